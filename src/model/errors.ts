@@ -1,0 +1,91 @@
+import type { CreateApiKeyInput } from "./api-key.js";
+
+/** Every way in which a call to a backend can fail; the panel decides by this code alone. */
+export const API_KEYS_ERROR_CODES = [
+  "unauthenticated",
+  "reauthentication_required",
+  "forbidden",
+  "not_found",
+  "conflict",
+  "invalid",
+  "limit_reached",
+  "rate_limited",
+  "unavailable",
+  "unknown",
+] as const;
+
+/**
+ * - `unauthenticated`: nobody is signed in.
+ * - `reauthentication_required`: the user has to prove again who they are.
+ * - `forbidden`: signed in, but not allowed.
+ * - `not_found`: the key is gone.
+ * - `conflict`: the name is taken.
+ * - `invalid`: the input was refused; `fields` says where.
+ * - `limit_reached`: the workspace may have no more keys.
+ * - `rate_limited`: too many requests; `retryAfterMs` says how long to wait.
+ * - `unavailable`: no answer, or a server fault. A write may have been carried out.
+ * - `unknown`: anything else. A write may have been carried out.
+ */
+export type ApiKeysErrorCode = (typeof API_KEYS_ERROR_CODES)[number];
+
+/** Messages for single fields, by the field of the input that they are about. */
+export type ApiKeysErrorFields = Readonly<Partial<Record<keyof CreateApiKeyInput, string>>>;
+
+/** What {@link ApiKeysError} takes beside its code. */
+export interface ApiKeysErrorOptions {
+  /** For developers and logs; never shown to users. Must not hold a token. */
+  readonly message?: string;
+  /** One sentence fit for users, shown as text. Leave out whatever a server says to developers. */
+  readonly detail?: string;
+  /** With `invalid`: what is wrong with which field, fit for users. */
+  readonly fields?: ApiKeysErrorFields;
+  /** With `rate_limited`: milliseconds to wait before the next try. */
+  readonly retryAfterMs?: number;
+  /** What was thrown in the first place. Must not hold a token. */
+  readonly cause?: unknown;
+}
+
+/** Thrown by adapters. Recognised by its shape, so that two copies of the package understand each other. */
+export class ApiKeysError extends Error {
+  override readonly name = "ApiKeysError" as const;
+  readonly code: ApiKeysErrorCode;
+  readonly detail?: string;
+  readonly fields?: ApiKeysErrorFields;
+  readonly retryAfterMs?: number;
+
+  constructor(code: ApiKeysErrorCode, options: ApiKeysErrorOptions = {}) {
+    super(
+      options.message ?? options.detail ?? code,
+      options.cause === undefined ? undefined : { cause: options.cause },
+    );
+    this.code = code;
+    if (options.detail !== undefined) this.detail = options.detail;
+    if (options.fields !== undefined) this.fields = options.fields;
+    if (options.retryAfterMs !== undefined) this.retryAfterMs = options.retryAfterMs;
+  }
+}
+
+/** Whether a thrown value is an {@link ApiKeysError}, from whichever copy of the package. */
+export function isApiKeysError(value: unknown): value is ApiKeysError {
+  if (typeof value !== "object" || value === null) return false;
+  const candidate = value as { name?: unknown; code?: unknown };
+  return (
+    candidate.name === "ApiKeysError" &&
+    (API_KEYS_ERROR_CODES as readonly unknown[]).includes(candidate.code)
+  );
+}
+
+/** Turns whatever an adapter threw into an {@link ApiKeysError}; what is not one becomes `unknown` with `cause`. */
+export function toApiKeysError(thrown: unknown): ApiKeysError {
+  if (isApiKeysError(thrown)) return thrown;
+  const message = thrown instanceof Error ? thrown.message : String(thrown);
+  return new ApiKeysError("unknown", {
+    message: `The adapter threw something that is not an ApiKeysError: ${message}`,
+    cause: thrown,
+  });
+}
+
+/** Whether a write that failed like this may have been carried out all the same. */
+export function isAmbiguousFailure(error: ApiKeysError): boolean {
+  return error.code === "unavailable" || error.code === "unknown";
+}

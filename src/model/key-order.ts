@@ -1,0 +1,54 @@
+import type { ApiKey, ApiKeysSort } from "./api-key.js";
+
+const collators = new Map<string, Intl.Collator>();
+
+function collatorFor(locale: string | undefined): Intl.Collator {
+  const known = collators.get(locale ?? "");
+  if (known) return known;
+  const collator = new Intl.Collator(locale, { numeric: true, sensitivity: "variant" });
+  collators.set(locale ?? "", collator);
+  return collator;
+}
+
+function instantOf(value: string | null | undefined, absent: number): number {
+  if (value == null) return absent;
+  const instant = Date.parse(value);
+  return Number.isNaN(instant) ? absent : instant;
+}
+
+function ascending(a: ApiKey, b: ApiKey, sort: ApiKeysSort, collator: Intl.Collator): number {
+  switch (sort.field) {
+    case "name":
+      return collator.compare(a.name, b.name);
+    case "createdAt":
+      return instantOf(a.createdAt, 0) - instantOf(b.createdAt, 0);
+    case "lastUsedAt":
+      // Never used comes before the oldest use.
+      return instantOf(a.lastUsedAt, -1e16) - instantOf(b.lastUsedAt, -1e16);
+    case "expiresAt":
+      // What never expires comes after the latest end.
+      return instantOf(a.expiresAt, 1e16) - instantOf(b.expiresAt, 1e16);
+    default:
+      return sort.field satisfies never;
+  }
+}
+
+/**
+ * How two keys compare under a sort; equal ones by id, so that the order is total and pages do not overlap.
+ * @param locale BCP 47, for names; `undefined`: the runtime's
+ */
+export function compareApiKeys(a: ApiKey, b: ApiKey, sort: ApiKeysSort, locale?: string): number {
+  const order = ascending(a, b, sort, collatorFor(locale));
+  const total = order !== 0 ? order : a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+  return sort.direction === "asc" ? total : -total;
+}
+
+/** A text as it is searched: canonical form, without case. */
+export function foldForSearch(text: string): string {
+  return text.normalize("NFKC").toLowerCase().trim();
+}
+
+/** Whether a key's name holds the search text; an empty search matches all. */
+export function matchesSearch(apiKey: Pick<ApiKey, "name">, search: string): boolean {
+  return foldForSearch(apiKey.name).includes(foldForSearch(search));
+}

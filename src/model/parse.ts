@@ -1,0 +1,113 @@
+import type { ApiKey, ApiKeysPage, IssuedApiKey } from "./api-key.js";
+import { ApiKeysError } from "./errors.js";
+
+type Fields = Readonly<Record<string, unknown>>;
+
+function isRecord(value: unknown): value is Fields {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function describe(value: unknown): string {
+  if (value === null) return "null";
+  if (Array.isArray(value)) return "an array";
+  return typeof value === "object" ? "an object" : typeof value;
+}
+
+function malformed(call: string, problem: string): ApiKeysError {
+  return new ApiKeysError("unknown", {
+    message: `The adapter's ${call} answered something that the panel cannot use: ${problem}. See ApiKeysAdapter in the documentation for what it must answer.`,
+  });
+}
+
+const OPTIONAL_INSTANTS = ["lastUsedAt", "expiresAt"] as const;
+
+function isInstant(value: unknown): boolean {
+  return typeof value === "string" && !Number.isNaN(Date.parse(value));
+}
+
+function findKeyProblem(key: Fields): string | null {
+  if (typeof key.id !== "string" || key.id === "") return "`id` is not a non-empty string";
+  if (typeof key.name !== "string") return `\`name\` of key ${key.id} is ${describe(key.name)}`;
+  if (!isInstant(key.createdAt)) return `\`createdAt\` of key ${key.id} is not an ISO 8601 string`;
+  for (const field of OPTIONAL_INSTANTS) {
+    if (key[field] != null && !isInstant(key[field])) {
+      return `\`${field}\` of key ${key.id} is neither an ISO 8601 string nor null`;
+    }
+  }
+  if (key.scopes !== undefined && !Array.isArray(key.scopes)) {
+    return `\`scopes\` of key ${key.id} is ${describe(key.scopes)}`;
+  }
+  return null;
+}
+
+/**
+ * Takes the fields of an API key out of an adapter's answer, and nothing else: what a backend sends beside them (a
+ * token, above all) ends here.
+ * @param call the adapter's method, for the error
+ * @throws ApiKeysError `unknown` where a field has the wrong type
+ */
+export function parseApiKey(value: unknown, call: string): ApiKey {
+  if (!isRecord(value)) throw malformed(call, `a key is ${describe(value)}`);
+  const problem = findKeyProblem(value);
+  if (problem !== null) throw malformed(call, problem);
+  const key = value as unknown as ApiKey;
+  return {
+    id: key.id,
+    name: key.name,
+    createdAt: key.createdAt,
+    ...(key.hint !== undefined && { hint: key.hint }),
+    ...(key.description !== undefined && { description: key.description }),
+    ...(key.createdBy !== undefined && {
+      createdBy: key.createdBy && { id: key.createdBy.id, name: key.createdBy.name },
+    }),
+    ...(key.lastUsedAt !== undefined && { lastUsedAt: key.lastUsedAt }),
+    ...(key.expiresAt !== undefined && { expiresAt: key.expiresAt }),
+    ...(key.enabled !== undefined && { enabled: key.enabled }),
+    ...(key.scopes !== undefined && { scopes: key.scopes }),
+    ...(key.allowedActions !== undefined && { allowedActions: key.allowedActions }),
+  };
+}
+
+/**
+ * Checks one page of an adapter's `list`.
+ * @throws ApiKeysError `unknown` where it is not one
+ */
+export function parsePage(value: unknown): ApiKeysPage {
+  if (!isRecord(value)) throw malformed("list", `it is ${describe(value)}, not a page`);
+  if (!Array.isArray(value.items)) {
+    throw malformed("list", `\`items\` is ${describe(value.items)}, not an array`);
+  }
+  const { nextCursor, totalCount } = value;
+  if (nextCursor != null && typeof nextCursor !== "string") {
+    throw malformed("list", `\`nextCursor\` is ${describe(nextCursor)}, not a string or null`);
+  }
+  return {
+    items: value.items.map((item) => parseApiKey(item, "list")),
+    nextCursor: nextCursor == null || nextCursor === "" ? null : nextCursor,
+    ...(typeof totalCount === "number" && { totalCount }),
+  };
+}
+
+/**
+ * Checks the result of a create or a rotate.
+ * @throws ApiKeysError `unknown`: without a token there is nothing to hand over, and the user must be told
+ */
+export function parseIssued(value: unknown, call: "create" | "rotate"): IssuedApiKey {
+  if (!isRecord(value)) throw malformed(call, `it is ${describe(value)}`);
+  const { token } = value;
+  if (typeof token !== "string" || token.trim() === "") {
+    throw new MissingTokenError(call);
+  }
+  return { apiKey: parseApiKey(value.apiKey, call), token };
+}
+
+/** A create or rotate that was carried out, as far as one can tell, but whose answer holds no token. */
+export class MissingTokenError extends ApiKeysError {
+  readonly isTokenMissing = true;
+
+  constructor(call: "create" | "rotate") {
+    super("unknown", {
+      message: `The adapter's ${call} answered no token. It must answer { apiKey, token } with a non-empty token.`,
+    });
+  }
+}
