@@ -52,3 +52,31 @@ export function foldForSearch(text: string): string {
 export function matchesSearch(apiKey: Pick<ApiKey, "name">, search: string): boolean {
   return foldForSearch(apiKey.name).includes(foldForSearch(search));
 }
+
+/** The keys whose name holds the search text, in the order that they have. */
+export function searchApiKeys(apiKeys: readonly ApiKey[], search: string): readonly ApiKey[] {
+  const folded = foldForSearch(search);
+  if (folded === "") return apiKeys;
+  return apiKeys.filter(({ name }) => foldForSearch(name).includes(folded));
+}
+
+/** The keys in an order; see {@link compareApiKeys}. */
+export function sortApiKeys(
+  apiKeys: readonly ApiKey[],
+  sort: ApiKeysSort,
+  locale?: string,
+): readonly ApiKey[] {
+  return [...apiKeys].sort((a, b) => compareApiKeys(a, b, sort, locale));
+}
+
+/** Puts a key into a list that is in order already, without touching the order of the others. */
+export function insertApiKey(
+  apiKeys: readonly ApiKey[],
+  apiKey: ApiKey,
+  sort: ApiKeysSort,
+  locale?: string,
+): readonly ApiKey[] {
+  const index = apiKeys.findIndex((other) => compareApiKeys(apiKey, other, sort, locale) < 0);
+  const at = index === -1 ? apiKeys.length : index;
+  return [...apiKeys.slice(0, at), apiKey, ...apiKeys.slice(at)];
+}

@@ -1,4 +1,4 @@
-import type { ApiKey, ApiKeysPage, IssuedApiKey } from "./api-key.js";
+import type { ApiKey, ApiKeyScope, ApiKeysPage, IssuedApiKey } from "./api-key.js";
 import { ApiKeysError } from "./errors.js";
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -20,6 +20,16 @@ function malformed(call: string, problem: string): ApiKeysError {
 }
 
 const OPTIONAL_INSTANTS = ["lastUsedAt", "expiresAt"] as const;
+const OPTIONAL_TEXTS = ["hint", "description"] as const;
+const OPTIONAL_LISTS = ["scopes", "allowedActions"] as const;
+
+function isTextList(value: unknown): boolean {
+  return Array.isArray(value) && value.every((entry) => typeof entry === "string");
+}
+
+function isCreator(value: unknown): boolean {
+  return isRecord(value) && typeof value.id === "string" && typeof value.name === "string";
+}
 
 function isInstant(value: unknown): boolean {
   return typeof value === "string" && !Number.isNaN(Date.parse(value));
@@ -34,8 +44,21 @@ function findKeyProblem(key: Fields): string | null {
       return `\`${field}\` of key ${key.id} is neither an ISO 8601 string nor null`;
     }
   }
-  if (key.scopes !== undefined && !Array.isArray(key.scopes)) {
-    return `\`scopes\` of key ${key.id} is ${describe(key.scopes)}`;
+  for (const field of OPTIONAL_TEXTS) {
+    if (key[field] != null && typeof key[field] !== "string") {
+      return `\`${field}\` of key ${key.id} is ${describe(key[field])}, not a string or null`;
+    }
+  }
+  for (const field of OPTIONAL_LISTS) {
+    if (key[field] !== undefined && !isTextList(key[field])) {
+      return `\`${field}\` of key ${key.id} is not an array of strings`;
+    }
+  }
+  if (key.createdBy != null && !isCreator(key.createdBy)) {
+    return `\`createdBy\` of key ${key.id} is neither { id, name } nor null`;
+  }
+  if (key.enabled !== undefined && typeof key.enabled !== "boolean") {
+    return `\`enabled\` of key ${key.id} is ${describe(key.enabled)}, not a boolean`;
   }
   return null;
 }
@@ -86,6 +109,26 @@ export function parsePage(value: unknown): ApiKeysPage {
     nextCursor: nextCursor == null || nextCursor === "" ? null : nextCursor,
     ...(typeof totalCount === "number" && { totalCount }),
   };
+}
+
+function parseScope(value: unknown): ApiKeyScope {
+  if (!isRecord(value)) throw malformed("listScopes", `a scope is ${describe(value)}`);
+  const { id, label, description } = value;
+  if (typeof id !== "string" || typeof label !== "string") {
+    throw malformed("listScopes", "a scope lacks `id` or `label`, which are strings");
+  }
+  return { id, label, ...(typeof description === "string" && { description }) };
+}
+
+/**
+ * Checks the answer of the REST contract for scopes.
+ * @throws ApiKeysError `unknown` where it is not `{ items }`
+ */
+export function parseScopes(value: unknown): readonly ApiKeyScope[] {
+  if (!isRecord(value) || !Array.isArray(value.items)) {
+    throw malformed("listScopes", `it is ${describe(value)} without \`items\``);
+  }
+  return value.items.map(parseScope);
 }
 
 /**

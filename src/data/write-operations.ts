@@ -1,0 +1,108 @@
+import type { ApiKey, ApiKeyPatch, CreateApiKeyInput } from "../model/api-key.js";
+import { ApiKeysError, isAmbiguousFailure, toApiKeysError } from "../model/errors.js";
+import { parseApiKey, parseIssued } from "../model/parse.js";
+import { createTokenVault, type TokenVault } from "../token/token-vault.js";
+import { addCreated, addDeleted, addUpdated, revertUpdated } from "./list-changes.js";
+import { callAdapter, reportFailure, type WriteTarget } from "./write-target.js";
+
+/** Where a token goes once the server has answered it. */
+export type TokenReceiver = (apiKey: ApiKey, vault: TokenVault) => void;
+
+const handedOver = new Set<string>();
+
+function need<T>(method: T | undefined, name: string): T {
+  if (method !== undefined) return method;
+  throw new ApiKeysError("unknown", {
+    message: `The adapter has no \`${name}\` any more. A method that was offered must stay while it is in use.`,
+  });
+}
+
+/**
+ * Creates a key. The token goes into a vault and to the receiver, before anything else can see it; what is returned
+ * holds none.
+ *
+ * One intent hands over one token for each key: a repeated answer is dropped.
+ * @throws ApiKeysError; after `unavailable` or `unknown` the key may exist, and the lists are loaded again
+ */
+export async function createApiKey(
+  target: WriteTarget,
+  input: CreateApiKeyInput,
+  idempotencyKey: string,
+  receive: TokenReceiver,
+): Promise<ApiKey> {
+  const { adapter, workspaceId } = target;
+  try {
+    const issued = await callAdapter(target, async () =>
+      parseIssued(
+        await need(adapter.create, "create").call(adapter, input, { workspaceId, idempotencyKey }),
+        "create",
+      ),
+    );
+    const { apiKey } = issued;
+    const handover = `${idempotencyKey} ${apiKey.id}`;
+    if (!handedOver.has(handover)) {
+      handedOver.add(handover);
+      receive(apiKey, createTokenVault(issued.token));
+      target.changes.update((changes) => addCreated(changes, apiKey, Date.now()));
+      target.onEvent({ type: "created", apiKey, workspaceId });
+    }
+    target.refreshLists();
+    return apiKey;
+  } catch (thrown) {
+    const error = reportFailure(target, "create", thrown);
+    if (isAmbiguousFailure(error)) target.refreshLists();
+    throw error;
+  }
+}
+
+/**
+ * Changes a key. The list shows the change at once, and as it was before where the server refuses.
+ * @throws ApiKeysError
+ */
+export async function updateApiKey(
+  target: WriteTarget,
+  apiKey: ApiKey,
+  patch: ApiKeyPatch,
+): Promise<ApiKey> {
+  const { adapter, workspaceId, changes } = target;
+  const before = changes.get().updated;
+  changes.update((current) => addUpdated(current, apiKey.id, patch, null));
+  try {
+    const answer = await callAdapter(target, async () =>
+      need(adapter.update, "update").call(adapter, apiKey.id, patch, { workspaceId }),
+    );
+    const updated = answer == null ? { ...apiKey, ...patch } : parseApiKey(answer, "update");
+    changes.update((current) => addUpdated(current, apiKey.id, patch, Date.now()));
+    target.onEvent({ type: "updated", apiKey: updated, workspaceId });
+    target.refreshLists();
+    return updated;
+  } catch (thrown) {
+    changes.update((current) => revertUpdated(current, apiKey.id, before));
+    const error = reportFailure(target, "update", thrown);
+    // Whether it was carried out, or why it was refused, the list knows better.
+    target.refreshLists();
+    throw error;
+  }
+}
+
+/**
+ * Deletes a key. It leaves the list once the server has said so; one that was gone already counts as deleted.
+ * @throws ApiKeysError
+ */
+export async function deleteApiKey(target: WriteTarget, apiKey: ApiKey): Promise<void> {
+  const { adapter, workspaceId, changes } = target;
+  try {
+    await callAdapter(target, async () =>
+      need(adapter.delete, "delete").call(adapter, apiKey.id, { workspaceId }),
+    );
+  } catch (thrown) {
+    if (toApiKeysError(thrown).code !== "not_found") {
+      const error = reportFailure(target, "delete", thrown);
+      if (isAmbiguousFailure(error)) target.refreshLists();
+      throw error;
+    }
+  }
+  changes.update((current) => addDeleted(current, apiKey.id));
+  target.onEvent({ type: "deleted", apiKey, workspaceId });
+  target.refreshLists();
+}

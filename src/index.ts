@@ -1,0 +1,35 @@
+export type {
+  ApiKeyField,
+  ApiKeysAdapter,
+  IssueContext,
+  ReadContext,
+  WriteContext,
+} from "./adapters/adapter.js";
+export type { ApiKeysList } from "./data/use-api-keys-list.js";
+export { en as defaultMessages, type Messages } from "./locales/en.js";
+export type {
+  ApiKey,
+  ApiKeyAction,
+  ApiKeyPatch,
+  ApiKeyScope,
+  ApiKeySortField,
+  ApiKeysPage,
+  ApiKeysQuery,
+  ApiKeysSort,
+  CreateApiKeyInput,
+  IssuedApiKey,
+} from "./model/api-key.js";
+export {
+  ApiKeysError,
+  type ApiKeysErrorCode,
+  type ApiKeysErrorFields,
+  type ApiKeysErrorOptions,
+  isApiKeysError,
+} from "./model/errors.js";
+export type { ApiKeysPanelEvent } from "./model/events.js";
+export { ApiKeysPanel } from "./panel/api-keys-panel.js";
+export type { ApiKeysPanelProps } from "./panel/panel-props.js";
+export type { RevealEnd } from "./panel/reveal-dialog.js";
+export { TokenReveal, type TokenRevealProps } from "./panel/token-reveal.js";
+export { discardUnclaimedTokens } from "./token/custody.js";
+export { createTokenVault, type TokenVault, type TokenVaultState } from "./token/token-vault.js";

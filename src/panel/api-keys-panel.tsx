@@ -1,0 +1,194 @@
+import { useEffect, useId, useMemo, useReducer, useRef, useState } from "react";
+import { getScope, getScopeKey } from "../data/scope.js";
+import { useApiKeysList } from "../data/use-api-keys-list.js";
+import { useNow } from "../data/use-now.js";
+import { usePanelClient } from "../data/use-panel-client.js";
+import { createWriteTarget, type WriteTarget } from "../data/write-target.js";
+import type { ApiKey } from "../model/api-key.js";
+import { isolateText } from "../model/bidi.js";
+import type { ApiKeysPanelEvent } from "../model/events.js";
+import { createIdempotencyKey } from "../model/idempotency-key.js";
+import { custody } from "../token/custody.js";
+import { PortalProvider } from "../ui/portal-context.js";
+import { StatusRegion } from "../ui/status-region.js";
+import { getCapabilities } from "./capabilities.js";
+import { checkProps } from "./check-props.js";
+import { KeyList } from "./key-list.js";
+import { ListContextProvider } from "./list-context.js";
+import { PanelContextProvider } from "./panel-context.js";
+import {
+  type CreateOrigin,
+  createPanelDialogState,
+  panelDialogReducer,
+  resolveDialog,
+} from "./panel-dialog.js";
+import { PanelDialogs } from "./panel-dialogs.js";
+import { createPanelFocus } from "./panel-focus.js";
+import { PanelHeader } from "./panel-header.js";
+import { type PanelNotice, PanelNotices } from "./panel-notices.js";
+import type { ApiKeysPanelProps } from "./panel-props.js";
+import { Toolbar } from "./toolbar.js";
+import { useAnnouncer } from "./use-announcer.js";
+import { useCustody } from "./use-custody.js";
+import { useFocusKeeper } from "./use-focus-keeper.js";
+import { useLatest } from "./use-latest.js";
+import { usePanelFrame } from "./use-panel-frame.js";
+
+/**
+ * The settings page of a workspace's API keys: a list to search and sort, with dialogs to create, rename and delete, and
+ * the token of a new key shown exactly once. Renders a `<section>`; dialogs and menus are mounted in `container`.
+ *
+ * @example
+ * <ApiKeysPanel adapter={createRestAdapter({ baseUrl: "/api/keys" })} workspaceId="acme" />
+ * @throws Error where a prop is missing or wrong, naming the prop and what to pass
+ */
+export function ApiKeysPanel(props: ApiKeysPanelProps) {
+  checkProps(props);
+  const { adapter, workspaceId, workspaceName, access = "write", onReauthenticate } = props;
+  const scopeKey = getScopeKey(getScope(adapter, workspaceId));
+
+  const rootRef = useRef<HTMLElement>(null);
+  const headingRef = useRef<HTMLHeadingElement>(null);
+  const createRef = useRef<HTMLButtonElement>(null);
+  const headingId = useId();
+  const frame = usePanelFrame(props, rootRef);
+  const { messages, timeStyle } = frame;
+  const announcer = useAnnouncer(scopeKey);
+  const { announce } = announcer;
+  const now = useNow();
+  useFocusKeeper(rootRef, headingRef);
+  const focus = useMemo(() => createPanelFocus(rootRef, createRef, headingRef), []);
+
+  const { queryClient, postChanged } = usePanelClient(props.queryClient);
+  const { locale } = timeStyle;
+  const list = useApiKeysList({ adapter, workspaceId, locale, queryClient });
+  const capabilities = getCapabilities(adapter, access);
+  const { panelId, held } = useCustody(scopeKey, props.onUnclaimedTokenChange);
+
+  const latestProps = useLatest(props);
+  const latestScopeKey = useLatest(scopeKey);
+  const handleEvent = (event: ApiKeysPanelEvent) => latestProps.current.onEvent?.(event);
+  const getTarget = (origin: Pick<CreateOrigin, "adapter" | "workspaceId">): WriteTarget =>
+    createWriteTarget({
+      adapter: origin.adapter,
+      workspaceId: origin.workspaceId,
+      queryClient,
+      postChanged,
+      onEvent: handleEvent,
+      onReauthenticate,
+    });
+
+  // Dialogs: what the host changed counts before anything is drawn with it.
+  const canWrite = capabilities.readOnlyReason === null;
+  const [state, dispatch] = useReducer(panelDialogReducer, null, () =>
+    createPanelDialogState(scopeKey, canWrite),
+  );
+  if (state.scopeKey !== scopeKey || state.canWrite !== canWrite) {
+    dispatch({ type: "hostChanged", scopeKey, canWrite });
+  }
+  const orderRef = useRef<readonly string[]>([]);
+  const [notice, setNotice] = useState<PanelNotice | null>(null);
+
+  function handleCreate() {
+    const origin = { adapter, scopeKey, workspaceId, workspaceName };
+    dispatch({ type: "createOpened", origin, idempotencyKey: createIdempotencyKey() });
+  }
+
+  function handleOpen(type: "editOpened" | "deleteOpened", apiKey: ApiKey) {
+    orderRef.current = focus.getOrder();
+    dispatch({ type, apiKey });
+  }
+
+  function handleDeleted(apiKey: ApiKey) {
+    setNotice({ scopeKey, kind: "deleted", apiKey });
+    announce(messages.noticeDeleted(isolateText(apiKey.name)));
+  }
+
+  function handleLateFailure(apiKey: ApiKey) {
+    if (latestScopeKey.current !== scopeKey) return;
+    setNotice({ scopeKey, kind: "rename_failed", apiKey });
+    announce(messages.announceRenameFailed(isolateText(apiKey.name)));
+  }
+
+  // The host is told of each failed load once.
+  const listErrorCode = list.error?.code;
+  const listErrorAt = list.errorAt;
+  useEffect(() => {
+    if (listErrorCode === undefined || listErrorAt === 0) return;
+    latestProps.current.onEvent?.({
+      type: "failed",
+      action: "list",
+      code: listErrorCode,
+      workspaceId,
+    });
+  }, [listErrorCode, listErrorAt, workspaceId, latestProps]);
+
+  const onCreate = capabilities.canCreate ? handleCreate : undefined;
+  const hasToolbar = list.status !== "error" && list.status !== "empty";
+  return (
+    <PortalProvider {...frame.portal}>
+      <PanelContextProvider value={{ messages, timeStyle, announce }}>
+        <section
+          {...frame.portal.rootProps}
+          ref={rootRef}
+          dir={props.dir === "auto" ? undefined : props.dir}
+          aria-labelledby={headingId}
+        >
+          <div className="akp-panel">
+            <PanelHeader
+              headingId={headingId}
+              headingLevel={props.headingLevel ?? 2}
+              headingRef={headingRef}
+              createRef={createRef}
+              workspaceName={workspaceName}
+              authorizationDocsUrl={props.authorizationDocsUrl}
+              onCreate={onCreate}
+            />
+            <PanelNotices
+              list={list}
+              notice={notice?.scopeKey === scopeKey ? notice : null}
+              readOnlyReason={capabilities.readOnlyReason}
+              onDismiss={() => setNotice(null)}
+              onReauthenticate={onReauthenticate}
+            />
+            {hasToolbar && <Toolbar list={list} />}
+            <div className="akp-frame" data-busy={list.isBehind ? "" : undefined}>
+              <ListContextProvider
+                value={{
+                  now,
+                  getActions: capabilities.getActions,
+                  onEdit: (apiKey) => handleOpen("editOpened", apiKey),
+                  onDelete: (apiKey) => handleOpen("deleteOpened", apiKey),
+                  wasTokenLost: (apiKeyId) => custody.wasTokenLost(scopeKey, apiKeyId),
+                }}
+              >
+                <KeyList
+                  list={list}
+                  scopeKey={scopeKey}
+                  workspaceName={workspaceName}
+                  onCreate={onCreate}
+                  onReauthenticate={onReauthenticate}
+                />
+              </ListContextProvider>
+            </div>
+          </div>
+          <StatusRegion message={announcer.message} messageId={announcer.messageId} />
+        </section>
+        <PanelDialogs
+          dialog={resolveDialog(state.dialog, held)}
+          dispatch={dispatch}
+          panelId={panelId}
+          workspaceId={workspaceId}
+          list={list}
+          queryClient={queryClient}
+          focus={focus}
+          order={orderRef.current}
+          getTarget={getTarget}
+          target={getTarget({ adapter, workspaceId })}
+          onDeleted={handleDeleted}
+          onLateFailure={handleLateFailure}
+        />
+      </PanelContextProvider>
+    </PortalProvider>
+  );
+}

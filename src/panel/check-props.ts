@@ -1,0 +1,118 @@
+import type { ApiKeysPanelProps } from "./panel-props.js";
+
+function wrong(prop: string, problem: string, remedy: string): Error {
+  return new Error(`ApiKeysPanel: the prop \`${prop}\` ${problem}. ${remedy}`);
+}
+
+function show(value: unknown): string {
+  if (typeof value === "string") return JSON.stringify(value);
+  if (value === undefined || value === null) return "missing";
+  return typeof value === "object" ? "an object" : String(value);
+}
+
+function is(value: unknown): string {
+  return value === undefined || value === null ? "is missing" : `is ${show(value)}`;
+}
+
+function checkOneOf(prop: string, value: unknown, allowed: readonly unknown[]): void {
+  if (value === undefined || allowed.includes(value)) return;
+  const list = allowed.map((it) => JSON.stringify(it)).join(", ");
+  throw wrong(prop, is(value), `Pass one of ${list}, or leave it out.`);
+}
+
+function checkFunction(prop: string, value: unknown): void {
+  if (value === undefined || typeof value === "function") return;
+  throw wrong(prop, is(value), "Pass a function, or leave it out.");
+}
+
+const METHODS = ["create", "update", "delete", "rotate", "listScopes"] as const;
+
+function checkAdapter(adapter: unknown): void {
+  const remedy =
+    "Pass an object with at least a `list` method, such as createRestAdapter({ baseUrl }) from api-keys-panel/adapters/rest.";
+  if (typeof adapter !== "object" || adapter === null) {
+    throw wrong("adapter", is(adapter), remedy);
+  }
+  const methods = adapter as Readonly<Record<string, unknown>>;
+  if (typeof methods.list !== "function") {
+    throw wrong("adapter", "has no `list` method", remedy);
+  }
+  for (const name of METHODS) {
+    if (methods[name] !== undefined && typeof methods[name] !== "function") {
+      throw wrong(
+        "adapter",
+        `has a \`${name}\` that ${is(methods[name])}, not a function`,
+        "Make it a function, or leave it out: a method that is absent has no control on the screen.",
+      );
+    }
+  }
+  if (methods.id !== undefined && typeof methods.id !== "string") {
+    throw wrong(
+      "adapter",
+      `has an \`id\` that ${is(methods.id)}`,
+      "Pass a string, or leave it out.",
+    );
+  }
+}
+
+function checkUrl(value: unknown): void {
+  if (value === undefined) return;
+  const isUrl = typeof value === "string" && value !== "";
+  // Other schemes (`javascript:` above all) would run in the host's page.
+  const isSafe = isUrl && (/^https?:/i.test(value) || !/^\s*[a-z][a-z0-9+.-]*:/i.test(value));
+  if (isSafe) return;
+  throw wrong(
+    "authorizationDocsUrl",
+    is(value),
+    "Pass an http(s) address or a path, or leave it out.",
+  );
+}
+
+function checkIntl(prop: string, value: unknown, use: (value: string) => unknown, example: string) {
+  if (value === undefined) return;
+  try {
+    if (typeof value !== "string") throw new TypeError("not a string");
+    use(value);
+  } catch {
+    throw wrong(
+      prop,
+      `${is(value)}, which this runtime does not know`,
+      `Pass ${example}, or leave it out.`,
+    );
+  }
+}
+
+/**
+ * Checks what the host passed, in development and in production.
+ * @throws Error that names the prop, what was wrong, and what to pass
+ */
+export function checkProps(props: ApiKeysPanelProps): void {
+  checkAdapter(props.adapter);
+  if (typeof props.workspaceId !== "string" || props.workspaceId === "") {
+    throw wrong(
+      "workspaceId",
+      props.workspaceId === "" ? "is empty" : is(props.workspaceId),
+      "Pass the id of the workspace whose keys are shown, as a non-empty string.",
+    );
+  }
+  checkOneOf("access", props.access, ["write", "read"]);
+  checkOneOf("headingLevel", props.headingLevel, [1, 2, 3, 4]);
+  checkOneOf("dir", props.dir, ["ltr", "rtl", "auto"]);
+  checkOneOf("theme", props.theme, ["light", "dark", "auto"]);
+  checkUrl(props.authorizationDocsUrl);
+  checkIntl(
+    "timeZone",
+    props.timeZone,
+    (timeZone) => new Intl.DateTimeFormat("en", { timeZone }),
+    'an IANA name such as "Europe/Berlin"',
+  );
+  checkIntl(
+    "locale",
+    props.locale,
+    (locale) => Intl.getCanonicalLocales(locale),
+    'a BCP 47 tag such as "de-AT"',
+  );
+  checkFunction("onEvent", props.onEvent);
+  checkFunction("onUnclaimedTokenChange", props.onUnclaimedTokenChange);
+  checkFunction("onReauthenticate", props.onReauthenticate);
+}

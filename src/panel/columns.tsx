@@ -1,0 +1,61 @@
+import {
+  columnVisibilityFeature,
+  createColumnHelper,
+  rowSortingFeature,
+  tableFeatures,
+} from "@tanstack/react-table";
+import type { ApiKey, ApiKeySortField } from "../model/api-key.js";
+import {
+  CreatedByCell,
+  CreatedCell,
+  ExpiresCell,
+  LastUsedCell,
+  NameCell,
+  ScopesCell,
+} from "./key-cells.js";
+import { RowActions } from "./row-actions.js";
+
+/** What the table uses of TanStack Table. */
+export const keyTableFeatures = tableFeatures({ columnVisibilityFeature, rowSortingFeature });
+
+const column = createColumnHelper<typeof keyTableFeatures, ApiKey>();
+
+/** All columns that the table can have, in their order. The ids of those that sort are the fields to sort by. */
+export const keyColumns = column.columns([
+  column.accessor("name", { cell: ({ row }) => <NameCell apiKey={row.original} /> }),
+  column.accessor("createdAt", {
+    sortDescFirst: true,
+    cell: ({ row }) => <CreatedCell apiKey={row.original} />,
+  }),
+  column.accessor("lastUsedAt", {
+    sortDescFirst: true,
+    cell: ({ row }) => <LastUsedCell apiKey={row.original} />,
+  }),
+  column.accessor("expiresAt", { cell: ({ row }) => <ExpiresCell apiKey={row.original} /> }),
+  column.display({
+    id: "createdBy",
+    cell: ({ row }) => <CreatedByCell apiKey={row.original} />,
+  }),
+  column.display({ id: "scopes", cell: ({ row }) => <ScopesCell apiKey={row.original} /> }),
+  column.display({ id: "actions", cell: ({ row }) => <RowActions apiKey={row.original} /> }),
+]);
+
+/** The id of a column. */
+export type KeyColumnId = ApiKeySortField | "createdBy" | "scopes" | "actions";
+
+/** Which columns these keys fill: what a backend does not report has none. */
+export function getColumnVisibility(
+  apiKeys: readonly ApiKey[],
+  hasActions: boolean,
+): Record<KeyColumnId, boolean> {
+  const isReported = (field: keyof ApiKey) => apiKeys.some((it) => it[field] !== undefined);
+  return {
+    name: true,
+    createdAt: true,
+    lastUsedAt: isReported("lastUsedAt"),
+    expiresAt: isReported("expiresAt"),
+    createdBy: isReported("createdBy"),
+    scopes: isReported("scopes"),
+    actions: hasActions,
+  };
+}

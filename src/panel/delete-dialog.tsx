@@ -1,0 +1,82 @@
+import type { QueryClient } from "@tanstack/react-query";
+import { useRef } from "react";
+import { useNow } from "../data/use-now.js";
+import { useWrite } from "../data/use-write.js";
+import { deleteApiKey } from "../data/write-operations.js";
+import type { WriteTarget } from "../data/write-target.js";
+import type { ApiKey } from "../model/api-key.js";
+import { formatListTime } from "../model/time-format.js";
+import { Button } from "../ui/button.js";
+import { Dialog } from "../ui/dialog.js";
+import { usePanel } from "./panel-context.js";
+import { useIsUnanswered } from "./use-is-unanswered.js";
+import { useMounted } from "./use-mounted.js";
+import { withName } from "./with-name.js";
+import { WriteNotice } from "./write-notice.js";
+
+/** Asks before a key is deleted, naming it, its last use, and what will happen. */
+export function DeleteDialog(props: {
+  readonly apiKey: ApiKey;
+  readonly target: WriteTarget;
+  readonly queryClient: QueryClient;
+  readonly onClose: () => void;
+  readonly onDeleted: (apiKey: ApiKey) => void;
+  readonly onCloseAutoFocus: (event: Event) => void;
+}) {
+  const { messages, timeStyle } = usePanel();
+  const { apiKey, target, onClose } = props;
+  const now = useNow();
+  const cancelRef = useRef<HTMLButtonElement>(null);
+  const isMountedRef = useMounted();
+  const write = useWrite(() => deleteApiKey(target, apiKey), props.queryClient);
+  const isUnanswered = useIsUnanswered(write.isPending);
+  const canLeave = !write.isPending || isUnanswered;
+
+  function handleDelete() {
+    if (write.isPending) return;
+    write.run(undefined).then(
+      () => {
+        if (!isMountedRef.current) return;
+        props.onDeleted(apiKey);
+        onClose();
+      },
+      // The notice shows it, from the write's own state.
+      () => {},
+    );
+  }
+
+  const lastUse =
+    apiKey.lastUsedAt === undefined
+      ? ""
+      : apiKey.lastUsedAt === null
+        ? `${messages.deleteNeverUsed} `
+        : `${messages.deleteLastUsed(formatListTime(apiKey.lastUsedAt, now, timeStyle))} `;
+
+  return (
+    <Dialog
+      open
+      role="alertdialog"
+      onOpenChange={() => canLeave && onClose()}
+      title={withName(messages.deleteTitle, apiKey.name)}
+      description={lastUse + messages.deleteConsequence}
+      closeLabel={messages.close}
+      isCloseHidden
+      initialFocusRef={cancelRef}
+      onCloseAutoFocus={props.onCloseAutoFocus}
+      footer={
+        <>
+          <Button ref={cancelRef} aria-disabled={!canLeave || undefined} onClick={onClose}>
+            {isUnanswered ? messages.close : messages.cancel}
+          </Button>
+          <Button variant="danger" isPending={write.isPending} onClick={handleDelete}>
+            {messages.deleteConfirm}
+          </Button>
+        </>
+      }
+    >
+      {(write.error || isUnanswered) && (
+        <WriteNotice error={write.error} isUnanswered={isUnanswered} />
+      )}
+    </Dialog>
+  );
+}

@@ -1,0 +1,105 @@
+import type { QueryClient } from "@tanstack/react-query";
+import { type FormEvent, useEffect, useId, useRef } from "react";
+import { useWrite } from "../data/use-write.js";
+import { updateApiKey } from "../data/write-operations.js";
+import type { WriteTarget } from "../data/write-target.js";
+import type { ApiKey } from "../model/api-key.js";
+import { isolateText } from "../model/bidi.js";
+import { normalizeName } from "../model/name-rules.js";
+import { Button } from "../ui/button.js";
+import { Dialog } from "../ui/dialog.js";
+import { describeNameError } from "./error-messages.js";
+import { NameField, useNameDraft } from "./name-field.js";
+import { usePanel } from "./panel-context.js";
+import { useIsUnanswered } from "./use-is-unanswered.js";
+import { useMounted } from "./use-mounted.js";
+import { WriteNotice } from "./write-notice.js";
+
+/** Renames a key. The list shows the new name at once; what the server refuses stays in the field. */
+export function EditDialog(props: {
+  readonly apiKey: ApiKey;
+  readonly target: WriteTarget;
+  readonly queryClient: QueryClient;
+  readonly isNameInUse: (name: string) => boolean;
+  readonly onClose: () => void;
+  /** The dialog was left before the answer, which then was a no. */
+  readonly onLateFailure: (apiKey: ApiKey) => void;
+  readonly onCloseAutoFocus: (event: Event) => void;
+}) {
+  const { messages, announce } = usePanel();
+  const { apiKey, target, onClose } = props;
+  const draft = useNameDraft(apiKey.name);
+  const inputRef = useRef<HTMLInputElement>(null);
+  const formId = useId();
+  const isMountedRef = useMounted();
+  const write = useWrite(
+    (name: string) => updateApiKey(target, apiKey, { name }),
+    props.queryClient,
+  );
+  const sentNameRef = useRef<string>(undefined);
+  const isUnanswered = useIsUnanswered(write.isPending);
+  const canLeave = !write.isPending || isUnanswered;
+
+  // The text selection is the browser's: the old name goes with the first letter of the new one.
+  useEffect(() => inputRef.current?.select(), []);
+
+  function handleSubmit(event: FormEvent) {
+    event.preventDefault();
+    const name = draft.check();
+    if (name === null || write.isPending) return;
+    if (name === normalizeName(apiKey.name)) {
+      onClose();
+      return;
+    }
+    sentNameRef.current = name;
+    write.run(name).then(
+      () => {
+        if (!isMountedRef.current) return;
+        announce(messages.announceRenamed(isolateText(name)));
+        onClose();
+      },
+      () => {
+        if (!isMountedRef.current) props.onLateFailure(apiKey);
+      },
+    );
+  }
+
+  return (
+    <Dialog
+      open
+      onOpenChange={() => canLeave && onClose()}
+      title={messages.editTitle}
+      description={messages.editText}
+      closeLabel={messages.close}
+      isCloseHidden={!canLeave}
+      canDismissOutside={canLeave && draft.value === apiKey.name}
+      initialFocusRef={inputRef}
+      onCloseAutoFocus={props.onCloseAutoFocus}
+      footer={
+        <>
+          <Button aria-disabled={!canLeave || undefined} onClick={onClose}>
+            {isUnanswered ? messages.close : messages.cancel}
+          </Button>
+          <Button type="submit" form={formId} variant="primary" isPending={write.isPending}>
+            {messages.save}
+          </Button>
+        </>
+      }
+    >
+      <form className="akp-form" id={formId} noValidate onSubmit={handleSubmit}>
+        <WriteNotice
+          error={describeNameError(write.error, messages) === undefined ? write.error : null}
+          isUnanswered={isUnanswered}
+        />
+        <NameField
+          draft={draft}
+          inputRef={inputRef}
+          serverError={describeNameError(write.error, messages)}
+          sentName={sentNameRef.current}
+          isReadOnly={write.isPending}
+          isInUse={props.isNameInUse}
+        />
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,113 @@
+import type { ApiKey } from "../model/api-key.js";
+import { getApiKeyStatus } from "../model/status.js";
+import { formatExactTime, formatListTime } from "../model/time-format.js";
+import { Badge } from "../ui/badge.js";
+import { TimeTip } from "../ui/time-tip.js";
+import { useList } from "./list-context.js";
+import { usePanel } from "./panel-context.js";
+
+function StatusBadge({ apiKey }: { readonly apiKey: ApiKey }) {
+  const { messages } = usePanel();
+  const { now } = useList();
+  const status = getApiKeyStatus(apiKey, now);
+  switch (status) {
+    case "active":
+      return null;
+    case "expiring":
+      return <Badge tone="warning">{messages.statusExpiring}</Badge>;
+    case "expired":
+      return <Badge tone="danger">{messages.statusExpired}</Badge>;
+    case "disabled":
+      return <Badge>{messages.statusDisabled}</Badge>;
+    default:
+      return status satisfies never;
+  }
+}
+
+/** The key's name with what must be known about it at once, and its hint. */
+export function NameCell({ apiKey }: { readonly apiKey: ApiKey }) {
+  const { messages } = usePanel();
+  const { wasTokenLost } = useList();
+  return (
+    <>
+      <span className="akp-name-line">
+        <bdi className="akp-name">{apiKey.name}</bdi> <StatusBadge apiKey={apiKey} />
+        {wasTokenLost(apiKey.id) && <Badge tone="warning">{messages.statusTokenNotCopied}</Badge>}
+      </span>
+      {apiKey.hint && (
+        <span className="akp-hint" dir="ltr">
+          {apiKey.hint}
+        </span>
+      )}
+    </>
+  );
+}
+
+function Time({ iso, label }: { readonly iso: string; readonly label: string }) {
+  const { timeStyle } = usePanel();
+  const { now } = useList();
+  return (
+    <>
+      <span className="akp-td-label">{label} </span>
+      <TimeTip
+        dateTime={iso}
+        text={formatListTime(iso, now, timeStyle)}
+        exactText={formatExactTime(iso, timeStyle)}
+      />
+    </>
+  );
+}
+
+/** When the key was created. */
+export function CreatedCell({ apiKey }: { readonly apiKey: ApiKey }) {
+  const { messages } = usePanel();
+  return <Time iso={apiKey.createdAt} label={messages.columnCreated} />;
+}
+
+/** When the key was last used. */
+export function LastUsedCell({ apiKey }: { readonly apiKey: ApiKey }) {
+  const { messages } = usePanel();
+  if (apiKey.lastUsedAt === undefined) return null;
+  if (apiKey.lastUsedAt === null) return messages.neverUsed;
+  return <Time iso={apiKey.lastUsedAt} label={messages.columnLastUsed} />;
+}
+
+/** When the key stops working, or did. */
+export function ExpiresCell({ apiKey }: { readonly apiKey: ApiKey }) {
+  const { messages } = usePanel();
+  const { now } = useList();
+  if (apiKey.expiresAt === undefined) return null;
+  if (apiKey.expiresAt === null) return messages.neverExpires;
+  const isOver = Date.parse(apiKey.expiresAt) <= now;
+  return (
+    <Time iso={apiKey.expiresAt} label={isOver ? messages.expiredLabel : messages.columnExpires} />
+  );
+}
+
+/** Who created the key. */
+export function CreatedByCell({ apiKey }: { readonly apiKey: ApiKey }) {
+  const { messages } = usePanel();
+  if (apiKey.createdBy === undefined) return null;
+  return (
+    <>
+      <span className="akp-td-label">{messages.columnCreatedBy} </span>
+      <bdi className="akp-person">{apiKey.createdBy?.name ?? messages.createdByUnknown}</bdi>
+    </>
+  );
+}
+
+/** What the key may do. */
+export function ScopesCell({ apiKey }: { readonly apiKey: ApiKey }) {
+  const { messages } = usePanel();
+  if (apiKey.scopes === undefined) return null;
+  if (apiKey.scopes.length === 0) return messages.noScopes;
+  return (
+    <ul className="akp-tags" aria-label={messages.columnScopes}>
+      {apiKey.scopes.map((scope) => (
+        <li key={scope} className="akp-tag">
+          {scope}
+        </li>
+      ))}
+    </ul>
+  );
+}

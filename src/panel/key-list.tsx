@@ -1,0 +1,102 @@
+import type { ApiKeysList } from "../data/use-api-keys-list.js";
+import { isolateText } from "../model/bidi.js";
+import { Button } from "../ui/button.js";
+import { KeyIcon, SearchIcon, WarningIcon } from "../ui/icons.js";
+import { MessageBlock } from "../ui/message-block.js";
+import { KeyTable } from "./key-table.js";
+import { ListErrorBlock } from "./list-error.js";
+import { ListSkeleton } from "./list-skeleton.js";
+import { usePanel } from "./panel-context.js";
+import { useGrowingCount } from "./use-growing-count.js";
+import { withName } from "./with-name.js";
+
+interface KeyListProps {
+  readonly list: ApiKeysList;
+  /** Changes with the data set; what was scrolled to starts again. */
+  readonly scopeKey: string;
+  readonly workspaceName: string | undefined;
+  /** `undefined`: this user, or this backend, cannot create keys. */
+  readonly onCreate: (() => void) | undefined;
+  readonly onReauthenticate: (() => Promise<boolean>) | undefined;
+}
+
+function EmptyBlock({ onCreate }: Pick<KeyListProps, "onCreate">) {
+  const { messages } = usePanel();
+  return (
+    <MessageBlock
+      icon={<KeyIcon />}
+      title={messages.emptyTitle}
+      actions={onCreate && <Button onClick={onCreate}>{messages.emptyCreate}</Button>}
+    >
+      {messages.emptyText}
+      {!onCreate && ` ${messages.emptyReadOnlyText}`}
+    </MessageBlock>
+  );
+}
+
+function NoMatchBlock({ list }: Pick<KeyListProps, "list">) {
+  const { messages } = usePanel();
+  return (
+    <MessageBlock
+      icon={<SearchIcon />}
+      title={withName(messages.noMatchTitle, list.search.trim())}
+      actions={<Button onClick={() => list.setSearch("")}>{messages.searchClear}</Button>}
+    >
+      {messages.noMatchText}
+    </MessageBlock>
+  );
+}
+
+function Rows({ list, scopeKey, workspaceName }: KeyListProps) {
+  const { messages } = usePanel();
+  const { sort, search } = list;
+  const resetKey = `${scopeKey} ${sort.field} ${sort.direction} ${search}`;
+  const { count, grow, endRef } = useGrowingCount(resetKey, list.error !== null, () => {
+    if (count >= list.apiKeys.length) list.loadMore();
+  });
+  const isMore = list.hasMore || list.apiKeys.length > count;
+  const caption =
+    workspaceName === undefined
+      ? messages.tableCaptionWithoutWorkspace
+      : messages.tableCaption(isolateText(workspaceName));
+  return (
+    <>
+      <KeyTable list={list} count={count} caption={caption} />
+      {isMore && (
+        <div className="akp-list-end" ref={endRef}>
+          <Button isPending={list.isLoadingMore} onClick={grow}>
+            {list.isLoadingMore ? messages.loadingMore : messages.loadMore}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}
+
+/** The list in one of its states, always asked in this order: error, loading, empty, rows. */
+export function KeyList(props: KeyListProps) {
+  const { messages } = usePanel();
+  const { list, onReauthenticate } = props;
+  switch (list.status) {
+    case "error":
+      return list.error ? (
+        <ListErrorBlock list={list} error={list.error} onReauthenticate={onReauthenticate} />
+      ) : null;
+    case "loading":
+      return list.isOffline ? (
+        <MessageBlock role="status" icon={<WarningIcon />} title={messages.offlineTitle}>
+          {messages.offline}
+        </MessageBlock>
+      ) : (
+        <ListSkeleton onRetry={list.reload} />
+      );
+    case "empty":
+      return <EmptyBlock onCreate={props.onCreate} />;
+    case "no_match":
+      return <NoMatchBlock list={list} />;
+    case "rows":
+      return <Rows {...props} />;
+    default:
+      return list.status satisfies never;
+  }
+}

@@ -1,0 +1,155 @@
+// biome-ignore-all lint/a11y/noRedundantRoles: see KeyTable, which says why roles are spelled out
+import { type SortDirection, useTable } from "@tanstack/react-table";
+import { useMemo } from "react";
+import type { ApiKeysList } from "../data/use-api-keys-list.js";
+import type { Messages } from "../locales/en.js";
+import type { ApiKey, ApiKeySortField } from "../model/api-key.js";
+import { getApiKeyStatus } from "../model/status.js";
+import { SortIcon } from "../ui/icons.js";
+import { VisuallyHidden } from "../ui/visually-hidden.js";
+import { getColumnVisibility, type KeyColumnId, keyColumns, keyTableFeatures } from "./columns.js";
+import { useList } from "./list-context.js";
+import { usePanel } from "./panel-context.js";
+
+function getColumnLabel(id: KeyColumnId, messages: Messages): string {
+  const labels: Record<KeyColumnId, string> = {
+    name: messages.columnName,
+    createdAt: messages.columnCreated,
+    lastUsedAt: messages.columnLastUsed,
+    expiresAt: messages.columnExpires,
+    createdBy: messages.columnCreatedBy,
+    scopes: messages.columnScopes,
+    actions: messages.columnActions,
+  };
+  return labels[id];
+}
+
+const ARIA_SORT = { asc: "ascending", desc: "descending" } as const;
+
+/**
+ * The keys as a table. Roles are spelled out, because the narrow layout turns rows into cards, and a browser that sees
+ * `display: block` forgets that it is a table.
+ */
+export function KeyTable(props: {
+  readonly list: ApiKeysList;
+  /** How many of the list's keys are drawn. */
+  readonly count: number;
+  readonly caption: string;
+}) {
+  const { messages, announce } = usePanel();
+  const { now, getActions } = useList();
+  const { list, count } = props;
+  const { sort, apiKeys } = list;
+
+  const hasActions = apiKeys.some((apiKey) => getActions(apiKey).length > 0);
+  const columnVisibility = useMemo(
+    () => getColumnVisibility(apiKeys, hasActions),
+    [apiKeys, hasActions],
+  );
+  const sorting = useMemo(() => [{ id: sort.field, desc: sort.direction === "desc" }], [sort]);
+  const data = useMemo(() => apiKeys.slice(0, count) as ApiKey[], [apiKeys, count]);
+  const table = useTable({
+    features: keyTableFeatures,
+    columns: keyColumns,
+    data,
+    getRowId: (apiKey) => apiKey.id,
+    state: { sorting, columnVisibility },
+    // The list is in order already: over all keys, not over the rows that are drawn.
+    manualSorting: true,
+    enableSortingRemoval: false,
+    enableMultiSort: false,
+    onSortingChange: (change) => {
+      const next = (typeof change === "function" ? change(sorting) : change)[0];
+      if (!next) return;
+      const field = next.id as ApiKeySortField;
+      const direction: SortDirection = next.desc ? "desc" : "asc";
+      list.setSort({ field, direction });
+      const label = getColumnLabel(field, messages);
+      announce(next.desc ? messages.sortedDescending(label) : messages.sortedAscending(label));
+    },
+  });
+
+  const isPartial = list.hasMore || apiKeys.length > count;
+  const rowCount = list.matchCount === null ? -1 : list.matchCount + 1;
+  return (
+    <table
+      className="akp-table"
+      role="table"
+      aria-busy={list.isBehind || undefined}
+      aria-rowcount={isPartial ? rowCount : undefined}
+    >
+      <caption className="akp-caption">{props.caption}</caption>
+      <thead className="akp-thead" role="rowgroup">
+        {table.getHeaderGroups().map((group) => (
+          <tr key={group.id} className="akp-row akp-row-head" role="row">
+            {group.headers.map(({ column }) => {
+              const direction = column.getIsSorted();
+              const label = getColumnLabel(column.id as KeyColumnId, messages);
+              return (
+                <th
+                  key={column.id}
+                  className="akp-th"
+                  role="columnheader"
+                  scope="col"
+                  data-column={column.id}
+                  aria-sort={direction ? ARIA_SORT[direction] : undefined}
+                >
+                  {column.getCanSort() ? (
+                    <button
+                      type="button"
+                      className="akp-sort"
+                      data-direction={direction || "none"}
+                      onClick={() => column.toggleSorting(undefined, false)}
+                    >
+                      {label}
+                      <SortIcon direction={direction || null} />
+                    </button>
+                  ) : column.id === "actions" ? (
+                    <VisuallyHidden>{label}</VisuallyHidden>
+                  ) : (
+                    label
+                  )}
+                </th>
+              );
+            })}
+          </tr>
+        ))}
+      </thead>
+      <tbody className="akp-tbody" role="rowgroup">
+        {table.getRowModel().rows.map((row, index) => (
+          <tr
+            key={row.id}
+            className="akp-row"
+            role="row"
+            data-key-id={row.id}
+            data-status={getApiKeyStatus(row.original, now)}
+            aria-rowindex={isPartial ? index + 2 : undefined}
+          >
+            {row.getVisibleCells().map((cell) =>
+              cell.column.id === "name" ? (
+                <th
+                  key={cell.id}
+                  className="akp-td akp-td-name"
+                  role="rowheader"
+                  scope="row"
+                  data-column="name"
+                >
+                  <table.FlexRender cell={cell} />
+                </th>
+              ) : (
+                <td
+                  key={cell.id}
+                  className={`akp-td akp-td-${cell.column.id}`}
+                  role="cell"
+                  data-column={cell.column.id}
+                >
+                  <table.FlexRender cell={cell} />
+                </td>
+              ),
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

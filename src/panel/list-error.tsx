@@ -1,0 +1,81 @@
+import type { ApiKeysList } from "../data/use-api-keys-list.js";
+import type { ApiKeysError } from "../model/errors.js";
+import { Button } from "../ui/button.js";
+import { WarningIcon } from "../ui/icons.js";
+import { MessageBlock } from "../ui/message-block.js";
+import { Notice } from "../ui/notice.js";
+import { describeListError } from "./error-messages.js";
+import { usePanel } from "./panel-context.js";
+import { useSecondsUntil } from "./use-seconds-until.js";
+
+interface ListErrorProps {
+  readonly list: ApiKeysList;
+  readonly error: ApiKeysError;
+  /** Lets the user prove who they are. `undefined`: the host offers no such way. */
+  readonly onReauthenticate: (() => Promise<boolean>) | undefined;
+}
+
+function useExplanation({ list, error }: ListErrorProps) {
+  const { messages } = usePanel();
+  const waitSeconds = useSecondsUntil(list.retryAt);
+  const { title, text } = describeListError(error, messages);
+  if (list.retryAt === null) return { title, text, waitSeconds: 0 };
+  return {
+    title,
+    text: waitSeconds > 0 ? messages.errorRateLimited(waitSeconds) : messages.errorRateLimitedOver,
+    waitSeconds,
+  };
+}
+
+function ListErrorAction(props: ListErrorProps & { readonly waitSeconds: number }) {
+  const { messages } = usePanel();
+  const { list, error, waitSeconds, onReauthenticate } = props;
+  if (error.code === "reauthentication_required" && onReauthenticate) {
+    const handleConfirm = async () => {
+      if (await onReauthenticate().catch(() => false)) list.reload();
+    };
+    return <Button onClick={() => void handleConfirm()}>{messages.confirmIdentity}</Button>;
+  }
+  return (
+    <Button
+      isPending={list.isFetching}
+      aria-disabled={waitSeconds > 0 || undefined}
+      onClick={list.reload}
+    >
+      {messages.retry}
+    </Button>
+  );
+}
+
+/** Stands in place of the list where nothing could be loaded. */
+export function ListErrorBlock(props: ListErrorProps) {
+  const { title, text, waitSeconds } = useExplanation(props);
+  return (
+    <MessageBlock
+      role="alert"
+      icon={<WarningIcon />}
+      title={title}
+      actions={<ListErrorAction {...props} waitSeconds={waitSeconds} />}
+    >
+      {text}
+    </MessageBlock>
+  );
+}
+
+/** Stands above the rows of an earlier load where a later one failed. */
+export function StaleNotice(props: ListErrorProps) {
+  const { messages } = usePanel();
+  const { title, text, waitSeconds } = useExplanation(props);
+  return (
+    <Notice
+      tone="warning"
+      role="status"
+      title={messages.staleNotice}
+      actions={<ListErrorAction {...props} waitSeconds={waitSeconds} />}
+    >
+      {props.error.code === "unavailable" || props.error.code === "unknown"
+        ? text
+        : `${title}. ${text}`}
+    </Notice>
+  );
+}

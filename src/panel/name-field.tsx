@@ -1,0 +1,99 @@
+import { type RefObject, useEffect, useState } from "react";
+import type { Messages } from "../locales/en.js";
+import {
+  findNameProblem,
+  looksLikeToken,
+  NAME_MAX_LENGTH,
+  type NameProblem,
+  normalizeName,
+} from "../model/name-rules.js";
+import { TextField } from "../ui/text-field.js";
+import { usePanel } from "./panel-context.js";
+
+/** The name that is being typed, with what stands in its way. */
+export interface NameDraft {
+  readonly value: string;
+  readonly setValue: (value: string) => void;
+  /** What is wrong with it, once it was sent; gone with the next change. */
+  readonly problem: NameProblem | null;
+  /** Checks it for sending. `null`: it cannot be sent, and `problem` says why. */
+  readonly check: () => string | null;
+}
+
+/** Holds a name while it is typed. */
+export function useNameDraft(initial: string): NameDraft {
+  const [value, setValue] = useState(initial);
+  const [problem, setProblem] = useState<NameProblem | null>(null);
+  return {
+    value,
+    setValue: (next) => {
+      setValue(next);
+      setProblem(null);
+    },
+    problem,
+    check: () => {
+      const found = findNameProblem(value);
+      setProblem(found);
+      return found === null ? normalizeName(value) : null;
+    },
+  };
+}
+
+function describeProblem(problem: NameProblem, messages: Messages): string {
+  switch (problem) {
+    case "empty":
+      return messages.nameEmpty;
+    case "too_long":
+      return messages.nameTooLong(NAME_MAX_LENGTH);
+    case "control_characters":
+      return messages.nameControlCharacters;
+    default:
+      return problem satisfies never;
+  }
+}
+
+/** The field for a key's name: refuses what no server takes, and warns of what its user may not have meant. */
+export function NameField(props: {
+  readonly draft: NameDraft;
+  readonly inputRef: RefObject<HTMLInputElement | null>;
+  /** What the server says about the name that was sent. */
+  readonly serverError: string | undefined;
+  /** The name that `serverError` is about. */
+  readonly sentName: string | undefined;
+  readonly isReadOnly: boolean;
+  readonly isInUse: (name: string) => boolean;
+  readonly help?: string;
+}) {
+  const { messages } = usePanel();
+  const { draft, inputRef, isInUse } = props;
+  const name = normalizeName(draft.value);
+  const serverError = props.sentName === name ? props.serverError : undefined;
+  const error = draft.problem ? describeProblem(draft.problem, messages) : serverError;
+  const warning = looksLikeToken(name)
+    ? messages.nameLooksLikeToken
+    : name !== "" && isInUse(name)
+      ? messages.nameInUse
+      : undefined;
+  const hasError = error !== undefined;
+
+  // Focus is the browser's: it goes to what has to be mended.
+  useEffect(() => {
+    if (hasError) inputRef.current?.focus();
+  }, [hasError, inputRef]);
+
+  return (
+    <TextField
+      ref={inputRef}
+      label={messages.nameLabel}
+      name="api-key-name"
+      value={draft.value}
+      onChange={(event) => draft.setValue(event.target.value)}
+      isReadOnly={props.isReadOnly}
+      required
+      dir="auto"
+      error={error}
+      warning={warning}
+      {...(props.help !== undefined && { help: props.help })}
+    />
+  );
+}

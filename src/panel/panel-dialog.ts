@@ -1,0 +1,119 @@
+import type { ApiKeysAdapter } from "../adapters/adapter.js";
+import type { ApiKey } from "../model/api-key.js";
+import {
+  createIssueIntent,
+  type IssueIntent,
+  type IssueIntentEvent,
+  isIntentHeld,
+  issueIntentReducer,
+} from "../model/issue-intent.js";
+import type { HeldToken } from "../token/custody.js";
+
+/** The workspace and the backend that a create began with, and keeps until it ends. */
+export interface CreateOrigin {
+  readonly adapter: ApiKeysAdapter;
+  readonly scopeKey: string;
+  readonly workspaceId: string;
+  readonly workspaceName: string | undefined;
+}
+
+/** Which dialog the panel has opened by itself or for the user. The reveal is not here: see {@link resolveDialog}. */
+export type OpenedDialog =
+  | { readonly kind: "closed" }
+  | { readonly kind: "create"; readonly origin: CreateOrigin; readonly intent: IssueIntent }
+  | { readonly kind: "edit"; readonly apiKey: ApiKey }
+  | { readonly kind: "delete"; readonly apiKey: ApiKey };
+
+/** Which dialog is on screen. */
+export type PanelDialog = OpenedDialog | { readonly kind: "reveal"; readonly token: HeldToken };
+
+/** The dialog with what it depends on. */
+export interface PanelDialogState {
+  readonly scopeKey: string;
+  readonly canWrite: boolean;
+  readonly dialog: OpenedDialog;
+}
+
+/** What can happen to the dialog. */
+export type PanelDialogEvent =
+  | {
+      readonly type: "createOpened";
+      readonly origin: CreateOrigin;
+      readonly idempotencyKey: string;
+    }
+  | { readonly type: "editOpened" | "deleteOpened"; readonly apiKey: ApiKey }
+  | { readonly type: "intent"; readonly idempotencyKey: string; readonly event: IssueIntentEvent }
+  /** A create ended well: its token is in custody. */
+  | { readonly type: "created"; readonly idempotencyKey: string }
+  | { readonly type: "closed" }
+  /** The user leaves a create of unknown outcome, knowing that. */
+  | { readonly type: "givenUp" }
+  | { readonly type: "hostChanged"; readonly scopeKey: string; readonly canWrite: boolean };
+
+const CLOSED: OpenedDialog = { kind: "closed" };
+
+/** No dialog, in a scope. */
+export function createPanelDialogState(scopeKey: string, canWrite: boolean): PanelDialogState {
+  return { scopeKey, canWrite, dialog: CLOSED };
+}
+
+function isHeld(dialog: OpenedDialog): boolean {
+  return dialog.kind === "create" && isIntentHeld(dialog.intent);
+}
+
+function nextDialog(state: PanelDialogState, event: PanelDialogEvent): OpenedDialog {
+  const { dialog } = state;
+  switch (event.type) {
+    case "createOpened":
+      if (dialog.kind !== "closed" || !state.canWrite) return dialog;
+      return {
+        kind: "create",
+        origin: event.origin,
+        intent: createIssueIntent(event.idempotencyKey),
+      };
+    case "editOpened":
+    case "deleteOpened":
+      if (dialog.kind !== "closed" || !state.canWrite) return dialog;
+      return { kind: event.type === "editOpened" ? "edit" : "delete", apiKey: event.apiKey };
+    case "intent":
+      if (dialog.kind !== "create" || dialog.intent.idempotencyKey !== event.idempotencyKey) {
+        return dialog;
+      }
+      return { ...dialog, intent: issueIntentReducer(dialog.intent, event.event) };
+    case "created":
+      return dialog.kind === "create" && dialog.intent.idempotencyKey === event.idempotencyKey
+        ? CLOSED
+        : dialog;
+    case "closed":
+      return isHeld(dialog) ? dialog : CLOSED;
+    case "givenUp":
+      return dialog.kind === "create" && dialog.intent.phase === "pending" ? dialog : CLOSED;
+    case "hostChanged": {
+      const isSame = event.scopeKey === state.scopeKey && event.canWrite;
+      return isSame || isHeld(dialog) ? dialog : CLOSED;
+    }
+    default:
+      return event satisfies never;
+  }
+}
+
+/** The rules of the dialog: pure, so that every state and event can be walked through by a test. */
+export function panelDialogReducer(
+  state: PanelDialogState,
+  event: PanelDialogEvent,
+): PanelDialogState {
+  const dialog = nextDialog(state, event);
+  if (event.type === "hostChanged") {
+    return { scopeKey: event.scopeKey, canWrite: event.canWrite, dialog };
+  }
+  return dialog === state.dialog ? state : { ...state, dialog };
+}
+
+/**
+ * The one dialog on screen: what was opened; where nothing is, the oldest token that the panel still has to show. A token
+ * is never kept from the screen by anything but a dialog that the user is busy with.
+ */
+export function resolveDialog(opened: OpenedDialog, held: readonly HeldToken[]): PanelDialog {
+  const token = held[0];
+  return opened.kind === "closed" && token ? { kind: "reveal", token } : opened;
+}

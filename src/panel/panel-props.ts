@@ -1,0 +1,63 @@
+import type { QueryClient } from "@tanstack/react-query";
+import type { CSSProperties } from "react";
+import type { ApiKeysAdapter } from "../adapters/adapter.js";
+import type { Messages } from "../locales/en.js";
+import type { ApiKeysPanelEvent } from "../model/events.js";
+
+/** Props of `<ApiKeysPanel>`. Only `adapter` and `workspaceId` are needed. */
+export interface ApiKeysPanelProps {
+  /** The backend. Presence is capability: a method that it lacks has no control on the screen. */
+  adapter: ApiKeysAdapter;
+  /** The tenant whose keys are shown. A change of it starts the panel afresh; a token that is under way is still shown. */
+  workspaceId: string;
+  /** What people call the workspace; used in sentences. */
+  workspaceName?: string | undefined;
+  /**
+   * What this user may do. `read` hides every action and says why; the server has to refuse them all the same.
+   * @default "write"
+   */
+  access?: "write" | "read" | undefined;
+  /** The page that explains the request header. Without it there is no link. */
+  authorizationDocsUrl?: string | undefined;
+  /**
+   * The level of the panel's heading in the host's outline.
+   * @default 2
+   */
+  headingLevel?: 1 | 2 | 3 | 4 | undefined;
+  /** IANA name of the time zone for dates. `undefined`: the user's. */
+  timeZone?: string | undefined;
+  /** BCP 47 tag for dates, numbers and sorting. `undefined`: the document's language, or else the user's. */
+  locale?: string | undefined;
+  /**
+   * The direction of the panel and its dialogs. `auto`: that of the element around it.
+   * @default "auto"
+   */
+  dir?: "ltr" | "rtl" | "auto" | undefined;
+  /** Texts that replace the English ones. */
+  messages?: Partial<Messages> | undefined;
+  /**
+   * `auto`: as the user's system has it.
+   * @default "auto"
+   */
+  theme?: "light" | "dark" | "auto" | undefined;
+  /** Where dialogs and menus are mounted. `undefined` or `null`: the document's body. */
+  container?: HTMLElement | ShadowRoot | null | undefined;
+  /** A TanStack Query client of the host, to share its cache of lists. `undefined`: the panel's own. */
+  queryClient?: QueryClient | undefined;
+  /** Is told what happened. Never gets a token. */
+  onEvent?: ((event: ApiKeysPanelEvent) => void) | undefined;
+  /**
+   * Is told when a token comes that the user has neither copied nor said to be stored, and when there is none any more.
+   * For the host's own route guard; the page's reload and close are guarded by the panel.
+   */
+  onUnclaimedTokenChange?: ((unclaimed: boolean) => void) | undefined;
+  /**
+   * Lets the user prove again who they are, where the backend answers `reauthentication_required`. Resolves to `true` once
+   * they have; the call is then made again, with the same intent.
+   */
+  onReauthenticate?: (() => Promise<boolean>) | undefined;
+  /** Added to the root's class. */
+  className?: string | undefined;
+  /** The root's style; the place to set `--akp-*` variables. Dialogs and menus get it too. */
+  style?: CSSProperties | undefined;
+}

@@ -1,0 +1,47 @@
+import { useEffect, useId } from "react";
+import type { ApiKeysList } from "../data/use-api-keys-list.js";
+import { SearchField } from "../ui/search-field.js";
+import { Skeleton } from "../ui/skeleton.js";
+import { getCountText } from "./count-text.js";
+import { usePanel } from "./panel-context.js";
+import { useLatest } from "./use-latest.js";
+
+/** How long the count must stand before it is said. In milliseconds. */
+const ANNOUNCE_PAUSE_MS = 500;
+
+/** The search field and the count of what it finds, which is also said once typing has paused. */
+export function Toolbar({ list }: { readonly list: ApiKeysList }) {
+  const { messages, announce } = usePanel();
+  const countId = useId();
+  const isKnown = list.status !== "loading";
+  const isSettled = isKnown && !list.isBehind;
+  const countText = isKnown ? getCountText(list, messages) : "";
+  const latest = useLatest({ countText, announce });
+  const { search } = list;
+
+  // The status region is the outside system: it is told what the search came to, not every keystroke.
+  useEffect(() => {
+    if (search.trim() === "" || !isSettled) return;
+    const timer = setTimeout(
+      () => latest.current.announce(latest.current.countText),
+      ANNOUNCE_PAUSE_MS,
+    );
+    return () => clearTimeout(timer);
+  }, [search, isSettled, latest]);
+
+  return (
+    <div className="akp-toolbar">
+      <SearchField
+        label={messages.searchLabel}
+        placeholder={messages.searchPlaceholder}
+        clearLabel={messages.searchClear}
+        value={search}
+        onValueChange={list.setSearch}
+        aria-describedby={countId}
+      />
+      <p className="akp-count" id={countId}>
+        {isKnown ? countText : <Skeleton width="short" />}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,89 @@
+import type { QueryClient } from "@tanstack/react-query";
+import { type Dispatch, useRef } from "react";
+import { useWrite } from "../data/use-write.js";
+import { createApiKey, type TokenReceiver } from "../data/write-operations.js";
+import type { WriteTarget } from "../data/write-target.js";
+import type { CreateApiKeyInput } from "../model/api-key.js";
+import { toApiKeysError } from "../model/errors.js";
+import { createIdempotencyKey } from "../model/idempotency-key.js";
+import {
+  type IssueIntent,
+  type IssueIntentEvent,
+  issueIntentReducer,
+  WRITE_ANSWER_MS,
+} from "../model/issue-intent.js";
+import { holdPage } from "../token/leave-guard.js";
+import type { PanelDialogEvent } from "./panel-dialog.js";
+
+interface Try {
+  readonly target: WriteTarget;
+  readonly input: CreateApiKeyInput;
+  readonly idempotencyKey: string;
+  readonly receive: TokenReceiver;
+}
+
+/** Carries out creates, and tells the dialog what becomes of them. */
+export interface Create {
+  /** Makes one try. While one is under way, further calls do nothing. */
+  readonly submit: (
+    intent: IssueIntent,
+    input: CreateApiKeyInput,
+    target: WriteTarget,
+    receive: TokenReceiver,
+  ) => void;
+}
+
+/** The create of a panel. It lives at the panel, so that it goes on whatever becomes of the dialog. */
+export function useCreate(queryClient: QueryClient, dispatch: Dispatch<PanelDialogEvent>): Create {
+  const write = useWrite(
+    (it: Try) => createApiKey(it.target, it.input, it.idempotencyKey, it.receive),
+    queryClient,
+  );
+  /** The try that is under way, so that the end of an earlier one does not count as its end. */
+  const busyRef = useRef<symbol | null>(null);
+
+  function submit(
+    intent: IssueIntent,
+    input: CreateApiKeyInput,
+    target: WriteTarget,
+    receive: TokenReceiver,
+  ) {
+    if (busyRef.current) return;
+    const submitted = { type: "submitted", input, freshKey: createIdempotencyKey() } as const;
+    const next = issueIntentReducer(intent, submitted);
+    if (next === intent || next.input === null) return;
+    const { idempotencyKey, attempt } = next;
+    const send = (key: string, event: IssueIntentEvent) =>
+      dispatch({ type: "intent", idempotencyKey: key, event });
+
+    const busy = Symbol("try");
+    busyRef.current = busy;
+    const releasePage = holdPage();
+    const free = () => {
+      releasePage();
+      if (busyRef.current === busy) busyRef.current = null;
+    };
+    const timer = setTimeout(() => {
+      free();
+      send(idempotencyKey, { type: "waited", attempt });
+    }, WRITE_ANSWER_MS);
+    const end = () => {
+      clearTimeout(timer);
+      free();
+    };
+
+    send(intent.idempotencyKey, submitted);
+    write.run({ target, input: next.input, idempotencyKey, receive }).then(
+      () => {
+        end();
+        dispatch({ type: "created", idempotencyKey });
+      },
+      (thrown) => {
+        end();
+        send(idempotencyKey, { type: "failed", attempt, error: toApiKeysError(thrown) });
+      },
+    );
+  }
+
+  return { submit };
+}

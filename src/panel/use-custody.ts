@@ -1,0 +1,52 @@
+import { useEffect, useState, useSyncExternalStore } from "react";
+import { custody, type HeldToken } from "../token/custody.js";
+import { useLatest } from "./use-latest.js";
+
+let lastPanel = 0;
+
+function createPanelId(): string {
+  lastPanel += 1;
+  return `panel-${lastPanel}`;
+}
+
+const NONE: readonly HeldToken[] = [];
+
+/** The tokens that a panel has to show. */
+export interface PanelCustody {
+  /** Names this panel in the module's memory. */
+  readonly panelId: string;
+  /** Oldest first. */
+  readonly held: readonly HeldToken[];
+}
+
+/**
+ * Connects a panel with the module's memory for tokens.
+ * @param scopeKey what the panel shows
+ * @param onUnclaimedChange is told when there begins and ceases to be a token that the user does not have yet
+ */
+export function useCustody(
+  scopeKey: string,
+  onUnclaimedChange: ((unclaimed: boolean) => void) | undefined,
+): PanelCustody {
+  const [panelId] = useState(createPanelId);
+  const held = useSyncExternalStore(
+    custody.subscribe,
+    () => custody.getHeld(panelId),
+    () => NONE,
+  );
+  const hasUnclaimed = held.some(({ vault }) => vault.getState() === "unclaimed");
+  const latest = useLatest(onUnclaimedChange);
+
+  // The memory outlives the panel, and has to know which panels there are.
+  useEffect(() => custody.showPanel(panelId, scopeKey), [panelId, scopeKey]);
+  useEffect(() => () => custody.removePanel(panelId), [panelId]);
+
+  // The host's route guard is outside of the panel.
+  useEffect(() => {
+    if (!hasUnclaimed) return;
+    latest.current?.(true);
+    return () => latest.current?.(false);
+  }, [hasUnclaimed, latest]);
+
+  return { panelId, held };
+}

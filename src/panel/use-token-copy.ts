@@ -1,0 +1,72 @@
+import { type RefObject, useState } from "react";
+import { copyText, getCopyShortcut } from "../token/clipboard.js";
+import type { TokenVault } from "../token/token-vault.js";
+import { usePanel } from "./panel-context.js";
+import type { TokenFieldHandle } from "./token-field.js";
+
+/** How the last attempt to copy went. */
+export type CopyState = "idle" | "copying" | "copied" | "failed";
+
+/** The copying of a token, and what is said about it. */
+export interface TokenCopy {
+  readonly state: CopyState;
+  /** In words; empty before the first attempt. */
+  readonly result: string;
+  readonly isShown: boolean;
+  readonly setIsShown: (isShown: boolean) => void;
+  readonly copyToken: () => Promise<void>;
+  readonly copyHeader: () => Promise<void>;
+  readonly handleCopiedByHand: () => void;
+}
+
+/**
+ * Copies a token, and says *copied* only once it is. Where it fails, the token is shown and selected, so that it can be
+ * copied by hand.
+ */
+export function useTokenCopy(options: {
+  readonly vault: TokenVault;
+  readonly fieldRef: RefObject<TokenFieldHandle | null>;
+  /** Called once, with the first copy that succeeds. */
+  readonly onCopied: () => void;
+}): TokenCopy {
+  const { messages, announce } = usePanel();
+  const { vault, fieldRef, onCopied } = options;
+  const [state, setState] = useState<CopyState>("idle");
+  const [result, setResult] = useState("");
+  const [isShown, setIsShown] = useState(false);
+
+  function finish(next: "copied" | "failed", text: string) {
+    setState(next);
+    setResult(text);
+    announce(text);
+    if (next === "copied" && vault.getState() === "unclaimed") {
+      vault.claim();
+      onCopied();
+    }
+  }
+
+  async function copy(text: string, success: string) {
+    if (state === "copying") return;
+    setState("copying");
+    const isCopied = await copyText(text);
+    if (vault.getState() === "wiped") return;
+    if (isCopied) {
+      finish("copied", success);
+      return;
+    }
+    setIsShown(true);
+    finish("failed", messages.copyFailed(getCopyShortcut()));
+    // A password field's selection cannot be copied, so it has to be shown first.
+    setTimeout(() => fieldRef.current?.select());
+  }
+
+  return {
+    state,
+    result,
+    isShown,
+    setIsShown,
+    copyToken: () => copy(vault.read(), messages.copied),
+    copyHeader: () => copy(`Authorization: Bearer ${vault.read()}`, messages.copiedHeader),
+    handleCopiedByHand: () => finish("copied", messages.copiedByHand),
+  };
+}

@@ -1,0 +1,24 @@
+import { Fragment, type ReactNode } from "react";
+
+/** Stands for the name while a message is made. A private-use character, which no name or message holds. */
+const MARK = "\uE000";
+
+/**
+ * A message on screen with a name in it, the name isolated for direction: an Arabic name must not turn the sentence
+ * around, nor the sentence the name.
+ */
+export function withName(message: (name: string) => string, name: string): ReactNode {
+  const [before, ...after] = message(MARK).split(MARK);
+  return (
+    <>
+      {before}
+      {after.map((text, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one sentence never change places
+        <Fragment key={index}>
+          <bdi className="akp-inline-name">{name}</bdi>
+          {text}
+        </Fragment>
+      ))}
+    </>
+  );
+}

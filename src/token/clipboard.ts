@@ -1,0 +1,28 @@
+/** A write that has not settled by then has failed, as far as the user can tell. In milliseconds. */
+export const CLIPBOARD_TIMEOUT_MS = 3000;
+
+/**
+ * Writes text to the clipboard.
+ * @returns `true` only once the browser has said that the write is done; `false` where it was refused, is not to be had
+ *   (plain HTTP, an iframe without permission) or has not answered within {@link CLIPBOARD_TIMEOUT_MS}
+ */
+export async function copyText(text: string): Promise<boolean> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const timeout = new Promise<boolean>((resolve) => {
+    timer = setTimeout(() => resolve(false), CLIPBOARD_TIMEOUT_MS);
+  });
+  try {
+    const write = navigator.clipboard.writeText(text).then(() => true);
+    return await Promise.race([write, timeout]);
+  } catch {
+    return false;
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** The keys that copy a selection on this device, as its users know them. */
+export function getCopyShortcut(): string {
+  const isApple = /Mac|iPhone|iPad|iPod/.test(navigator.platform || navigator.userAgent);
+  return isApple ? "⌘C" : "Ctrl+C";
+}

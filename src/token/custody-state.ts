@@ -1,0 +1,120 @@
+/** One token that the user has not done with yet: who shows it, and for which data set it was issued. */
+export interface CustodyEntry {
+  readonly id: string;
+  /** The adapter and workspace that issued it, as one string. */
+  readonly scopeKey: string;
+  /** The id of the key that it belongs to. */
+  readonly apiKeyId: string;
+  /** The panel that shows it. `null`: none; it waits in memory for the next panel of its scope. */
+  readonly panelId: string | null;
+  /** The panel that showed it last, which may take it back whatever it shows by then. */
+  readonly lastPanelId: string;
+  /** The user has copied it, or said that it is stored. */
+  readonly isClaimed: boolean;
+}
+
+/** All tokens in custody, the panels on the page, and the keys whose token nobody took. */
+export interface CustodyState {
+  readonly entries: readonly CustodyEntry[];
+  /** Which scope each mounted panel shows. */
+  readonly panels: ReadonlyMap<string, string>;
+  /** `scopeKey` and key id, joined by {@link lostKey}, of tokens that were wiped before anybody copied them. */
+  readonly lost: ReadonlySet<string>;
+}
+
+/** What can happen to tokens in custody. */
+export type CustodyEvent =
+  | { readonly type: "panelShown"; readonly panelId: string; readonly scopeKey: string }
+  | { readonly type: "panelGone"; readonly panelId: string }
+  | {
+      readonly type: "admitted";
+      readonly id: string;
+      readonly scopeKey: string;
+      readonly apiKeyId: string;
+      readonly panelId: string;
+    }
+  /** The user has copied it; its reveal may still be open. */
+  | { readonly type: "claimed"; readonly id: string }
+  /** The user copied it or said that it is stored, and closed the reveal. */
+  | { readonly type: "settled"; readonly id: string }
+  /** No panel came for it in time. */
+  | { readonly type: "expired"; readonly id: string }
+  /** The host signed the user out, or the page was put away. */
+  | { readonly type: "discarded" };
+
+export const emptyCustody: CustodyState = { entries: [], panels: new Map(), lost: new Set() };
+
+/** How {@link CustodyState.lost} names a key. */
+export function lostKey(scopeKey: string, apiKeyId: string): string {
+  return `${scopeKey} ${apiKeyId}`;
+}
+
+function findPanel(panels: ReadonlyMap<string, string>, scopeKey: string): string | null {
+  for (const [panelId, shown] of panels) {
+    if (shown === scopeKey) return panelId;
+  }
+  return null;
+}
+
+/** Gives an entry without a mounted panel to one that may show it. */
+function place(entry: CustodyEntry, panels: ReadonlyMap<string, string>): CustodyEntry {
+  if (entry.panelId !== null && panels.has(entry.panelId)) return entry;
+  const panelId = panels.has(entry.lastPanelId)
+    ? entry.lastPanelId
+    : findPanel(panels, entry.scopeKey);
+  return { ...entry, panelId, lastPanelId: panelId ?? entry.lastPanelId };
+}
+
+function withPanels(state: CustodyState, panels: ReadonlyMap<string, string>): CustodyState {
+  const placed = state.entries.map((entry) => place(entry, panels));
+  // What was copied needs no second offer.
+  return { ...state, panels, entries: placed.filter((it) => it.panelId !== null || !it.isClaimed) };
+}
+
+function without(state: CustodyState, id: string): CustodyState {
+  return { ...state, entries: state.entries.filter((entry) => entry.id !== id) };
+}
+
+function withLost(state: CustodyState, entries: readonly CustodyEntry[]): CustodyState {
+  const lost = new Set(state.lost);
+  for (const { scopeKey, apiKeyId, isClaimed } of entries) {
+    if (!isClaimed) lost.add(lostKey(scopeKey, apiKeyId));
+  }
+  return { ...state, lost };
+}
+
+/** The rules of custody: pure, so that every state and event can be walked through by a test. */
+export function custodyReducer(state: CustodyState, event: CustodyEvent): CustodyState {
+  switch (event.type) {
+    case "panelShown":
+      return withPanels(state, new Map(state.panels).set(event.panelId, event.scopeKey));
+    case "panelGone": {
+      const panels = new Map(state.panels);
+      panels.delete(event.panelId);
+      return withPanels(state, panels);
+    }
+    case "admitted": {
+      const { id, scopeKey, apiKeyId, panelId } = event;
+      const entry = { id, scopeKey, apiKeyId, panelId, lastPanelId: panelId, isClaimed: false };
+      return { ...state, entries: [...state.entries, place(entry, state.panels)] };
+    }
+    case "claimed": {
+      const entries = state.entries.map((entry) =>
+        entry.id === event.id ? { ...entry, isClaimed: true } : entry,
+      );
+      return { ...state, entries };
+    }
+    case "settled":
+      return without(state, event.id);
+    case "expired": {
+      const expired = state.entries.filter(
+        ({ id, panelId }) => id === event.id && panelId === null,
+      );
+      return expired.length === 0 ? state : without(withLost(state, expired), event.id);
+    }
+    case "discarded":
+      return { ...withLost(state, state.entries), entries: [] };
+    default:
+      return event satisfies never;
+  }
+}

@@ -1,0 +1,144 @@
+import type { ApiKey } from "../model/api-key.js";
+import {
+  type CustodyEntry,
+  type CustodyEvent,
+  type CustodyState,
+  custodyReducer,
+  emptyCustody,
+  lostKey,
+} from "./custody-state.js";
+import { holdPage } from "./leave-guard.js";
+import type { TokenVault } from "./token-vault.js";
+
+/** How long a token without a panel waits for one. In milliseconds. Source: DESIGN.md §6. */
+export const CUSTODY_MS = 2 * 60 * 1000;
+
+/** A token with what the reveal says about it. */
+export interface HeldToken {
+  readonly id: string;
+  readonly apiKey: ApiKey;
+  readonly workspaceId: string;
+  /** `undefined`: the host gave no name. */
+  readonly workspaceName: string | undefined;
+  readonly vault: TokenVault;
+  /** Whether its panel had gone before the token was taken, so that it is now offered once more. */
+  readonly isOfferedAgain: boolean;
+}
+
+interface Holding {
+  token: HeldToken;
+  timer: ReturnType<typeof setTimeout> | undefined;
+  release: () => void;
+}
+
+let state: CustodyState = emptyCustody;
+let lastId = 0;
+const holdings = new Map<string, Holding>();
+const listeners = new Set<() => void>();
+let heldByPanel = new Map<string, readonly HeldToken[]>();
+
+const NONE: readonly HeldToken[] = [];
+
+function drop(id: string): void {
+  const holding = holdings.get(id);
+  if (!holding) return;
+  clearTimeout(holding.timer);
+  holdings.delete(id);
+  holding.token.vault.wipe();
+  holding.release();
+}
+
+function watch(entry: CustodyEntry): void {
+  const holding = holdings.get(entry.id);
+  if (!holding) return;
+  if (entry.panelId !== null) {
+    clearTimeout(holding.timer);
+    holding.timer = undefined;
+  } else if (holding.timer === undefined) {
+    holding.token = { ...holding.token, isOfferedAgain: true };
+    holding.timer = setTimeout(() => send({ type: "expired", id: entry.id }), CUSTODY_MS);
+  }
+}
+
+function indexByPanel(): Map<string, readonly HeldToken[]> {
+  const index = new Map<string, readonly HeldToken[]>();
+  for (const { id, panelId } of state.entries) {
+    const token = holdings.get(id)?.token;
+    if (panelId !== null && token) index.set(panelId, [...(index.get(panelId) ?? NONE), token]);
+  }
+  return index;
+}
+
+function send(event: CustodyEvent): void {
+  state = custodyReducer(state, event);
+  const kept = new Set(state.entries.map(({ id }) => id));
+  for (const id of [...holdings.keys()]) {
+    if (!kept.has(id)) drop(id);
+  }
+  state.entries.forEach(watch);
+  heldByPanel = indexByPanel();
+  for (const listener of [...listeners]) listener();
+}
+
+function handlePageHide(): void {
+  // The page may be kept for the Back button, with all of its memory. Source: demand.md S8.
+  if (state.entries.length > 0) send({ type: "discarded" });
+}
+
+/**
+ * The module's memory for tokens, shared by all panels on the page: a panel that the host unmounts loses none, and the
+ * next one for the same data set takes over what it left.
+ */
+export const custody = {
+  /** A panel shows a scope, from now on. */
+  showPanel(panelId: string, scopeKey: string): void {
+    window.addEventListener("pagehide", handlePageHide);
+    send({ type: "panelShown", panelId, scopeKey });
+  },
+  /** A panel was unmounted. */
+  removePanel(panelId: string): void {
+    send({ type: "panelGone", panelId });
+  },
+  /** Takes a token in. Until the user is done with it, the browser asks before the page is left. */
+  admit(
+    panelId: string,
+    scopeKey: string,
+    token: Omit<HeldToken, "id" | "isOfferedAgain">,
+  ): HeldToken {
+    lastId += 1;
+    const held: HeldToken = { ...token, id: `token-${lastId}`, isOfferedAgain: false };
+    const letGo = holdPage();
+    const unsubscribe = token.vault.subscribe(() => {
+      letGo();
+      if (token.vault.getState() === "claimed") send({ type: "claimed", id: held.id });
+    });
+    const release = () => {
+      unsubscribe();
+      letGo();
+    };
+    holdings.set(held.id, { token: held, timer: undefined, release });
+    send({ type: "admitted", id: held.id, scopeKey, apiKeyId: token.apiKey.id, panelId });
+    return held;
+  },
+  /** The user is done with a token: it is wiped. */
+  settle(id: string): void {
+    send({ type: "settled", id });
+  },
+  /** The tokens that a panel has to show, oldest first. The same array until they change. */
+  getHeld(panelId: string): readonly HeldToken[] {
+    return heldByPanel.get(panelId) ?? NONE;
+  },
+  /** Whether a key's token was wiped before anybody copied it, since the page was loaded. */
+  wasTokenLost(scopeKey: string, apiKeyId: string): boolean {
+    return state.lost.has(lostKey(scopeKey, apiKeyId));
+  },
+  subscribe(listener: () => void): () => void {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  },
+};
+
+/** Wipes every token that is still held, shown or not. For a host's sign-out. */
+export function discardUnclaimedTokens(): void {
+  send({ type: "discarded" });
+}
