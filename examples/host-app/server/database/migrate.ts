@@ -1,0 +1,22 @@
+import type { Database } from "./database.js";
+import { migrations } from "./migrations.js";
+
+/** Any number will do, as long as all instances of this app use the same one. */
+const MIGRATION_LOCK = 727_001;
+
+/** Brings the schema up to date. Does nothing where it is; several instances may start at once. */
+export async function migrate(database: Database): Promise<void> {
+  await database.transaction(async (sql) => {
+    await sql.query("select pg_advisory_xact_lock($1)", [MIGRATION_LOCK]);
+    await sql.query("create table if not exists schema_versions (version integer primary key)");
+    const [current] = await sql.query<{ version: number }>(
+      "select coalesce(max(version), 0)::integer as version from schema_versions",
+    );
+    for (const [index, statements] of migrations.entries()) {
+      const version = index + 1;
+      if (version <= (current?.version ?? 0)) continue;
+      for (const statement of statements) await sql.query(statement);
+      await sql.query("insert into schema_versions (version) values ($1)", [version]);
+    }
+  });
+}

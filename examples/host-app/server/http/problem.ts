@@ -1,0 +1,83 @@
+/** Why a request was refused; the codes are those of the panel's HTTP contract. */
+export type ProblemCode =
+  | "unauthenticated"
+  | "forbidden"
+  | "not_found"
+  | "invalid"
+  | "unavailable"
+  | "unknown";
+
+/** What is wrong with one member of the request's body. */
+export interface FieldProblem {
+  /** JSON Pointer of the member, such as `/name`. */
+  readonly pointer: string;
+  /** A sentence for the user. */
+  readonly detail: string;
+}
+
+const TITLES: Readonly<Record<ProblemCode, string>> = {
+  unauthenticated: "Not signed in",
+  forbidden: "Not allowed",
+  not_found: "Not found",
+  invalid: "Not valid",
+  unavailable: "Not available",
+  unknown: "Not possible",
+};
+
+export interface ProblemOptions {
+  /** One sentence for the user, where the panel's own sentence for the code would not say enough. */
+  readonly userMessage?: string;
+  readonly errors?: readonly FieldProblem[];
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** A refusal that becomes an `application/problem+json` answer (RFC 9457). Throw it from anywhere in a request. */
+export class Problem extends Error {
+  constructor(
+    readonly status: number,
+    readonly code: ProblemCode,
+    /** For developers; never anything secret. */
+    readonly detail: string,
+    readonly options: ProblemOptions = {},
+  ) {
+    super(detail);
+  }
+
+  toResponse(): Response {
+    const { userMessage, errors, headers } = this.options;
+    const body = {
+      type: "about:blank",
+      title: TITLES[this.code],
+      status: this.status,
+      detail: this.detail,
+      code: this.code,
+      ...(userMessage !== undefined && { userMessage }),
+      ...(errors && { errors }),
+    };
+    return new Response(JSON.stringify(body), {
+      status: this.status,
+      headers: { ...headers, "Content-Type": "application/problem+json" },
+    });
+  }
+}
+
+export function notFound(detail = "There is nothing at this address."): Problem {
+  return new Problem(404, "not_found", detail);
+}
+
+/** A method that an address does not have. */
+export function methodNotAllowed(allowed: string): Problem {
+  return new Problem(405, "unknown", `Only ${allowed} can be used here.`, {
+    headers: { Allow: allowed },
+  });
+}
+
+/** A request that cannot be understood at all. */
+export function badRequest(detail: string): Problem {
+  return new Problem(400, "invalid", detail);
+}
+
+/** A request that is understood, but asks for something that cannot be. */
+export function unprocessable(detail: string, errors?: readonly FieldProblem[]): Problem {
+  return new Problem(422, "invalid", detail, errors ? { errors } : {});
+}

@@ -1,0 +1,143 @@
+import { randomBytes } from "node:crypto";
+import type { Sql } from "../database/database.js";
+import { notFound } from "../http/problem.js";
+import { bytesToBase62 } from "../tokens/base62.js";
+import { hashToken, hintOf } from "../tokens/token.js";
+import type { KeyInput } from "./key-input.js";
+import { type ApiKeyRecord, KEY_COLUMNS, KEY_TABLES, type KeyRow, toRecord } from "./key-record.js";
+import { foldForSearch, toNameOrder } from "./name-text.js";
+
+/** Where a key is: no statement finds one by its id alone. */
+export interface KeyAddress {
+  readonly workspaceId: string;
+  readonly id: string;
+}
+
+/** @throws Problem 404 where this workspace has no such key */
+export async function findKey(sql: Sql, { workspaceId, id }: KeyAddress): Promise<ApiKeyRecord> {
+  const [row] = await sql.query<KeyRow>(
+    `select ${KEY_COLUMNS} from ${KEY_TABLES} where k.workspace_id = $1 and k.id = $2`,
+    [workspaceId, id],
+  );
+  if (!row) throw notFound("This API key does not exist any more.");
+  return toRecord(row);
+}
+
+export interface NewKey {
+  readonly workspaceId: string;
+  /** The user's id. */
+  readonly createdBy: string;
+  readonly input: KeyInput & { readonly name: string };
+  readonly token: string;
+  readonly now: Date;
+}
+
+/** Stores a new key and its token's hash. Belongs into a transaction. */
+export async function insertKey(sql: Sql, key: NewKey): Promise<ApiKeyRecord> {
+  const { workspaceId, createdBy, input, token, now } = key;
+  const id = `key_${bytesToBase62(randomBytes(16))}`;
+  await sql.query(
+    `insert into api_keys (id, workspace_id, name, name_search, name_order, description, hint, scopes,
+       created_at, created_by, expires_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+    [
+      id,
+      workspaceId,
+      input.name,
+      foldForSearch(input.name),
+      toNameOrder(input.name),
+      input.description ?? null,
+      hintOf(token),
+      input.scopes ?? [],
+      now.toISOString(),
+      createdBy,
+      input.expiresAt ?? null,
+    ],
+  );
+  await insertToken(sql, id, token);
+  return findKey(sql, { workspaceId, id });
+}
+
+async function insertToken(sql: Sql, apiKeyId: string, token: string): Promise<void> {
+  await sql.query("insert into api_key_tokens (token_hash, api_key_id) values ($1, $2)", [
+    hashToken(token),
+    apiKeyId,
+  ]);
+}
+
+/** @throws Problem 404 where this workspace has no such key */
+export async function updateKey(
+  sql: Sql,
+  address: KeyAddress,
+  patch: KeyInput,
+): Promise<ApiKeyRecord> {
+  const parameters: unknown[] = [address.workspaceId, address.id];
+  const changes: string[] = [];
+  const set = (column: string, value: unknown) => {
+    changes.push(`${column} = $${parameters.push(value)}`);
+  };
+  if (patch.name !== undefined) {
+    set("name", patch.name);
+    set("name_search", foldForSearch(patch.name));
+    set("name_order", toNameOrder(patch.name));
+  }
+  if (patch.description !== undefined) set("description", patch.description);
+  if (patch.expiresAt !== undefined) set("expires_at", patch.expiresAt);
+  if (patch.scopes !== undefined) set("scopes", patch.scopes);
+  if (patch.enabled !== undefined) set("enabled", patch.enabled);
+  if (changes.length > 0) {
+    await sql.query(
+      `update api_keys set ${changes.join(", ")} where workspace_id = $1 and id = $2`,
+      parameters,
+    );
+  }
+  return findKey(sql, address);
+}
+
+/**
+ * Deletes a key with all its tokens, for good.
+ * @throws Problem 404 where this workspace has no such key
+ */
+export async function deleteKey(sql: Sql, { workspaceId, id }: KeyAddress): Promise<void> {
+  const deleted = await sql.query(
+    "delete from api_keys where workspace_id = $1 and id = $2 returning id",
+    [workspaceId, id],
+  );
+  if (deleted.length === 0) throw notFound("This API key does not exist any more.");
+}
+
+export interface Rotation {
+  readonly token: string;
+  /** How long the tokens that the key has go on working, in seconds; 0: not at all. */
+  readonly gracePeriodSeconds: number;
+  readonly now: Date;
+}
+
+/**
+ * Gives a key a new token. Belongs into a transaction.
+ * @throws Problem 404 where this workspace has no such key
+ */
+export async function rotateKey(
+  sql: Sql,
+  address: KeyAddress,
+  { token, gracePeriodSeconds, now }: Rotation,
+): Promise<ApiKeyRecord> {
+  await sql.query("update api_keys set hint = $3 where workspace_id = $1 and id = $2", [
+    address.workspaceId,
+    address.id,
+    hintOf(token),
+  ]);
+  const record = await findKey(sql, address);
+  const validUntil = new Date(now.getTime() + gracePeriodSeconds * 1000).toISOString();
+  // An earlier rotation's grace period may only become shorter.
+  await sql.query(
+    "update api_key_tokens set valid_until = least(valid_until, $2::timestamptz) where api_key_id = $1",
+    [address.id, validUntil],
+  );
+  await sql.query("delete from api_key_tokens where api_key_id = $1 and valid_until <= $2", [
+    address.id,
+    now.toISOString(),
+  ]);
+  await insertToken(sql, address.id, token);
+  return record;
+}

@@ -1,0 +1,144 @@
+import { type FieldProblem, unprocessable } from "../http/problem.js";
+import { apiKeyScopes } from "./scopes.js";
+
+const NAME_MAX_LENGTH = 100;
+const DESCRIPTION_MAX_LENGTH = 500;
+/** Control characters, line ends of any kind, and halves of characters, which UTF-8 cannot write. */
+const NOT_IN_NAMES = /[\p{Cc}\p{Cs}\u2028\u2029]/u;
+/** The same, but a description may have several lines. */
+const NOT_IN_DESCRIPTIONS = /(?![\n\r\t])[\p{Cc}\p{Cs}]/u;
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/;
+
+/** What may be asked of a key; what is absent stays, or has its default. */
+export interface KeyInput {
+  readonly name?: string;
+  /** `null`: none. */
+  readonly description?: string | null;
+  /** ISO 8601 in UTC, with milliseconds. `null`: never. */
+  readonly expiresAt?: string | null;
+  readonly scopes?: readonly string[];
+  readonly enabled?: boolean;
+}
+
+type Parsed<T> = { readonly value: T } | { readonly problem: string };
+
+function parseName(value: unknown): Parsed<string> {
+  if (typeof value !== "string") return { problem: "The name must be a text." };
+  const name = value.trim();
+  if (name === "") return { problem: "Give the key a name." };
+  if (NOT_IN_NAMES.test(name)) return { problem: "The name must be one line of plain text." };
+  if ([...name].length > NAME_MAX_LENGTH) {
+    return { problem: `The name must have at most ${NAME_MAX_LENGTH} characters.` };
+  }
+  return { value: name };
+}
+
+function parseDescription(value: unknown): Parsed<string | null> {
+  if (value === null) return { value: null };
+  if (typeof value !== "string" || NOT_IN_DESCRIPTIONS.test(value)) {
+    return { problem: "The description must be plain text." };
+  }
+  const description = value.trim();
+  if ([...description].length > DESCRIPTION_MAX_LENGTH) {
+    return { problem: `The description must have at most ${DESCRIPTION_MAX_LENGTH} characters.` };
+  }
+  return { value: description === "" ? null : description };
+}
+
+function parseExpiresAt(value: unknown, now: Date): Parsed<string | null> {
+  if (value === null) return { value: null };
+  const instant = typeof value === "string" && INSTANT.test(value) ? Date.parse(value) : Number.NaN;
+  if (Number.isNaN(instant)) return { problem: "The end must be a date and time, or nothing." };
+  if (instant <= now.getTime()) return { problem: "The end must lie in the future." };
+  return { value: new Date(instant).toISOString() };
+}
+
+function parseScopes(value: unknown): Parsed<readonly string[]> {
+  if (!Array.isArray(value)) return { problem: "The scopes must be a list." };
+  const unknown = value.find((scope) => !apiKeyScopes.some(({ id }) => id === scope));
+  if (unknown !== undefined) return { problem: "One of the scopes is not known here." };
+  // In one order, so that a retry that names them in another is still the same request.
+  return { value: apiKeyScopes.map(({ id }) => id).filter((id) => value.includes(id)) };
+}
+
+function parseEnabled(value: unknown): Parsed<boolean> {
+  return typeof value === "boolean" ? { value } : { problem: "Enabled must be true or false." };
+}
+
+type Field = keyof KeyInput;
+
+const PARSERS: Readonly<Record<Field, (value: unknown, now: Date) => Parsed<unknown>>> = {
+  name: parseName,
+  description: parseDescription,
+  expiresAt: parseExpiresAt,
+  scopes: parseScopes,
+  enabled: parseEnabled,
+};
+
+function parseFields(
+  body: Readonly<Record<string, unknown>>,
+  allowed: readonly Field[],
+  now: Date,
+): KeyInput {
+  const errors: FieldProblem[] = [];
+  const input: Partial<Record<Field, unknown>> = {};
+  for (const name of Object.keys(body)) {
+    if (!(allowed as readonly string[]).includes(name)) {
+      errors.push({
+        pointer: `/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`,
+        detail: "This cannot be set here.",
+      });
+    }
+  }
+  for (const field of allowed) {
+    if (!Object.hasOwn(body, field)) continue;
+    const parsed = PARSERS[field](body[field], now);
+    if ("problem" in parsed) errors.push({ pointer: `/${field}`, detail: parsed.problem });
+    else input[field] = parsed.value;
+  }
+  const [first] = errors;
+  if (first) throw unprocessable(first.detail, errors);
+  return input as KeyInput;
+}
+
+/**
+ * Checks the body of a create.
+ * @throws Problem 422 with everything that is wrong with it
+ */
+export function parseCreateInput(
+  body: Readonly<Record<string, unknown>>,
+  now: Date,
+): KeyInput & { readonly name: string } {
+  // An absent name is treated as an empty one, which says what to do about it.
+  const withName = { ...body, name: body.name ?? "" };
+  const input = parseFields(withName, ["name", "description", "expiresAt", "scopes"], now);
+  return { ...input, name: input.name ?? "" };
+}
+
+/**
+ * Checks the body of an update.
+ * @throws Problem 422 with everything that is wrong with it
+ */
+export function parsePatch(body: Readonly<Record<string, unknown>>, now: Date): KeyInput {
+  return parseFields(body, ["name", "description", "expiresAt", "scopes", "enabled"], now);
+}
+
+/** The longest time that a replaced token may go on working. */
+const GRACE_PERIOD_MAX_SECONDS = 30 * 24 * 60 * 60;
+
+/**
+ * Checks the body of a rotate.
+ * @returns how long the old token goes on working, in seconds
+ * @throws Problem 422
+ */
+export function parseRotateInput(body: Readonly<Record<string, unknown>>): number {
+  const seconds = body.gracePeriodSeconds;
+  const isValid =
+    typeof seconds === "number" &&
+    Number.isInteger(seconds) &&
+    seconds >= 0 &&
+    seconds <= GRACE_PERIOD_MAX_SECONDS;
+  if (isValid) return seconds;
+  const detail = "The grace period must be a whole number of seconds, from 0 to 30 days.";
+  throw unprocessable(detail, [{ pointer: "/gracePeriodSeconds", detail }]);
+}
