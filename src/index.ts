@@ -31,5 +31,11 @@ export { ApiKeysPanel } from "./panel/api-keys-panel.js";
 export type { ApiKeysPanelProps } from "./panel/panel-props.js";
 export type { RevealEnd } from "./panel/reveal-dialog.js";
 export { TokenReveal, type TokenRevealProps } from "./panel/token-reveal.js";
+export {
+  type CreatedApiKey,
+  type UseApiKeysOptions,
+  type UseApiKeysResult,
+  useApiKeys,
+} from "./panel/use-api-keys.js";
 export { discardUnclaimedTokens } from "./token/custody.js";
 export { createTokenVault, type TokenVault, type TokenVaultState } from "./token/token-vault.js";

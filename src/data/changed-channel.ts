@@ -7,6 +7,13 @@ export interface ChangedChannel {
   close(): void;
 }
 
+/** Tells all panels once, from where no panel is any more: something that one of them began has ended. */
+export function postChangedOnce(): void {
+  const channel = openChangedChannel(() => {});
+  channel.post();
+  channel.close();
+}
+
 /**
  * Opens a channel to the other panels of this origin, in this tab and in others. It carries one word, so that no data of
  * one workspace can reach another.

@@ -52,9 +52,14 @@ export interface ApiKeysList {
   readonly isNameInUse: (name: string, exceptId?: string) => boolean;
 }
 
+function unchanged<T>(data: T): T {
+  return data;
+}
+
 function useSearch(scopeKey: string): [string, (search: string) => void] {
   const [state, setState] = useState({ scopeKey, search: "" });
   // What was looked for in one workspace must not filter the next one, not even for one frame.
+  if (state.scopeKey !== scopeKey) setState({ scopeKey, search: "" });
   const search = state.scopeKey === scopeKey ? state.search : "";
   return [search, (next) => setState({ scopeKey, search: next })];
 }
@@ -88,7 +93,9 @@ export function useApiKeysList(options: {
   const [sort, setSort] = useState(NEWEST_FIRST);
 
   const isPaged = isServerSide(adapter, sort);
-  const askedSearch = useDebounced(search.trim(), SEARCH_PAUSE_MS, scopeKey);
+  // A cleared search counts at once, or the next letter would bring back the one before.
+  const pauseMs = search.trim() === "" ? 0 : SEARCH_PAUSE_MS;
+  const askedSearch = useDebounced(search.trim(), pauseMs, scopeKey);
   const serverSearch = search.trim() === "" ? "" : askedSearch;
   const query = { sort, ...(serverSearch !== "" && { search: serverSearch }) };
   const queryKey = isPaged
@@ -130,9 +137,15 @@ export function useApiKeysList(options: {
       // An adapter need not be remote: the first try is made in any case, and only its repetition waits for a connection.
       networkMode: "offlineFirst",
       staleTime: 0,
+      refetchOnMount: true,
       refetchOnWindowFocus: true,
+      refetchOnReconnect: true,
       throwOnError: false,
       enabled: true,
+      // A host that shares its client may have set any default.
+      select: unchanged,
+      initialData: undefined,
+      notifyOnChangeProps: undefined,
     },
     queryClient,
   );

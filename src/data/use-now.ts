@@ -3,6 +3,9 @@ import { useSyncExternalStore } from "react";
 /** How often relative times move on. In milliseconds. */
 const TICK_MS = 30_000;
 
+/** How old a reading may be that nothing keeps fresh. In milliseconds. */
+const FRESH_MS = 1000;
+
 let now = Date.now();
 const listeners = new Set<() => void>();
 let timer: ReturnType<typeof setInterval> | undefined;
@@ -25,8 +28,8 @@ function subscribe(listener: () => void): () => void {
 }
 
 function getNow(): number {
-  // Without a subscriber nothing keeps the reading fresh.
-  if (listeners.size === 0) now = Date.now();
+  // Without a subscriber nothing keeps the reading fresh; two readings of one render must be the same all the same.
+  if (listeners.size === 0 && Math.abs(Date.now() - now) > FRESH_MS) now = Date.now();
   return now;
 }
 

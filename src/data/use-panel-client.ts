@@ -1,6 +1,6 @@
-import type { QueryClient } from "@tanstack/react-query";
+import { onlineManager, type QueryClient } from "@tanstack/react-query";
 import { useCallback, useEffect, useRef, useState } from "react";
-import { type ChangedChannel, openChangedChannel } from "./changed-channel.js";
+import { type ChangedChannel, openChangedChannel, postChangedOnce } from "./changed-channel.js";
 import { createQueryClient } from "./query-client.js";
 import { apiKeysQueryKeys } from "./query-keys.js";
 
@@ -23,6 +23,8 @@ export function usePanelClient(shared: QueryClient | undefined): PanelClient {
   // Without a provider, it is on us to connect the client to the window's focus and the network.
   useEffect(() => {
     queryClient.mount();
+    // TanStack Query hears of changes only, and takes a page that begins offline for connected.
+    if (!navigator.onLine) onlineManager.setOnline(false);
     return () => queryClient.unmount();
   }, [queryClient]);
 
@@ -37,6 +39,9 @@ export function usePanelClient(shared: QueryClient | undefined): PanelClient {
     };
   }, [queryClient]);
 
-  const postChanged = useCallback(() => channelRef.current?.post(), []);
+  const postChanged = useCallback(() => {
+    if (channelRef.current) channelRef.current.post();
+    else postChangedOnce();
+  }, []);
   return { queryClient, postChanged };
 }

@@ -1,12 +1,11 @@
-import type { ApiKey, ApiKeyPatch, CreateApiKeyInput } from "../model/api-key.js";
+import type { ApiKey, ApiKeyPatch, CreateApiKeyInput, IssuedApiKey } from "../model/api-key.js";
 import { ApiKeysError, isAmbiguousFailure, toApiKeysError } from "../model/errors.js";
 import { parseApiKey, parseIssued } from "../model/parse.js";
-import { createTokenVault, type TokenVault } from "../token/token-vault.js";
 import { addCreated, addDeleted, addUpdated, revertUpdated } from "./list-changes.js";
 import { callAdapter, reportFailure, type WriteTarget } from "./write-target.js";
 
-/** Where a token goes once the server has answered it. */
-export type TokenReceiver = (apiKey: ApiKey, vault: TokenVault) => void;
+/** Where a token goes once the server has answered it: into a vault, and nowhere else. */
+export type TokenReceiver = (issued: IssuedApiKey) => void;
 
 const handedOver = new Set<string>();
 
@@ -18,8 +17,7 @@ function need<T>(method: T | undefined, name: string): T {
 }
 
 /**
- * Creates a key. The token goes into a vault and to the receiver, before anything else can see it; what is returned
- * holds none.
+ * Creates a key. The token goes to the receiver, before anything else can see it; what is returned holds none.
  *
  * One intent hands over one token for each key: a repeated answer is dropped.
  * @throws ApiKeysError; after `unavailable` or `unknown` the key may exist, and the lists are loaded again
@@ -42,7 +40,7 @@ export async function createApiKey(
     const handover = `${idempotencyKey} ${apiKey.id}`;
     if (!handedOver.has(handover)) {
       handedOver.add(handover);
-      receive(apiKey, createTokenVault(issued.token));
+      receive(issued);
       target.changes.update((changes) => addCreated(changes, apiKey, Date.now()));
       target.onEvent({ type: "created", apiKey, workspaceId });
     }
@@ -53,6 +51,12 @@ export async function createApiKey(
     if (isAmbiguousFailure(error)) target.refreshLists();
     throw error;
   }
+}
+
+/** The fields of a patch as the server has stored them, which may not be as they were sent. */
+function pick(apiKey: ApiKey, patch: ApiKeyPatch): ApiKeyPatch {
+  const fields = Object.keys(patch) as (keyof ApiKeyPatch)[];
+  return Object.fromEntries(fields.map((field) => [field, apiKey[field] ?? patch[field]]));
 }
 
 /**
@@ -72,7 +76,7 @@ export async function updateApiKey(
       need(adapter.update, "update").call(adapter, apiKey.id, patch, { workspaceId }),
     );
     const updated = answer == null ? { ...apiKey, ...patch } : parseApiKey(answer, "update");
-    changes.update((current) => addUpdated(current, apiKey.id, patch, Date.now()));
+    changes.update((current) => addUpdated(current, apiKey.id, pick(updated, patch), Date.now()));
     target.onEvent({ type: "updated", apiKey: updated, workspaceId });
     target.refreshLists();
     return updated;

@@ -2,9 +2,11 @@ import type { QueryClient } from "@tanstack/react-query";
 import type { ApiKeysAdapter } from "../adapters/adapter.js";
 import { type ApiKeysError, isApiKeysError, toApiKeysError } from "../model/errors.js";
 import type { ApiKeysPanelEvent } from "../model/events.js";
+import { isConfirmed } from "./is-confirmed.js";
 import { getListChangesStore, type ListChangesStore } from "./list-changes-store.js";
 import { apiKeysQueryKeys } from "./query-keys.js";
 import { type ApiKeysScope, getScope } from "./scope.js";
+import { tellHost } from "./tell-host.js";
 
 /**
  * Where a write goes, fixed when it begins: what was asked in one workspace ends there, whatever the panel shows by the
@@ -41,7 +43,7 @@ export function createWriteTarget(options: {
       void queryClient.invalidateQueries({ queryKey: apiKeysQueryKeys.lists(scope) });
       postChanged();
     },
-    onEvent,
+    onEvent: (event) => tellHost(() => onEvent(event)),
     onReauthenticate,
   };
 }
@@ -56,8 +58,7 @@ export async function callAdapter<T>(target: WriteTarget, call: () => Promise<T>
   } catch (thrown) {
     const error = toApiKeysError(thrown);
     if (error.code !== "reauthentication_required") throw error;
-    const isConfirmed = await target.onReauthenticate?.().catch(() => false);
-    if (isConfirmed !== true) throw error;
+    if (!(await isConfirmed(target.onReauthenticate))) throw error;
   }
   try {
     return await call();

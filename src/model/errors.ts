@@ -75,10 +75,15 @@ export function isApiKeysError(value: unknown): value is ApiKeysError {
   );
 }
 
+function textOf(value: unknown): string {
+  // An object may have no text form at all, and then `String` throws.
+  return typeof value === "object" && value !== null ? "an object" : String(value);
+}
+
 /** Turns whatever an adapter threw into an {@link ApiKeysError}; what is not one becomes `unknown` with `cause`. */
 export function toApiKeysError(thrown: unknown): ApiKeysError {
   if (isApiKeysError(thrown)) return thrown;
-  const message = thrown instanceof Error ? thrown.message : String(thrown);
+  const message = thrown instanceof Error ? thrown.message : textOf(thrown);
   return new ApiKeysError("unknown", {
     message: `The adapter threw something that is not an ApiKeysError: ${message}`,
     cause: thrown,

@@ -40,7 +40,7 @@ function ascending(a: ApiKey, b: ApiKey, sort: ApiKeysSort, collator: Intl.Colla
 export function compareApiKeys(a: ApiKey, b: ApiKey, sort: ApiKeysSort, locale?: string): number {
   const order = ascending(a, b, sort, collatorFor(locale));
   const total = order !== 0 ? order : a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
-  return sort.direction === "asc" ? total : -total;
+  return sort.direction === "asc" || total === 0 ? total : -total;
 }
 
 /** A text as it is searched: canonical form, without case. */

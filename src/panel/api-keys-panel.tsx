@@ -1,5 +1,6 @@
 import { useEffect, useId, useMemo, useReducer, useRef, useState } from "react";
 import { getScope, getScopeKey } from "../data/scope.js";
+import { tellHost } from "../data/tell-host.js";
 import { useApiKeysList } from "../data/use-api-keys-list.js";
 import { useNow } from "../data/use-now.js";
 import { usePanelClient } from "../data/use-panel-client.js";
@@ -88,6 +89,7 @@ export function ApiKeysPanel(props: ApiKeysPanelProps) {
   }
   const orderRef = useRef<readonly string[]>([]);
   const [notice, setNotice] = useState<PanelNotice | null>(null);
+  if (notice && notice.scopeKey !== scopeKey) setNotice(null);
 
   function handleCreate() {
     const origin = { adapter, scopeKey, workspaceId, workspaceName };
@@ -100,6 +102,7 @@ export function ApiKeysPanel(props: ApiKeysPanelProps) {
   }
 
   function handleDeleted(apiKey: ApiKey) {
+    if (latestScopeKey.current !== scopeKey) return;
     setNotice({ scopeKey, kind: "deleted", apiKey });
     announce(messages.noticeDeleted(isolateText(apiKey.name)));
   }
@@ -115,16 +118,19 @@ export function ApiKeysPanel(props: ApiKeysPanelProps) {
   const listErrorAt = list.errorAt;
   useEffect(() => {
     if (listErrorCode === undefined || listErrorAt === 0) return;
-    latestProps.current.onEvent?.({
-      type: "failed",
-      action: "list",
-      code: listErrorCode,
-      workspaceId,
-    });
+    tellHost(() =>
+      latestProps.current.onEvent?.({
+        type: "failed",
+        action: "list",
+        code: listErrorCode,
+        workspaceId,
+      }),
+    );
   }, [listErrorCode, listErrorAt, workspaceId, latestProps]);
 
   const onCreate = capabilities.canCreate ? handleCreate : undefined;
-  const hasToolbar = list.status !== "error" && list.status !== "empty";
+  // A search that fails must not take away the field that it stands in.
+  const hasToolbar = list.status === "error" ? list.search !== "" : list.status !== "empty";
   return (
     <PortalProvider {...frame.portal}>
       <PanelContextProvider value={{ messages, timeStyle, announce }}>

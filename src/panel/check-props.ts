@@ -59,7 +59,9 @@ function checkUrl(value: unknown): void {
   if (value === undefined) return;
   const isUrl = typeof value === "string" && value !== "";
   // Other schemes (`javascript:` above all) would run in the host's page.
-  const isSafe = isUrl && (/^https?:/i.test(value) || !/^\s*[a-z][a-z0-9+.-]*:/i.test(value));
+  // Browsers leave out control characters and white space before they look for a scheme.
+  const address = isUrl ? value.replace(/[\p{Cc}\s]/gu, "") : "";
+  const isSafe = isUrl && (/^https?:/i.test(address) || !/^[a-z][a-z0-9+.-]*:/i.test(address));
   if (isSafe) return;
   throw wrong(
     "authorizationDocsUrl",

@@ -22,7 +22,11 @@ const column = createColumnHelper<typeof keyTableFeatures, ApiKey>();
 
 /** All columns that the table can have, in their order. The ids of those that sort are the fields to sort by. */
 export const keyColumns = column.columns([
-  column.accessor("name", { cell: ({ row }) => <NameCell apiKey={row.original} /> }),
+  // Said for each column, or TanStack Table guesses it by the first row's value.
+  column.accessor("name", {
+    sortDescFirst: false,
+    cell: ({ row }) => <NameCell apiKey={row.original} />,
+  }),
   column.accessor("createdAt", {
     sortDescFirst: true,
     cell: ({ row }) => <CreatedCell apiKey={row.original} />,
@@ -31,7 +35,10 @@ export const keyColumns = column.columns([
     sortDescFirst: true,
     cell: ({ row }) => <LastUsedCell apiKey={row.original} />,
   }),
-  column.accessor("expiresAt", { cell: ({ row }) => <ExpiresCell apiKey={row.original} /> }),
+  column.accessor("expiresAt", {
+    sortDescFirst: false,
+    cell: ({ row }) => <ExpiresCell apiKey={row.original} />,
+  }),
   column.display({
     id: "createdBy",
     cell: ({ row }) => <CreatedByCell apiKey={row.original} />,

@@ -20,6 +20,7 @@ export function DeleteDialog(props: {
   readonly target: WriteTarget;
   readonly queryClient: QueryClient;
   readonly onClose: () => void;
+  /** The key is gone; the dialog may have been left before that. */
   readonly onDeleted: (apiKey: ApiKey) => void;
   readonly onCloseAutoFocus: (event: Event) => void;
 }) {
@@ -36,9 +37,8 @@ export function DeleteDialog(props: {
     if (write.isPending) return;
     write.run(undefined).then(
       () => {
-        if (!isMountedRef.current) return;
         props.onDeleted(apiKey);
-        onClose();
+        if (isMountedRef.current) onClose();
       },
       // The notice shows it, from the write's own state.
       () => {},
@@ -74,9 +74,9 @@ export function DeleteDialog(props: {
         </>
       }
     >
-      {(write.error || isUnanswered) && (
+      {write.error || isUnanswered ? (
         <WriteNotice error={write.error} isUnanswered={isUnanswered} />
-      )}
+      ) : null}
     </Dialog>
   );
 }

@@ -1,5 +1,5 @@
 import type { QueryClient } from "@tanstack/react-query";
-import { type FormEvent, useEffect, useId, useRef } from "react";
+import { type FormEvent, useId, useRef } from "react";
 import { useWrite } from "../data/use-write.js";
 import { updateApiKey } from "../data/write-operations.js";
 import type { WriteTarget } from "../data/write-target.js";
@@ -39,9 +39,6 @@ export function EditDialog(props: {
   const sentNameRef = useRef<string>(undefined);
   const isUnanswered = useIsUnanswered(write.isPending);
   const canLeave = !write.isPending || isUnanswered;
-
-  // The text selection is the browser's: the old name goes with the first letter of the new one.
-  useEffect(() => inputRef.current?.select(), []);
 
   function handleSubmit(event: FormEvent) {
     event.preventDefault();
@@ -98,6 +95,7 @@ export function EditDialog(props: {
           sentName={sentNameRef.current}
           isReadOnly={write.isPending}
           isInUse={props.isNameInUse}
+          isSelectedFirst
         />
       </form>
     </Dialog>

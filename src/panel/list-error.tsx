@@ -1,3 +1,4 @@
+import { isConfirmed } from "../data/is-confirmed.js";
 import type { ApiKeysList } from "../data/use-api-keys-list.js";
 import type { ApiKeysError } from "../model/errors.js";
 import { Button } from "../ui/button.js";
@@ -20,9 +21,11 @@ function useExplanation({ list, error }: ListErrorProps) {
   const waitSeconds = useSecondsUntil(list.retryAt);
   const { title, text } = describeListError(error, messages);
   if (list.retryAt === null) return { title, text, waitSeconds: 0 };
+  // Inside of an alert, each second of the countdown would be said.
+  const countdown = <span aria-live="off">{messages.errorRateLimited(waitSeconds)}</span>;
   return {
     title,
-    text: waitSeconds > 0 ? messages.errorRateLimited(waitSeconds) : messages.errorRateLimitedOver,
+    text: waitSeconds > 0 ? countdown : messages.errorRateLimitedOver,
     waitSeconds,
   };
 }
@@ -32,7 +35,7 @@ function ListErrorAction(props: ListErrorProps & { readonly waitSeconds: number 
   const { list, error, waitSeconds, onReauthenticate } = props;
   if (error.code === "reauthentication_required" && onReauthenticate) {
     const handleConfirm = async () => {
-      if (await onReauthenticate().catch(() => false)) list.reload();
+      if (await isConfirmed(onReauthenticate)) list.reload();
     };
     return <Button onClick={() => void handleConfirm()}>{messages.confirmIdentity}</Button>;
   }
@@ -73,9 +76,8 @@ export function StaleNotice(props: ListErrorProps) {
       title={messages.staleNotice}
       actions={<ListErrorAction {...props} waitSeconds={waitSeconds} />}
     >
-      {props.error.code === "unavailable" || props.error.code === "unknown"
-        ? text
-        : `${title}. ${text}`}
+      {props.error.code !== "unavailable" && props.error.code !== "unknown" && `${title}. `}
+      {text}
     </Notice>
   );
 }

@@ -63,9 +63,14 @@ export function NameField(props: {
   readonly isReadOnly: boolean;
   readonly isInUse: (name: string) => boolean;
   readonly help?: string;
+  /**
+   * Whether the name that it begins with is selected, so that the first letter of the new one takes its place.
+   * @default false
+   */
+  readonly isSelectedFirst?: boolean;
 }) {
   const { messages } = usePanel();
-  const { draft, inputRef, isInUse } = props;
+  const { draft, inputRef, isInUse, isSelectedFirst = false } = props;
   const name = normalizeName(draft.value);
   const serverError = props.sentName === name ? props.serverError : undefined;
   const error = draft.problem ? describeProblem(draft.problem, messages) : serverError;
@@ -75,6 +80,11 @@ export function NameField(props: {
       ? messages.nameInUse
       : undefined;
   const hasError = error !== undefined;
+
+  // The text selection is the browser's.
+  useEffect(() => {
+    if (isSelectedFirst) inputRef.current?.select();
+  }, [isSelectedFirst, inputRef]);
 
   // Focus is the browser's: it goes to what has to be mended.
   useEffect(() => {

@@ -1,10 +1,12 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { type Dispatch, useRef } from "react";
+import { getScopeKey } from "../data/scope.js";
 import type { ApiKeysList } from "../data/use-api-keys-list.js";
 import type { WriteTarget } from "../data/write-target.js";
 import type { ApiKey } from "../model/api-key.js";
 import { isolateText } from "../model/bidi.js";
 import { custody, type HeldToken } from "../token/custody.js";
+import { createTokenVault } from "../token/token-vault.js";
 import { CreateDialog } from "./create-dialog.js";
 import { DeleteDialog } from "./delete-dialog.js";
 import { EditDialog } from "./edit-dialog.js";
@@ -37,30 +39,37 @@ export function PanelDialogs(props: PanelDialogsProps) {
   const { messages, announce } = usePanel();
   const { dialog, dispatch, focus, list, order, queryClient, target, workspaceId } = props;
   const create = useCreate(queryClient, dispatch);
-  const latest = useLatest({ dialog, announce });
+  const latestDialog = useLatest(dialog);
   const apiKeyIdRef = useRef<string | null>(null);
   if (dialog.kind === "edit" || dialog.kind === "delete") apiKeyIdRef.current = dialog.apiKey.id;
 
   const handleClose = () => dispatch({ type: "closed" });
 
+  function handleGiveUp() {
+    create.giveUp();
+    dispatch({ type: "givenUp" });
+  }
+
   function handleCloseAutoFocus(event: Event) {
     event.preventDefault();
     // Another dialog has the focus already: the reveal after a create.
-    if (latest.current.dialog.kind !== "closed") return;
+    if (latestDialog.current.kind !== "closed") return;
     if (apiKeyIdRef.current === null) focus.toCreate();
     else focus.toKey(apiKeyIdRef.current, order);
     apiKeyIdRef.current = null;
   }
 
   function handleReceive(origin: CreateOrigin): Parameters<typeof create.submit>[3] {
-    return (apiKey, vault) => {
+    return ({ apiKey, token }) => {
       custody.admit(props.panelId, origin.scopeKey, {
         apiKey,
         workspaceId: origin.workspaceId,
         workspaceName: origin.workspaceName,
-        vault,
+        vault: createTokenVault(token),
       });
-      latest.current.announce(messages.announceCreated(isolateText(apiKey.name)));
+      // A retry from within another workspace is not that one's news.
+      if (getScopeKey(target.scope) !== origin.scopeKey) return;
+      announce(messages.announceCreated(isolateText(apiKey.name)));
     };
   }
 
@@ -92,7 +101,7 @@ export function PanelDialogs(props: PanelDialogsProps) {
             )
           }
           onClose={handleClose}
-          onGiveUp={() => dispatch({ type: "givenUp" })}
+          onGiveUp={handleGiveUp}
           onCloseAutoFocus={handleCloseAutoFocus}
         />
       );

@@ -13,7 +13,7 @@ const ANNOUNCE_PAUSE_MS = 500;
 export function Toolbar({ list }: { readonly list: ApiKeysList }) {
   const { messages, announce } = usePanel();
   const countId = useId();
-  const isKnown = list.status !== "loading";
+  const isKnown = list.status !== "loading" && list.status !== "error";
   const isSettled = isKnown && !list.isBehind;
   const countText = isKnown ? getCountText(list, messages) : "";
   const latest = useLatest({ countText, announce });
@@ -40,7 +40,7 @@ export function Toolbar({ list }: { readonly list: ApiKeysList }) {
         aria-describedby={countId}
       />
       <p className="akp-count" id={countId}>
-        {isKnown ? countText : <Skeleton width="short" />}
+        {list.status === "loading" ? <Skeleton width="short" /> : countText}
       </p>
     </div>
   );

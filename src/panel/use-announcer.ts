@@ -17,6 +17,8 @@ export function useAnnouncer(scopeKey: string): Announcer {
     (message: string) => setSaid((last) => ({ scopeKey, message, messageId: last.messageId + 1 })),
     [scopeKey],
   );
+  // Coming back to a scope must not say again what was said there.
+  if (said.scopeKey !== scopeKey) setSaid({ ...said, scopeKey, message: "" });
   const message = said.scopeKey === scopeKey ? said.message : "";
   return { message, messageId: said.messageId, announce };
 }

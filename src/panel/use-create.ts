@@ -1,5 +1,5 @@
 import type { QueryClient } from "@tanstack/react-query";
-import { type Dispatch, useRef } from "react";
+import { type Dispatch, useCallback, useEffect, useRef } from "react";
 import { useWrite } from "../data/use-write.js";
 import { createApiKey, type TokenReceiver } from "../data/write-operations.js";
 import type { WriteTarget } from "../data/write-target.js";
@@ -14,6 +14,7 @@ import {
 } from "../model/issue-intent.js";
 import { holdPage } from "../token/leave-guard.js";
 import type { PanelDialogEvent } from "./panel-dialog.js";
+import { useMounted } from "./use-mounted.js";
 
 interface Try {
   readonly target: WriteTarget;
@@ -31,6 +32,8 @@ export interface Create {
     target: WriteTarget,
     receive: TokenReceiver,
   ) => void;
+  /** The user leaves tries that were not answered: the page may be left without asking for them. */
+  readonly giveUp: () => void;
 }
 
 /** The create of a panel. It lives at the panel, so that it goes on whatever becomes of the dialog. */
@@ -41,6 +44,17 @@ export function useCreate(queryClient: QueryClient, dispatch: Dispatch<PanelDial
   );
   /** The try that is under way, so that the end of an earlier one does not count as its end. */
   const busyRef = useRef<symbol | null>(null);
+  /** What lets the page go, for each try that was not answered in time. */
+  const overdueRef = useRef(new Set<() => void>());
+  const isMountedRef = useMounted();
+
+  const giveUp = useCallback(() => {
+    for (const releasePage of overdueRef.current) releasePage();
+    overdueRef.current.clear();
+  }, []);
+
+  // Some tries are never answered, and without a panel nobody could say that they have given up.
+  useEffect(() => giveUp, [giveUp]);
 
   function submit(
     intent: IssueIntent,
@@ -60,16 +74,19 @@ export function useCreate(queryClient: QueryClient, dispatch: Dispatch<PanelDial
     busyRef.current = busy;
     const releasePage = holdPage();
     const free = () => {
-      releasePage();
       if (busyRef.current === busy) busyRef.current = null;
     };
     const timer = setTimeout(() => {
       free();
+      if (isMountedRef.current) overdueRef.current.add(releasePage);
+      else releasePage();
       send(idempotencyKey, { type: "waited", attempt });
     }, WRITE_ANSWER_MS);
     const end = () => {
       clearTimeout(timer);
       free();
+      releasePage();
+      overdueRef.current.delete(releasePage);
     };
 
     send(intent.idempotencyKey, submitted);
@@ -85,5 +102,5 @@ export function useCreate(queryClient: QueryClient, dispatch: Dispatch<PanelDial
     );
   }
 
-  return { submit };
+  return { submit, giveUp };
 }

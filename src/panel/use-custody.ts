@@ -1,4 +1,5 @@
 import { useEffect, useState, useSyncExternalStore } from "react";
+import { tellHost } from "../data/tell-host.js";
 import { custody, type HeldToken } from "../token/custody.js";
 import { useLatest } from "./use-latest.js";
 
@@ -44,8 +45,8 @@ export function useCustody(
   // The host's route guard is outside of the panel.
   useEffect(() => {
     if (!hasUnclaimed) return;
-    latest.current?.(true);
-    return () => latest.current?.(false);
+    tellHost(() => latest.current?.(true));
+    return () => tellHost(() => latest.current?.(false));
   }, [hasUnclaimed, latest]);
 
   return { panelId, held };

@@ -9,6 +9,8 @@ const MARK = "\uE000";
  */
 export function withName(message: (name: string) => string, name: string): ReactNode {
   const [before, ...after] = message(MARK).split(MARK);
+  // “Acme Inc.” at the end of a sentence brings its own full stop.
+  const continueAfterName = (text: string) => (name.endsWith(".") ? text.replace(/^\./, "") : text);
   return (
     <>
       {before}
@@ -16,7 +18,7 @@ export function withName(message: (name: string) => string, name: string): React
         // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one sentence never change places
         <Fragment key={index}>
           <bdi className="akp-inline-name">{name}</bdi>
-          {text}
+          {continueAfterName(text)}
         </Fragment>
       ))}
     </>

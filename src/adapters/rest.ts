@@ -1,0 +1,121 @@
+import { ApiKeysError } from "../model/errors.js";
+import {
+  MissingTokenError,
+  parseApiKey,
+  parseIssued,
+  parsePage,
+  parseScopes,
+} from "../model/parse.js";
+import {
+  type AdapterWith,
+  DEFAULT_METHODS,
+  type DefaultMethod,
+  type OptionalMethod,
+  withMethods,
+} from "./optional-methods.js";
+import { addressOf, queryOf } from "./rest-address.js";
+import type { RestBody } from "./rest-body.js";
+import { type RestAdapterOptions, type RestHeaders, resolveRestOptions } from "./rest-options.js";
+import { type RestRequest, send } from "./rest-request.js";
+import { withTimeout } from "./rest-timeout.js";
+
+export type { RestAdapterOptions, RestHeaders };
+
+/** The adapter that {@link createRestAdapter} answers. */
+export type RestAdapter<Method extends OptionalMethod = DefaultMethod> = AdapterWith<Method>;
+
+function jsonOf(call: string, body: RestBody): unknown {
+  if (body.kind === "json") return body.value;
+  throw new ApiKeysError("unknown", {
+    message: `The backend answered ${call} with success, but with an empty body.`,
+  });
+}
+
+function issuedOf(call: "create" | "rotate", body: RestBody) {
+  // A success without a body was carried out, as far as one can tell, and its token is lost.
+  if (body.kind === "empty") throw new MissingTokenError(call);
+  return parseIssued(jsonOf(call, body), call);
+}
+
+/**
+ * An adapter for a backend that speaks the HTTP contract of `openapi.yaml`.
+ *
+ * Reads end with the caller's signal or after `timeoutMs`. Writes are never cut off. Whatever goes wrong becomes an
+ * `ApiKeysError`, which never holds a body, a header or a token.
+ *
+ * @example
+ * const adapter = createRestAdapter({
+ *   baseUrl: "/api/workspaces/{workspaceId}/api-keys",
+ *   headers: async () => ({ Authorization: `Bearer ${await getSession()}` }),
+ * });
+ * @throws Error where an option cannot be used, naming it
+ */
+export function createRestAdapter<const Method extends OptionalMethod = DefaultMethod>(
+  options: RestAdapterOptions<Method>,
+): RestAdapter<Method> {
+  const settings = resolveRestOptions(options);
+  const { baseUrl, timeoutMs, serverSide } = settings;
+
+  const read = (request: RestRequest & { readonly signal: AbortSignal }) =>
+    withTimeout(request.call, timeoutMs, request.signal, (signal) =>
+      send(settings, { ...request, signal }),
+    );
+
+  return withMethods(
+    {
+      ...(options.id !== undefined && { id: options.id }),
+      ...(options.fields !== undefined && { fields: options.fields }),
+      serverSide,
+      list: async (query, { workspaceId, signal }) => {
+        const url = `${addressOf(baseUrl, workspaceId)}?${queryOf(query, serverSide)}`;
+        const body = await read({ call: "list", method: "GET", workspaceId, url, signal });
+        return parsePage(jsonOf("list", body));
+      },
+    },
+    {
+      create: async (input, { workspaceId, idempotencyKey }) => {
+        const url = addressOf(baseUrl, workspaceId);
+        const request = {
+          call: "create",
+          method: "POST",
+          workspaceId,
+          url,
+          idempotencyKey,
+        } as const;
+        return issuedOf("create", await send(settings, { ...request, body: input }));
+      },
+      update: async (id, patch, { workspaceId }) => {
+        const url = addressOf(baseUrl, workspaceId, id);
+        const request = { call: "update", method: "PATCH", workspaceId, url } as const;
+        const body = await send(settings, { ...request, body: patch });
+        return body.kind === "json" ? parseApiKey(body.value, "update") : undefined;
+      },
+      delete: async (id, { workspaceId }) => {
+        const url = addressOf(baseUrl, workspaceId, id);
+        await send(settings, { call: "delete", method: "DELETE", workspaceId, url });
+      },
+      rotate: async (id, { gracePeriodSeconds }, { workspaceId, idempotencyKey }) => {
+        const url = addressOf(baseUrl, workspaceId, id, "rotate");
+        const request = {
+          call: "rotate",
+          method: "POST",
+          workspaceId,
+          url,
+          idempotencyKey,
+        } as const;
+        return issuedOf(
+          "rotate",
+          await send(settings, { ...request, body: { gracePeriodSeconds } }),
+        );
+      },
+      listScopes: async ({ workspaceId, signal }) => {
+        const url = addressOf(baseUrl, workspaceId, "scopes");
+        const body = await read({ call: "listScopes", method: "GET", workspaceId, url, signal });
+        return parseScopes(jsonOf("listScopes", body));
+      },
+    },
+    // The type parameter's default and this value are the same list; TypeScript cannot see that.
+    options.methods ?? (DEFAULT_METHODS as readonly OptionalMethod[] as readonly Method[]),
+    "createRestAdapter",
+  );
+}

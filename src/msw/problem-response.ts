@@ -1,0 +1,66 @@
+import { HttpResponse } from "msw";
+import { type ApiKeysError, type ApiKeysErrorCode, toApiKeysError } from "../model/errors.js";
+
+const STATUS_BY_CODE = {
+  unauthenticated: 401,
+  reauthentication_required: 401,
+  forbidden: 403,
+  not_found: 404,
+  conflict: 409,
+  invalid: 422,
+  limit_reached: 403,
+  rate_limited: 429,
+  unavailable: 503,
+  unknown: 500,
+} as const satisfies Record<ApiKeysErrorCode, number>;
+
+const TITLE_BY_CODE = {
+  unauthenticated: "Not signed in",
+  reauthentication_required: "Sign in again",
+  forbidden: "Not allowed",
+  not_found: "Not found",
+  conflict: "Name taken",
+  invalid: "Input refused",
+  limit_reached: "No more keys allowed",
+  rate_limited: "Too many requests",
+  unavailable: "Service unavailable",
+  unknown: "Unexpected error",
+} as const satisfies Record<ApiKeysErrorCode, string>;
+
+/** What every answer of the HTTP contract carries: tokens and lists are for nobody's cache. */
+export const NO_STORE = { "Cache-Control": "no-store" } as const;
+
+function createHeaders(error: ApiKeysError, status: number): Record<string, string> {
+  return {
+    ...NO_STORE,
+    "Content-Type": "application/problem+json",
+    ...(status === 401 && { "WWW-Authenticate": "Session" }),
+    ...(error.retryAfterMs !== undefined && {
+      "Retry-After": String(Math.ceil(error.retryAfterMs / 1000)),
+    }),
+  };
+}
+
+/**
+ * The problem document for whatever an adapter threw.
+ * @param status where the code's usual one does not fit
+ */
+export function toProblemResponse(
+  thrown: unknown,
+  status: number = STATUS_BY_CODE[toApiKeysError(thrown).code],
+) {
+  const error = toApiKeysError(thrown);
+  const errors = Object.entries(error.fields ?? {}).map(([field, detail]) => ({
+    pointer: `/${field}`,
+    detail,
+  }));
+  const problem = {
+    type: "about:blank",
+    title: TITLE_BY_CODE[error.code],
+    status,
+    code: error.code,
+    ...(error.detail !== undefined && { userMessage: error.detail }),
+    ...(errors.length > 0 && { errors }),
+  };
+  return HttpResponse.json(problem, { status, headers: createHeaders(error, status) });
+}

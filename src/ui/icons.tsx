@@ -1,0 +1,106 @@
+import { classNames } from "./class-names.js";
+
+interface IconProps {
+  /** Added to the icon's own class. */
+  className?: string;
+}
+
+interface ShapeProps extends IconProps {
+  /** The outline, in a box of 16 by 16. */
+  d: string;
+}
+
+/**
+ * The size, stroke and fill of an icon come from the stylesheet: its reset takes every presentation attribute away.
+ * The path's class keeps it out of that reset, which would take the outline too.
+ */
+function Icon({ d, className }: ShapeProps) {
+  return (
+    <svg className={classNames("akp-icon", className)} viewBox="0 0 16 16" aria-hidden="true">
+      <path className="akp-path" d={d} />
+    </svg>
+  );
+}
+
+export function PlusIcon(props: IconProps) {
+  return <Icon {...props} d="M8 3v10M3 8h10" />;
+}
+
+export function SearchIcon(props: IconProps) {
+  return <Icon {...props} d="M11.5 7a4.5 4.5 0 1 1-9 0 4.5 4.5 0 0 1 9 0ZM10.3 10.3l3.2 3.2" />;
+}
+
+/** Three dots, for “more actions”. */
+export function MoreIcon({ className }: IconProps) {
+  return (
+    <Icon className={classNames("akp-icon-dots", className)} d="M3.5 8h.01M8 8h.01M12.5 8h.01" />
+  );
+}
+
+export function CheckIcon(props: IconProps) {
+  return <Icon {...props} d="m3 8.5 3.2 3.2L13 4.8" />;
+}
+
+export function CloseIcon(props: IconProps) {
+  return <Icon {...props} d="m4 4 8 8M12 4l-8 8" />;
+}
+
+export function CopyIcon(props: IconProps) {
+  return (
+    <Icon
+      {...props}
+      d="M5.5 5.5V4A1.5 1.5 0 0 1 7 2.5h5A1.5 1.5 0 0 1 13.5 4v5A1.5 1.5 0 0 1 12 10.5h-1.5M4 5.5h5A1.5 1.5 0 0 1 10.5 7v5A1.5 1.5 0 0 1 9 13.5H4A1.5 1.5 0 0 1 2.5 12V7A1.5 1.5 0 0 1 4 5.5Z"
+    />
+  );
+}
+
+export function WarningIcon(props: IconProps) {
+  return <Icon {...props} d="M8 2.6 14.2 13.4H1.8ZM8 6.7v3M8 11.6v.01" />;
+}
+
+export function InfoIcon(props: IconProps) {
+  return <Icon {...props} d="M14 8A6 6 0 1 1 2 8a6 6 0 0 1 12 0ZM8 7.6v3.2M8 5.2v.01" />;
+}
+
+export function KeyIcon(props: IconProps) {
+  return (
+    <Icon
+      {...props}
+      d="M8.4 10.8a3.2 3.2 0 1 1-6.4 0 3.2 3.2 0 0 1 6.4 0ZM7.5 8.5 13.5 2.5M11 5l2 2"
+    />
+  );
+}
+
+export function EyeIcon(props: IconProps) {
+  return (
+    <Icon
+      {...props}
+      d="M1.5 8S4 3.5 8 3.5 14.5 8 14.5 8 12 12.5 8 12.5 1.5 8 1.5 8ZM10 8a2 2 0 1 1-4 0 2 2 0 0 1 4 0Z"
+    />
+  );
+}
+
+/** An arrow out of the page. It points the same way in both directions of writing. */
+export function ExternalIcon({ className }: IconProps) {
+  return <Icon className={classNames("akp-icon-external", className)} d="M5 11 11 5M6 5h5v5" />;
+}
+
+export interface SortIconProps extends IconProps {
+  /** `null`: the column can be sorted by, but is not. */
+  direction: "asc" | "desc" | null;
+}
+
+/** An arrow up or down, or both heads where the column is not sorted by: told apart by shape, not by colour. */
+export function SortIcon({ direction, className }: SortIconProps) {
+  const name = classNames("akp-icon-sort", className);
+  switch (direction) {
+    case "asc":
+      return <Icon className={name} d="M8 13V3.5M4.5 7 8 3.5 11.5 7" />;
+    case "desc":
+      return <Icon className={name} d="M8 3v9.5M4.5 9 8 12.5 11.5 9" />;
+    case null:
+      return <Icon className={name} d="M5 6.2 8 3.2l3 3M5 9.8l3 3 3-3" />;
+    default:
+      return direction satisfies never;
+  }
+}

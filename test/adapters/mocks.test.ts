@@ -1,0 +1,127 @@
+// @vitest-environment node
+import { describe, expect, it } from "vitest";
+import {
+  apiKeys,
+  apiKeysOfEveryStatus,
+  apiKeysWithEveryField,
+  apiKeysWithNameAndDate,
+  apiKeysWithUnusualNames,
+  MOCK_NOW,
+} from "../../mocks/fixtures.js";
+import { createManyApiKeys } from "../../mocks/many-api-keys.js";
+import { scenarios } from "../../mocks/scenarios.js";
+import { findNameProblem } from "../../src/model/name-rules.js";
+import { parseApiKey } from "../../src/model/parse.js";
+import { getApiKeyStatus } from "../../src/model/status.js";
+
+const query = { sort: { field: "createdAt", direction: "desc" }, limit: 100 } as const;
+const read = { workspaceId: "acme", signal: new AbortController().signal };
+const issue = { workspaceId: "acme", idempotencyKey: "intent-1" };
+
+describe("the fixtures", () => {
+  it.each([
+    ["the usual keys", apiKeys],
+    ["every status", apiKeysOfEveryStatus],
+    ["every field", apiKeysWithEveryField],
+    ["name and date", apiKeysWithNameAndDate],
+    ["unusual names", apiKeysWithUnusualNames],
+    ["many keys", createManyApiKeys(2000)],
+  ])("are keys that a panel can show: %s", (_, keys) => {
+    expect(keys.map((apiKey) => parseApiKey(apiKey, "list"))).toEqual(keys);
+    expect(new Set(keys.map(({ id }) => id)).size).toBe(keys.length);
+    expect(keys.filter(({ createdAt }) => Date.parse(createdAt) > MOCK_NOW)).toEqual([]);
+  });
+
+  it("show every status there is", () => {
+    const statuses = apiKeysOfEveryStatus.map((apiKey) => getApiKeyStatus(apiKey, MOCK_NOW));
+
+    expect(new Set(statuses)).toEqual(new Set(["active", "expiring", "expired", "disabled"]));
+  });
+
+  it("have names that a server takes, two of them as long as names may be", () => {
+    const names = apiKeysWithUnusualNames.map(({ name }) => name);
+
+    expect(names.map(findNameProblem)).toEqual(names.map(() => null));
+    expect(names.filter((name) => name.length === 100)).toHaveLength(2);
+  });
+
+  it("make the same many keys each time, each name once", () => {
+    const keys = createManyApiKeys(1000);
+
+    expect(createManyApiKeys(1000)).toEqual(keys);
+    expect(new Set(keys.map(({ name }) => name)).size).toBe(1000);
+  });
+});
+
+describe("the scenarios", () => {
+  it.each(Object.entries(scenarios))("%s gives an adapter of its own each time", (_, scenario) => {
+    const adapter = scenario();
+
+    expect(typeof adapter.list).toBe("function");
+    expect(scenario()).not.toBe(adapter);
+  });
+
+  it("shows the usual keys, newest first", async () => {
+    const { items } = await scenarios.default().list(query, read);
+
+    expect(items.map(({ name }) => name)).toEqual([
+      "Production Backend",
+      "CRM Sync",
+      "Staging Worker",
+      "Data warehouse export",
+      "مزامنة العملاء",
+    ]);
+  });
+
+  it.each([
+    ["loadFailed", "unknown"],
+    ["unreachable", "unavailable"],
+    ["rateLimited", "rate_limited"],
+    ["forbidden", "forbidden"],
+    ["signedOut", "unauthenticated"],
+  ] as const)("%s fails each load with %s", async (name, code) => {
+    const adapter = scenarios[name]();
+
+    await expect(adapter.list(query, read)).rejects.toMatchObject({ code });
+    await expect(adapter.list(query, read)).rejects.toMatchObject({ code });
+  });
+
+  it("refreshFailed shows the keys once and fails from then on", async () => {
+    const adapter = scenarios.refreshFailed();
+
+    expect((await adapter.list(query, read)).items).toHaveLength(5);
+    await expect(adapter.list(query, read)).rejects.toMatchObject({ code: "unavailable" });
+    await expect(adapter.list(query, read)).rejects.toMatchObject({ code: "unavailable" });
+  });
+
+  it.each([
+    ["nameTaken", "conflict"],
+    ["nameRefused", "invalid"],
+    ["limitReached", "limit_reached"],
+    ["createForbidden", "forbidden"],
+    ["createFailed", "unavailable"],
+  ] as const)("%s fails each create with %s", async (name, code) => {
+    await expect(scenarios[name]().create({ name: "New" }, issue)).rejects.toMatchObject({ code });
+  });
+
+  it("createAnswerLost makes the key all the same, and answers it to the same intent", async () => {
+    const adapter = scenarios.createAnswerLost();
+    await expect(adapter.create({ name: "New" }, issue)).rejects.toMatchObject({
+      code: "unavailable",
+    });
+
+    expect((await adapter.list(query, read)).items).toHaveLength(6);
+    expect(await adapter.create({ name: "New" }, issue)).toEqual(adapter.issuedIn("acme")[0]);
+  });
+
+  it("alreadyDeleted loses the key and says that it was gone", async () => {
+    const adapter = scenarios.alreadyDeleted();
+
+    await expect(adapter.delete("key_crm", read)).rejects.toMatchObject({ code: "not_found" });
+    expect((await adapter.list(query, read)).items).toHaveLength(4);
+  });
+
+  it("readOnly can list and nothing else", () => {
+    expect(Object.keys(scenarios.readOnly()).sort()).toEqual(["list", "serverSide"]);
+  });
+});

@@ -1,0 +1,186 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import { createMemoryAdapter } from "api-keys-panel/adapters/memory";
+import { describe, expect, it, vi } from "vitest";
+import { apiKeys } from "./fixtures.js";
+import {
+  create,
+  createDialog,
+  findReveal,
+  findRowNames,
+  nameField,
+  openCreate,
+  press,
+  pressOutside,
+  rowNames,
+  tokenField,
+} from "./on-screen.js";
+import { renderPanel } from "./render-panel.js";
+
+function render(...names: readonly string[]) {
+  const adapter = createMemoryAdapter({ apiKeys: apiKeys(...names) });
+  const sent = vi.spyOn(adapter, "create");
+  return { adapter, sent, ...renderPanel({ adapter }) };
+}
+
+describe("creating a key", () => {
+  it("shows its token once, copies it, and lists the key", async () => {
+    const { user, events, adapter } = render();
+    const reveal = await create(user, "CRM Sync");
+    const token = adapter.issuedIn("acme")[0]?.token;
+    expect(tokenField()).toHaveValue(token);
+    expect(reveal).toHaveTextContent("This is the only time that the token of CRM Sync is shown.");
+    await press(user, "Copy");
+    await waitFor(async () => expect(await navigator.clipboard.readText()).toBe(token));
+    await press(user, "Done");
+    expect(await findRowNames()).toEqual(["CRM Sync"]);
+    expect(document.body.innerHTML).not.toContain(token);
+    expect(events.map(({ type }) => type)).toEqual(["created", "token_copied"]);
+  });
+
+  it("begins in the Name field, with examples beside it", async () => {
+    const { user } = render();
+    const dialog = await openCreate(user);
+    expect(nameField()).toHaveFocus();
+    expect(nameField()).toHaveAccessibleDescription(/Production Backend, Staging Worker, CRM Sync/);
+    expect(dialog).toHaveTextContent("For one application or environment in Acme.");
+  });
+
+  it("sends the name without white space at its ends, and nothing else", async () => {
+    const { user, sent } = render();
+    await create(user, "  CRM  Sync ");
+    expect(sent.mock.calls[0]?.[0]).toEqual({ name: "CRM  Sync" });
+    expect(sent.mock.calls[0]?.[1]).toEqual({
+      workspaceId: "acme",
+      idempotencyKey: expect.stringMatching(/\S{16,}/),
+    });
+  });
+});
+
+describe("a name that no server takes", () => {
+  it.each([
+    ["", "Enter a name."],
+    ["   ", "Enter a name."],
+    ["x".repeat(101), "Use at most 100 characters."],
+    ["a\u0007b", "Use one line, without tabs or other control characters."],
+  ])("%j is refused before it is sent, and can be mended", async (name, message) => {
+    const { user, sent } = render();
+    await openCreate(user);
+    if (name !== "") await user.click(nameField());
+    if (name !== "") await user.paste(name);
+    await press(user, "Create");
+    expect(nameField()).toHaveAccessibleDescription(expect.stringContaining(message));
+    expect(nameField()).toBeInvalid();
+    expect(nameField()).toHaveFocus();
+    await user.clear(nameField());
+    await user.type(nameField(), "Good");
+    expect(nameField()).toBeValid();
+    expect(screen.queryByText(message)).toBeNull();
+    expect(sent).not.toHaveBeenCalled();
+    await press(user, "Create");
+    expect(await findReveal()).toBeVisible();
+  });
+
+  it("counts a hundred emoji as a hundred characters", async () => {
+    const { user, sent } = render();
+    await openCreate(user);
+    await user.click(nameField());
+    await user.paste("🔑".repeat(100));
+    await press(user, "Create");
+    await findReveal();
+    expect(sent).toHaveBeenCalledOnce();
+  });
+});
+
+describe("a name that the user may not have meant", () => {
+  it("may be in use already: that is said, and allowed", async () => {
+    const { user, sent } = render("CRM Sync");
+    await findRowNames();
+    await openCreate(user);
+    await user.type(nameField(), "crm sync");
+    expect(nameField()).toHaveAccessibleDescription(/already has this name. You can still use it/);
+    expect(nameField()).toBeValid();
+    await press(user, "Create");
+    await findReveal();
+    expect(sent).toHaveBeenCalledOnce();
+  });
+
+  it("may be a token: that is said", async () => {
+    const { user } = render();
+    await openCreate(user);
+    await user.click(nameField());
+    await user.paste("sk_live_51Hx9aKq0ZpT7bWnE3rYu");
+    expect(nameField()).toHaveAccessibleDescription(/This looks like a token/);
+    await user.clear(nameField());
+    await user.type(nameField(), "Production Backend 2");
+    expect(screen.queryByText(/looks like a token/)).toBeNull();
+  });
+});
+
+describe("leaving the create dialog", () => {
+  it.each(["Cancel", "Close"])(
+    "%s closes it, and the focus is on the button again",
+    async (name) => {
+      const { user, sent } = render();
+      await openCreate(user);
+      await user.type(nameField(), "Half");
+      await press(user, name);
+      expect(screen.queryByRole("dialog")).toBeNull();
+      await waitFor(() => expect(screen.getByRole("button", { name: "API Key" })).toHaveFocus());
+      expect(sent).not.toHaveBeenCalled();
+    },
+  );
+
+  it("Escape closes it, and the next opening begins empty", async () => {
+    const { user } = render();
+    await openCreate(user);
+    await user.type(nameField(), "Half");
+    await user.keyboard("{Escape}");
+    expect(screen.queryByRole("dialog")).toBeNull();
+    await openCreate(user);
+    expect(nameField()).toHaveValue("");
+  });
+
+  it("a press outside closes it only while nothing is typed", async () => {
+    const { user } = render();
+    await openCreate(user);
+    await user.type(nameField(), "Half");
+    pressOutside();
+    expect(createDialog()).toBeVisible();
+    await user.clear(nameField());
+    pressOutside();
+    await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+  });
+});
+
+describe("a created key", () => {
+  it("is in the list at once and once, although the server's list lags behind", async () => {
+    const adapter = createMemoryAdapter({
+      apiKeys: apiKeys("Older"),
+      listLagMs: Number.POSITIVE_INFINITY,
+    });
+    const { user } = renderPanel({ adapter });
+    await findRowNames();
+    await create(user, "New");
+    expect(rowNames()).toEqual(["New", "Older"]);
+    await press(user, "Copy");
+    await press(user, "Done");
+    expect(rowNames()).toEqual(["New", "Older"]);
+    expect(await screen.findByText("2 keys")).toBeVisible();
+    adapter.catchUp();
+    await create(user, "Newer");
+    await waitFor(() => expect(rowNames()).toEqual(["Newer", "New", "Older"]));
+  });
+
+  it("can be renamed and deleted while the list still lags", async () => {
+    const adapter = createMemoryAdapter({ listLagMs: Number.POSITIVE_INFINITY });
+    const { user } = renderPanel({ adapter });
+    const reveal = await create(user, "New");
+    await user.click(within(reveal).getByRole("button", { name: "Copy" }));
+    await press(user, "Done");
+    await user.click(await screen.findByRole("button", { name: "Actions for New" }));
+    await user.click(await screen.findByRole("menuitem", { name: "Delete" }));
+    await press(user, "Delete");
+    expect(await screen.findByText("No API keys yet")).toBeVisible();
+    expect(adapter.apiKeysOf("acme")).toEqual([]);
+  });
+});

@@ -1,0 +1,95 @@
+import { screen, waitFor } from "@testing-library/react";
+import type { ApiKeysAdapter } from "api-keys-panel";
+import { describe, expect, it, vi } from "vitest";
+import { apiKey } from "./fixtures.js";
+import {
+  createDialog,
+  findReveal,
+  nameField,
+  press,
+  queryReveal,
+  submitCreate,
+  tokenField,
+} from "./on-screen.js";
+import { renderPanel } from "./render-panel.js";
+
+const good = { apiKey: apiKey("CRM Sync"), token: "lp_live_abc" };
+
+function withCreate(...answers: readonly (() => unknown)[]) {
+  const create = vi.fn(() => {
+    const answer = answers[create.mock.calls.length - 1] ?? (() => Promise.resolve(good));
+    return answer();
+  });
+  const adapter: ApiKeysAdapter = {
+    list: async () => ({ items: [], nextCursor: null }),
+    create: create as NonNullable<ApiKeysAdapter["create"]>,
+  };
+  return { adapter, create };
+}
+
+describe("an adapter whose create", () => {
+  it.each<[string, () => unknown]>([
+    [
+      "throws at once",
+      () => {
+        throw new Error("boom");
+      },
+    ],
+    ["throws a string", () => Promise.reject("boom")],
+    ["throws null", () => Promise.reject(null)],
+    ["answers nothing", () => Promise.resolve(undefined)],
+    [
+      "answers a key without a date",
+      () => Promise.resolve({ apiKey: { id: "1", name: "CRM" }, token: "lp_live_secret" }),
+    ],
+    ["answers no key", () => Promise.resolve({ token: "lp_live_secret" })],
+  ])("%s leaves a dialog with a way on and a way out", async (_, answer) => {
+    const { adapter } = withCreate(answer);
+    const { user } = renderPanel({ adapter });
+    await submitCreate(user, "CRM Sync");
+    expect(await screen.findByRole("alert")).toHaveTextContent(/may or may not exist/);
+    expect(nameField()).toHaveValue("CRM Sync");
+    expect(document.body).not.toHaveTextContent("boom");
+    await press(user, "Try again");
+    expect(await findReveal()).toBeVisible();
+    expect(tokenField()).toHaveValue("lp_live_abc");
+  });
+
+  it.each<[string, unknown]>([
+    ["no token", { apiKey: good.apiKey }],
+    ["an empty token", { apiKey: good.apiKey, token: "" }],
+    ["a blank token", { apiKey: good.apiKey, token: "  " }],
+    ["a token that is a number", { apiKey: good.apiKey, token: 42 }],
+  ])("answers %s says so, never a blank field", async (_, answer) => {
+    const { adapter } = withCreate(() => Promise.resolve(answer));
+    const { user } = renderPanel({ adapter });
+    await submitCreate(user, "CRM Sync");
+    expect(await screen.findByRole("alert")).toHaveTextContent(/sent no token/);
+    expect(queryReveal()).toBeNull();
+    await press(user, "Leave it");
+    await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+  });
+
+  it("answers more than it should shows and keeps none of that", async () => {
+    const { adapter } = withCreate(() =>
+      Promise.resolve({ ...good, apiKey: { ...good.apiKey, token: "lp_live_abc", hash: "ff00" } }),
+    );
+    const { user, events } = renderPanel({ adapter });
+    await submitCreate(user, "CRM Sync");
+    await findReveal();
+    const created = events.find(({ type }) => type === "created");
+    expect(JSON.stringify(created)).not.toMatch(/lp_live_abc|ff00/);
+  });
+
+  it("disappears while the dialog is open says so, and nothing typed is lost", async () => {
+    const { adapter } = withCreate(() => Promise.reject(new Error("first")));
+    const { user, update } = renderPanel({ adapter });
+    await submitCreate(user, "CRM Sync");
+    await screen.findByRole("alert");
+    update({ adapter: { list: adapter.list } });
+    expect(createDialog()).toBeVisible();
+    expect(nameField()).toHaveValue("CRM Sync");
+    await press(user, "Try again");
+    expect(await findReveal()).toBeVisible();
+  });
+});

@@ -1,0 +1,136 @@
+import { screen } from "@testing-library/react";
+import { createMemoryAdapter } from "api-keys-panel/adapters/memory";
+import { describe, expect, it, vi } from "vitest";
+import {
+  create,
+  createDialog,
+  findReveal,
+  nameField,
+  press,
+  submitCreate,
+  tokenField,
+} from "./on-screen.js";
+import { renderPanel } from "./render-panel.js";
+
+function render(options: Parameters<typeof createMemoryAdapter>[0] = {}) {
+  const adapter = createMemoryAdapter(options);
+  const sent = vi.spyOn(adapter, "create");
+  const keys = () => sent.mock.calls.map(([, context]) => context.idempotencyKey);
+  return { adapter, sent, keys, ...renderPanel({ adapter }) };
+}
+
+async function rename(user: ReturnType<typeof render>["user"], name: string) {
+  await user.clear(nameField());
+  await user.type(nameField(), name);
+}
+
+describe("a name that the server says is taken", () => {
+  it("is told at the field, and what was typed stays", async () => {
+    const { user, adapter, events } = render();
+    adapter.failNext("create", "conflict");
+    await submitCreate(user, "CRM Sync");
+    expect(await screen.findByText(/Another key has this name/)).toBeVisible();
+    expect(nameField()).toBeInvalid();
+    expect(nameField()).toHaveFocus();
+    expect(nameField()).toHaveValue("CRM Sync");
+    expect(nameField()).not.toHaveAttribute("readonly");
+    expect(screen.queryByRole("alert")).toBeNull();
+    expect(events).toEqual([
+      { type: "failed", action: "create", code: "conflict", workspaceId: "acme" },
+    ]);
+    await user.type(nameField(), " 2");
+    expect(nameField()).toBeValid();
+  });
+
+  it("changed, is a new intent; sent again unchanged, the same one", async () => {
+    const { user, adapter, keys } = render();
+    adapter.failNext("create", "conflict", { times: 2 });
+    await submitCreate(user, "CRM Sync");
+    await screen.findByText(/Another key has this name/);
+    await press(user, "Create");
+    await screen.findByText(/Another key has this name/);
+    await rename(user, "CRM Sync 2");
+    await press(user, "Create");
+    await findReveal();
+    const [first, second, third] = keys();
+    expect(second).toBe(first);
+    expect(third).not.toBe(first);
+    expect(adapter.issuedIn("acme")).toHaveLength(1);
+  });
+
+  it("comes back to the field when the user types the refused name once more", async () => {
+    const { user, adapter } = render();
+    adapter.failNext("create", "conflict");
+    await submitCreate(user, "CRM");
+    await screen.findByText(/Another key has this name/);
+    await user.type(nameField(), "x");
+    expect(nameField()).toBeValid();
+    await user.type(nameField(), "{Backspace}");
+    expect(nameField()).toBeInvalid();
+  });
+});
+
+describe("a field that the server refuses", () => {
+  it("is told at the field, in the server's words", async () => {
+    const { user, adapter } = render();
+    adapter.failNext("create", { code: "invalid", fields: { name: "No <i>slashes</i>, please." } });
+    await submitCreate(user, "a/b");
+    expect(await screen.findByText("No <i>slashes</i>, please.")).toBeVisible();
+    expect(nameField()).toHaveAccessibleDescription(/No <i>slashes<\/i>, please\./);
+    expect(nameField()).toHaveFocus();
+  });
+
+  it("that the dialog does not have is told above the form", async () => {
+    const { user, adapter } = render();
+    adapter.failNext("create", { code: "invalid", fields: { scopes: "Choose one." } });
+    await submitCreate(user, "CRM");
+    expect(await screen.findByRole("alert")).toHaveTextContent("The server refused this.");
+  });
+});
+
+describe("a refusal that is not about the name", () => {
+  it.each([
+    ["limit_reached", "This workspace has as many keys as it may have."],
+    ["forbidden", "You are not allowed to do this any more."],
+    ["unauthenticated", "You are signed out."],
+    ["reauthentication_required", "Confirm that it is you, then try again."],
+    ["rate_limited", "Try again in a moment."],
+  ] as const)("%s is said above the form, and nothing typed is lost", async (code, text) => {
+    const { user, adapter } = render();
+    adapter.failNext("create", code);
+    await submitCreate(user, "CRM Sync");
+    expect(await screen.findByRole("alert")).toHaveTextContent(text);
+    expect(nameField()).toHaveValue("CRM Sync");
+    await press(user, "Create");
+    expect(await findReveal()).toBeVisible();
+    expect(adapter.issuedIn("acme")).toHaveLength(1);
+  });
+
+  it("says how long to wait where the server does", async () => {
+    const { user, adapter } = render();
+    adapter.failNext("create", { code: "rate_limited", retryAfterMs: 1500 });
+    await submitCreate(user, "CRM Sync");
+    expect(await screen.findByRole("alert")).toHaveTextContent("Try again in 2 seconds.");
+  });
+
+  it("leaves a dialog that can be closed", async () => {
+    const { user, adapter } = render();
+    adapter.failNext("create", "limit_reached");
+    await submitCreate(user, "CRM Sync");
+    await screen.findByRole("alert");
+    await user.keyboard("{Escape}");
+    expect(screen.queryByRole("dialog")).toBeNull();
+  });
+
+  it("comes from the backend's own limit, too", async () => {
+    const { user, adapter } = render({ maxApiKeys: 1 });
+    await create(user, "One");
+    expect(tokenField().value).not.toBe("");
+    await press(user, "Copy");
+    await press(user, "Done");
+    await submitCreate(user, "Two");
+    expect(await screen.findByRole("alert")).toHaveTextContent("as many keys as it may have");
+    expect(createDialog()).toBeVisible();
+    expect(adapter.apiKeysOf("acme")).toHaveLength(1);
+  });
+});

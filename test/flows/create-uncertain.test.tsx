@@ -1,0 +1,168 @@
+import { screen, waitFor } from "@testing-library/react";
+import { createMemoryAdapter } from "api-keys-panel/adapters/memory";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import {
+  createDialog,
+  findReveal,
+  isPageHeld,
+  nameField,
+  press,
+  queryReveal,
+  rowNames,
+  submitCreate,
+  tokenField,
+} from "./on-screen.js";
+import { pass, renderPanel, startClock } from "./render-panel.js";
+
+function render() {
+  const adapter = createMemoryAdapter();
+  const sent = vi.spyOn(adapter, "create");
+  const panel = renderPanel({ adapter });
+  const keys = () => new Set(sent.mock.calls.map(([, context]) => context.idempotencyKey));
+  return { adapter, sent, keys, ...panel };
+}
+
+const UNKNOWN = /the key may or may not exist/;
+
+describe.each(["unavailable", "unknown"] as const)("a create that ends as %s", (code) => {
+  it("is not called a failure: the field keeps its name, locked, and the list is loaded again", async () => {
+    const { user, adapter } = render();
+    adapter.failNext("create", code, { after: true });
+    await submitCreate(user, "CRM Sync");
+    expect(await screen.findByRole("alert")).toHaveTextContent(UNKNOWN);
+    expect(nameField()).toHaveValue("CRM Sync");
+    expect(nameField()).toHaveAttribute("readonly");
+    await waitFor(() => expect(rowNames()).toEqual(["CRM Sync"]));
+    await user.keyboard("{Escape}");
+    expect(createDialog()).toBeVisible();
+  });
+
+  it("can be tried again safely: one key, and its token once", async () => {
+    const { user, adapter, sent, keys, events } = render();
+    adapter.failNext("create", code, { after: true, times: 2 });
+    await submitCreate(user, "CRM Sync");
+    await screen.findByRole("alert");
+    await press(user, "Try again");
+    await waitFor(() => expect(sent).toHaveBeenCalledTimes(2));
+    await screen.findByRole("alert");
+    await press(user, "Try again");
+    await findReveal();
+    expect(tokenField()).toHaveValue(adapter.issuedIn("acme")[0]?.token);
+    expect(sent).toHaveBeenCalledTimes(3);
+    expect(keys().size).toBe(1);
+    expect(adapter.apiKeysOf("acme")).toHaveLength(1);
+    expect(events.filter(({ type }) => type === "created")).toHaveLength(1);
+  });
+
+  it("can be left knowingly", async () => {
+    const { user, adapter } = render();
+    adapter.failNext("create", code);
+    await submitCreate(user, "CRM Sync");
+    await screen.findByRole("alert");
+    await press(user, "Leave it");
+    expect(screen.queryByRole("dialog")).toBeNull();
+    await waitFor(() => expect(screen.getByRole("button", { name: "API Key" })).toHaveFocus());
+  });
+
+  it("that is refused on the second try becomes an ordinary refusal", async () => {
+    const { user, adapter } = render();
+    adapter.failNext("create", code);
+    adapter.failNext("create", "limit_reached");
+    await submitCreate(user, "CRM Sync");
+    await screen.findByText(UNKNOWN);
+    await press(user, "Try again");
+    expect(await screen.findByText(/as many keys as it may have/)).toBeVisible();
+    expect(nameField()).not.toHaveAttribute("readonly");
+    await user.keyboard("{Escape}");
+    expect(screen.queryByRole("dialog")).toBeNull();
+  });
+});
+
+describe("a create that is not answered", () => {
+  beforeEach(startClock);
+
+  it("is said to be of unknown outcome after 30 seconds, and its late token is still handed over", async () => {
+    const { user, adapter } = render();
+    const release = adapter.holdNext("create");
+    await submitCreate(user, "CRM Sync");
+    await pass(29_000);
+    expect(screen.queryByRole("alert")).toBeNull();
+    await pass(1500);
+    expect(screen.getByRole("alert")).toHaveTextContent(/There is still no answer/);
+    expect(nameField()).toHaveAttribute("readonly");
+    release();
+    await findReveal();
+    expect(tokenField()).toHaveValue(adapter.issuedIn("acme")[0]?.token);
+  });
+
+  it("can be tried again; both answers together hand over one token", async () => {
+    const { user, adapter, keys, events } = render();
+    const release = adapter.holdNext("create", { after: true });
+    await submitCreate(user, "CRM Sync");
+    await pass(31_000);
+    await press(user, "Try again");
+    await findReveal();
+    release();
+    await pass(500);
+    await press(user, "Copy");
+    await press(user, "Done");
+    await pass(500);
+    expect(queryReveal()).toBeNull();
+    expect(keys().size).toBe(1);
+    expect(events.filter(({ type }) => type === "created")).toHaveLength(1);
+  });
+
+  it("hands over the token even when the dialog was left", async () => {
+    const { user, adapter } = render();
+    const release = adapter.holdNext("create");
+    await submitCreate(user, "CRM Sync");
+    await pass(31_000);
+    await press(user, "Leave it");
+    expect(screen.queryByRole("dialog")).toBeNull();
+    release();
+    await pass(100);
+    await findReveal();
+    expect(tokenField()).toHaveValue(adapter.issuedIn("acme")[0]?.token);
+  });
+
+  it("does not take another dialog away when its token comes late, but waits for it", async () => {
+    const { user, adapter } = render();
+    const release = adapter.holdNext("create");
+    await submitCreate(user, "First");
+    await pass(31_000);
+    await press(user, "Leave it");
+    await user.click(screen.getByRole("button", { name: "API Key" }));
+    await user.type(nameField(), "Second");
+    release();
+    await pass(100);
+    expect(nameField()).toHaveValue("Second");
+    expect(queryReveal()).toBeNull();
+    await press(user, "Create");
+    const first = await findReveal();
+    expect(first).toHaveTextContent("the token of First");
+    await press(user, "Copy");
+    await press(user, "Done");
+    expect(await findReveal()).toHaveTextContent("the token of Second");
+  });
+
+  it("makes the browser ask before the page is left, until the user has given it up", async () => {
+    const { user, adapter } = render();
+    adapter.holdNext("create");
+    await submitCreate(user, "CRM Sync");
+    await pass(31_000);
+    expect(isPageHeld()).toBe(true);
+    await press(user, "Leave it");
+    expect(isPageHeld()).toBe(false);
+  });
+
+  it("lets the page go once its answer has come", async () => {
+    const { user, adapter } = render();
+    const release = adapter.holdNext("create");
+    await submitCreate(user, "CRM Sync");
+    await pass(31_000);
+    release();
+    await findReveal();
+    await press(user, "Copy");
+    expect(isPageHeld()).toBe(false);
+  });
+});

@@ -1,0 +1,205 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import { createMemoryAdapter } from "api-keys-panel/adapters/memory";
+import { describe, expect, it, vi } from "vitest";
+import { apiKey, apiKeys } from "./fixtures.js";
+import {
+  choose,
+  findRowNames,
+  menuButton,
+  press,
+  pressOutside,
+  recordSaid,
+  rowNames,
+} from "./on-screen.js";
+import { pass, renderPanel, settle, startClock } from "./render-panel.js";
+
+async function render(options: Parameters<typeof createMemoryAdapter>[0] = {}) {
+  const adapter = createMemoryAdapter({ apiKeys: apiKeys("First", "Second", "Third"), ...options });
+  const sent = vi.spyOn(adapter, "delete");
+  const panel = renderPanel({ adapter });
+  await findRowNames();
+  return { ...panel, adapter, sent };
+}
+
+function isGone() {
+  return waitFor(() => expect(screen.queryByRole("alertdialog")).toBeNull());
+}
+
+describe("asking before a delete", () => {
+  it("names the key and what will happen, with the focus on Cancel", async () => {
+    const { user } = await render();
+    const dialog = await choose(user, "Second", "Delete");
+    expect(dialog).toHaveAccessibleName("Delete “Second”?");
+    expect(dialog).toHaveAccessibleDescription(/Requests that use it will fail from now on/);
+    expect(within(dialog).getByRole("button", { name: "Cancel" })).toHaveFocus();
+  });
+
+  it("tells the last use where it is known", async () => {
+    startClock();
+    const { user } = await render({
+      apiKeys: [
+        apiKey("Used", { lastUsedAt: "2026-11-20T10:00:00Z" }),
+        apiKey("Unused", { lastUsedAt: null }),
+      ],
+    });
+    expect(await choose(user, "Used", "Delete")).toHaveTextContent("It was last used 2 hours ago.");
+    await press(user, "Cancel");
+    expect(await choose(user, "Unused", "Delete")).toHaveTextContent("It was never used.");
+  });
+
+  it("is not answered by a press outside, but by Cancel and Escape", async () => {
+    const { user, sent } = await render();
+    await choose(user, "Second", "Delete");
+    pressOutside();
+    await settle();
+    expect(screen.getByRole("alertdialog")).toBeVisible();
+    await press(user, "Cancel");
+    await isGone();
+    await waitFor(() => expect(menuButton("Second")).toHaveFocus());
+    await choose(user, "Second", "Delete");
+    await user.keyboard("{Escape}");
+    await isGone();
+    expect(sent).not.toHaveBeenCalled();
+    expect(rowNames()).toHaveLength(3);
+  });
+});
+
+describe("a delete", () => {
+  it("takes the row away and tells to update what used the key", async () => {
+    const { user, adapter, events } = await render();
+    const said = recordSaid();
+    await choose(user, "Second", "Delete");
+    await press(user, "Delete");
+    await isGone();
+    expect(rowNames()).toEqual(["Third", "First"]);
+    expect(document.querySelector(".akp-notice")).toHaveTextContent(
+      "Second was deleted. Update every system that used it, or its requests will fail.",
+    );
+    expect(said).toHaveLength(1);
+    expect(said[0]).toMatch(/^Second was deleted/);
+    expect(adapter.apiKeysOf("acme")).toHaveLength(2);
+    expect(events).toEqual([
+      { type: "deleted", apiKey: expect.objectContaining({ name: "Second" }), workspaceId: "acme" },
+    ]);
+    await user.click(screen.getByRole("button", { name: "Dismiss" }));
+    expect(document.querySelector(".akp-notice")).toBeNull();
+  });
+
+  it("keeps the row until the server has said so", async () => {
+    const { user, adapter } = await render();
+    const release = adapter.holdNext("delete");
+    await choose(user, "Second", "Delete");
+    await press(user, "Delete");
+    expect(rowNames()).toHaveLength(3);
+    await press(user, "Cancel");
+    await user.keyboard("{Escape}");
+    expect(screen.getByRole("alertdialog")).toBeVisible();
+    release();
+    await isGone();
+    expect(rowNames()).toEqual(["Third", "First"]);
+  });
+
+  it("is sent once by a double click", async () => {
+    const { user, adapter, sent } = await render();
+    const release = adapter.holdNext("delete");
+    const dialog = await choose(user, "Second", "Delete");
+    await user.dblClick(within(dialog).getByRole("button", { name: "Delete" }));
+    release();
+    await isGone();
+    expect(sent).toHaveBeenCalledOnce();
+  });
+
+  it("of a key that is gone already is a success", async () => {
+    const { user, adapter, events } = await render();
+    adapter.failNext("delete", "not_found");
+    await choose(user, "Second", "Delete");
+    await press(user, "Delete");
+    await isGone();
+    expect(rowNames()).toEqual(["Third", "First"]);
+    expect(events.map(({ type }) => type)).toEqual(["deleted"]);
+  });
+
+  it("stays done while the list lags behind, also after a refresh", async () => {
+    const { user } = await render({ listLagMs: Number.POSITIVE_INFINITY });
+    await choose(user, "Second", "Delete");
+    await press(user, "Delete");
+    await isGone();
+    window.dispatchEvent(new Event("visibilitychange"));
+    await settle();
+    expect(rowNames()).toEqual(["Third", "First"]);
+    expect(screen.getByText("2 keys")).toBeVisible();
+  });
+
+  it.each([
+    ["forbidden", "You are not allowed to do this any more."],
+    ["unavailable", "The server did not answer."],
+  ] as const)(
+    "that fails with %s keeps the dialog and the row, and can be tried again",
+    async (code, text) => {
+      const { user, adapter, events } = await render();
+      adapter.failNext("delete", code);
+      await choose(user, "Second", "Delete");
+      await press(user, "Delete");
+      expect(await screen.findByRole("alert")).toHaveTextContent(text);
+      expect(rowNames()).toHaveLength(3);
+      expect(events).toEqual([{ type: "failed", action: "delete", code, workspaceId: "acme" }]);
+      await press(user, "Delete");
+      await isGone();
+      expect(rowNames()).toEqual(["Third", "First"]);
+    },
+  );
+
+  it("that is not answered can be left after 30 seconds; the row goes when the answer comes", async () => {
+    startClock();
+    const { user, adapter } = await render();
+    const release = adapter.holdNext("delete");
+    await choose(user, "Second", "Delete");
+    await press(user, "Delete");
+    await pass(31_000);
+    expect(screen.getByRole("alert")).toHaveTextContent(/There is still no answer/);
+    await press(user, "Close");
+    expect(screen.queryByRole("alertdialog")).toBeNull();
+    expect(rowNames()).toHaveLength(3);
+    release();
+    await pass(500);
+    expect(rowNames()).toEqual(["Third", "First"]);
+    expect(document.querySelector(".akp-notice")).toHaveTextContent(/Second was deleted/);
+  });
+});
+
+describe("the focus after a delete", () => {
+  async function deleteKey(user: Awaited<ReturnType<typeof render>>["user"], name: string) {
+    await choose(user, name, "Delete");
+    await press(user, "Delete");
+    await isGone();
+  }
+
+  it("goes to the next row, then to the one before, then to the button that creates", async () => {
+    const { user } = await render();
+    await deleteKey(user, "Second");
+    await waitFor(() => expect(menuButton("First")).toHaveFocus());
+    await deleteKey(user, "First");
+    await waitFor(() => expect(menuButton("Third")).toHaveFocus());
+    await deleteKey(user, "Third");
+    await waitFor(() => expect(screen.getByRole("button", { name: "API Key" })).toHaveFocus());
+    expect(screen.getByText("No API keys yet")).toBeVisible();
+  });
+
+  it("goes to the heading where no key can be created", async () => {
+    const { user } = await render({ apiKeys: apiKeys("Only"), methods: ["delete"] } as never);
+    await deleteKey(user, "Only");
+    await waitFor(() => expect(screen.getByRole("heading", { name: "API Keys" })).toHaveFocus());
+  });
+
+  it("skips rows without a menu", async () => {
+    const { user } = await render({
+      apiKeys: [
+        apiKey("Top", { createdAt: "2026-11-03T00:00:00Z" }),
+        apiKey("Fixed", { createdAt: "2026-11-02T00:00:00Z", allowedActions: [] }),
+        apiKey("Bottom", { createdAt: "2026-11-01T00:00:00Z" }),
+      ],
+    });
+    await deleteKey(user, "Top");
+    await waitFor(() => expect(menuButton("Bottom")).toHaveFocus());
+  });
+});

@@ -1,0 +1,228 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import type { ApiKeysAdapter } from "api-keys-panel";
+import { createMemoryAdapter } from "api-keys-panel/adapters/memory";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { apiKeys } from "./fixtures.js";
+import {
+  choose,
+  findRowNames,
+  menuButton,
+  nameField,
+  press,
+  pressOutside,
+  rowNames,
+  said,
+  submitRename,
+} from "./on-screen.js";
+import { pass, renderPanel, startClock } from "./render-panel.js";
+
+async function render(options: Parameters<typeof createMemoryAdapter>[0] = {}) {
+  const adapter = createMemoryAdapter({ apiKeys: apiKeys("CRM Sync", "Worker"), ...options });
+  const sent = vi.spyOn(adapter, "update");
+  const panel = renderPanel({ adapter });
+  await findRowNames();
+  return { ...panel, adapter, sent };
+}
+
+describe("renaming a key", () => {
+  it("changes its name, tells the host, and gives the focus back to its menu", async () => {
+    const { user, adapter, events } = await render();
+    await submitRename(user, "CRM Sync", "  CRM Export ");
+    await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+    expect(rowNames()).toEqual(["Worker", "CRM Export"]);
+    expect(said()).toBe("The key is now named CRM Export.");
+    await waitFor(() => expect(menuButton("CRM Export")).toHaveFocus());
+    expect(adapter.apiKeysOf("acme").map(({ name }) => name)).toContain("CRM Export");
+    expect(events).toEqual([
+      {
+        type: "updated",
+        apiKey: expect.objectContaining({ name: "CRM Export" }),
+        workspaceId: "acme",
+      },
+    ]);
+  });
+
+  it("begins with the old name, selected", async () => {
+    const { user } = await render();
+    await choose(user, "CRM Sync", "Edit");
+    expect(nameField()).toHaveFocus();
+    expect(nameField()).toHaveValue("CRM Sync");
+    expect(nameField().selectionStart).toBe(0);
+    expect(nameField().selectionEnd).toBe("CRM Sync".length);
+  });
+
+  it("to the same name closes without asking the server", async () => {
+    const { user, sent } = await render();
+    await submitRename(user, "CRM Sync", " CRM Sync ");
+    await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+    expect(sent).not.toHaveBeenCalled();
+  });
+
+  it("warns of a name that another key has, not of its own", async () => {
+    const { user } = await render();
+    await choose(user, "CRM Sync", "Edit");
+    expect(screen.queryByText(/already has this name/)).toBeNull();
+    await user.clear(nameField());
+    await user.type(nameField(), "worker");
+    expect(screen.getByText(/already has this name/)).toBeVisible();
+  });
+
+  it("refuses what no server takes before it is sent", async () => {
+    const { user, sent } = await render();
+    await submitRename(user, "CRM Sync", "   ");
+    expect(nameField()).toHaveAccessibleDescription(/Enter a name/);
+    expect(sent).not.toHaveBeenCalled();
+  });
+
+  it("shows the name as the server has stored it", async () => {
+    const items = apiKeys("CRM Sync");
+    const adapter: ApiKeysAdapter = {
+      list: async () => ({ items, nextCursor: null }),
+      update: async (id) => ({ ...items[0], id, name: "crm-export" }) as (typeof items)[number],
+    };
+    const { user } = renderPanel({ adapter });
+    await submitRename(user, "CRM Sync", "CRM Export");
+    await waitFor(() => expect(rowNames()).toEqual(["crm-export"]));
+  });
+
+  it("needs no answer from the server but that it is done", async () => {
+    const items = apiKeys("CRM Sync");
+    const adapter: ApiKeysAdapter = {
+      list: async () => ({ items, nextCursor: null }),
+      update: async () => {},
+    };
+    const { user } = renderPanel({ adapter });
+    await submitRename(user, "CRM Sync", "CRM Export");
+    await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+    expect(rowNames()).toEqual(["CRM Export"]);
+  });
+});
+
+describe("a rename under way", () => {
+  it("is in the list at once, and stays there while the list lags behind", async () => {
+    const { user, adapter } = await render({ listLagMs: Number.POSITIVE_INFINITY });
+    const release = adapter.holdNext("update");
+    await submitRename(user, "CRM Sync", "CRM Export");
+    expect(rowNames()).toEqual(["Worker", "CRM Export"]);
+    expect(nameField()).toHaveAttribute("readonly");
+    release();
+    await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+    expect(rowNames()).toEqual(["Worker", "CRM Export"]);
+  });
+
+  it("is sent once, and its dialog cannot be dropped", async () => {
+    const { user, adapter, sent } = await render();
+    const release = adapter.holdNext("update");
+    await submitRename(user, "CRM Sync", "CRM Export{Enter}{Enter}");
+    await user.keyboard("{Escape}");
+    pressOutside();
+    await press(user, "Cancel");
+    expect(screen.getByRole("dialog")).toBeVisible();
+    release();
+    await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+    expect(sent).toHaveBeenCalledOnce();
+  });
+});
+
+describe("a rename that fails", () => {
+  it.each([
+    ["forbidden", "You are not allowed to do this any more."],
+    ["not_found", "This key does not exist any more."],
+    ["unavailable", "The server did not answer."],
+    ["unknown", "Something went wrong."],
+  ] as const)(
+    "with %s is rolled back, with the reason beside what was typed",
+    async (code, text) => {
+      const { user, adapter, events } = await render();
+      const release = adapter.holdNext("update");
+      adapter.failNext("update", code);
+      await submitRename(user, "CRM Sync", "CRM Export");
+      release();
+      await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+      await submitRename(user, "CRM Export", "CRM Import");
+      expect(await screen.findByRole("alert")).toHaveTextContent(text);
+      expect(nameField()).toHaveValue("CRM Import");
+      expect(rowNames()).toEqual(["Worker", "CRM Export"]);
+      expect(events.at(-1)).toEqual({
+        type: "failed",
+        action: "update",
+        code,
+        workspaceId: "acme",
+      });
+      await press(user, "Save");
+      await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+      expect(rowNames()).toEqual(["Worker", "CRM Import"]);
+    },
+  );
+
+  it("because the name is taken says so at the field", async () => {
+    const { user } = await render({ hasUniqueNames: true });
+    await submitRename(user, "CRM Sync", "Worker");
+    await waitFor(() => expect(nameField()).toBeInvalid());
+    expect(nameField()).toHaveAccessibleDescription(/Another key has this name/);
+    expect(nameField()).toHaveFocus();
+    expect(rowNames()).toEqual(["Worker", "CRM Sync"]);
+    await user.keyboard("{Escape}");
+    expect(screen.queryByRole("dialog")).toBeNull();
+  });
+
+  it("with a message for the field shows it there", async () => {
+    const { user, adapter } = await render();
+    adapter.failNext("update", { code: "invalid", fields: { name: "Too funny." } });
+    await submitRename(user, "CRM Sync", "Ha");
+    await waitFor(() => expect(nameField()).toHaveAccessibleDescription("Too funny."));
+    expect(screen.queryByRole("alert")).toBeNull();
+  });
+});
+
+describe("a rename that is not answered", () => {
+  beforeEach(startClock);
+
+  async function renderUnanswered() {
+    const panel = await render();
+    const release = panel.adapter.holdNext("update");
+    return { ...panel, release };
+  }
+
+  it("can be left after 30 seconds, and a late yes is simply so", async () => {
+    const { user, release } = await renderUnanswered();
+    await submitRename(user, "CRM Sync", "CRM Export");
+    await pass(31_000);
+    expect(screen.getByRole("alert")).toHaveTextContent(/There is still no answer/);
+    await user.click(
+      within(screen.getByRole("dialog")).getAllByRole("button", {
+        name: "Close",
+      })[0] as HTMLElement,
+    );
+    expect(screen.queryByRole("dialog")).toBeNull();
+    release();
+    await pass(500);
+    expect(rowNames()).toEqual(["Worker", "CRM Export"]);
+    expect(screen.queryByText(/as before/)).toBeNull();
+  });
+
+  it("tells of a late no, after the dialog was left, with a notice", async () => {
+    const { user, adapter } = await render();
+    const update = adapter.update;
+    let refuse = () => {};
+    adapter.update = (...args) =>
+      new Promise((_, reject) => {
+        refuse = () =>
+          reject(Object.assign(new Error(), { name: "ApiKeysError", code: "forbidden" }));
+        void args;
+      });
+    await submitRename(user, "CRM Sync", "CRM Export");
+    await pass(31_000);
+    await user.keyboard("{Escape}");
+    expect(rowNames()).toEqual(["Worker", "CRM Export"]);
+    refuse();
+    await pass(500);
+    adapter.update = update;
+    expect(rowNames()).toEqual(["Worker", "CRM Sync"]);
+    expect(document.querySelector(".akp-notice")).toHaveTextContent(
+      "The key is named CRM Sync as before.",
+    );
+    await user.click(screen.getByRole("button", { name: "Dismiss" }));
+    expect(document.querySelector(".akp-notice")).toBeNull();
+  });
+});

@@ -1,0 +1,172 @@
+import { screen, waitFor } from "@testing-library/react";
+import { type ApiKeysAdapter, ApiKeysError } from "api-keys-panel";
+import { createMemoryAdapter } from "api-keys-panel/adapters/memory";
+import { describe, expect, it, vi } from "vitest";
+import { apiKey, apiKeys } from "./fixtures.js";
+import { findRowNames, row, rowNames } from "./on-screen.js";
+import { renderPanel } from "./render-panel.js";
+
+const TITLE = "The API keys could not be loaded";
+
+function listing(list: () => unknown): ApiKeysAdapter {
+  return { list: list as ApiKeysAdapter["list"] };
+}
+
+describe("while the keys load", () => {
+  it("says so, and shows neither rows nor that there are none", async () => {
+    const adapter = createMemoryAdapter({ apiKeys: apiKeys("CRM Sync") });
+    const release = adapter.holdNext("list");
+    renderPanel({ adapter });
+    expect(screen.getByText("Loading API keys…")).toBeInTheDocument();
+    expect(screen.queryByText("No API keys yet")).toBeNull();
+    expect(screen.getByRole("button", { name: "API Key" })).toBeEnabled();
+    release();
+    expect(await findRowNames()).toEqual(["CRM Sync"]);
+    expect(screen.queryByText("Loading API keys…")).toBeNull();
+  });
+});
+
+describe("with keys", () => {
+  it("lists them, newest first, with their hints and their number", async () => {
+    const [older, newer] = apiKeys("Older", "Newer");
+    const adapter = createMemoryAdapter({
+      apiKeys: [
+        { ...apiKey("x"), ...older, hint: "lp_live_…9fQ2" },
+        { ...apiKey("x"), ...newer },
+      ],
+    });
+    renderPanel({ adapter });
+    expect(await findRowNames()).toEqual(["Newer", "Older"]);
+    expect(row("Older")).toHaveTextContent("lp_live_…9fQ2");
+    expect(screen.getByText("2 keys")).toBeInTheDocument();
+    expect(screen.getByRole("table", { name: "API keys of Acme" })).toBeInTheDocument();
+  });
+});
+
+describe("without keys", () => {
+  it("explains what keys are for and offers to create one", async () => {
+    const { user } = renderPanel();
+    await user.click(await screen.findByRole("button", { name: "Create your first key" }));
+    expect(await screen.findByRole("dialog", { name: "Create API key" })).toBeVisible();
+    expect(screen.queryByRole("searchbox")).toBeNull();
+  });
+
+  it("offers nothing to a reader, but says who can", async () => {
+    renderPanel({ access: "read" });
+    expect(await screen.findByText(/When somebody with write access/)).toBeVisible();
+    expect(screen.queryByRole("button", { name: /key/i })).toBeNull();
+  });
+});
+
+describe("where the load failed", () => {
+  it("says so, never that there are no keys, and loads on Try again", async () => {
+    const adapter = createMemoryAdapter({ apiKeys: apiKeys("CRM Sync") });
+    adapter.failNext("list", "unknown");
+    const { user, events } = renderPanel({ adapter });
+    expect(await screen.findByRole("alert")).toHaveTextContent(TITLE);
+    expect(screen.queryByText("No API keys yet")).toBeNull();
+    expect(events).toEqual([
+      { type: "failed", action: "list", code: "unknown", workspaceId: "acme" },
+    ]);
+    await user.click(screen.getByRole("button", { name: "Try again" }));
+    expect(await findRowNames()).toEqual(["CRM Sync"]);
+    expect(screen.queryByRole("alert")).toBeNull();
+  });
+
+  it("keeps the focus in the panel when Try again goes away", async () => {
+    const adapter = createMemoryAdapter({ apiKeys: apiKeys("CRM Sync") });
+    adapter.failNext("list", "unknown");
+    const { user } = renderPanel({ adapter });
+    await user.click(await screen.findByRole("button", { name: "Try again" }));
+    await findRowNames();
+    await waitFor(() => expect(screen.getByRole("heading", { name: "API Keys" })).toHaveFocus());
+  });
+
+  it("tells the host of each failed load once", async () => {
+    const adapter = createMemoryAdapter();
+    adapter.failNext("list", "forbidden", { times: 2 });
+    const { user, events, update } = renderPanel({ adapter });
+    await screen.findByText("You have no access to these API keys");
+    update();
+    await user.click(screen.getByRole("button", { name: "Try again" }));
+    await waitFor(() => expect(events).toHaveLength(2));
+    update();
+    expect(events).toHaveLength(2);
+  });
+
+  it.each([
+    ["unauthenticated", "You are signed out"],
+    ["forbidden", "You have no access to these API keys"],
+    ["not_found", "This workspace was not found"],
+    ["reauthentication_required", "Confirm that it is you"],
+    ["invalid", TITLE],
+  ] as const)("names the reason of %s", async (code, title) => {
+    const adapter = createMemoryAdapter({ apiKeys: apiKeys("CRM Sync") });
+    adapter.failNext("list", code);
+    renderPanel({ adapter });
+    expect(await screen.findByRole("alert")).toHaveTextContent(title);
+    expect(rowNames()).toEqual([]);
+  });
+
+  it("shows a server's sentence only where it is meant for users", async () => {
+    const adapter = createMemoryAdapter();
+    adapter.failNext("list", {
+      code: "forbidden",
+      message: "SELECT failed",
+      detail: "Ask <b>Ada</b>.",
+    });
+    renderPanel({ adapter });
+    expect(await screen.findByRole("alert")).toHaveTextContent("Ask <b>Ada</b>.");
+    expect(document.body).not.toHaveTextContent("SELECT");
+  });
+});
+
+describe("an adapter that answers nonsense", () => {
+  it.each<[string, () => unknown]>([
+    [
+      "throws at once",
+      () => {
+        throw new Error("boom");
+      },
+    ],
+    ["throws a string", () => Promise.reject("boom")],
+    ["throws nothing at all", () => Promise.reject(undefined)],
+    ["answers nothing", () => Promise.resolve(undefined)],
+    ["answers an array", () => Promise.resolve([])],
+    ["answers no items", () => Promise.resolve({ nextCursor: null })],
+    [
+      "answers a key without a name",
+      () => Promise.resolve({ items: [{ id: "1" }], nextCursor: null }),
+    ],
+    [
+      "answers a bad date",
+      () => Promise.resolve({ items: [apiKey("A", { createdAt: "soon" })], nextCursor: null }),
+    ],
+    [
+      "answers a bad end",
+      () => Promise.resolve({ items: [apiKey("A", { expiresAt: "31/12" })], nextCursor: null }),
+    ],
+    ["answers one page for ever", () => Promise.resolve({ items: [], nextCursor: "again" })],
+  ])("that %s ends in a state with a way out", async (_, list) => {
+    renderPanel({ adapter: listing(list) });
+    expect(await screen.findByRole("alert")).toHaveTextContent(TITLE);
+    expect(screen.getByRole("button", { name: "Try again" })).toBeEnabled();
+  });
+
+  it("is told from one that throws the package's error from another copy of it", async () => {
+    const foreign = Object.assign(new Error("no"), { name: "ApiKeysError", code: "forbidden" });
+    expect(foreign).not.toBeInstanceOf(ApiKeysError);
+    renderPanel({ adapter: listing(() => Promise.reject(foreign)) });
+    expect(await screen.findByRole("alert")).toHaveTextContent("You have no access");
+  });
+
+  it("shows the first of two keys with one id, and reports it", async () => {
+    const report = vi.spyOn(console, "error").mockImplementation(() => {});
+    const twin = apiKey("First");
+    const items = [twin, { ...twin, name: "Second" }, apiKey("Third")];
+    renderPanel({ adapter: listing(async () => ({ items, nextCursor: null })) });
+    expect([...(await findRowNames())].sort()).toEqual(["First", "Third"]);
+    expect(report).toHaveBeenCalledOnce();
+    expect(report).toHaveBeenCalledWith(expect.stringContaining(JSON.stringify(twin.id)));
+  });
+});

@@ -1,0 +1,137 @@
+import { act, screen, waitFor } from "@testing-library/react";
+import { createMemoryAdapter } from "api-keys-panel/adapters/memory";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { apiKeys } from "./fixtures.js";
+import { findRowNames, rowNames } from "./on-screen.js";
+import { pass, renderPanel, startClock } from "./render-panel.js";
+
+beforeEach(startClock);
+
+function go(state: "offline" | "online") {
+  vi.spyOn(navigator, "onLine", "get").mockReturnValue(state === "online");
+  act(() => {
+    window.dispatchEvent(new Event(state));
+  });
+}
+
+afterEach(() => go("online"));
+
+function comeBack() {
+  act(() => {
+    window.dispatchEvent(new Event("visibilitychange"));
+  });
+}
+
+describe("a load that takes long", () => {
+  it("says so after ten seconds and starts anew on request", async () => {
+    const adapter = createMemoryAdapter({ apiKeys: apiKeys("CRM Sync") });
+    adapter.holdNext("list");
+    const { user } = renderPanel({ adapter });
+    await pass(9900);
+    expect(screen.queryByText("This is taking longer than usual.")).toBeNull();
+    await pass(200);
+    expect(screen.getByText("This is taking longer than usual.")).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Try again" }));
+    expect(await findRowNames()).toEqual(["CRM Sync"]);
+  });
+});
+
+describe("a server that asks to wait", () => {
+  it("counts down, keeps the button off until then, and does not speak every second", async () => {
+    const adapter = createMemoryAdapter({ apiKeys: apiKeys("CRM Sync") });
+    adapter.failNext("list", { code: "rate_limited", retryAfterMs: 20_000 });
+    const { user } = renderPanel({ adapter });
+    expect(await screen.findByText("Try again in 20 seconds.")).toBeVisible();
+    const retry = screen.getByRole("button", { name: "Try again" });
+    expect(retry).toHaveAttribute("aria-disabled", "true");
+    await user.click(retry);
+    expect(rowNames()).toEqual([]);
+    await pass(15_000);
+    const countdown = screen.getByText(/^Try again in \d seconds\.$/);
+    expect(countdown.closest("[aria-live]")).toHaveAttribute("aria-live", "off");
+    await pass(5000);
+    expect(screen.getByText("You can try again now.")).toBeVisible();
+    await user.click(retry);
+    expect(await findRowNames()).toEqual(["CRM Sync"]);
+  });
+
+  it("is waited for unseen where the wait is short", async () => {
+    const adapter = createMemoryAdapter({ apiKeys: apiKeys("CRM Sync") });
+    adapter.failNext("list", { code: "rate_limited", retryAfterMs: 2000 });
+    renderPanel({ adapter });
+    await pass(1500);
+    expect(screen.queryByRole("alert")).toBeNull();
+    expect(rowNames()).toEqual([]);
+    await pass(1000);
+    expect(await findRowNames()).toEqual(["CRM Sync"]);
+  });
+});
+
+describe("a server that does not answer", () => {
+  it("is asked three times before the user is", async () => {
+    const adapter = createMemoryAdapter();
+    adapter.failNext("list", "unavailable", { times: Infinity });
+    const list = vi.spyOn(adapter, "list");
+    const { events } = renderPanel({ adapter });
+    await pass(5000);
+    expect(list).toHaveBeenCalledTimes(3);
+    expect(screen.getByRole("alert")).toHaveTextContent("The server did not answer.");
+    expect(events).toHaveLength(1);
+  });
+});
+
+describe("offline", () => {
+  it("says so instead of loading for ever, and goes on once connected", async () => {
+    const adapter = createMemoryAdapter({ apiKeys: apiKeys("CRM Sync") });
+    adapter.failNext("list", "unavailable");
+    go("offline");
+    renderPanel({ adapter });
+    await pass(1000);
+    expect(screen.getByText("You are offline")).toBeVisible();
+    go("online");
+    expect(await findRowNames()).toEqual(["CRM Sync"]);
+    expect(screen.queryByText("You are offline")).toBeNull();
+  });
+
+  it("keeps the rows and says that they may be old", async () => {
+    const adapter = createMemoryAdapter({ apiKeys: apiKeys("CRM Sync") });
+    renderPanel({ adapter });
+    await findRowNames();
+    adapter.failNext("list", "unavailable", { times: 2 });
+    go("offline");
+    comeBack();
+    await pass(1000);
+    expect(screen.getByText(/You are offline, so the list may be out of date/)).toBeVisible();
+    expect(rowNames()).toEqual(["CRM Sync"]);
+  });
+});
+
+describe("a refresh that fails", () => {
+  it("keeps the rows, says that they may be old, and takes it back when one works", async () => {
+    const adapter = createMemoryAdapter({ apiKeys: apiKeys("CRM Sync") });
+    const { user, events } = renderPanel({ adapter });
+    await findRowNames();
+    adapter.failNext("list", "unknown");
+    comeBack();
+    const notice = await screen.findByText(
+      "The list could not be refreshed, so it may be out of date.",
+    );
+    expect(rowNames()).toEqual(["CRM Sync"]);
+    expect(events).toEqual([
+      { type: "failed", action: "list", code: "unknown", workspaceId: "acme" },
+    ]);
+    await user.click(screen.getByRole("button", { name: "Try again" }));
+    await waitFor(() => expect(notice).not.toBeInTheDocument());
+    expect(rowNames()).toEqual(["CRM Sync"]);
+  });
+
+  it("names the reason where the user can do something about it", async () => {
+    const adapter = createMemoryAdapter({ apiKeys: apiKeys("CRM Sync") });
+    renderPanel({ adapter });
+    await findRowNames();
+    adapter.failNext("list", "unauthenticated");
+    comeBack();
+    expect(await screen.findByText(/You are signed out/)).toBeVisible();
+    expect(rowNames()).toEqual(["CRM Sync"]);
+  });
+});

@@ -1,0 +1,137 @@
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
+import type { UserEvent } from "@testing-library/user-event";
+
+/** The names of the keys in the table, from top to bottom. */
+export function rowNames(): readonly string[] {
+  // Not by role: working out the roles of hundreds of cells takes seconds.
+  const names = document.querySelectorAll("tbody th bdi");
+  return Array.from(names, (name) => name.textContent ?? "");
+}
+
+/** The names once the list is on screen. */
+export async function findRowNames(): Promise<readonly string[]> {
+  return waitFor(() => {
+    if (rowNames().length === 0) throw new Error("There are no rows yet.");
+    return rowNames();
+  });
+}
+
+/** The row of a key. */
+export function row(name: string): HTMLElement {
+  const found = [...document.querySelectorAll<HTMLElement>("tbody tr")].find(
+    (it) => it.querySelector("bdi")?.textContent === name,
+  );
+  if (!found) throw new Error(`There is no row “${name}”; there are ${rowNames().join(", ")}.`);
+  return found;
+}
+
+/** What the panel says to assistive technology. */
+export function said(): string {
+  const region = document.querySelector(".akp-status-region");
+  return region?.textContent?.replace("\u00a0", "") ?? "";
+}
+
+/** Keeps what the panel says from now on, in order. */
+export function recordSaid(): readonly string[] {
+  const texts: string[] = [];
+  const region = document.querySelector(".akp-status-region");
+  if (!region) throw new Error("There is no status region.");
+  new MutationObserver(() => {
+    if (said() !== "") texts.push(said());
+  }).observe(region, { childList: true, characterData: true, subtree: true });
+  return texts;
+}
+
+/** The search field. */
+export function searchField(): HTMLElement {
+  return screen.getByLabelText("Search API keys by name");
+}
+
+/** How many keys the toolbar says that there are. */
+export function countText(): string {
+  return document.querySelector(".akp-count")?.textContent ?? "";
+}
+
+/** Opens the create dialog. */
+export async function openCreate(user: UserEvent): Promise<HTMLElement> {
+  await user.click(await screen.findByRole("button", { name: "API Key" }));
+  return screen.findByRole("dialog", { name: "Create API key" });
+}
+
+/** The create dialog that is open. */
+export function createDialog(): HTMLElement {
+  return screen.getByRole("dialog", { name: "Create API key" });
+}
+
+/** The Name field of the dialog that is open. */
+export function nameField(): HTMLInputElement {
+  return screen.getByRole<HTMLInputElement>("textbox", { name: "Name" });
+}
+
+/** Opens the create dialog, types a name and presses Create. */
+export async function submitCreate(user: UserEvent, name: string): Promise<void> {
+  const dialog = await openCreate(user);
+  await user.type(nameField(), name);
+  await user.click(within(dialog).getByRole("button", { name: "Create" }));
+}
+
+/** Creates a key. Answers its reveal. */
+export async function create(user: UserEvent, name: string): Promise<HTMLElement> {
+  await submitCreate(user, name);
+  return findReveal();
+}
+
+/** The reveal, once it is on screen. */
+export function findReveal(): Promise<HTMLElement> {
+  return screen.findByRole("dialog", { name: "Copy your token" });
+}
+
+/** The reveal, where there is one. */
+export function queryReveal(): HTMLElement | null {
+  return screen.queryByRole("dialog", { name: "Copy your token" });
+}
+
+/** The field with the token. */
+export function tokenField(): HTMLInputElement {
+  return screen.getByLabelText<HTMLInputElement>("Token");
+}
+
+/** Presses a button of the dialog that is open. */
+export async function press(user: UserEvent, name: string | RegExp): Promise<void> {
+  const dialog = screen.queryByRole("alertdialog") ?? screen.getByRole("dialog");
+  await user.click(within(dialog).getByRole("button", { name }));
+}
+
+/** The button of a key's menu, also behind a dialog. */
+export function menuButton(name: string): HTMLElement {
+  return screen.getByRole("button", { name: `Actions for ${name}`, hidden: true });
+}
+
+/** Chooses from the menu of a key. */
+export async function choose(user: UserEvent, name: string, action: string): Promise<HTMLElement> {
+  await user.click(await screen.findByRole("button", { name: `Actions for ${name}` }));
+  await user.click(await screen.findByRole("menuitem", { name: action }));
+  return action === "Delete" ? screen.findByRole("alertdialog") : screen.findByRole("dialog");
+}
+
+/** Renames a key in its dialog, up to Save. */
+export async function submitRename(user: UserEvent, name: string, next: string): Promise<void> {
+  await choose(user, name, "Edit");
+  await user.clear(nameField());
+  await user.type(nameField(), next);
+  await press(user, "Save");
+}
+
+/** Presses beside the dialog that is open. */
+export function pressOutside(): void {
+  const overlay = document.querySelector(".akp-overlay");
+  if (!overlay) throw new Error("There is no dialog to press beside.");
+  fireEvent.pointerDown(overlay);
+  fireEvent.pointerUp(overlay);
+  fireEvent.click(overlay);
+}
+
+/** Whether the browser would ask before the page is left. */
+export function isPageHeld(): boolean {
+  return !fireEvent(window, new Event("beforeunload", { cancelable: true }));
+}

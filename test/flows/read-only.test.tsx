@@ -1,0 +1,86 @@
+import { screen } from "@testing-library/react";
+import { createMemoryAdapter } from "api-keys-panel/adapters/memory";
+import { describe, expect, it } from "vitest";
+import { apiKey, apiKeys } from "./fixtures.js";
+import { findRowNames, menuButton, row } from "./on-screen.js";
+import { renderPanel } from "./render-panel.js";
+
+async function menuItems(
+  user: ReturnType<typeof renderPanel>["user"],
+  name: string,
+): Promise<readonly (string | null)[]> {
+  await user.click(menuButton(name));
+  const items = (await screen.findAllByRole("menuitem")).map((it) => it.textContent);
+  await user.keyboard("{Escape}");
+  return items;
+}
+
+describe("a user with read access", () => {
+  it("sees the keys and a sentence that says why there is no more", async () => {
+    renderPanel({ adapter: createMemoryAdapter({ apiKeys: apiKeys("CRM Sync") }), access: "read" });
+    expect(await findRowNames()).toEqual(["CRM Sync"]);
+    expect(screen.getByText(/needs write access/)).toBeVisible();
+    expect(screen.queryByRole("button", { name: "API Key" })).toBeNull();
+    expect(screen.queryByRole("button", { name: /Actions/ })).toBeNull();
+    expect(screen.queryByRole("columnheader", { name: "Actions" })).toBeNull();
+  });
+
+  it("loses the controls at once when the host takes write access away, and gets them back", async () => {
+    const adapter = createMemoryAdapter({ apiKeys: apiKeys("CRM Sync") });
+    const { update } = renderPanel({ adapter });
+    await findRowNames();
+    expect(menuButton("CRM Sync")).toBeVisible();
+    update({ access: "read" });
+    expect(screen.queryByRole("button", { name: /Actions|API Key/ })).toBeNull();
+    update({ access: "write" });
+    expect(menuButton("CRM Sync")).toBeVisible();
+  });
+});
+
+describe("an adapter that only lists", () => {
+  it("makes a panel to look at, and says so in other words", async () => {
+    const adapter = createMemoryAdapter({ apiKeys: apiKeys("CRM Sync"), methods: [] });
+    renderPanel({ adapter });
+    expect(await findRowNames()).toEqual(["CRM Sync"]);
+    expect(screen.getByText(/These keys are managed elsewhere/)).toBeVisible();
+    expect(screen.queryByRole("button", { name: /Actions|API Key/ })).toBeNull();
+  });
+});
+
+describe("an adapter with some of the methods", () => {
+  it("offers Delete alone where it cannot update", async () => {
+    const adapter = createMemoryAdapter({ apiKeys: apiKeys("CRM Sync"), methods: ["delete"] });
+    const { user } = renderPanel({ adapter });
+    await findRowNames();
+    expect(await menuItems(user, "CRM Sync")).toEqual(["Delete"]);
+    expect(screen.queryByRole("button", { name: "API Key" })).toBeNull();
+    expect(screen.queryByText(/managed elsewhere|write access/)).toBeNull();
+  });
+
+  it("offers to create where it can do nothing else", async () => {
+    const adapter = createMemoryAdapter({ apiKeys: apiKeys("CRM Sync"), methods: ["create"] });
+    renderPanel({ adapter });
+    await findRowNames();
+    expect(screen.getByRole("button", { name: "API Key" })).toBeVisible();
+    expect(screen.queryByRole("button", { name: /Actions/ })).toBeNull();
+  });
+});
+
+describe("a key that allows less", () => {
+  it("has only its own actions in its menu, and no menu without any", async () => {
+    const adapter = createMemoryAdapter({
+      apiKeys: [
+        apiKey("All"),
+        apiKey("Rename only", { allowedActions: ["update"] }),
+        apiKey("Delete only", { allowedActions: ["delete", "rotate"] }),
+        apiKey("None", { allowedActions: [] }),
+      ],
+    });
+    const { user } = renderPanel({ adapter });
+    await findRowNames();
+    expect(await menuItems(user, "All")).toEqual(["Edit", "Delete"]);
+    expect(await menuItems(user, "Rename only")).toEqual(["Edit"]);
+    expect(await menuItems(user, "Delete only")).toEqual(["Delete"]);
+    expect(row("None").querySelector("button[aria-haspopup]")).toBeNull();
+  });
+});

@@ -1,0 +1,121 @@
+import { dehydrate, QueryClient } from "@tanstack/react-query";
+import { act } from "@testing-library/react";
+import { createMemoryAdapter } from "api-keys-panel/adapters/memory";
+import { describe, expect, it, vi } from "vitest";
+import { findInFibers } from "./fibers.js";
+import { create, press, recordSaid, tokenField } from "./on-screen.js";
+import { renderPanel, settle } from "./render-panel.js";
+
+async function renderReveal() {
+  const adapter = createMemoryAdapter();
+  const queryClient = new QueryClient();
+  const panel = renderPanel({ adapter, queryClient });
+  const said = recordSaid();
+  const reveal = await create(panel.user, "CRM Sync");
+  const token = adapter.issuedIn("acme")[0]?.token ?? "";
+  expect(token).not.toBe("");
+  return { ...panel, said, reveal, token, queryClient };
+}
+
+async function close(user: Awaited<ReturnType<typeof renderReveal>>["user"]) {
+  await press(user, "Copy");
+  await settle();
+  await press(user, "Done");
+  await settle();
+}
+
+function attributes(): string {
+  return document.documentElement.outerHTML;
+}
+
+describe("the token", () => {
+  it("is in the page only as the value of one input, and gone from it after closing", async () => {
+    const { user, token } = await renderReveal();
+    const field = tokenField();
+    await press(user, "Show");
+    expect(field.value).toBe(token);
+    expect(attributes()).not.toContain(token);
+    await close(user);
+    expect(field.value).toBe("");
+    expect(attributes()).not.toContain(token);
+    for (const input of document.querySelectorAll("input")) expect(input.value).not.toBe(token);
+  });
+
+  it("is in no event", async () => {
+    const { user, token, events } = await renderReveal();
+    await close(user);
+    expect(events.length).toBeGreaterThan(0);
+    expect(JSON.stringify(events)).not.toContain(token);
+  });
+
+  it("is never said", async () => {
+    const { user, token, said } = await renderReveal();
+    await press(user, "Show");
+    await close(user);
+    expect(said).toContain("The API key CRM Sync was created.");
+    expect(said.join(" ")).not.toContain(token);
+  });
+
+  it.each(["while it is shown", "after closing"])("is in no cache %s", async (when) => {
+    const { user, token, queryClient } = await renderReveal();
+    if (when === "after closing") await close(user);
+    const everything = dehydrate(queryClient, {
+      shouldDehydrateMutation: () => true,
+      shouldDehydrateQuery: () => true,
+    });
+    expect(everything.queries.length).toBeGreaterThan(0);
+    expect(JSON.stringify(everything)).not.toContain(token);
+    const mutations = queryClient.getMutationCache().getAll();
+    const seen = mutations.map(({ state }) => JSON.stringify([state.data, state.variables]));
+    expect(seen.join(" ")).not.toContain(token);
+  });
+
+  it.each(["while it is shown", "after closing"])(
+    "is in no prop and no state of any component %s",
+    async (when) => {
+      const { user, token } = await renderReveal();
+      if (when === "after closing") await close(user);
+      expect(findInFibers(token)).toEqual([]);
+      // The same search finds what is there.
+      expect(findInFibers("CRM Sync").length).toBeGreaterThan(0);
+    },
+  );
+
+  it("is in no storage, no address and no console message", async () => {
+    const logs = (["log", "info", "warn", "error", "debug"] as const).map((method) =>
+      vi.spyOn(console, method).mockImplementation(() => {}),
+    );
+    const { user, token } = await renderReveal();
+    await close(user);
+    const stored = JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie]);
+    expect(stored).not.toContain(token);
+    expect(window.location.href + JSON.stringify(window.history.state)).not.toContain(token);
+    expect(JSON.stringify(logs.map(({ mock }) => mock.calls))).not.toContain(token);
+  });
+
+  it("stands inside the marks that keep replay tools out, as all that is inside", async () => {
+    await renderReveal();
+    const block = tokenField().parentElement;
+    expect(block).toHaveClass("rr-block", "ph-no-capture", "sentry-block", "dd-privacy-hidden");
+    expect(block).toHaveAttribute("data-dd-privacy", "hidden");
+    expect(block).toHaveAttribute("data-clarity-mask", "True");
+    expect(block?.children).toHaveLength(1);
+  });
+
+  it("asks password managers to keep away", async () => {
+    await renderReveal();
+    expect(tokenField()).toHaveAttribute("autocomplete", "off");
+    expect(tokenField()).toHaveAttribute("data-1p-ignore");
+    expect(tokenField()).not.toHaveAttribute("name");
+  });
+
+  it("is gone when the page is put away for the Back button", async () => {
+    const { token } = await renderReveal();
+    const field = tokenField();
+    act(() => {
+      window.dispatchEvent(new Event("pagehide"));
+    });
+    expect(field.value).toBe("");
+    expect(findInFibers(token)).toEqual([]);
+  });
+});

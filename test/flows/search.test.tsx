@@ -1,0 +1,133 @@
+import { screen, waitFor } from "@testing-library/react";
+import { createMemoryAdapter } from "api-keys-panel/adapters/memory";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { apiKeys, manyApiKeys } from "./fixtures.js";
+import { countText, findRowNames, recordSaid, rowNames, searchField } from "./on-screen.js";
+import { pass, renderPanel, startClock } from "./render-panel.js";
+
+const NO_SERVER_HELP = {};
+
+beforeEach(startClock);
+
+function somePages() {
+  return createMemoryAdapter({
+    apiKeys: manyApiKeys(250),
+    serverSide: NO_SERVER_HELP,
+    maxPageSize: 100,
+  });
+}
+
+describe("searching where the server does not", () => {
+  it("looks through all pages, not only those on screen", async () => {
+    const { user } = renderPanel({ adapter: somePages() });
+    await findRowNames();
+    expect(rowNames()).toHaveLength(100);
+    await user.type(searchField(), "key 003");
+    expect(rowNames()).toEqual(["Key 003"]);
+    expect(countText()).toBe("1 of 250 keys");
+  });
+
+  it("asks the server nothing while one types", async () => {
+    const adapter = somePages();
+    const { user } = renderPanel({ adapter });
+    await findRowNames();
+    const list = vi.spyOn(adapter, "list");
+    await user.type(searchField(), "key 1");
+    await pass(2000);
+    expect(rowNames()).toHaveLength(100);
+    expect(list).not.toHaveBeenCalled();
+  });
+
+  it("does not mind case, width or white space around", async () => {
+    const adapter = createMemoryAdapter({
+      apiKeys: apiKeys("CRM Sync", "Ｃｒｍ wide", "Worker"),
+      serverSide: NO_SERVER_HELP,
+    });
+    const { user } = renderPanel({ adapter });
+    await findRowNames();
+    await user.type(searchField(), "  cRm ");
+    expect(rowNames()).toEqual(["Ｃｒｍ wide", "CRM Sync"]);
+  });
+
+  it("finds only in names", async () => {
+    const [apiKey] = apiKeys("CRM Sync");
+    const adapter = createMemoryAdapter({
+      apiKeys: apiKey ? [{ ...apiKey, hint: "lp_live_…zzzz" }] : [],
+      serverSide: NO_SERVER_HELP,
+    });
+    const { user } = renderPanel({ adapter });
+    await findRowNames();
+    await user.type(searchField(), "zzzz");
+    expect(document.body).toHaveTextContent("No key matches “zzzz”");
+  });
+});
+
+describe.each([
+  ["where the server searches", undefined],
+  ["where it does not", NO_SERVER_HELP],
+])("the search %s", (_, serverSide) => {
+  function render() {
+    const names = ["CRM Sync", "CRM Export", "Worker"];
+    return renderPanel({
+      adapter: createMemoryAdapter({
+        apiKeys: apiKeys(...names),
+        ...(serverSide && { serverSide }),
+      }),
+    });
+  }
+
+  it("tells the count, and says it once typing has paused", async () => {
+    const { user } = render();
+    await findRowNames();
+    const said = recordSaid();
+    await user.type(searchField(), "crm");
+    await pass(1500);
+    expect(countText()).toBe("2 of 3 keys");
+    expect(searchField()).toHaveAccessibleDescription("2 of 3 keys");
+    expect(said).toEqual(["2 of 3 keys"]);
+  });
+
+  it("says where nothing matches, and offers to clear", async () => {
+    const { user } = render();
+    await findRowNames();
+    await user.type(searchField(), "zebra");
+    await pass(1500);
+    expect(document.body).toHaveTextContent("No key matches “zebra”");
+    expect(countText()).toBe("0 of 3 keys");
+    await user.click(screen.getAllByRole("button", { name: "Clear search" }).at(-1) as HTMLElement);
+    await waitFor(() => expect(rowNames()).toHaveLength(3));
+    expect(searchField()).toHaveValue("");
+  });
+
+  it("keeps the focus in the panel when the offer to clear goes away with its press", async () => {
+    const { user } = render();
+    await findRowNames();
+    await user.type(searchField(), "zebra");
+    await pass(1500);
+    screen.getAllByRole("button", { name: "Clear search" }).at(-1)?.focus();
+    await user.keyboard("{Enter}");
+    await pass(100);
+    const heading = screen.getByRole("heading", { name: "API Keys" });
+    expect([searchField(), heading]).toContain(document.activeElement);
+  });
+
+  it("is cleared by Escape, which then reaches no dialog of the host", async () => {
+    const { user } = render();
+    await findRowNames();
+    const handleKey = vi.fn();
+    document.addEventListener("keydown", handleKey);
+    await user.type(searchField(), "wor");
+    await pass(1000);
+    expect(rowNames()).toEqual(["Worker"]);
+    handleKey.mockClear();
+    await user.keyboard("{Escape}");
+    await pass(1000);
+    expect(searchField()).toHaveValue("");
+    expect(searchField()).toHaveFocus();
+    expect(rowNames()).toHaveLength(3);
+    expect(handleKey).not.toHaveBeenCalled();
+    await user.keyboard("{Escape}");
+    expect(handleKey).toHaveBeenCalledOnce();
+    document.removeEventListener("keydown", handleKey);
+  });
+});

@@ -1,0 +1,139 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import { createMemoryAdapter } from "api-keys-panel/adapters/memory";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { apiKey } from "./fixtures.js";
+import { findRowNames, recordSaid, rowNames } from "./on-screen.js";
+import { pass, renderPanel, startClock } from "./render-panel.js";
+
+beforeEach(startClock);
+
+const keys = [
+  apiKey("Zebra", {
+    createdAt: "2026-11-01T00:00:00Z",
+    lastUsedAt: "2026-11-10T00:00:00Z",
+    expiresAt: null,
+  }),
+  apiKey("apple", {
+    createdAt: "2026-11-03T00:00:00Z",
+    lastUsedAt: null,
+    expiresAt: "2027-05-01T00:00:00Z",
+  }),
+  apiKey("Key 10", {
+    createdAt: "2026-11-02T00:00:00+00:00",
+    lastUsedAt: "2026-11-19T00:00:00Z",
+    expiresAt: "2026-12-01T00:00:00Z",
+  }),
+  apiKey("Key 9", {
+    createdAt: "2026-11-04T00:00:00Z",
+    lastUsedAt: "2026-11-12T00:00:00Z",
+    expiresAt: "2028-01-01T00:00:00Z",
+  }),
+];
+
+function header(column: string): HTMLElement {
+  return screen.getByRole("columnheader", { name: column });
+}
+
+describe.each([
+  ["on the server", undefined],
+  ["in the panel", {}],
+])("sorting %s", (_, serverSide) => {
+  async function render() {
+    const adapter = createMemoryAdapter({ apiKeys: keys, ...(serverSide && { serverSide }) });
+    const { user } = renderPanel({ adapter });
+    await findRowNames();
+    const sort = async (column: string) => {
+      await user.click(within(header(column)).getByRole("button", { name: column }));
+      await pass(100);
+    };
+    return { adapter, user, sort };
+  }
+
+  it("begins with the newest, and says so on the column", async () => {
+    await render();
+    expect(rowNames()).toEqual(["Key 9", "apple", "Key 10", "Zebra"]);
+    expect(header("Created")).toHaveAttribute("aria-sort", "descending");
+    expect(header("Name")).not.toHaveAttribute("aria-sort");
+  });
+
+  it("turns around on the second press", async () => {
+    const { sort } = await render();
+    await sort("Created");
+    expect(rowNames()).toEqual(["Zebra", "Key 10", "apple", "Key 9"]);
+    expect(header("Created")).toHaveAttribute("aria-sort", "ascending");
+    await sort("Created");
+    expect(rowNames()).toEqual(["Key 9", "apple", "Key 10", "Zebra"]);
+  });
+
+  it("sorts names as people do, numbers by their size", async () => {
+    const { sort } = await render();
+    await sort("Name");
+    expect(rowNames()).toEqual(["apple", "Key 9", "Key 10", "Zebra"]);
+    expect(header("Name")).toHaveAttribute("aria-sort", "ascending");
+    expect(header("Created")).not.toHaveAttribute("aria-sort");
+    await sort("Name");
+    expect(rowNames()).toEqual(["Zebra", "Key 10", "Key 9", "apple"]);
+  });
+
+  it("puts what was never used before the oldest use", async () => {
+    const { sort } = await render();
+    await sort("Last used");
+    expect(rowNames()).toEqual(["Key 10", "Key 9", "Zebra", "apple"]);
+    expect(header("Last used")).toHaveAttribute("aria-sort", "descending");
+    await sort("Last used");
+    expect(rowNames()).toEqual(["apple", "Zebra", "Key 9", "Key 10"]);
+  });
+
+  it("begins with what ends first, and puts what never ends last", async () => {
+    const { sort } = await render();
+    await sort("Expires");
+    expect(header("Expires")).toHaveAttribute("aria-sort", "ascending");
+    expect(rowNames()).toEqual(["Key 10", "apple", "Key 9", "Zebra"]);
+  });
+
+  it("says the new order", async () => {
+    const { sort } = await render();
+    const said = recordSaid();
+    await sort("Name");
+    await sort("Name");
+    expect(said).toEqual(["Sorted by Name, ascending", "Sorted by Name, descending"]);
+  });
+
+  it("works by keyboard and keeps the focus on the column", async () => {
+    const { user } = await render();
+    const button = within(header("Name")).getByRole("button");
+    button.focus();
+    await user.keyboard("{Enter}");
+    await pass(100);
+    expect(rowNames()[0]).toBe("apple");
+    expect(within(header("Name")).getByRole("button")).toHaveFocus();
+    await user.keyboard(" ");
+    await pass(100);
+    expect(rowNames()[0]).toBe("Zebra");
+  });
+});
+
+it("does not sort columns that have no order", async () => {
+  const adapter = createMemoryAdapter({
+    apiKeys: [apiKey("A", { scopes: ["read"], createdBy: { id: "u", name: "Ada" } })],
+  });
+  renderPanel({ adapter });
+  await findRowNames();
+  expect(within(header("Scopes")).queryByRole("button")).toBeNull();
+  expect(within(header("Created by")).queryByRole("button")).toBeNull();
+});
+
+it("loads all pages where the server can search but not sort by the column", async () => {
+  const adapter = createMemoryAdapter({
+    apiKeys: keys,
+    serverSide: { search: true, sort: ["createdAt"] },
+    maxPageSize: 2,
+  });
+  const { user } = renderPanel({ adapter });
+  await findRowNames();
+  const list = vi.spyOn(adapter, "list");
+  await user.click(within(header("Name")).getByRole("button"));
+  await waitFor(() => expect(rowNames()).toEqual(["apple", "Key 9", "Key 10", "Zebra"]));
+  expect(list.mock.calls.every(([query]) => query.search === undefined)).toBe(true);
+  expect(list).toHaveBeenCalledTimes(2);
+});

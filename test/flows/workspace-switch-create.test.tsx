@@ -1,0 +1,181 @@
+import { screen, waitFor } from "@testing-library/react";
+import { createMemoryAdapter } from "api-keys-panel/adapters/memory";
+import { describe, expect, it, vi } from "vitest";
+import { apiKeys } from "./fixtures.js";
+import {
+  create,
+  createDialog,
+  findReveal,
+  findRowNames,
+  nameField,
+  press,
+  queryReveal,
+  recordSaid,
+  rowNames,
+  submitCreate,
+  tokenField,
+} from "./on-screen.js";
+import { renderPanel, settle } from "./render-panel.js";
+
+const GLOBEX = { workspaceId: "globex", workspaceName: "Globex" };
+const ACME = { workspaceId: "acme", workspaceName: "Acme" };
+
+async function render() {
+  const adapter = createMemoryAdapter({
+    apiKeys: { acme: apiKeys("A one"), globex: apiKeys("G one") },
+  });
+  const sent = vi.spyOn(adapter, "create");
+  const panel = renderPanel({ adapter });
+  await findRowNames();
+  return { ...panel, adapter, sent };
+}
+
+async function findGlobex() {
+  await waitFor(() => expect(rowNames()).toEqual(["G one"]));
+}
+
+describe("a change of workspace while a create is under way", () => {
+  it("shows the token under the name of its own workspace, and no row in the other", async () => {
+    const { user, adapter, update, events } = await render();
+    const release = adapter.holdNext("create");
+    await submitCreate(user, "A new");
+    update(GLOBEX);
+    expect(createDialog()).toHaveTextContent("environment in Acme.");
+    await findGlobex();
+    const heard = recordSaid();
+    release();
+    expect(await findReveal()).toHaveTextContent("This key belongs to Acme.");
+    expect(tokenField()).toHaveValue(adapter.issuedIn("acme")[0]?.token);
+    expect(adapter.issuedIn("globex")).toEqual([]);
+    expect(rowNames()).toEqual(["G one"]);
+    expect(heard).toEqual([]);
+    await press(user, "Copy");
+    await press(user, "Done");
+    expect(events.map(({ type, workspaceId }) => [type, workspaceId])).toEqual([
+      ["created", "acme"],
+      ["token_copied", "acme"],
+    ]);
+    await settle();
+    expect(rowNames()).toEqual(["G one"]);
+    update(ACME);
+    await waitFor(() => expect(rowNames()).toEqual(["A new", "A one"]));
+  });
+
+  it("keeps its failure in its own dialog, and a retry goes where the first try went", async () => {
+    const { user, adapter, update, sent } = await render();
+    const release = adapter.holdNext("create", { after: true });
+    adapter.failNext("create", "unavailable", { after: true });
+    await submitCreate(user, "A new");
+    update(GLOBEX);
+    await findGlobex();
+    release();
+    await findReveal();
+    await press(user, "Copy");
+    await press(user, "Done");
+    await submitCreate(user, "G new");
+    expect(await screen.findByRole("alert")).toHaveTextContent(/may or may not exist/);
+    update(ACME);
+    expect(createDialog()).toHaveTextContent("environment in Globex.");
+    const heard = recordSaid();
+    await press(user, "Try again");
+    expect(await findReveal()).toHaveTextContent("This key belongs to Globex.");
+    expect(heard).toEqual([]);
+    expect(sent.mock.calls.map(([, { workspaceId }]) => workspaceId)).toEqual([
+      "acme",
+      "globex",
+      "globex",
+    ]);
+    expect(rowNames()).not.toContain("G new");
+    expect(adapter.apiKeysOf("globex").map(({ name }) => name)).toEqual(["G one", "G new"]);
+  });
+
+  it("keeps a refusal in its dialog under the workspace's name, too", async () => {
+    const { user, adapter, update } = await render();
+    const refuse = adapter.holdNext("create");
+    adapter.create = (
+      (real) =>
+      async (...args: Parameters<typeof real>) => {
+        await real(...args);
+        throw Object.assign(new Error(), { name: "ApiKeysError", code: "limit_reached" });
+      }
+    )(adapter.create);
+    await submitCreate(user, "A new");
+    update(GLOBEX);
+    await findGlobex();
+    refuse();
+    expect(await screen.findByRole("alert")).toHaveTextContent(/as many keys/);
+    expect(createDialog()).toHaveTextContent("environment in Acme.");
+    expect(nameField()).toHaveValue("A new");
+    await press(user, "Cancel");
+    expect(screen.queryByRole("dialog")).toBeNull();
+  });
+
+  it("uses the adapter that it began with", async () => {
+    const { user, adapter, update } = await render();
+    adapter.failNext("create", "unavailable");
+    await submitCreate(user, "A new");
+    await screen.findByRole("alert");
+    const other = createMemoryAdapter({ id: "other", apiKeys: apiKeys("Other") });
+    update({ adapter: other });
+    await waitFor(() => expect(rowNames()).toEqual(["Other"]));
+    await press(user, "Try again");
+    await findReveal();
+    expect(adapter.issuedIn("acme")).toHaveLength(1);
+    expect(other.issuedIn("acme")).toEqual([]);
+    expect(rowNames()).toEqual(["Other"]);
+  });
+
+  it("does not warn of names that the other workspace has", async () => {
+    const { user, adapter, update } = await render();
+    adapter.failNext("create", "unavailable");
+    await submitCreate(user, "G one");
+    await screen.findByRole("alert");
+    update(GLOBEX);
+    await findGlobex();
+    expect(screen.queryByText(/already has this name/)).toBeNull();
+  });
+});
+
+describe("a change of workspace while a token is shown", () => {
+  it("keeps the reveal and says whose key it is, until it is copied", async () => {
+    const { user, update } = await render();
+    const reveal = await create(user, "A new");
+    expect(reveal).not.toHaveTextContent("This key belongs to");
+    const token = tokenField().value;
+    update(GLOBEX);
+    expect(await findReveal()).toHaveTextContent("This key belongs to Acme.");
+    expect(tokenField()).toHaveValue(token);
+    await findGlobex();
+    await user.keyboard("{Escape}");
+    expect(await screen.findByText("The token has not been copied")).toBeVisible();
+    update(ACME);
+    expect(tokenField()).toHaveValue(token);
+    await press(user, "I have stored it, close");
+    expect(queryReveal()).toBeNull();
+  });
+});
+
+describe("losing write access", () => {
+  it("closes a dialog in which nothing is under way", async () => {
+    const { user, update } = await render();
+    await user.click(screen.getByRole("button", { name: "API Key" }));
+    update({ access: "read" });
+    expect(screen.queryByRole("dialog")).toBeNull();
+    update({ access: "write" });
+    expect(screen.queryByRole("dialog")).toBeNull();
+  });
+
+  it("does not drop a create under way, nor its token", async () => {
+    const { user, adapter, update } = await render();
+    const release = adapter.holdNext("create");
+    await submitCreate(user, "A new");
+    update({ access: "read" });
+    expect(createDialog()).toBeVisible();
+    release();
+    await findReveal();
+    expect(tokenField()).toHaveValue(adapter.issuedIn("acme")[0]?.token);
+    await press(user, "Copy");
+    await press(user, "Done");
+    await waitFor(() => expect(screen.getByRole("heading", { name: "API Keys" })).toHaveFocus());
+  });
+});

@@ -1,0 +1,223 @@
+import { screen, waitFor } from "@testing-library/react";
+import { createMemoryAdapter } from "api-keys-panel/adapters/memory";
+import { describe, expect, it, vi } from "vitest";
+import { apiKeys } from "./fixtures.js";
+import {
+  choose,
+  findRowNames,
+  nameField,
+  openCreate,
+  press,
+  recordSaid,
+  rowNames,
+  said,
+  searchField,
+  submitRename,
+} from "./on-screen.js";
+import { renderPanel, settle } from "./render-panel.js";
+
+const GLOBEX = { workspaceId: "globex", workspaceName: "Globex" };
+const ACME = { workspaceId: "acme", workspaceName: "Acme" };
+
+async function render() {
+  const adapter = createMemoryAdapter({
+    apiKeys: { acme: apiKeys("A one", "A two"), globex: apiKeys("G one") },
+  });
+  const panel = renderPanel({ adapter });
+  await findRowNames();
+  return { ...panel, adapter };
+}
+
+async function findGlobex() {
+  await waitFor(() => expect(rowNames()).toEqual(["G one"]));
+}
+
+describe("a change of workspace", () => {
+  it("never shows the rows of the one before, not even while loading", async () => {
+    const { adapter, update } = await render();
+    const release = adapter.holdNext("list");
+    update(GLOBEX);
+    expect(rowNames()).toEqual([]);
+    expect(screen.getByText("Loading API keys…")).toBeInTheDocument();
+    release();
+    await findGlobex();
+    expect(screen.getByText(/sign in to/)).toHaveTextContent("sign in to Globex");
+  });
+
+  it("drops a list that is still under way", async () => {
+    const adapter = createMemoryAdapter({
+      apiKeys: { acme: apiKeys("A one"), globex: apiKeys("G one") },
+    });
+    const list = vi.spyOn(adapter, "list");
+    const release = adapter.holdNext("list");
+    const { update, events } = renderPanel({ adapter });
+    update(GLOBEX);
+    await findGlobex();
+    expect(list.mock.calls[0]?.[1].signal.aborted).toBe(true);
+    release();
+    await settle();
+    expect(rowNames()).toEqual(["G one"]);
+    expect(events).toEqual([]);
+  });
+
+  it("shows an error of the one before no more", async () => {
+    const { adapter, update } = await render();
+    adapter.failNext("list", "forbidden");
+    update({ workspaceId: "closed", workspaceName: "Closed" });
+    await screen.findByText("You have no access to these API keys");
+    update(GLOBEX);
+    expect(screen.queryByRole("alert")).toBeNull();
+    await findGlobex();
+  });
+
+  it("empties the search, and coming back does not bring it back", async () => {
+    const { user, update } = await render();
+    await user.type(searchField(), "one");
+    await waitFor(() => expect(rowNames()).toEqual(["A one"]));
+    update(GLOBEX);
+    await findGlobex();
+    expect(searchField()).toHaveValue("");
+    update(ACME);
+    await waitFor(() => expect(rowNames()).toHaveLength(2));
+    expect(searchField()).toHaveValue("");
+  });
+
+  it("takes the notice away, and what was said; coming back revives neither", async () => {
+    const { user, update } = await render();
+    await choose(user, "A one", "Delete");
+    await press(user, "Delete");
+    await waitFor(() => expect(document.querySelector(".akp-notice")).not.toBeNull());
+    expect(said()).toMatch(/^A one was deleted/);
+    update(GLOBEX);
+    const heard = recordSaid();
+    expect(document.querySelector(".akp-notice")).toBeNull();
+    expect(said()).toBe("");
+    await findGlobex();
+    update(ACME);
+    await waitFor(() => expect(rowNames()).toEqual(["A two"]));
+    await settle();
+    expect(document.querySelector(".akp-notice")).toBeNull();
+    expect(heard).toEqual([]);
+  });
+
+  it.each(["Edit", "Delete"])(
+    "closes the %s dialog, and coming back does not reopen it",
+    async (action) => {
+      const { user, update } = await render();
+      await choose(user, "A one", action);
+      update(GLOBEX);
+      expect(screen.queryByRole("dialog")).toBeNull();
+      expect(screen.queryByRole("alertdialog")).toBeNull();
+      await findGlobex();
+      update(ACME);
+      await waitFor(() => expect(rowNames()).toHaveLength(2));
+      expect(screen.queryByRole("dialog")).toBeNull();
+      expect(screen.queryByRole("alertdialog")).toBeNull();
+    },
+  );
+
+  it("closes a create dialog in which nothing is under way, with what was typed", async () => {
+    const { user, update } = await render();
+    await openCreate(user);
+    await user.type(nameField(), "Half");
+    update(GLOBEX);
+    expect(screen.queryByRole("dialog")).toBeNull();
+    await findGlobex();
+    await openCreate(user);
+    expect(nameField()).toHaveValue("");
+    expect(screen.getByRole("dialog")).toHaveTextContent("environment in Globex.");
+  });
+
+  it("leaves the focus in the panel when it takes a dialog away", async () => {
+    const { user, update } = await render();
+    await choose(user, "A one", "Edit");
+    update(GLOBEX);
+    await findGlobex();
+    await waitFor(() => expect(document.activeElement).not.toBe(document.body));
+    expect(screen.getByRole("region", { name: "API Keys" })).toContainElement(
+      document.activeElement as HTMLElement,
+    );
+  });
+});
+
+describe("a change of workspace while a rename is under way", () => {
+  it("lets it end where it began, unheard in the other", async () => {
+    const { user, adapter, update, events } = await render();
+    const release = adapter.holdNext("update");
+    await submitRename(user, "A one", "A new");
+    update(GLOBEX);
+    expect(screen.queryByRole("dialog")).toBeNull();
+    await findGlobex();
+    const heard = recordSaid();
+    release();
+    await waitFor(() =>
+      expect(events.at(-1)).toMatchObject({ type: "updated", workspaceId: "acme" }),
+    );
+    await settle();
+    expect(heard).toEqual([]);
+    expect(rowNames()).toEqual(["G one"]);
+    update(ACME);
+    await waitFor(() => expect(rowNames()).toEqual(["A two", "A new"]));
+  });
+
+  it("keeps its failure out of the other", async () => {
+    const { user, adapter, update, events } = await render();
+    let refuse = () => {};
+    adapter.update = () =>
+      new Promise((_, reject) => {
+        refuse = () => reject(new Error("no"));
+      });
+    await submitRename(user, "A one", "A new");
+    update(GLOBEX);
+    await findGlobex();
+    refuse();
+    await waitFor(() =>
+      expect(events.at(-1)).toMatchObject({ type: "failed", workspaceId: "acme" }),
+    );
+    await settle();
+    expect(document.querySelector(".akp-notice")).toBeNull();
+    expect(said()).toBe("");
+    update(ACME);
+    await waitFor(() => expect(rowNames()).toEqual(["A two", "A one"]));
+  });
+});
+
+describe("a change of workspace while a delete is under way", () => {
+  it("lets it end where it began, without a notice in the other", async () => {
+    const { user, adapter, update, events } = await render();
+    const release = adapter.holdNext("delete");
+    await choose(user, "A one", "Delete");
+    await press(user, "Delete");
+    update(GLOBEX);
+    expect(screen.queryByRole("alertdialog")).toBeNull();
+    await findGlobex();
+    const heard = recordSaid();
+    release();
+    await waitFor(() =>
+      expect(events.at(-1)).toMatchObject({ type: "deleted", workspaceId: "acme" }),
+    );
+    await settle();
+    expect(document.querySelector(".akp-notice")).toBeNull();
+    expect(heard).toEqual([]);
+    update(ACME);
+    await waitFor(() => expect(rowNames()).toEqual(["A two"]));
+  });
+
+  it("does not take away a notice of the other", async () => {
+    const { user, adapter, update, events } = await render();
+    const release = adapter.holdNext("delete");
+    await choose(user, "A one", "Delete");
+    await press(user, "Delete");
+    update(GLOBEX);
+    await findGlobex();
+    await choose(user, "G one", "Delete");
+    await press(user, "Delete");
+    await waitFor(() =>
+      expect(document.querySelector(".akp-notice")).toHaveTextContent(/^G one was deleted/),
+    );
+    release();
+    await waitFor(() => expect(events).toHaveLength(2));
+    await settle();
+    expect(document.querySelector(".akp-notice")).toHaveTextContent(/^G one was deleted/);
+  });
+});

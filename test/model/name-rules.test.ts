@@ -1,0 +1,88 @@
+// @vitest-environment node
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { findNameProblem, looksLikeToken, normalizeName } from "../../src/model/name-rules.js";
+
+describe("a name", () => {
+  it.each([
+    ["", "empty"],
+    [" \t\u00a0 ", "empty"],
+    ["a".repeat(101), "too_long"],
+    ["two\nlines", "control_characters"],
+    ["tab\there", "control_characters"],
+    ["nul\u0000", "control_characters"],
+    ["c1\u0085control", "control_characters"],
+    ["line\u2028separator", "control_characters"],
+  ])("%j cannot be used: %s", (name, problem) => {
+    expect(findNameProblem(name)).toBe(problem);
+  });
+
+  it.each([
+    "Production Backend",
+    "مزامنة العملاء",
+    "顧客管理システムとの同期",
+    "<b>CRM</b> & co",
+    "a",
+    "a".repeat(100),
+    "🚀".repeat(100),
+    `  ${"a".repeat(100)}\n`,
+  ])("%j can be used", (name) => {
+    expect(findNameProblem(name)).toBeNull();
+  });
+
+  it("is counted as people count, not by halves of characters", () => {
+    expect(findNameProblem("🚀".repeat(101))).toBe("too_long");
+  });
+
+  it("stays the same, and as good or bad, when it is trimmed once more", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary", maxLength: 130 }), (name) => {
+        const normalized = normalizeName(name);
+
+        expect(normalizeName(normalized)).toBe(normalized);
+        expect(findNameProblem(normalized)).toBe(findNameProblem(name));
+        if (findNameProblem(name) === null) {
+          expect([...normalized].length).toBeGreaterThanOrEqual(1);
+          expect([...normalized].length).toBeLessThanOrEqual(100);
+        }
+      }),
+    );
+  });
+});
+
+describe("a pasted token", () => {
+  it.each([
+    "lp_live_4fT9qLw0ZrS3bVn8KcXy7HdJ",
+    "sk_test_51HxAbCdEfGhIjKlMnOpQrStUv",
+    "sk-proj-Abc123Def456Ghi789Jkl",
+    "ghp_16C7e42F292c6912E7710c838347Ae178B4a",
+    "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0In0.dozjgNryP4J3jVmNHl0w5N",
+    "  lp_live_4fT9qLw0ZrS3bVn8KcXy7HdJ\n",
+    "9f86d081884c7d659a2feaa0c55ad015",
+  ])("%j is noticed in the name field", (name) => {
+    expect(looksLikeToken(name)).toBe(true);
+  });
+
+  it.each([
+    "Production Backend",
+    "CRM Sync",
+    "staging-worker",
+    "production-eu-central-billing-worker",
+    "backend_2",
+    "مزامنة العملاء",
+    "",
+  ])("%j is not taken for one", (name) => {
+    expect(looksLikeToken(name)).toBe(false);
+  });
+
+  it("is noticed whatever its random part is, as long as that mixes letters and digits", () => {
+    const body = fc
+      .string({ unit: fc.constantFrom(..."abcdefgXYZ0123456789"), minLength: 24, maxLength: 64 })
+      .filter((text) => /\d/.test(text) && /[A-Za-z]/.test(text));
+    fc.assert(
+      fc.property(body, fc.constantFrom("lp_live_", "sk_", "acme-", ""), (text, prefix) => {
+        expect(looksLikeToken(prefix + text)).toBe(true);
+      }),
+    );
+  });
+});

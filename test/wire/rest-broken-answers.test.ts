@@ -1,0 +1,245 @@
+// @vitest-environment node
+import { isApiKeysError } from "api-keys-panel";
+import { createRestAdapter } from "api-keys-panel/adapters/rest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { type RawHandler, type RawServer, startRawServer } from "./raw-server.js";
+
+const TOKEN = "lp_live_4fT9qLw0ZrS3bVn8KcXy7HdJ";
+const LOGIN_PAGE = "<!doctype html><title>Sign in</title>";
+
+let server: RawServer;
+beforeAll(async () => {
+  server = await startRawServer();
+});
+afterAll(() => server.close());
+beforeEach(() => {
+  server.requests.length = 0;
+});
+
+function createAdapter(options: { timeoutMs?: number; fetch?: typeof fetch } = {}) {
+  return createRestAdapter({ baseUrl: `${server.origin}/{workspaceId}/keys`, ...options });
+}
+
+const list = (adapter = createAdapter(), signal = new AbortController().signal) =>
+  adapter.list(
+    { sort: { field: "createdAt", direction: "desc" }, limit: 50 },
+    { workspaceId: "acme", signal },
+  );
+const create = (adapter = createAdapter()) =>
+  adapter.create({ name: "CRM Sync" }, { workspaceId: "acme", idempotencyKey: "intent-1" });
+const update = () => createAdapter().update("key_1", { name: "New" }, { workspaceId: "acme" });
+const remove = () => createAdapter().delete("key_1", { workspaceId: "acme" });
+
+const calls = { list: () => list(), create: () => create(), update, delete: remove };
+
+const json =
+  (status: number, body: string, headers = {}): RawHandler =>
+  (response) =>
+    response.writeHead(status, { "Content-Type": "application/json", ...headers }).end(body);
+const html =
+  (status: number, headers = {}): RawHandler =>
+  (response) =>
+    response.writeHead(status, { "Content-Type": "text/html", ...headers }).end(LOGIN_PAGE);
+
+describe("an answer that is not the backend's", () => {
+  it.each(Object.entries(calls))(
+    "%s redirected to a login page means signed out",
+    async (_, call) => {
+      server.answer(html(302, { Location: `${server.origin}/login` }));
+
+      await expect(call()).rejects.toMatchObject({ code: "unauthenticated" });
+      expect(server.requests).toHaveLength(1);
+    },
+  );
+
+  it("a `fetch` of the host that follows to a login page means signed out too", async () => {
+    server.answer((response, request, body) =>
+      request.url === "/login"
+        ? html(200)(response, request, body)
+        : html(302, { Location: `${server.origin}/login` })(response, request, body),
+    );
+    const following: typeof fetch = (input, init) => fetch(input, { ...init, redirect: "follow" });
+
+    await expect(list(createAdapter({ fetch: following }))).rejects.toMatchObject({
+      code: "unauthenticated",
+    });
+  });
+
+  it.each([
+    ["list", "unavailable"],
+    ["create", "unknown"],
+    ["update", "unknown"],
+    ["delete", "unknown"],
+  ] as const)("%s answered by a page with status 200 is %s", async (call, code) => {
+    server.answer(html(200));
+
+    await expect(calls[call]()).rejects.toMatchObject({ code });
+  });
+
+  it.each([
+    ["a page", html(404)],
+    ["a line of text", (response) => response.writeHead(404).end("404 page not found")],
+  ] as [string, RawHandler][])(
+    "a delete that ends at a router's 404 (%s) is not taken for a deleted key",
+    async (_, handler) => {
+      server.answer(handler);
+
+      await expect(remove()).rejects.toMatchObject({ code: "unknown" });
+    },
+  );
+
+  it.each([401, 403, 500, 502, 503])("a page with status %i goes by its status", async (status) => {
+    server.answer(html(status));
+    const codes: Record<number, string> = { 401: "unauthenticated", 403: "forbidden" };
+
+    await expect(list()).rejects.toMatchObject({ code: codes[status] ?? "unavailable" });
+  });
+});
+
+describe("an answer that is broken", () => {
+  it.each([
+    ["no JSON", "{ items: oops", "unknown"],
+    ["nothing", "", "unknown"],
+    ["a list instead of a page", "[]", "unknown"],
+    [
+      "a key without a name",
+      '{"items":[{"id":"1","createdAt":"2026-11-23"}],"nextCursor":null}',
+      "unknown",
+    ],
+    ["null", "null", "unknown"],
+  ])("list with %s is an unknown failure", async (_, body, code) => {
+    server.answer(json(200, body));
+
+    await expect(list()).rejects.toMatchObject({ code });
+  });
+
+  it.each([
+    ["an empty body", ""],
+    ["a key but no token", '{"apiKey":{"id":"1","name":"CRM Sync","createdAt":"2026-11-23"}}'],
+    [
+      "an empty token",
+      '{"apiKey":{"id":"1","name":"CRM Sync","createdAt":"2026-11-23"},"token":" "}',
+    ],
+  ])("create with %s says that the token is missing", async (_, body) => {
+    server.answer(json(201, body));
+
+    await expect(create()).rejects.toMatchObject({ code: "unknown", isTokenMissing: true });
+  });
+
+  it.each([
+    ["its JSON breaks in the middle", `{"token":"${TOKEN}","apiKey":{"id":`],
+    ["its key is not usable", `{"token":"${TOKEN}","apiKey":{"id":7,"leak":"${TOKEN}"}}`],
+    ["it is no JSON at all", `token=${TOKEN}`],
+  ])("no error holds the token where %s", async (_, body) => {
+    server.answer(json(201, body));
+    const error: unknown = await create().catch((thrown) => thrown);
+
+    expect(isApiKeysError(error)).toBe(true);
+    expect(everythingIn(error)).not.toContain(TOKEN);
+  });
+
+  it.each(["list", "create"] as const)("%s whose body breaks off is unavailable", async (call) => {
+    server.answer((response) => {
+      response.writeHead(200, { "Content-Type": "application/json", "Content-Length": "500" });
+      response.write(`{"token":"${TOKEN}"`);
+      setTimeout(() => response.destroy(), 20);
+    });
+    const error: unknown = await calls[call]().catch((thrown) => thrown);
+
+    expect(error).toMatchObject({ code: "unavailable" });
+    expect(everythingIn(error)).not.toContain(TOKEN);
+  });
+
+  it.each(Object.entries(calls))("%s without any answer is unavailable", async (_, call) => {
+    server.answer((response) => response.destroy());
+
+    await expect(call()).rejects.toMatchObject({ code: "unavailable" });
+  });
+
+  it("nobody listening at the address is unavailable", async () => {
+    const adapter = createRestAdapter({ baseUrl: "http://127.0.0.1:9/{workspaceId}" });
+
+    await expect(list(adapter)).rejects.toMatchObject({ code: "unavailable" });
+  });
+
+  it.each([
+    ["204", (response) => response.writeHead(204).end()],
+    ["200 and no body", (response) => response.writeHead(200).end()],
+  ] as [string, RawHandler][])("a rename answered with %s is done", async (_, handler) => {
+    server.answer(handler);
+
+    await expect(update()).resolves.toBeUndefined();
+  });
+});
+
+describe("an answer that does not come", () => {
+  const hangBeforeHeaders: RawHandler = () => undefined;
+  const hangInBody: RawHandler = (response) => {
+    response.writeHead(200, { "Content-Type": "application/json" });
+    response.write('{"items":[');
+  };
+
+  it.each([
+    ["before its headers", hangBeforeHeaders],
+    ["in its body", hangInBody],
+  ])("a read that hangs %s is unavailable after the time set", async (_, handler) => {
+    server.answer(handler);
+
+    await expect(list(createAdapter({ timeoutMs: 50 }))).rejects.toMatchObject({
+      code: "unavailable",
+    });
+  });
+
+  it("a read ends in time also where the host's `fetch` takes no notice of signals", async () => {
+    const deaf: typeof fetch = () => new Promise(() => undefined);
+
+    await expect(list(createAdapter({ timeoutMs: 50, fetch: deaf }))).rejects.toMatchObject({
+      code: "unavailable",
+    });
+  });
+
+  it.each([
+    ["before its headers", hangBeforeHeaders],
+    ["in its body", hangInBody],
+  ])("a read that is aborted %s rejects with the caller's reason", async (_, handler) => {
+    server.answer(handler);
+    const controller = new AbortController();
+    const reading = list(createAdapter(), controller.signal);
+    setTimeout(() => controller.abort(), 50);
+    const error: unknown = await reading.catch((thrown) => thrown);
+
+    expect(error).toBe(controller.signal.reason);
+    expect(error).toMatchObject({ name: "AbortError" });
+  });
+
+  it("a read that was aborted before it began sends nothing", async () => {
+    const controller = new AbortController();
+    controller.abort();
+
+    await expect(list(createAdapter(), controller.signal)).rejects.toBe(controller.signal.reason);
+    expect(server.requests).toEqual([]);
+  });
+
+  it("a create that takes longer than the time set for reads is waited for", async () => {
+    const apiKey = { id: "1", name: "CRM Sync", createdAt: "2026-11-23T12:00:00Z" };
+    server.answer((response, request, body) => {
+      const issued = JSON.stringify({ apiKey, token: TOKEN });
+      setTimeout(() => json(201, issued)(response, request, body), 120);
+    });
+
+    await expect(create(createAdapter({ timeoutMs: 20 }))).resolves.toEqual({
+      apiKey,
+      token: TOKEN,
+    });
+  });
+});
+
+/** All texts that can be reached from an error, hidden members included. */
+function everythingIn(value: unknown, seen = new Set<unknown>()): string {
+  if (typeof value !== "object" || value === null) return String(value);
+  if (seen.has(value)) return "";
+  seen.add(value);
+  return Reflect.ownKeys(value)
+    .map((key) => everythingIn(Reflect.get(value, key), seen))
+    .join("\n");
+}
