@@ -7,10 +7,11 @@ const shared = {
   outDir: "dist",
   target: "es2022",
   sourcemap: true,
-  // tsup 8.5 passes `baseUrl` to TypeScript, which 6.0 calls deprecated.
-  dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
   external,
 } satisfies Options;
+
+/** The entries that render; only these are for the client alone. */
+const reactEntries = { index: "src/index.ts" };
 
 const plainEntries = {
   "adapters/memory": "src/adapters/memory.ts",
@@ -19,21 +20,35 @@ const plainEntries = {
   "msw/index": "src/msw/index.ts",
 };
 
+const esm = {
+  ...shared,
+  format: "esm",
+  // One file for each of ours: a bundler can leave out whole files, but hardly anything inside of one, as a context or a
+  // forwarded ref is made by a call. And the entries share their files.
+  bundle: false,
+} satisfies Options;
+
 export default defineConfig([
   {
-    ...shared,
-    entry: { index: "src/index.ts" },
-    format: "esm",
-    banner: { js: '"use client";' },
+    ...esm,
+    entry: ["src/**/*.{ts,tsx}", ...Object.values(reactEntries).map((path) => `!${path}`)],
   },
+  { ...esm, entry: reactEntries, banner: { js: '"use client";' } },
   {
     ...shared,
-    entry: { index: "src/index.ts" },
+    entry: reactEntries,
     format: "cjs",
     banner: { js: '"use client";' },
     // react-table 9 is ESM only, which `require()` of older Node versions and Jest cannot load.
     noExternal: [/^@tanstack\/(react-table|table-core|react-store|store)/],
   },
-  { ...shared, entry: plainEntries, format: ["esm", "cjs"], splitting: false },
+  { ...shared, entry: plainEntries, format: "cjs" },
+  {
+    ...shared,
+    entry: { ...reactEntries, ...plainEntries },
+    format: ["esm", "cjs"],
+    // tsup 8.5 passes `baseUrl` to TypeScript, which 6.0 calls deprecated.
+    dts: { only: true, compilerOptions: { ignoreDeprecations: "6.0" } },
+  },
   { outDir: "dist", entry: { styles: "src/styles/index.css" }, minify: true },
 ]);

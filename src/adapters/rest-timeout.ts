@@ -26,13 +26,11 @@ export async function withTimeout<Result>(
   const timer = timeoutMs < 2 ** 31 ? setTimeout(handleTimeout, timeoutMs) : undefined;
   const { signal } = controller;
   try {
+    // Begun before the read, so that its rejection comes first: a `fetch` may turn the reason into an error of its own.
     const ended = new Promise<never>((_resolve, reject) => {
       signal.addEventListener("abort", () => reject(signal.reason), { once: true });
     });
     return await Promise.race([read(signal), ended]);
-  } catch (thrown) {
-    // A `fetch` may turn the reason into an error of its own.
-    throw signal.aborted ? signal.reason : thrown;
   } finally {
     clearTimeout(timer);
     callerSignal.removeEventListener("abort", handleAbort);

@@ -144,7 +144,7 @@ export function useApiKeysList(options: {
       enabled: true,
       // A host that shares its client may have set any default.
       select: unchanged,
-      initialData: undefined,
+      initialData: () => undefined,
       notifyOnChangeProps: undefined,
     },
     queryClient,

@@ -65,10 +65,14 @@ function place(entry: CustodyEntry, panels: ReadonlyMap<string, string>): Custod
   return { ...entry, panelId, lastPanelId: panelId ?? entry.lastPanelId };
 }
 
+/** What was copied needs no second offer. */
+function isNeeded({ panelId, isClaimed }: CustodyEntry): boolean {
+  return panelId !== null || !isClaimed;
+}
+
 function withPanels(state: CustodyState, panels: ReadonlyMap<string, string>): CustodyState {
   const placed = state.entries.map((entry) => place(entry, panels));
-  // What was copied needs no second offer.
-  return { ...state, panels, entries: placed.filter((it) => it.panelId !== null || !it.isClaimed) };
+  return { ...state, panels, entries: placed.filter(isNeeded) };
 }
 
 function without(state: CustodyState, id: string): CustodyState {
@@ -102,7 +106,8 @@ export function custodyReducer(state: CustodyState, event: CustodyEvent): Custod
       const entries = state.entries.map((entry) =>
         entry.id === event.id ? { ...entry, isClaimed: true } : entry,
       );
-      return { ...state, entries };
+      // A copy may end only after its panel has gone.
+      return { ...state, entries: entries.filter(isNeeded) };
     }
     case "settled":
       return without(state, event.id);

@@ -1,58 +1,14 @@
-import type {
-  ApiKey,
-  ApiKeySortField,
-  ApiKeysAdapter,
-  ApiKeysQuery,
-  IssuedApiKey,
-} from "api-keys-panel";
+import type { ApiKeySortField } from "api-keys-panel";
 import { describe, expect, it } from "vitest";
-
-/** What one test of the contract works on; of its own for each, so that none sees another's keys. */
-export interface ContractSubject {
-  readonly adapter: ApiKeysAdapter;
-  /** Two workspaces without keys, in both of which this user may write. */
-  readonly workspaceIds: readonly [string, string];
-}
-
-const NEWEST_FIRST: ApiKeysQuery["sort"] = { field: "createdAt", direction: "desc" };
-
-let intents = 0;
-
-function createIdempotencyKey(): string {
-  intents += 1;
-  return `contract-${intents}-${Math.random().toString(36).slice(2)}`;
-}
-
-function read(workspaceId: string) {
-  return { workspaceId, signal: new AbortController().signal };
-}
-
-async function issue(subject: ContractSubject, name: string): Promise<IssuedApiKey> {
-  const context = { workspaceId: subject.workspaceIds[0], idempotencyKey: createIdempotencyKey() };
-  const issued = await subject.adapter.create?.({ name }, context);
-  if (issued === undefined) throw new Error("The adapter has no create.");
-  return issued;
-}
-
-async function listAll(
-  { adapter, workspaceIds }: ContractSubject,
-  query: Partial<ApiKeysQuery> = {},
-  workspaceId = workspaceIds[0],
-): Promise<ApiKey[]> {
-  const apiKeys: ApiKey[] = [];
-  let cursor: string | null = null;
-  do {
-    const page = await adapter.list(
-      { sort: NEWEST_FIRST, limit: 100, ...query, ...(cursor !== null && { cursor }) },
-      read(workspaceId),
-    );
-    apiKeys.push(...page.items);
-    cursor = page.nextCursor;
-  } while (cursor !== null);
-  return apiKeys;
-}
-
-const namesOf = (apiKeys: readonly ApiKey[]) => apiKeys.map(({ name }) => name);
+import {
+  type ContractSubject,
+  createIdempotencyKey,
+  issue,
+  listAll,
+  NEWEST_FIRST,
+  namesOf,
+  read,
+} from "./contract-subject.js";
 
 /** The adapter's contract as tests. An adapter that can do everything has to pass all of it. */
 export function describeApiKeysAdapter(

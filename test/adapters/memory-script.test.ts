@@ -158,6 +158,13 @@ describe("latency", () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
+  it("is not waited for by a read that was aborted before it began", async () => {
+    const adapter = createMemoryAdapter({ latencyMs: Number.POSITIVE_INFINITY });
+    const signal = AbortSignal.abort("not wanted");
+
+    await expect(adapter.list(query, { workspaceId: "acme", signal })).rejects.toBe("not wanted");
+  });
+
   it("without end means that no call settles", async () => {
     const adapter = createMemoryAdapter({ latencyMs: Number.POSITIVE_INFINITY });
     const listing = adapter.list(query, read);

@@ -1,97 +1,137 @@
 import { expect, test } from "@playwright/test";
-import { type HostProcess, startHost } from "./host-process.js";
-import { allowClipboard, callApi, getNames, openKeys, readClipboard } from "./panel-page.js";
+import { allowClipboard, readClipboard } from "./support/clipboard.js";
+import { useHost } from "./support/host.js";
+import { createKey, isolated, openPanel, panelOn, pressInReveal } from "./support/panel.js";
 
-let host: HostProcess;
-
-test.beforeAll(async () => {
-  host = await startHost();
-});
-
-test.afterAll(() => host.remove());
+const host = useHost();
 
 test("a key is created, copied, used, renamed, found, sorted and deleted, and its token stops working", async ({
   page,
-  context,
 }) => {
-  await allowClipboard(context, host.url);
-  await openKeys(page, host.url);
-  const total = await page.getByRole("rowheader").count();
+  await allowClipboard(page, host);
+  const panel = panelOn(page);
 
-  await page.getByRole("button", { name: "API Key", exact: true }).click();
-  const create = page.getByRole("dialog", { name: "Create API key" });
-  await create.getByRole("textbox", { name: "Name" }).fill("  Web Shop ");
-  await create.getByRole("button", { name: "Create" }).click();
+  await test.step("the owner finds Developer Keys in the settings", async () => {
+    await page.goto(host.url);
+    await expect(page.getByRole("combobox", { name: "Role" })).toHaveValue("owner");
+    await page.getByRole("link", { name: "Developer Keys", exact: true }).click();
+    await expect(panel.heading).toBeVisible();
+    await expect(panel.count).toHaveText("5 keys");
+    await expect(page.getByRole("link", { name: /How to authorize requests/ })).toHaveAttribute(
+      "href",
+      "/docs/authorization",
+    );
+  });
 
-  const reveal = page.getByRole("dialog", { name: "Copy your token" });
-  await expect(reveal).toContainText("Web Shop");
-  await reveal.getByRole("button", { name: "Copy", exact: true }).click();
-  await expect(reveal.getByText("Copied to the clipboard.")).toBeVisible();
-  const token = await readClipboard(page);
-  expect(token).toBe(await reveal.getByLabel("Token", { exact: true }).inputValue());
-  await reveal.getByRole("button", { name: "Done" }).click();
-  await expect(reveal).toBeHidden();
+  const token = await test.step("a new key shows its token, which Copy copies", async () => {
+    const shown = await createKey(panel, "Billing Service");
+    await expect(panel.token).toHaveAttribute("type", "password");
+    await pressInReveal(panel, "Copy");
+    await expect(panel.revealDialog.getByText("Copied to the clipboard.")).toBeVisible();
+    const copied = await readClipboard(page);
+    expect(copied).toBe(shown);
+    await pressInReveal(panel, "Done");
+    await expect(panel.revealDialog).toBeHidden();
+    await expect(panel.names.first()).toHaveText("Billing Service");
+    await expect(panel.row("Billing Service")).toContainText(`lp_live_…${copied.slice(-4)}`);
+    await expect(panel.row("Billing Service")).toContainText("Never used");
+    await expect(panel.count).toHaveText("6 keys");
+    return copied;
+  });
 
-  const used = await callApi(page, host.url, token);
-  expect(used.status).toBe(200);
-  expect(used.body).toMatchObject({ workspace: { id: "acme" }, apiKey: { name: "Web Shop" } });
+  await test.step("the API answers the token with its workspace and key", async () => {
+    expect(await host.me(token)).toMatchObject({
+      status: 200,
+      body: { workspace: { name: "Acme Inc." }, apiKey: { name: "Billing Service" } },
+    });
+  });
 
-  await page.getByRole("button", { name: "Actions for Web Shop" }).click();
-  await page.getByRole("menuitem", { name: "Edit" }).click();
-  const edit = page.getByRole("dialog", { name: "Edit API key" });
-  await edit.getByRole("textbox", { name: "Name" }).fill("Web Shop EU");
-  await edit.getByRole("button", { name: "Save" }).click();
-  await expect(edit).toBeHidden();
-  await expect(page.getByRole("rowheader", { name: /Web Shop EU/ })).toBeVisible();
-  expect((await callApi(page, host.url, token)).body.apiKey.name).toBe("Web Shop EU");
+  await test.step("Edit gives it another name, which the API knows too", async () => {
+    await panel.menu("Billing Service").click();
+    await panel.menuItem("Edit").click();
+    await panel.editDialog.getByRole("textbox", { name: "Name" }).fill("Billing Service EU");
+    await panel.editDialog.getByRole("button", { name: "Save" }).click();
+    await expect(panel.editDialog).toBeHidden();
+    await expect(panel.names.first()).toHaveText("Billing Service EU");
+    expect(await host.me(token)).toMatchObject({
+      body: { apiKey: { name: "Billing Service EU" } },
+    });
+  });
 
-  const search = page.getByRole("searchbox", { name: "Search API keys by name" });
-  await search.fill("shop eu");
-  await expect(page.getByText(`1 of ${total + 1} keys`).first()).toBeVisible();
-  await expect(page.getByRole("rowheader")).toHaveCount(1);
-  await search.press("Escape");
-  await expect(page.getByRole("rowheader")).toHaveCount(total + 1);
+  await test.step("the search finds it among all keys and tells how many match", async () => {
+    await panel.search.fill("billing");
+    await expect(panel.count).toHaveText("1 of 6 keys");
+    await expect(panel.names).toHaveText(["Billing Service EU"]);
+    await panel.search.fill("no such key");
+    await expect(page.getByText("No key matches “\u2068no such key\u2069”")).toBeVisible();
+    await page.getByRole("button", { name: "Clear search" }).last().click();
+    await expect(panel.names).toHaveCount(6);
+  });
 
-  const created = page.getByRole("columnheader", { name: "Created", exact: true });
-  await expect(created).toHaveAttribute("aria-sort", "descending");
-  expect((await getNames(page))[0]).toBe("Web Shop EU");
-  await created.getByRole("button").click();
-  await expect(created).toHaveAttribute("aria-sort", "ascending");
-  await expect.poll(async () => (await getNames(page)).at(-1)).toBe("Web Shop EU");
+  await test.step("the list sorts by creation date and by name, both ways", async () => {
+    const newestFirst = await panel.names.allTextContents();
+    await expect(panel.columnHeader("Created")).toHaveAttribute("aria-sort", "descending");
+    await panel.columnHeader("Created").getByRole("button").click();
+    await expect(panel.columnHeader("Created")).toHaveAttribute("aria-sort", "ascending");
+    await expect(panel.names).toHaveText(newestFirst.toReversed());
+    await panel.columnHeader("Name").getByRole("button").click();
+    await expect(panel.columnHeader("Name")).toHaveAttribute("aria-sort", "ascending");
+    const byName = ["Billing Service EU", "CRM Sync", "Data warehouse export"];
+    const byNameRest = ["Production Backend", "Staging Worker", "مزامنة العملاء"];
+    await expect(panel.names).toHaveText([...byName, ...byNameRest]);
+    await panel.columnHeader("Name").getByRole("button").click();
+    await expect(panel.names).toHaveText([...byName, ...byNameRest].toReversed());
+  });
 
-  await page.reload();
-  const row = page.getByRole("row").filter({ hasText: "Web Shop EU" });
-  await expect(row.getByRole("cell").nth(1)).toContainText(/now|ago/);
+  await test.step("after a reload it is still there, with its last use", async () => {
+    await page.reload();
+    await expect(panel.names.first()).toHaveText("Billing Service EU");
+    await expect(panel.row("Billing Service EU").locator("time").nth(1)).toHaveText(
+      /now|seconds? ago|minutes? ago/,
+    );
+    await expect(panel.row("Billing Service EU")).not.toContainText("Never used");
+  });
 
-  await page.getByRole("button", { name: "Actions for Web Shop EU" }).click();
-  await page.getByRole("menuitem", { name: "Delete" }).click();
-  const confirm = page.getByRole("alertdialog", { name: "Delete “Web Shop EU”?" });
-  await expect(confirm).toContainText("It was last used");
-  await confirm.getByRole("button", { name: "Delete" }).click();
-  await expect(confirm).toBeHidden();
-  await expect(row).toHaveCount(0);
-  await expect(page.getByText("Update every system that used it").first()).toBeVisible();
-  expect((await callApi(page, host.url, token)).status).toBe(401);
+  await test.step("Delete asks, deletes, and says what to do next; the token is refused", async () => {
+    await panel.menu("Billing Service EU").click();
+    await panel.menuItem("Delete").click();
+    await expect(panel.deleteDialog).toContainText("Delete “\u2068Billing Service EU\u2069”?");
+    await expect(panel.deleteDialog).toContainText("It was last used");
+    await expect(panel.deleteDialog).toContainText("This cannot be undone.");
+    expect(await host.me(token)).toMatchObject({ status: 200 });
+    await panel.deleteDialog.getByRole("button", { name: "Delete" }).click();
+    await expect(panel.deleteDialog).toBeHidden();
+    await expect(
+      page.getByText(/was deleted\. Update every system that used it/).first(),
+    ).toBeVisible();
+    await expect(panel.status).toContainText(`${isolated("Billing Service EU")} was deleted.`);
+    await expect(panel.names).toHaveCount(5);
+    expect(await host.me(token)).toMatchObject({ status: 401 });
+  });
 });
 
-for (const signal of ["SIGTERM", "SIGKILL"] as const) {
-  test(`the keys are still there after the server was ended by ${signal} and started again`, async ({
+for (const [signal, how] of [
+  ["SIGTERM", "stopped"],
+  ["SIGKILL", "killed"],
+] as const) {
+  test(`all keys are there, and work, after the server was ${how} and started again`, async ({
     page,
   }) => {
-    await openKeys(page, host.url);
-    await page.getByRole("button", { name: "API Key", exact: true }).click();
-    await page.getByRole("textbox", { name: "Name" }).fill(`Kept through ${signal}`);
-    await page.keyboard.press("Enter");
-    const token = await page.getByLabel("Token", { exact: true }).inputValue();
-    await page.getByRole("button", { name: "Done" }).click();
-    await page.getByRole("button", { name: "I have stored it, close" }).click();
-    const names = await getNames(page);
+    const name = `Before it was ${how}`;
+    const token = await host.create(name);
+    const panel = await openPanel(page, host);
+    const before = await panel.names.allTextContents();
+    expect(before[0]).toBe(name);
 
-    await host.stop(signal);
-    await host.start();
+    await host.restart(signal);
 
-    await openKeys(page, host.url);
-    expect(await getNames(page)).toEqual(names);
-    expect((await callApi(page, host.url, token)).status).toBe(200);
+    await page.reload();
+    await expect(panel.names).toHaveText(before);
+    expect(await host.me(token)).toMatchObject({ status: 200, body: { apiKey: { name } } });
+    const later = await createKey(panel, `After it was ${how}`);
+    expect(await host.me(later)).toMatchObject({ status: 200 });
+    await panel.revealDialog.getByRole("button", { name: "Done" }).click();
+    await panel.revealDialog.getByRole("button", { name: "I have stored it, close" }).click();
+    await expect(panel.names.first()).toHaveText(`After it was ${how}`);
   });
 }

@@ -26,7 +26,7 @@ export function renderPanel(
   { isStrict = false }: { readonly isStrict?: boolean } = {},
 ): RenderedPanel {
   const user = userEvent.setup(
-    vi.isFakeTimers() ? { advanceTimers: (ms) => vi.advanceTimersByTime(ms) } : {},
+    vi.isFakeTimers() ? { advanceTimers: (ms) => vi.advanceTimersByTime(ms) } : { delay: null },
   );
   const events: ApiKeysPanelEvent[] = [];
   let props: ApiKeysPanelProps = {

@@ -1,0 +1,154 @@
+import { spawnSync } from "node:child_process";
+import { accessSync, constants, readFileSync } from "node:fs";
+import { delimiter, join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { chromium } from "playwright";
+
+/** What a Chromium needs to run quietly in a container, as root, without a display. */
+export const BROWSER_ARGS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--no-first-run",
+];
+
+const COMMANDS = [
+  "chromium",
+  "chromium-browser",
+  "google-chrome",
+  "google-chrome-stable",
+  "chrome",
+  "microsoft-edge",
+];
+
+const KNOWN_PLACES = {
+  darwin: [
+    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+    "/Applications/Chromium.app/Contents/MacOS/Chromium",
+  ],
+  win32: [
+    "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
+    "C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe",
+    "C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe",
+  ],
+};
+
+const INSTALL_TIMEOUT_MS = 5 * 60_000;
+
+let found;
+
+/**
+ * The path of a Chromium that starts, or `null`. Looks at `CHROMIUM_PATH`, then at the one that Playwright downloaded,
+ * then at those of the system. Throws when `CHROMIUM_PATH` is set and does not start: it was meant.
+ */
+export function findBrowser() {
+  const chosen = process.env.CHROMIUM_PATH;
+  if (chosen) {
+    if (!starts(chosen)) {
+      throw new Error(
+        `CHROMIUM_PATH is "${chosen}", which does not start. Set it to the executable of a Chromium or Chrome, or unset it.`,
+      );
+    }
+    return chosen;
+  }
+  found ??= candidates().find(starts) ?? null;
+  return found;
+}
+
+/** As {@link findBrowser}, but installs a Chromium where there is none; throws with what to do where that fails. */
+export function ensureBrowser() {
+  const present = findBrowser();
+  if (present) return present;
+
+  for (const install of [installWithPlaywright, installWithApt]) {
+    install();
+    const installed = findBrowser();
+    if (installed) return installed;
+  }
+  throw new Error(
+    [
+      "No Chromium was found, and none could be installed. Do one of these, then run the command again:",
+      "  - npx playwright install --with-deps chromium",
+      "  - install Chromium or Chrome from your system's packages (Debian: apt-get install chromium)",
+      "  - set CHROMIUM_PATH to the executable of a Chromium or Chrome",
+    ].join("\n"),
+  );
+}
+
+/** Playwright's launch options for the browser that was found. Without one Playwright says how to get it. */
+export function browserLaunchOptions() {
+  const executablePath = findBrowser();
+  return { ...(executablePath && { executablePath }), args: [...BROWSER_ARGS] };
+}
+
+function candidates() {
+  const onPath = (process.env.PATH ?? "")
+    .split(delimiter)
+    .filter(Boolean)
+    .flatMap((folder) => COMMANDS.map((command) => join(folder, command)));
+  return [chromium.executablePath(), ...onPath, ...(KNOWN_PLACES[process.platform] ?? [])];
+}
+
+function starts(path) {
+  try {
+    accessSync(path, constants.X_OK);
+  } catch {
+    return false;
+  }
+  // On Windows `--version` opens a window instead of answering.
+  if (process.platform === "win32") return true;
+  // A download without its system libraries, or a stub that wants a snap, is there but does not run.
+  return spawnSync(path, ["--version"], { stdio: "ignore", timeout: 30_000 }).status === 0;
+}
+
+function installWithPlaywright() {
+  console.log("No Chromium found; asking Playwright for one …");
+  const cli = join(import.meta.dirname, "..", "node_modules", "playwright", "cli.js");
+  const downloaded = run(process.execPath, [cli, "install", "chromium"]);
+  if (downloaded && process.platform === "linux" && isRoot()) {
+    run(process.execPath, [cli, "install-deps", "chromium"]);
+  }
+}
+
+function installWithApt() {
+  if (!isRoot() || !isDebianLike()) return;
+  console.log("Installing the system's Chromium with apt-get …");
+  const wait = ["-o", "DPkg::Lock::Timeout=240"];
+  const packages = ["chromium", "fonts-dejavu", "fonts-noto-core"];
+  run("apt-get", [...wait, "update"]) &&
+    run("apt-get", [...wait, "install", "-y", "--no-install-recommends", ...packages]);
+}
+
+function run(command, args) {
+  const env = {
+    ...process.env,
+    DEBIAN_FRONTEND: "noninteractive",
+    PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: "15000",
+  };
+  return (
+    spawnSync(command, args, { stdio: "inherit", env, timeout: INSTALL_TIMEOUT_MS }).status === 0
+  );
+}
+
+function isRoot() {
+  return process.getuid?.() === 0;
+}
+
+function isDebianLike() {
+  try {
+    return /^(ID|ID_LIKE)=.*(debian|ubuntu)/m.test(readFileSync("/etc/os-release", "utf8"));
+  } catch {
+    return false;
+  }
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  try {
+    console.log(ensureBrowser());
+  } catch (error) {
+    console.error(error.message);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,43 @@
+/**
+ * How many tests passed and failed by Vitest's JSON report. A file that could not be loaded, or whose hook failed, has no
+ * failed test of its own and counts as one.
+ */
+export function countVitest(report) {
+  const brokenFiles = report.testResults.filter(
+    (file) =>
+      file.status === "failed" && !file.assertionResults.some((test) => test.status === "failed"),
+  );
+  return {
+    passed: report.numPassedTests,
+    failed: report.numFailedTests + brokenFiles.length,
+    skipped: report.numPendingTests + report.numTodoTests,
+  };
+}
+
+/**
+ * The same by Playwright's JSON report. A test that passed only when it was repeated counts as failed, and so does each
+ * error outside of tests.
+ */
+export function countPlaywright(report) {
+  const { expected, unexpected, flaky, skipped } = report.stats;
+  return {
+    passed: expected,
+    failed: unexpected + flaky + report.errors.length,
+    skipped,
+  };
+}
+
+/**
+ * The result of a runner: its own counts, and one failure more where something went wrong that they do not show. That is
+ * no report, a non-zero exit in spite of no failed test, or no test at all.
+ */
+export function judgeRunner(counts, exitCode) {
+  if (!counts) return { passed: 0, failed: 1, note: "no report" };
+
+  const { passed, failed, skipped } = counts;
+  const note = skipped > 0 ? `${skipped} skipped` : "";
+  if (failed > 0) return { passed, failed, note };
+  if (exitCode !== 0) return { passed, failed: 1, note: `exit code ${exitCode}` };
+  if (passed === 0) return { passed, failed: 1, note: "no test ran" };
+  return { passed, failed, note };
+}

@@ -1,0 +1,33 @@
+/** All steps added up. */
+export function sum(results) {
+  return {
+    passed: results.reduce((total, result) => total + result.passed, 0),
+    failed: results.reduce((total, result) => total + result.failed, 0),
+  };
+}
+
+/** Prints a table of the steps and, last and alone on its line, the sum of all runners. */
+export function printReport(results) {
+  const rows = results.map((result) => [
+    result.name,
+    result.failed > 0 ? "FAILED" : "ok",
+    String(result.passed),
+    String(result.failed),
+    `${(result.durationMs / 1000).toFixed(1)} s`,
+    result.note,
+  ]);
+  const table = [["step", "", "passed", "failed", "time", ""], ...rows];
+  const widths = table[0].map((_, column) => Math.max(...table.map((row) => row[column].length)));
+
+  console.log("");
+  for (const row of table) {
+    const cells = row.map((cell, column) =>
+      column >= 2 && column <= 4 ? cell.padStart(widths[column]) : cell.padEnd(widths[column]),
+    );
+    console.log(cells.join("  ").trimEnd());
+  }
+  const total = results.reduce((time, result) => time + result.durationMs, 0);
+  const { passed, failed } = sum(results);
+  console.log(`\ntotal: ${(total / 1000).toFixed(1)} s\n`);
+  console.log(`tests: ${passed} passed, ${failed} failed`);
+}

@@ -1,0 +1,172 @@
+// @vitest-environment node
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { findBannedNames } from "./architecture/banned-names.js";
+import { findCssFaults } from "./architecture/css-rules.js";
+import { findLongFiles, ROOT, readFiles } from "./architecture/files.js";
+import { findLevelFaults, findPrivateImports } from "./architecture/import-rules.js";
+import {
+  findResolvedPackages,
+  findRuntimePackages,
+  findUnfreePackages,
+} from "./architecture/packages.js";
+
+const CODE = [".ts", ".tsx", ".mts", ".mjs", ".cjs", ".js", ".jsx"];
+const MAX_LINES = 250;
+
+/** The uses of banned names that are meant, as `file name`, each with its reason. */
+const ALLOWED_NAMES: Readonly<Record<string, string>> = {
+  "src/data/report-duplicates.ts console":
+    "only the host's developers can mend a backend that gives two keys one id",
+};
+
+describe("the house", () => {
+  it("has imports that go one way, downwards", () => {
+    const files = readFiles("src", CODE);
+
+    expect(files.length).toBeGreaterThan(20);
+    expect(files.flatMap(findLevelFaults)).toEqual([]);
+  });
+
+  it.each([
+    ["src/model/x.ts", 'import { a } from "../adapters/a.js";'],
+    ["src/adapters/x.ts", 'import { a } from "../locales/en.js";'],
+    ["src/token/x.ts", 'import type { a } from "../data/a.js";'],
+    ["src/ui/x.tsx", 'export { a } from "../panel/a.js";'],
+    ["src/panel/x.tsx", 'const a = import("../index.js");'],
+    ["src/panel/x.tsx", 'import { a } from "../msw/index.js";'],
+    ["src/panel/x.tsx", 'import { a } from "../new-folder/a.js";'],
+    ["src/index.ts", 'export { a } from "./testing/index.js";'],
+    ["src/msw/x.ts", 'import { a } from "../data/a.js";'],
+    ["src/model/x.ts", 'import { useState } from "react";'],
+    ["src/adapters/x.ts", 'import { useQuery } from "@tanstack/react-query";'],
+    ["src/model/x.ts", 'import { a } from "./a";'],
+    ["src/model/x.ts", 'import { a } from "../../mocks/a.js";'],
+    ["src/model/x.ts", 'import { a } from "api-keys-panel";'],
+  ])("would tell that %s must not say %s", (path, text) => {
+    expect(findLevelFaults({ path, text })).toHaveLength(1);
+  });
+
+  it("is used by stories, mocks, examples and benches by its name only", () => {
+    const files = ["stories", "mocks", "examples", "bench"].flatMap((folder) =>
+      readFiles(folder, CODE),
+    );
+
+    expect(files.length).toBeGreaterThan(10);
+    expect(files.flatMap(findPrivateImports)).toEqual([]);
+  });
+
+  it.each([
+    ["stories/x.tsx", 'import { a } from "../src/index.js";'],
+    ["examples/host-app/src/x.tsx", 'import { a } from "../../../src/index.js";'],
+    ["mocks/x.ts", 'import { a } from "../dist/index.js";'],
+    ["mocks/x.ts", 'import { a } from "api-keys-panel/dist/index.js";'],
+  ])("would tell that %s must not say %s", (path, text) => {
+    expect(findPrivateImports({ path, text })).toHaveLength(1);
+  });
+
+  it("has no file that is longer than 250 lines", () => {
+    const files = readFiles(".", [...CODE, ".css"]);
+
+    expect(files.length).toBeGreaterThan(60);
+    expect(findLongFiles(files, MAX_LINES)).toEqual([]);
+  });
+
+  it("would tell a file of 251 lines, and not one of 250", () => {
+    const line = "const a = 1;\n";
+
+    expect(findLongFiles([{ path: "x.ts", text: line.repeat(251) }], MAX_LINES)).toHaveLength(1);
+    expect(findLongFiles([{ path: "x.ts", text: line.repeat(250) }], MAX_LINES)).toEqual([]);
+  });
+
+  it("neither logs nor stores nor writes markup", () => {
+    const used = readFiles("src", CODE).flatMap(findBannedNames);
+    const notAllowed = used.filter(({ path, name }) => !ALLOWED_NAMES[`${path} ${name}`]);
+    const unused = Object.keys(ALLOWED_NAMES).filter(
+      (allowed) => !used.some(({ path, name }) => `${path} ${name}` === allowed),
+    );
+
+    expect(notAllowed).toEqual([]);
+    expect(unused).toEqual([]);
+  });
+
+  it.each([
+    "console.log(token);",
+    "window.localStorage.setItem(key, token);",
+    "sessionStorage.clear();",
+    "document.cookie = token;",
+    "crypto.randomUUID();",
+    "<p dangerouslySetInnerHTML={{ __html: detail }} />;",
+  ])("would tell %s, and not the same in a comment", (text) => {
+    expect(findBannedNames({ path: "src/x.tsx", text })).toHaveLength(1);
+    expect(findBannedNames({ path: "src/x.tsx", text: `// ${text}` })).toEqual([]);
+  });
+});
+
+describe("the stylesheet", () => {
+  it("styles only what is the panel's, above any host's rules, and mirrors by itself", () => {
+    const files = readFiles("src/styles", [".css"]);
+
+    expect(files.length).toBeGreaterThan(0);
+    expect(files.flatMap(findCssFaults)).toEqual([]);
+  });
+
+  it.each([
+    [".akp-row { color: red }", "boost"],
+    [".card:not(#\\_) { color: red }", "not ours"],
+    [".akp-row:not(#\\_) .card { color: red }", "not ours"],
+    [".akp-row:not(#\\_) td { color: red }", "need not be ours"],
+    [":root:not(#\\_) { color: red }", "need not be ours"],
+    ["body:not(#\\_) > .akp-row { color: red }", "need not be ours"],
+    [".akp-row:not(#\\_), td:not(#\\_) { color: red }", "need not be ours"],
+    ["@media print { table { color: red } }", "boost"],
+    [".akp-root:not(#\\_) { --accent: red }", "not ours"],
+    [".akp-root:not(#\\_) { color: var(--accent) }", "not ours"],
+    [".akp-root:not(#\\_) { color: red !important }", "!important"],
+    [".akp-root:not(#\\_) { margin-left: 1px }", "physical"],
+    [".akp-root:not(#\\_) { right: 0 }", "physical"],
+    [".akp-root:not(#\\_) { border-left: 1px solid }", "physical"],
+    [".akp-root:not(#\\_) { text-align: left }", "physical"],
+    [".akp-root:not(#\\_) { padding: 0 1px 0 2px }", "left and right"],
+    [".akp-root:not(#\\_) { border-top-left-radius: 1px }", "physical"],
+    [".akp-root:not(#\\_) { border-radius: 1px 0 0 1px }", "left and right"],
+    [".akp-root:not(#\\_) { background: url(x.png) }", "loads"],
+    ['@import url("https://example.com/x.css");', "elsewhere"],
+    ["@keyframes spin { to { rotate: 1turn } }", "not ours"],
+    ["@font-face { font-family: x }", "beyond"],
+  ])("would tell %s", (text, fault) => {
+    expect(findCssFaults({ path: "x.css", text }).join("\n")).toContain(fault);
+  });
+
+  it.each([
+    ".akp-row:not(#\\_):where([data-status='a.b']) > .akp-td:not(#\\_)::before { margin: 0 1px }",
+    '[class^="akp-"]:not(#\\_, .akp-path)::before { all: revert }',
+    "@keyframes akp-spin { to { rotate: 1turn } }",
+    ".akp-root:not(#\\_) { --akp-own: var(--akp-accent, var(--radix-size)); border-radius: 1px 1px 0 0 }",
+    '@import "./button.css";',
+  ])("has nothing against %s", (text) => {
+    expect(findCssFaults({ path: "x.css", text })).toEqual([]);
+  });
+});
+
+describe("the dependencies", () => {
+  it("may be passed on to every host", () => {
+    const packages = findRuntimePackages(ROOT);
+
+    expect(packages.map(({ name }) => name)).toContain("@radix-ui/react-dialog");
+    expect(findUnfreePackages(packages)).toEqual([]);
+  });
+
+  it.each(["GPL-3.0-only", undefined])("could not be under the licence %s", (license) => {
+    expect(findUnfreePackages([{ name: "x", version: "1.0.0", license }])).toHaveLength(1);
+  });
+
+  it("are locked without the address of any one registry", () => {
+    const lock = readFileSync(join(ROOT, "package-lock.json"), "utf8");
+    const bound = { packages: { "node_modules/x": { resolved: "https://example.com/x.tgz" } } };
+
+    expect(findResolvedPackages(lock)).toEqual([]);
+    expect(findResolvedPackages(JSON.stringify(bound))).toEqual(["node_modules/x"]);
+  });
+});

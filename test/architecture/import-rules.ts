@@ -1,0 +1,90 @@
+import { dirname, join, normalize } from "node:path/posix";
+import ts from "typescript";
+import type { RepoFile } from "./files.js";
+
+/** The levels of `src/`: a folder may import its own files and those of lower levels. */
+const LEVELS: Readonly<Record<string, number>> = {
+  model: 0,
+  adapters: 1,
+  locales: 1,
+  token: 2,
+  data: 2,
+  ui: 3,
+  panel: 4,
+};
+
+/** The kits for hosts stand beside the levels, and nothing in `src/` builds on them. */
+const KITS = ["testing", "msw"];
+const KIT_MAY_IMPORT = ["model", "adapters"];
+
+const WITHOUT_REACT = ["model", "adapters", "locales", ...KITS];
+const REACT_LIBRARIES = /^(react|react-dom|@radix-ui\/.+|@tanstack\/react-.+)(\/|$)/;
+
+const OUTSIDE = ["stories", "mocks", "test", "examples", "bench", "scripts", "dist"];
+
+/** Every module that a file names, also in types and in `import()`. */
+export function findImports(file: RepoFile): string[] {
+  return ts
+    .preProcessFile(file.text, true, true)
+    .importedFiles.map((imported) => imported.fileName);
+}
+
+/** What a file in `src/` imports against the levels, in words; empty where it keeps to them. */
+export function findLevelFaults(file: RepoFile): string[] {
+  return findImports(file).flatMap((specifier) => {
+    const fault = specifier.startsWith(".")
+      ? judgeRelative(file.path, specifier)
+      : judgePackage(file.path, specifier);
+    return fault ? [`${file.path} imports "${specifier}": ${fault}`] : [];
+  });
+}
+
+/** What a file outside `src/` takes from the package other than by its name. */
+export function findPrivateImports(file: RepoFile): string[] {
+  return findImports(file)
+    .filter((specifier) =>
+      specifier.startsWith(".")
+        ? /^(\.\.\/)*(src|dist)(\/|$)/.test(normalize(join(dirname(file.path), specifier)))
+        : /^api-keys-panel\/(src|dist)(\/|$)/.test(specifier),
+    )
+    .map((specifier) => `${file.path} imports "${specifier}"`);
+}
+
+function judgeRelative(path: string, specifier: string): string | null {
+  const target = normalize(join(dirname(path), specifier));
+  const from = folderOf(path);
+  const to = folderOf(target);
+  if (!to) {
+    const outside = OUTSIDE.find((folder) => target.startsWith(`${folder}/`));
+    return `src must not use ${outside ?? "files outside src"}`;
+  }
+  if (!specifier.endsWith(".js")) return "relative imports end in .js";
+  if (from === to) return null;
+  if (KITS.includes(to)) return `nothing builds on ${to}`;
+  if (from && KITS.includes(from)) {
+    return KIT_MAY_IMPORT.includes(to) ? null : `${from} may use ${KIT_MAY_IMPORT.join(" and ")}`;
+  }
+  if (from === "index") return LEVELS[to] === undefined ? `${to} has no level` : null;
+
+  const fromLevel = LEVELS[from ?? ""];
+  const toLevel = LEVELS[to];
+  if (fromLevel === undefined) return `${from} has no level`;
+  if (toLevel === undefined) return `${to} has no level below ${from}`;
+  return toLevel < fromLevel ? null : `${from} (${fromLevel}) must not use ${to} (${toLevel})`;
+}
+
+function judgePackage(path: string, specifier: string): string | null {
+  if (/^api-keys-panel(\/|$)/.test(specifier)) return "src uses its own files by relative paths";
+  const from = folderOf(path);
+  if (from && WITHOUT_REACT.includes(from) && REACT_LIBRARIES.test(specifier)) {
+    return `${from} knows nothing of React`;
+  }
+  return null;
+}
+
+/** `model` for `src/model/x.ts`, `index` for `src/index.ts`, `null` outside `src/`. */
+function folderOf(path: string): string | null {
+  const [top, folder, ...rest] = path.split("/");
+  if (top !== "src" || !folder) return null;
+  return rest.length > 0 ? folder : folder.replace(/\.[jt]sx?$/, "");
+}

@@ -1,0 +1,68 @@
+import { describe, expect, it, vi } from "vitest";
+import { isConfirmed } from "../../src/data/is-confirmed.js";
+import { apiKeysQueryKeys } from "../../src/data/query-keys.js";
+import { readRetryDelayMs, shouldRetryRead } from "../../src/data/read-retry.js";
+import { getScope, getScopeKey } from "../../src/data/scope.js";
+import { API_KEYS_ERROR_CODES, ApiKeysError } from "../../src/model/errors.js";
+
+describe("a failed read", () => {
+  it.each(API_KEYS_ERROR_CODES)("with %s is tried again only where that may help", (code) => {
+    const error = new ApiKeysError(code);
+    expect(shouldRetryRead(0, error)).toBe(code === "unavailable");
+  });
+
+  it("is tried again twice, with longer pauses", () => {
+    const error = new ApiKeysError("unavailable");
+    expect([0, 1, 2].map((count) => shouldRetryRead(count, error))).toEqual([true, true, false]);
+    expect([0, 1].map((count) => readRetryDelayMs(count, error))).toEqual([400, 800]);
+  });
+
+  it("is tried again in silence only where the server asks for a short wait", () => {
+    const limited = (retryAfterMs: number) => new ApiKeysError("rate_limited", { retryAfterMs });
+    expect(shouldRetryRead(0, limited(3000))).toBe(true);
+    expect(shouldRetryRead(0, limited(3001))).toBe(false);
+    expect(readRetryDelayMs(0, limited(1234))).toBe(1234);
+  });
+});
+
+describe("the key of a read", () => {
+  it("is made of the adapter's id, the workspace and the query, and of nothing else", () => {
+    const scope = getScope({ id: "team" }, "acme");
+    const sort = { field: "name", direction: "asc" } as const;
+    expect(apiKeysQueryKeys.pagedList(scope, { sort, search: "crm" })).toEqual([
+      "api-keys-panel",
+      "team",
+      "acme",
+      "list",
+      "paged",
+      { sort, search: "crm" },
+    ]);
+    expect(apiKeysQueryKeys.completeList(scope).slice(0, 4)).toEqual(apiKeysQueryKeys.lists(scope));
+  });
+
+  it("tells apart what could be mistaken when joined", () => {
+    expect(getScopeKey(getScope({ id: "a" }, "b,c"))).not.toBe(
+      getScopeKey(getScope({ id: "a,b" }, "c")),
+    );
+    expect(getScopeKey(getScope({}, "acme"))).toBe(
+      getScopeKey(getScope({ id: "default" }, "acme")),
+    );
+  });
+});
+
+describe("asking the host who the user is", () => {
+  it("is a yes only where the host answers true", async () => {
+    expect(await isConfirmed(async () => true)).toBe(true);
+    expect(await isConfirmed(async () => false)).toBe(false);
+    expect(await isConfirmed(undefined)).toBe(false);
+    expect(await isConfirmed((() => "yes") as never)).toBe(false);
+    expect(await isConfirmed(() => Promise.reject(new Error("closed")))).toBe(false);
+    expect(
+      await isConfirmed(
+        vi.fn(() => {
+          throw new Error("bug");
+        }),
+      ),
+    ).toBe(false);
+  });
+});

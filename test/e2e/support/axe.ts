@@ -1,0 +1,23 @@
+import { createRequire } from "node:module";
+import type { Page } from "@playwright/test";
+import type { AxeResults } from "axe-core";
+
+const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
+
+/** Makes axe available in a page. Call it before the page is opened. */
+export async function bringAxe(page: Page): Promise<void> {
+  await page.addInitScript({ path: AXE });
+}
+
+/** What axe has to say against the page as it is now: rule, and the elements that break it. */
+export async function findAxeFaults(page: Page): Promise<string[]> {
+  const { violations } = await page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: { run(): Promise<AxeResults> } };
+    // A colour half way through a transition is nobody's choice.
+    await Promise.all(document.getAnimations().map((it) => it.finished.catch(() => {})));
+    return axe.run();
+  });
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.target.join(" ")} ${node.failureSummary}`),
+  );
+}

@@ -1,0 +1,18 @@
+import type { Page } from "@playwright/test";
+import type { Host } from "./host.js";
+
+/** Lets the page of a host read the clipboard, and write it or not. */
+export async function allowClipboard(page: Page, host: Host, canWrite = true): Promise<void> {
+  const permissions = canWrite ? ["clipboard-read", "clipboard-write"] : ["clipboard-read"];
+  await page.context().grantPermissions(permissions, { origin: host.url });
+}
+
+/** What is on the clipboard. */
+export async function readClipboard(page: Page): Promise<string> {
+  return page.evaluate(() => navigator.clipboard.readText());
+}
+
+/** Puts a text on the clipboard, so that what was there before cannot be taken for a copy. */
+export async function writeClipboard(page: Page, text: string): Promise<void> {
+  await page.evaluate((it) => navigator.clipboard.writeText(it), text);
+}

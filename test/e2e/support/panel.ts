@@ -1,0 +1,93 @@
+import { expect, type Locator, type Page } from "@playwright/test";
+import { type Host, keysPath } from "./host.js";
+
+/** A name as it stands inside of a sentence: isolated, so that its direction cannot turn the rest around. */
+export function isolated(name: string): string {
+  return `\u2068${name}\u2069`;
+}
+
+/** The panel on a page, by what its users see and hear. */
+export interface PanelOnPage {
+  readonly heading: Locator;
+  readonly createButton: Locator;
+  readonly search: Locator;
+  /** How many keys there are, beside the search field. */
+  readonly count: Locator;
+  readonly table: Locator;
+  /** The names of the keys, from top to bottom. */
+  readonly names: Locator;
+  row(name: string): Locator;
+  /** The button that opens a row's menu. */
+  menu(name: string): Locator;
+  menuItem(label: "Edit" | "Delete"): Locator;
+  columnHeader(label: string): Locator;
+  /** What is said to assistive technology. */
+  readonly status: Locator;
+  readonly createDialog: Locator;
+  readonly revealDialog: Locator;
+  readonly editDialog: Locator;
+  readonly deleteDialog: Locator;
+  readonly token: Locator;
+}
+
+/** The panel that a page shows. */
+export function panelOn(page: Page): PanelOnPage {
+  const table = page.getByRole("table", { name: /^API keys of/ });
+  const revealDialog = page.getByRole("dialog", { name: "Copy your token" });
+  return {
+    heading: page.getByRole("heading", { name: "API Keys", exact: true }),
+    createButton: page.getByRole("button", { name: "API Key", exact: true }),
+    search: page.getByRole("searchbox", { name: "Search API keys by name" }),
+    count: page.locator(".akp-count"),
+    table,
+    names: table.getByRole("rowheader").locator(".akp-name"),
+    row: (name) => table.getByRole("row").filter({ has: page.getByText(name, { exact: true }) }),
+    menu: (name) => page.getByRole("button", { name: `Actions for ${isolated(name)}` }),
+    menuItem: (label) => page.getByRole("menuitem", { name: label }),
+    columnHeader: (label) => table.getByRole("columnheader", { name: label }),
+    status: page.locator(".akp-status-region"),
+    createDialog: page.getByRole("dialog", { name: "Create API key" }),
+    revealDialog,
+    editDialog: page.getByRole("dialog", { name: "Edit API key" }),
+    deleteDialog: page.getByRole("alertdialog"),
+    // A password field has no role to find it by.
+    token: revealDialog.getByLabel("Token", { exact: true }),
+  };
+}
+
+/** Opens the panel of a workspace and waits for its rows. */
+export async function openPanel(
+  page: Page,
+  host: Host,
+  workspaceId = "acme",
+): Promise<PanelOnPage> {
+  await page.goto(host.url + keysPath(workspaceId));
+  const panel = panelOn(page);
+  await expect(panel.names.first()).toBeVisible();
+  return panel;
+}
+
+/** Asks for a key by pointer and keyboard, up to the press of *Create*. */
+export async function submitCreate(panel: PanelOnPage, name: string): Promise<void> {
+  await panel.createButton.click();
+  await panel.createDialog.getByRole("textbox", { name: "Name" }).fill(name);
+  await panel.createDialog.getByRole("button", { name: "Create", exact: true }).click();
+}
+
+/** Creates a key, waits for its token to be shown and answers it. The reveal stays open. */
+export async function createKey(panel: PanelOnPage, name: string): Promise<string> {
+  await submitCreate(panel, name);
+  await expect(panel.revealDialog).toBeVisible();
+  return readToken(panel);
+}
+
+/** The token that the reveal holds, shown or not. */
+export async function readToken(panel: PanelOnPage): Promise<string> {
+  await expect(panel.token).toHaveValue(/^lp_live_\w{20,}$/);
+  return panel.token.inputValue();
+}
+
+/** Presses a button of the reveal. */
+export async function pressInReveal(panel: PanelOnPage, label: string): Promise<void> {
+  await panel.revealDialog.getByRole("button", { name: label, exact: true }).click();
+}

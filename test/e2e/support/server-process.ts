@@ -1,0 +1,71 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { fileURLToPath } from "node:url";
+
+const MAIN = fileURLToPath(
+  new URL("../../../examples/host-app/server/main.ts", import.meta.url),
+);
+/** The same server with one flaw: it dies between the commit of its first key and the answer. */
+const KILLED_AFTER_COMMIT = fileURLToPath(
+  new URL("../../server/killed-after-commit.ts", import.meta.url),
+);
+
+const ENTRIES = { whole: MAIN, killedAfterCommit: KILLED_AFTER_COMMIT } as const;
+
+/** Which server to run. */
+export type ServerKind = keyof typeof ENTRIES;
+
+/** A server of the host app that is running. */
+export interface ServerProcess {
+  /** Its address without a path, as its own line says. */
+  readonly url: string;
+  /** Resolves when it has ended, whatever the reason. */
+  readonly ended: Promise<unknown>;
+  /** Ends it, unless it has ended already. */
+  end(signal: "SIGTERM" | "SIGKILL"): Promise<void>;
+}
+
+function readAddress(child: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let output = "";
+    let errors = "";
+    child.stdout?.on("data", (chunk) => {
+      output += chunk;
+      const url = /^Host app: (http:\/\/\S+)$/m.exec(output)?.[1];
+      if (url !== undefined) resolve(url);
+    });
+    child.stderr?.on("data", (chunk) => {
+      errors += chunk;
+    });
+    child.once("exit", () => reject(new Error(`The server ended before it listened.\n${errors}`)));
+  });
+}
+
+/**
+ * Starts a server on a data folder.
+ * @param port 0: any free one
+ */
+export async function startServer(
+  dataFolder: string,
+  port: number,
+  kind: ServerKind = "whole",
+): Promise<ServerProcess> {
+  // What is under test is the folder on disk, whatever database the other tests run on.
+  const { DATABASE_URL: _, ...environment } = process.env;
+  const child = spawn(process.execPath, ["--import", "tsx", ENTRIES[kind]], {
+    env: { ...environment, DATA_DIR: dataFolder, PORT: String(port), HOST: "127.0.0.1" },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  const ended = once(child, "exit");
+  const handleOwnEnd = () => child.kill("SIGKILL");
+  process.once("exit", handleOwnEnd);
+  void ended.then(() => process.off("exit", handleOwnEnd));
+  return {
+    url: await readAddress(child),
+    ended,
+    end: async (signal) => {
+      child.kill(signal);
+      await ended;
+    },
+  };
+}

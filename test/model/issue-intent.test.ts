@@ -1,0 +1,81 @@
+import { describe, expect, it } from "vitest";
+import { API_KEYS_ERROR_CODES, ApiKeysError } from "../../src/model/errors.js";
+import {
+  createIssueIntent,
+  type IssueIntent,
+  type IssueIntentEvent,
+  isIntentHeld,
+  issueIntentReducer,
+} from "../../src/model/issue-intent.js";
+
+const submit = (name: string, freshKey = "fresh"): IssueIntentEvent => ({
+  type: "submitted",
+  input: { name },
+  freshKey,
+});
+const fail = (code: (typeof API_KEYS_ERROR_CODES)[number], attempt = 1): IssueIntentEvent => ({
+  type: "failed",
+  attempt,
+  error: new ApiKeysError(code),
+});
+
+function reached(...events: readonly IssueIntentEvent[]): IssueIntent {
+  return events.reduce(issueIntentReducer, createIssueIntent("first"));
+}
+
+describe("the idempotency key of an intent", () => {
+  it.each(["conflict", "invalid", "limit_reached", "forbidden"] as const)(
+    "is new for a changed input after %s, and kept for the same input",
+    (code) => {
+      const refused = reached(submit("A"), fail(code));
+      expect(issueIntentReducer(refused, submit("A")).idempotencyKey).toBe("first");
+      expect(issueIntentReducer(refused, submit("B")).idempotencyKey).toBe("fresh");
+    },
+  );
+
+  it.each(["unavailable", "unknown"] as const)("is kept after %s, with the input", (code) => {
+    const retried = reached(submit("A"), fail(code), submit("B"));
+    expect(retried).toMatchObject({ idempotencyKey: "first", input: { name: "A" }, attempt: 2 });
+  });
+
+  it("is kept when a try is not answered, with the input", () => {
+    const retried = reached(submit("A"), { type: "waited", attempt: 1 }, submit("B"));
+    expect(retried).toMatchObject({
+      idempotencyKey: "first",
+      input: { name: "A" },
+      phase: "pending",
+    });
+  });
+});
+
+describe("the phase of an intent", () => {
+  it.each(API_KEYS_ERROR_CODES)("after %s is open only where the outcome is", (code) => {
+    const { phase } = reached(submit("A"), fail(code));
+    expect(phase).toBe(code === "unavailable" || code === "unknown" ? "uncertain" : "refused");
+  });
+
+  it("does not change by a second press while a try is under way", () => {
+    const pending = reached(submit("A"));
+    expect(issueIntentReducer(pending, submit("A"))).toBe(pending);
+  });
+
+  it("does not change by what an earlier try comes to", () => {
+    const second = reached(submit("A"), { type: "waited", attempt: 1 }, submit("A"));
+    expect(issueIntentReducer(second, fail("forbidden", 1))).toBe(second);
+    expect(issueIntentReducer(second, { type: "waited", attempt: 1 })).toBe(second);
+  });
+
+  it("becomes a refusal by a late no, too", () => {
+    expect(reached(submit("A"), { type: "waited", attempt: 1 }, fail("forbidden")).phase).toBe(
+      "refused",
+    );
+  });
+
+  it("holds the dialog in all but two phases", () => {
+    expect(isIntentHeld(createIssueIntent("k"))).toBe(false);
+    expect(isIntentHeld(reached(submit("A")))).toBe(true);
+    expect(isIntentHeld(reached(submit("A"), { type: "waited", attempt: 1 }))).toBe(true);
+    expect(isIntentHeld(reached(submit("A"), fail("unknown")))).toBe(true);
+    expect(isIntentHeld(reached(submit("A"), fail("conflict")))).toBe(false);
+  });
+});

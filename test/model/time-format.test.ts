@@ -1,0 +1,67 @@
+import { describe, expect, it } from "vitest";
+import { formatDate, formatExactTime, formatListTime } from "../../src/model/time-format.js";
+
+const NOW = Date.parse("2026-11-20T12:00:00Z");
+const english = { locale: "en", timeZone: "UTC" };
+
+describe("a time in a list", () => {
+  it.each([
+    ["2026-11-20T12:00:00Z", "now"],
+    ["2026-11-20T11:59:01Z", "now"],
+    ["2026-11-20T11:59:00Z", "1 minute ago"],
+    ["2026-11-20T11:00:01Z", "59 minutes ago"],
+    ["2026-11-20T11:00:00Z", "1 hour ago"],
+    ["2026-11-19T12:00:01Z", "23 hours ago"],
+    ["2026-11-19T12:00:00Z", "yesterday"],
+    ["2026-11-18T23:59:00Z", "2 days ago"],
+    ["2026-11-07T12:00:00Z", "13 days ago"],
+    ["2026-11-06T12:00:00Z", "2 weeks ago"],
+    ["2026-10-21T12:00:00Z", "4 weeks ago"],
+    ["2026-10-20T12:00:00Z", "Oct 20, 2026"],
+  ])("%s reads “%s”", (iso, text) => {
+    expect(formatListTime(iso, NOW, english)).toBe(text);
+  });
+
+  it.each([
+    ["2026-11-20T12:30:00Z", "in 30 minutes"],
+    ["2026-11-21T12:00:00Z", "tomorrow"],
+    ["2026-12-09T12:00:00Z", "in 19 days"],
+    ["2026-12-20T12:00:00Z", "in 30 days"],
+    ["2026-12-21T12:00:00Z", "Dec 21, 2026"],
+  ])("to come, %s reads “%s”, exact to the day", (iso, text) => {
+    expect(formatListTime(iso, NOW, english)).toBe(text);
+  });
+
+  it("counts days as the calendar of the time zone does", () => {
+    const iso = "2026-11-18T23:30:00Z";
+    expect(formatListTime(iso, NOW, english)).toBe("2 days ago");
+    expect(formatListTime(iso, NOW, { locale: "en", timeZone: "Asia/Tokyo" })).toBe("yesterday");
+  });
+
+  it("is right on the days when clocks change", () => {
+    const berlin = { locale: "en", timeZone: "Europe/Berlin" };
+    const noon = Date.parse("2026-10-26T11:00:00Z");
+    expect(formatListTime("2026-10-25T09:30:00Z", noon, berlin)).toBe("yesterday");
+    expect(formatListTime("2026-10-24T10:30:00Z", noon, berlin)).toBe("2 days ago");
+  });
+
+  it("speaks the language of the locale", () => {
+    const iso = "2026-11-19T12:00:00Z";
+    expect(formatListTime(iso, NOW, { locale: "de", timeZone: "UTC" })).toBe("gestern");
+    expect(formatListTime(iso, NOW, { locale: "ar-u-ca-islamic", timeZone: "UTC" })).toBe("أمس");
+  });
+});
+
+describe("a time by itself", () => {
+  it("is a date in the list's style", () => {
+    expect(formatDate("2026-08-01T23:30:00Z", { locale: "de", timeZone: "Asia/Tokyo" })).toBe(
+      "02.08.2026",
+    );
+  });
+
+  it("is exact to the minute, with its time zone", () => {
+    expect(formatExactTime("2026-08-01T23:30:59Z", english)).toBe("August 1, 2026 at 11:30 PM UTC");
+    const berlin = { locale: "en-GB", timeZone: "Europe/Berlin" };
+    expect(formatExactTime("2026-08-01T23:30:59Z", berlin)).toBe("2 August 2026 at 01:30 CEST");
+  });
+});

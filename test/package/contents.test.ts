@@ -1,0 +1,75 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { beforeAll, describe, expect, inject, it } from "vitest";
+import { findCssFaults } from "../architecture/css-rules.js";
+import { run } from "./run.js";
+
+let paths: string[];
+let folder: string;
+beforeAll(async () => {
+  const workFolder = inject("workFolder");
+  await run("tar", ["-xzf", inject("tarball"), "-C", workFolder], workFolder);
+  folder = join(workFolder, "package");
+  const listing = await run("tar", ["-tzf", inject("tarball")], workFolder);
+  paths = listing.trim().split("\n");
+});
+
+function read(path: string): Promise<string> {
+  return readFile(join(folder, path), "utf8");
+}
+
+describe("the package", () => {
+  it("holds the build and its papers, and nothing else", () => {
+    const others = paths.filter((path) => !path.startsWith("package/dist/"));
+
+    expect(others.sort()).toEqual(
+      ["CHANGELOG.md", "LICENSE", "README.md", "SECURITY.md", "package.json"].map(
+        (name) => `package/${name}`,
+      ),
+    );
+  });
+
+  it("says that it is for the client in the entry that renders, and only there", async () => {
+    expect(await read("dist/index.js")).toMatch(/^"use client";/);
+    expect(await read("dist/index.cjs")).toMatch(/^"use client";/);
+    for (const entry of ["adapters/memory", "adapters/rest", "locales/en", "msw/index"]) {
+      expect(await read(`dist/${entry}.js`)).not.toContain('"use client"');
+    }
+  });
+
+  it("brings no React of its own", async () => {
+    for (const file of ["dist/index.js", "dist/index.cjs"]) {
+      expect(await read(file)).not.toMatch(/node_modules\/react(-dom)?\//);
+    }
+  });
+
+  it("names the licence of everything that is built into it", async () => {
+    const { sources } = JSON.parse(await read("dist/index.cjs.map"));
+    const builtIn = new Set(
+      (sources as string[]).flatMap(
+        (source) => source.match(/node_modules\/((@[^/]+\/)?[^/]+)\//)?.[1] ?? [],
+      ),
+    );
+    const notices = await read("dist/THIRD-PARTY-LICENSES.txt");
+
+    expect(builtIn).toContain("@tanstack/table-core");
+    for (const name of builtIn) expect(notices).toContain(`\n${name} `);
+  });
+
+  it("has a stylesheet that is whole, and keeps every rule of a guest after minifying", async () => {
+    const css = await read("dist/styles.css");
+
+    expect(css).not.toContain("@import");
+    expect(css.length).toBeGreaterThan(5_000);
+    expect(findCssFaults({ path: "dist/styles.css", text: css })).toEqual([]);
+  });
+
+  it("tells nothing of the machine that built it", async () => {
+    const maps = paths.filter((path) => path.endsWith(".map"));
+    expect(maps.length).toBeGreaterThan(0);
+    for (const path of maps) {
+      const { sources } = JSON.parse(await read(path.replace("package/", "")));
+      expect(sources.filter((source: string) => !source.startsWith("../"))).toEqual([]);
+    }
+  });
+});

@@ -1,0 +1,53 @@
+import { cp, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { inject } from "vitest";
+import { run } from "./run.js";
+
+const FIXTURES = join(import.meta.dirname, "fixtures");
+
+/** The oldest and the newest React that the package says it works with. */
+export const REACT_VERSIONS = ["18.2.0", "19.3.1"] as const;
+
+/** A project of a host outside of the repo, with the packed package installed. */
+export interface HostProject {
+  readonly folder: string;
+  /** Runs an installed tool in it and answers what it printed; throws with that where it fails. */
+  readonly runTool: (name: string, ...args: string[]) => Promise<string>;
+  /** The same for Node. */
+  readonly runNode: (...args: string[]) => Promise<string>;
+}
+
+/** The packages in the version that the repo itself uses, by their names. */
+export async function repoVersions(...names: string[]): Promise<Record<string, string>> {
+  const manifest = join(import.meta.dirname, "..", "..", "package.json");
+  const { devDependencies } = JSON.parse(await readFile(manifest, "utf8"));
+  return Object.fromEntries(
+    names.map((name) => {
+      if (!devDependencies[name]) throw new Error(`The repo has no dev dependency ${name}.`);
+      return [name, devDependencies[name]];
+    }),
+  );
+}
+
+/** Copies a fixture to a folder of its own and installs the package there beside the given ones, from their registry. */
+export async function createHostProject(
+  fixture: string,
+  label: string,
+  dependencies: Readonly<Record<string, string>>,
+): Promise<HostProject> {
+  const folder = join(inject("workFolder"), `${fixture}-${label}`);
+  await cp(join(FIXTURES, fixture), folder, { recursive: true });
+  const manifest = {
+    name: `${fixture}-${label}`,
+    private: true,
+    dependencies: { "api-keys-panel": `file:${inject("tarball")}`, ...dependencies },
+  };
+  await writeFile(join(folder, "package.json"), JSON.stringify(manifest, null, 2));
+  const quickly = ["--prefer-offline", "--no-audit", "--no-fund", "--no-package-lock"];
+  await run("npm", ["install", ...quickly], folder);
+  return {
+    folder,
+    runTool: (name, ...args) => run(join(folder, "node_modules", ".bin", name), args, folder),
+    runNode: (...args) => run(process.execPath, args, folder),
+  };
+}

@@ -1,0 +1,84 @@
+import { render } from "@testing-library/react";
+import { ApiKeysPanel } from "api-keys-panel";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { checkProps } from "../../src/panel/check-props.js";
+import type { ApiKeysPanelProps } from "../../src/panel/panel-props.js";
+
+const adapter: ApiKeysPanelProps["adapter"] = {
+  list: async () => ({ items: [], nextCursor: null }),
+};
+
+function check(wrong: Record<string, unknown>) {
+  return () => checkProps({ adapter, workspaceId: "acme", ...wrong } as ApiKeysPanelProps);
+}
+
+const wrongProps: [prop: string, value: unknown, problem: RegExp, remedy: RegExp][] = [
+  ["adapter", undefined, /is missing/, /Pass an object with at least a `list` method/],
+  ["adapter", null, /is missing/, /createRestAdapter/],
+  ["adapter", "/api/keys", /is "\/api\/keys"/, /Pass an object/],
+  ["adapter", {}, /has no `list` method/, /Pass an object/],
+  [
+    "adapter",
+    { list: adapter.list, create: true },
+    /`create` that is true, not a function/,
+    /leave it out/,
+  ],
+  ["adapter", { list: adapter.list, id: 7 }, /`id` that is 7/, /Pass a string/],
+  ["workspaceId", undefined, /is missing/, /non-empty string/],
+  ["workspaceId", "", /is empty/, /non-empty string/],
+  ["workspaceId", 7, /is 7/, /non-empty string/],
+  ["access", "admin", /is "admin"/, /"write", "read"/],
+  ["access", null, /is missing/, /leave it out/],
+  ["headingLevel", 7, /is 7/, /1, 2, 3, 4/],
+  ["headingLevel", "2", /is "2"/, /1, 2, 3, 4/],
+  ["dir", "left", /is "left"/, /"ltr", "rtl", "auto"/],
+  ["theme", "black", /is "black"/, /"light", "dark", "auto"/],
+  ["authorizationDocsUrl", "", /is ""/, /http\(s\) address or a path/],
+  ["authorizationDocsUrl", "javascript:alert(1)", /is "javascript/, /http\(s\) address or a path/],
+  ["authorizationDocsUrl", " java\tscript:alert(1)", /is " java/, /http\(s\) address or a path/],
+  ["authorizationDocsUrl", "\u0001javascript:alert(1)", /is /, /http\(s\) address or a path/],
+  ["authorizationDocsUrl", "data:text/html,x", /is "data/, /http\(s\) address or a path/],
+  [
+    "timeZone",
+    "Mars/Olympus",
+    /is "Mars\/Olympus", which this runtime does not know/,
+    /"Europe\/Berlin"/,
+  ],
+  ["locale", "not a locale", /which this runtime does not know/, /"de-AT"/],
+  ["locale", 7, /is 7/, /"de-AT"/],
+  ["onEvent", "log", /is "log"/, /Pass a function/],
+  ["onUnclaimedTokenChange", true, /is true/, /Pass a function/],
+  ["onReauthenticate", {}, /is an object/, /Pass a function/],
+];
+
+describe.each(["development", "production"])("in %s", (mode) => {
+  beforeEach(() => vi.stubEnv("NODE_ENV", mode));
+  afterEach(() => vi.unstubAllEnvs());
+
+  it.each(wrongProps)(
+    "the prop %s as %j is named, with what is wrong and what to pass",
+    (prop, value, problem, remedy) => {
+      const act = check({ [prop]: value });
+      expect(act).toThrow(`ApiKeysPanel: the prop \`${prop}\` `);
+      expect(act).toThrow(problem);
+      expect(act).toThrow(remedy);
+    },
+  );
+});
+
+it.each([
+  { authorizationDocsUrl: "/docs/authorization" },
+  { authorizationDocsUrl: "docs?a=b:c" },
+  { authorizationDocsUrl: "HTTPS://example.com" },
+  { locale: "de-AT", timeZone: "Europe/Vienna", dir: "rtl", theme: "dark", headingLevel: 1 },
+  { locale: undefined, access: undefined, onEvent: undefined },
+])("%j is right", (props) => {
+  expect(check(props)).not.toThrow();
+});
+
+it("a wrong prop is thrown where the panel is rendered, for the host's error boundary", () => {
+  vi.spyOn(console, "error").mockImplementation(() => {});
+  expect(() => render(<ApiKeysPanel adapter={adapter} workspaceId="" />)).toThrow(
+    "ApiKeysPanel: the prop `workspaceId` is empty.",
+  );
+});

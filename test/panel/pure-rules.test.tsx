@@ -1,0 +1,89 @@
+import { render } from "@testing-library/react";
+import type { ApiKeysAdapter } from "api-keys-panel";
+import { defaultMessages } from "api-keys-panel";
+import { describe, expect, it } from "vitest";
+import { getCapabilities } from "../../src/panel/capabilities.js";
+import { getCountText } from "../../src/panel/count-text.js";
+import { withName } from "../../src/panel/with-name.js";
+
+const apiKey = { id: "1", name: "CRM", createdAt: "2026-11-01T00:00:00Z" };
+const list: ApiKeysAdapter["list"] = async () => ({ items: [], nextCursor: null });
+const write: ApiKeysAdapter = {
+  list,
+  create: async () => ({ apiKey, token: "x" }),
+  update: async () => {},
+  delete: async () => {},
+};
+
+describe("capabilities", () => {
+  it("are what the adapter has", () => {
+    const all = getCapabilities(write, "write");
+    expect(all).toMatchObject({ canCreate: true, readOnlyReason: null });
+    expect(all.getActions(apiKey)).toEqual(["update", "delete"]);
+    const some = getCapabilities({ list, delete: async () => {} }, "write");
+    expect(some).toMatchObject({ canCreate: false, readOnlyReason: null });
+    expect(some.getActions(apiKey)).toEqual(["delete"]);
+  });
+
+  it("are none for a reader, whatever the adapter has", () => {
+    const none = getCapabilities(write, "read");
+    expect(none).toMatchObject({ canCreate: false, readOnlyReason: "access" });
+    expect(none.getActions(apiKey)).toEqual([]);
+  });
+
+  it("are none with an adapter that only lists, for that reason", () => {
+    expect(getCapabilities({ list }, "write").readOnlyReason).toBe("adapter");
+  });
+
+  it("are never more than a key allows, nor than the adapter has", () => {
+    const { getActions } = getCapabilities({ list, update: async () => {} }, "write");
+    expect(getActions({ ...apiKey, allowedActions: ["delete", "update"] })).toEqual(["update"]);
+    expect(getActions({ ...apiKey, allowedActions: [] })).toEqual([]);
+  });
+});
+
+describe("the count", () => {
+  const text = (search: string, loaded: number, matches: number | null, total: number | null) =>
+    getCountText(
+      { search, apiKeys: Array(loaded).fill(apiKey), matchCount: matches, totalCount: total },
+      defaultMessages,
+    );
+
+  it("is of all keys, or of at least those that are loaded", () => {
+    expect(text("", 1, 1, 1)).toBe("1 key");
+    expect(text("", 2, 1234, 1234)).toBe("1,234 keys");
+    expect(text("  ", 100, null, null)).toBe("100+ keys");
+  });
+
+  it("is of what matches, out of all where that is known", () => {
+    expect(text("crm", 3, 3, 128)).toBe("3 of 128 keys");
+    expect(text("crm", 0, 0, 1)).toBe("0 of 1 key");
+    expect(text("crm", 1, 1, null)).toBe("1 match");
+    expect(text("crm", 100, null, 500)).toBe("100+ matches");
+  });
+});
+
+describe("a name within a sentence", () => {
+  const sentence = (name: string) =>
+    render(<p>{withName((it) => `Delete ${it}?`, name)}</p>).container;
+
+  it("is isolated for direction and stays text", () => {
+    const container = sentence("<b>مفتاح</b>");
+    expect(container).toHaveTextContent("Delete <b>مفتاح</b>?");
+    expect(container.querySelector("bdi")).toHaveTextContent("<b>مفتاح</b>");
+  });
+
+  it("may stand at either end, twice, or not at all", () => {
+    const html = (message: (name: string) => string) =>
+      render(<p>{withName(message, "A")}</p>).container.textContent;
+    expect(html((it) => `${it} and ${it}`)).toBe("A and A");
+    expect(html(() => "Nobody")).toBe("Nobody");
+  });
+
+  it("that ends with a full stop brings that of the sentence", () => {
+    const container = render(
+      <p>{withName((it) => `Sign in to ${it}. Now.`, "Acme Inc.")}</p>,
+    ).container;
+    expect(container).toHaveTextContent("Sign in to Acme Inc. Now.");
+  });
+});

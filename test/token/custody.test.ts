@@ -1,0 +1,143 @@
+import { discardUnclaimedTokens } from "api-keys-panel";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { CUSTODY_MS, custody } from "../../src/token/custody.js";
+import { createTokenVault } from "../../src/token/token-vault.js";
+
+let lastKey = 0;
+
+function admit(panelId: string, scopeKey = "acme") {
+  lastKey += 1;
+  const vault = createTokenVault(`lp_live_${lastKey}`);
+  const apiKey = { id: `key-${lastKey}`, name: "CRM", createdAt: "2026-11-01T00:00:00Z" };
+  custody.admit(panelId, scopeKey, {
+    apiKey,
+    workspaceId: scopeKey,
+    workspaceName: undefined,
+    vault,
+  });
+  return { vault, apiKey };
+}
+
+function isAsked(): boolean {
+  const event = new Event("beforeunload", { cancelable: true });
+  window.dispatchEvent(event);
+  return event.defaultPrevented;
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  custody.showPanel("p1", "acme");
+});
+
+afterEach(() => {
+  for (const panelId of ["p1", "p2"]) custody.removePanel(panelId);
+  discardUnclaimedTokens();
+  expect(isAsked()).toBe(false);
+  vi.useRealTimers();
+});
+
+describe("a token that its panel has left", () => {
+  it("is wiped after two minutes, and its key is known to have lost it", () => {
+    const { vault, apiKey } = admit("p1");
+    custody.removePanel("p1");
+    vi.advanceTimersByTime(CUSTODY_MS - 1);
+    expect(vault.getState()).toBe("unclaimed");
+    expect(isAsked()).toBe(true);
+    vi.advanceTimersByTime(1);
+    expect(vault.getState()).toBe("wiped");
+    expect(custody.wasTokenLost("acme", apiKey.id)).toBe(true);
+    expect(custody.wasTokenLost("globex", apiKey.id)).toBe(false);
+  });
+
+  it("is taken over by the next panel of its data set, which has all the time it wants", () => {
+    const { vault } = admit("p1");
+    custody.removePanel("p1");
+    vi.advanceTimersByTime(CUSTODY_MS - 1);
+    custody.showPanel("p2", "acme");
+    expect(custody.getHeld("p2")).toEqual([
+      expect.objectContaining({ vault, isOfferedAgain: true }),
+    ]);
+    vi.advanceTimersByTime(10 * CUSTODY_MS);
+    expect(vault.getState()).toBe("unclaimed");
+  });
+
+  it("is not offered again when its copy ends after the panel has gone", () => {
+    const { vault, apiKey } = admit("p1");
+    custody.removePanel("p1");
+    vault.claim();
+    custody.showPanel("p2", "acme");
+    expect(custody.getHeld("p2")).toEqual([]);
+    expect(vault.getState()).toBe("wiped");
+    expect(custody.wasTokenLost("acme", apiKey.id)).toBe(false);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it("is not offered again when StrictMode has only unmounted it for a moment", () => {
+    custody.removePanel("p1");
+    custody.showPanel("p1", "acme");
+    admit("p1");
+    expect(custody.getHeld("p1")).toEqual([expect.objectContaining({ isOfferedAgain: false })]);
+  });
+});
+
+describe("a token that is shown", () => {
+  it("has no time limit", () => {
+    const { vault } = admit("p1");
+    vi.advanceTimersByTime(100 * CUSTODY_MS);
+    expect(vault.getState()).toBe("unclaimed");
+    expect(custody.getHeld("p1")).toHaveLength(1);
+  });
+
+  it("lets the page go once it was taken, and is wiped when its reveal is closed", () => {
+    const { vault } = admit("p1");
+    const id = custody.getHeld("p1")[0]?.id ?? "";
+    vault.claim();
+    expect(isAsked()).toBe(false);
+    expect(custody.getHeld("p1")).toHaveLength(1);
+    custody.settle(id);
+    expect(vault.getState()).toBe("wiped");
+    expect(custody.getHeld("p1")).toEqual([]);
+  });
+
+  it("that was taken is wiped at once when its panel goes, and is not called lost", () => {
+    const { vault, apiKey } = admit("p1");
+    vault.claim();
+    custody.removePanel("p1");
+    expect(vault.getState()).toBe("wiped");
+    expect(custody.wasTokenLost("acme", apiKey.id)).toBe(false);
+  });
+
+  it("comes after those that came before it", () => {
+    const first = admit("p1");
+    const second = admit("p1");
+    expect(custody.getHeld("p1").map(({ vault }) => vault)).toEqual([first.vault, second.vault]);
+  });
+});
+
+describe("what is wiped all at once", () => {
+  it("are the tokens at a sign-out, shown or not", () => {
+    const shown = admit("p1");
+    const hidden = admit("gone", "globex");
+    discardUnclaimedTokens();
+    expect([shown.vault.read(), hidden.vault.read()]).toEqual(["", ""]);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it("are the tokens when the page is put away", () => {
+    const { vault } = admit("p1");
+    window.dispatchEvent(new Event("pagehide"));
+    expect(vault.read()).toBe("");
+  });
+});
+
+it("gives the same list until something changes, and tells who listens", () => {
+  const listener = vi.fn();
+  const stop = custody.subscribe(listener);
+  const before = custody.getHeld("p1");
+  expect(custody.getHeld("p1")).toBe(before);
+  admit("p1");
+  expect(listener).toHaveBeenCalled();
+  expect(custody.getHeld("p1")).not.toBe(before);
+  expect(custody.getHeld("p1")).toBe(custody.getHeld("p1"));
+  stop();
+});

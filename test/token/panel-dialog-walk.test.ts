@@ -1,0 +1,131 @@
+import { expect, it } from "vitest";
+import { ApiKeysError } from "../../src/model/errors.js";
+import { isIntentHeld } from "../../src/model/issue-intent.js";
+import {
+  type CreateOrigin,
+  createPanelDialogState,
+  type PanelDialogEvent,
+  type PanelDialogState,
+  panelDialogReducer,
+} from "../../src/panel/panel-dialog.js";
+import { walk } from "./walk.js";
+
+const apiKey = { id: "1", name: "CRM", createdAt: "2026-11-01T00:00:00Z" };
+const originOf = (scopeKey: string): CreateOrigin => ({
+  adapter: { list: async () => ({ items: [], nextCursor: null }) },
+  scopeKey,
+  workspaceId: scopeKey,
+  workspaceName: undefined,
+});
+const origins = [originOf("acme"), originOf("globex")];
+
+const KEYS = ["k1", "k2"] as const;
+const ATTEMPTS = [1, 2, 3] as const;
+const MAX_ATTEMPTS = 3;
+
+const events: readonly PanelDialogEvent[] = [
+  ...origins.flatMap((origin) =>
+    KEYS.map((idempotencyKey) => ({ type: "createOpened", origin, idempotencyKey }) as const),
+  ),
+  { type: "editOpened", apiKey },
+  { type: "deleteOpened", apiKey },
+  { type: "closed" },
+  { type: "givenUp" },
+  ...["acme", "globex"].flatMap((scopeKey) =>
+    [true, false].map((canWrite) => ({ type: "hostChanged", scopeKey, canWrite }) as const),
+  ),
+  ...KEYS.flatMap((idempotencyKey): PanelDialogEvent[] => [
+    { type: "created", idempotencyKey },
+    ...["A", "B"].flatMap((name): PanelDialogEvent[] => [
+      {
+        type: "intent",
+        idempotencyKey,
+        event: {
+          type: "submitted",
+          input: { name },
+          freshKey: idempotencyKey === "k1" ? "k2" : "k1",
+        },
+      },
+    ]),
+    ...ATTEMPTS.flatMap((attempt): PanelDialogEvent[] => [
+      { type: "intent", idempotencyKey, event: { type: "waited", attempt } },
+      ...(["conflict", "unavailable"] as const).map(
+        (code): PanelDialogEvent => ({
+          type: "intent",
+          idempotencyKey,
+          event: { type: "failed", attempt, error: new ApiKeysError(code) },
+        }),
+      ),
+    ]),
+  ]),
+];
+
+function keyOf({ scopeKey, canWrite, dialog }: PanelDialogState): string {
+  if (dialog.kind !== "create") return JSON.stringify([scopeKey, canWrite, dialog.kind]);
+  const { idempotencyKey, phase, input, error, attempt } = dialog.intent;
+  const origin = dialog.origin.scopeKey;
+  return JSON.stringify([
+    scopeKey,
+    canWrite,
+    origin,
+    idempotencyKey,
+    phase,
+    input,
+    error?.code,
+    attempt,
+  ]);
+}
+
+/** Tries are counted up to three; that is enough for a late, a current and a next one. */
+function eventsOf({ dialog }: PanelDialogState): readonly PanelDialogEvent[] {
+  const isLast = dialog.kind === "create" && dialog.intent.attempt >= MAX_ATTEMPTS;
+  return events.filter(
+    (event) => !(isLast && event.type === "intent" && event.event.type === "submitted"),
+  );
+}
+
+it("no state of the dialog drops a create whose outcome is open, and none cannot be left", () => {
+  const problems: string[] = [];
+  const say = (problem: string, path: readonly PanelDialogEvent[]) => {
+    if (problems.length < 5) problems.push(`${problem}: ${JSON.stringify(path)}`);
+  };
+  const canLeave = (state: PanelDialogState) =>
+    (["closed", "givenUp"] as const).some(
+      (type) => panelDialogReducer(state, { type }).dialog.kind === "closed",
+    );
+  const { states, steps } = walk<PanelDialogState, PanelDialogEvent>({
+    first: createPanelDialogState("acme", true),
+    eventsOf,
+    reduce: panelDialogReducer,
+    keyOf,
+    visit: ({ before, event, after, path }) => {
+      const old = before.dialog;
+      const next = after.dialog;
+      if (old.kind === "create" && isIntentHeld(old.intent) && next.kind !== "create") {
+        const isEnd =
+          event.type === "created" && event.idempotencyKey === old.intent.idempotencyKey;
+        const isKnown = event.type === "givenUp" && old.intent.phase !== "pending";
+        if (!isEnd && !isKnown) say("a create under way is dropped", path);
+      }
+      if (old.kind === "create" && next.kind === "create") {
+        if (next.origin !== old.origin) say("a create has changed its workspace", path);
+        const isNewKey = next.intent.idempotencyKey !== old.intent.idempotencyKey;
+        if (isNewKey && old.intent.phase !== "refused") say("a new key without a refusal", path);
+        const isChanged = JSON.stringify(next.intent.input) !== JSON.stringify(old.intent.input);
+        if (isIntentHeld(old.intent) && isChanged) say("what was sent has changed", path);
+      }
+      // A refusal is shown in its own dialog, whatever the host has changed since; it is only said, and can be closed.
+      const isBegun = next.kind === "create" && next.intent.phase !== "editing";
+      const isIdle = next.kind !== "closed" && !isBegun;
+      if (isIdle && !after.canWrite) say("an idle dialog without write access", path);
+      if (isIdle && event.type === "hostChanged" && event.scopeKey !== before.scopeKey) {
+        say("an idle dialog has gone along to another workspace", path);
+      }
+      const isPending = next.kind === "create" && next.intent.phase === "pending";
+      if (!isPending && next.kind !== "closed" && !canLeave(after)) say("no way out", path);
+    },
+  });
+  console.info(`panel dialog: ${states} states, ${steps} steps`);
+  expect(problems).toEqual([]);
+  expect(states).toBeGreaterThan(100);
+});

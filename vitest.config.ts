@@ -1,0 +1,18 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { defineConfig } from "vitest/config";
+
+/** One project each: unit, package and storybook. Paths inside of them start at the top of the repo. */
+const PROJECTS = [
+  "./test/vitest.config.ts",
+  "./test/package/vitest.config.ts",
+  "./.storybook/vitest.config.ts",
+];
+
+export default defineConfig({
+  test: {
+    projects: PROJECTS.filter((file) => existsSync(join(import.meta.dirname, file))).map(
+      (file) => ({ extends: file }),
+    ),
+  },
+});
