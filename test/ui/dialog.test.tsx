@@ -1,0 +1,179 @@
+import { render, screen, waitFor } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { type ComponentProps, useRef, useState } from "react";
+import { describe, expect, it, vi } from "vitest";
+import { Dialog } from "../../src/ui/dialog.js";
+
+type DialogProps = ComponentProps<typeof Dialog>;
+
+function Page(props: Partial<DialogProps>) {
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <>
+      <button type="button" onClick={() => setIsOpen(true)}>
+        Open
+      </button>
+      <p>The page</p>
+      <Dialog
+        open={isOpen}
+        onOpenChange={setIsOpen}
+        title="Create API key"
+        closeLabel="Close"
+        footer={<button type="button">Create</button>}
+        {...props}
+      >
+        {props.children}
+      </Dialog>
+    </>
+  );
+}
+
+async function openDialog(props: Partial<DialogProps> = {}) {
+  render(<Page {...props} />);
+  await userEvent.click(screen.getByRole("button", { name: "Open" }));
+}
+
+const nameField = <input aria-label="Name" />;
+
+describe("a dialog", () => {
+  it("is modal, and named and described by what stands in it", async () => {
+    await openDialog({ description: "For one application.", children: nameField });
+
+    const dialog = screen.getByRole("dialog", { name: "Create API key" });
+    expect(dialog).toHaveAttribute("aria-modal", "true");
+    expect(dialog).toHaveAccessibleDescription("For one application.");
+  });
+
+  it("hides the rest of the page from assistive technology while it is open", async () => {
+    await openDialog();
+    expect(screen.queryByRole("button", { name: "Open" })).not.toBeInTheDocument();
+
+    await userEvent.keyboard("{Escape}");
+    expect(screen.getByRole("button", { name: "Open" })).toBeInTheDocument();
+  });
+
+  it("has the focus on its first field, not on its way out", async () => {
+    await openDialog({ children: nameField });
+
+    expect(screen.getByRole("textbox")).toHaveFocus();
+  });
+
+  it("has the focus on its first action when it has no field", async () => {
+    await openDialog();
+
+    expect(screen.getByRole("button", { name: "Create" })).toHaveFocus();
+  });
+
+  it("can have the focus on its title", async () => {
+    await openDialog({ isTitleFocused: true, children: nameField });
+
+    expect(screen.getByRole("heading", { name: "Create API key" })).toHaveFocus();
+  });
+
+  it("can have the focus where it is told", async () => {
+    function Confirm() {
+      const ref = useRef<HTMLButtonElement>(null);
+      const footer = (
+        <>
+          <button type="button">Delete</button>
+          <button type="button" ref={ref}>
+            Cancel
+          </button>
+        </>
+      );
+      return <Page initialFocusRef={ref} footer={footer} />;
+    }
+    render(<Confirm />);
+    await userEvent.click(screen.getByRole("button", { name: "Open" }));
+
+    expect(screen.getByRole("button", { name: "Cancel" })).toHaveFocus();
+  });
+
+  it("keeps Tab inside", async () => {
+    await openDialog({ children: nameField });
+    const around = ["Create", "Close", "Name"];
+
+    for (const name of around) {
+      await userEvent.tab();
+      expect(document.activeElement).toHaveAccessibleName(name);
+    }
+  });
+
+  it.each([
+    ["Escape", () => userEvent.keyboard("{Escape}")],
+    ["the ×", () => userEvent.click(screen.getByRole("button", { name: "Close" }))],
+  ])("closes by %s and gives the focus back", async (_way, leave) => {
+    await openDialog();
+
+    await leave();
+
+    expect(screen.queryByRole("dialog")).not.toBeInTheDocument();
+    await waitFor(() => expect(screen.getByRole("button", { name: "Open" })).toHaveFocus());
+  });
+
+  it("leaves the focus to the caller who wants it", async () => {
+    const handleCloseAutoFocus = vi.fn((event: Event) => event.preventDefault());
+    await openDialog({ onCloseAutoFocus: handleCloseAutoFocus });
+
+    await userEvent.keyboard("{Escape}");
+
+    await waitFor(() => expect(handleCloseAutoFocus).toHaveBeenCalledTimes(1));
+    expect(screen.getByRole("button", { name: "Open" })).not.toHaveFocus();
+  });
+
+  it("stays when the caller does not close it", async () => {
+    const handleOpenChange = vi.fn();
+    render(<Page open onOpenChange={handleOpenChange} />);
+
+    await userEvent.keyboard("{Escape}");
+
+    expect(handleOpenChange).toHaveBeenCalledExactlyOnceWith(false);
+    expect(screen.getByRole("dialog")).toBeInTheDocument();
+  });
+
+  it("has no × when that is hidden", async () => {
+    await openDialog({ isCloseHidden: true });
+
+    expect(screen.queryByRole("button", { name: "Close" })).not.toBeInTheDocument();
+  });
+});
+
+/** Radix listens for presses outside only from the turn after it opened. */
+async function pressOutside() {
+  await new Promise((resolve) => setTimeout(resolve));
+  await userEvent.setup({ pointerEventsCheck: 0 }).click(document.body);
+}
+
+describe("a press outside", () => {
+  it("closes a dialog", async () => {
+    await openDialog();
+
+    await pressOutside();
+
+    expect(screen.queryByRole("dialog")).not.toBeInTheDocument();
+  });
+
+  it("leaves a dialog that may not be dismissed", async () => {
+    await openDialog({ canDismissOutside: false });
+
+    await pressOutside();
+
+    expect(screen.getByRole("dialog")).toBeInTheDocument();
+  });
+
+  it("leaves an alert dialog", async () => {
+    await openDialog({ role: "alertdialog" });
+
+    await pressOutside();
+
+    expect(screen.getByRole("alertdialog")).toBeInTheDocument();
+  });
+});
+
+describe("an alert dialog", () => {
+  it("is read out with its text when it has no description", async () => {
+    await openDialog({ role: "alertdialog", children: <p>This cannot be undone.</p> });
+
+    expect(screen.getByRole("alertdialog")).toHaveAccessibleDescription("This cannot be undone.");
+  });
+});

@@ -1,0 +1,76 @@
+import { fireEvent, render, screen, waitFor } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { useState } from "react";
+import { describe, expect, it } from "vitest";
+import { Dialog } from "../../src/ui/dialog.js";
+import { TimeTip } from "../../src/ui/time-tip.js";
+
+const tip = (
+  <TimeTip dateTime="2026-03-02T09:04:00Z" text="2 days ago" exactText="March 2, 2026, 10:04 AM" />
+);
+
+function getTime() {
+  return screen.getByRole("button", { name: "2 days ago" });
+}
+
+describe("a time", () => {
+  it("is there for machines, exactly", () => {
+    render(tip);
+
+    expect(screen.getByText("2 days ago")).toHaveAttribute("datetime", "2026-03-02T09:04:00Z");
+    expect(screen.queryByRole("tooltip")).not.toBeInTheDocument();
+  });
+
+  it("tells the exact time on focus, also to assistive technology, until the focus goes", async () => {
+    render(tip);
+
+    await userEvent.tab();
+    expect(screen.getByRole("tooltip")).toHaveTextContent("March 2, 2026, 10:04 AM");
+    expect(getTime()).toHaveAccessibleDescription("March 2, 2026, 10:04 AM");
+
+    await userEvent.tab();
+    expect(screen.queryByRole("tooltip")).not.toBeInTheDocument();
+  });
+
+  it("tells it on hover, and as long as the pointer is on the tip", async () => {
+    render(tip);
+
+    await userEvent.hover(getTime());
+    await userEvent.hover(screen.getByRole("tooltip"));
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(screen.getByRole("tooltip")).toBeInTheDocument();
+
+    await userEvent.unhover(screen.getByRole("tooltip"));
+    await waitFor(() => expect(screen.queryByRole("tooltip")).not.toBeInTheDocument());
+  });
+
+  it("tells it on a tap, until a tap elsewhere", () => {
+    render(tip);
+
+    fireEvent.click(getTime());
+    expect(screen.getByRole("tooltip")).toBeInTheDocument();
+
+    fireEvent.pointerDown(document.body, { pointerType: "touch" });
+    expect(screen.queryByRole("tooltip")).not.toBeInTheDocument();
+  });
+
+  it("hides it by Escape, and leaves the dialog around it open", async () => {
+    function Page() {
+      const [isOpen, setIsOpen] = useState(true);
+      return (
+        <Dialog open={isOpen} onOpenChange={setIsOpen} title="Delete?" closeLabel="Close">
+          {tip}
+        </Dialog>
+      );
+    }
+    render(<Page />);
+    expect(screen.getByRole("tooltip")).toBeInTheDocument();
+
+    await userEvent.keyboard("{Escape}");
+    expect(screen.queryByRole("tooltip")).not.toBeInTheDocument();
+    expect(screen.getByRole("dialog")).toBeInTheDocument();
+
+    await userEvent.keyboard("{Escape}");
+    expect(screen.queryByRole("dialog")).not.toBeInTheDocument();
+  });
+});
