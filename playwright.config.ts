@@ -19,6 +19,7 @@ export default defineConfig({
       // A name that is not this machine's own, for the page to be as insecure as it would be in a network.
       args: [...args, "--host-resolver-rules=MAP insecure.test 127.0.0.1"],
     },
+    actionTimeout: 10_000,
     locale: "en-US",
     viewport: { width: 1280, height: 800 },
     trace: "retain-on-failure",

@@ -1,4 +1,5 @@
 import { type QueryClient, useMutation } from "@tanstack/react-query";
+import { useRef } from "react";
 import type { ApiKeysError } from "../model/errors.js";
 
 /** A write as a dialog sees it. */
@@ -6,6 +7,8 @@ export interface Write<Variables, Result> {
   readonly isPending: boolean;
   /** Why the last try failed. `null`: it did not, or none was made. */
   readonly error: ApiKeysError | null;
+  /** As `isPending`, but true from the call of `run` on, before anything is drawn: a double click is that quick. */
+  readonly isUnderWay: () => boolean;
   /** @throws ApiKeysError */
   readonly run: (variables: Variables) => Promise<Result>;
 }
@@ -18,6 +21,7 @@ export function useWrite<Variables, Result>(
   operation: (variables: Variables) => Promise<Result>,
   queryClient: QueryClient,
 ): Write<Variables, Result> {
+  const runningRef = useRef(0);
   const mutation = useMutation<Result, ApiKeysError, Variables>(
     {
       mutationFn: operation,
@@ -31,6 +35,12 @@ export function useWrite<Variables, Result>(
   return {
     isPending: mutation.isPending,
     error: mutation.error,
-    run: mutation.mutateAsync,
+    isUnderWay: () => runningRef.current > 0,
+    run: (variables) => {
+      runningRef.current += 1;
+      return mutation.mutateAsync(variables).finally(() => {
+        runningRef.current -= 1;
+      });
+    },
   };
 }

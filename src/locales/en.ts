@@ -23,6 +23,7 @@ export const en = {
   searchLabel: "Search API keys by name",
   searchPlaceholder: "Search by name",
   searchClear: "Clear search",
+  searchClearText: "Clear the text",
   count: (total: number) => keys(total),
   countAtLeast: (loaded: number) => `${number.format(loaded)}+ keys`,
   countMatches: (matches: number, total: number) => `${number.format(matches)} of ${keys(total)}`,

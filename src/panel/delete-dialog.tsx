@@ -34,7 +34,7 @@ export function DeleteDialog(props: {
   const canLeave = !write.isPending || isUnanswered;
 
   function handleDelete() {
-    if (write.isPending) return;
+    if (write.isUnderWay()) return;
     write.run(undefined).then(
       () => {
         props.onDeleted(apiKey);

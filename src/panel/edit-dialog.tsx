@@ -43,7 +43,7 @@ export function EditDialog(props: {
   function handleSubmit(event: FormEvent) {
     event.preventDefault();
     const name = draft.check();
-    if (name === null || write.isPending) return;
+    if (name === null || write.isUnderWay()) return;
     if (name === normalizeName(apiKey.name)) {
       onClose();
       return;

@@ -76,7 +76,7 @@ export function NameField(props: {
   const error = draft.problem ? describeProblem(draft.problem, messages) : serverError;
   const warning = looksLikeToken(name)
     ? messages.nameLooksLikeToken
-    : name !== "" && isInUse(name)
+    : name !== "" && !props.isReadOnly && isInUse(name)
       ? messages.nameInUse
       : undefined;
   const hasError = error !== undefined;

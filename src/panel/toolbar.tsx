@@ -34,7 +34,7 @@ export function Toolbar({ list }: { readonly list: ApiKeysList }) {
       <SearchField
         label={messages.searchLabel}
         placeholder={messages.searchPlaceholder}
-        clearLabel={messages.searchClear}
+        clearLabel={messages.searchClearText}
         value={search}
         onValueChange={list.setSearch}
         aria-describedby={countId}

@@ -1,97 +1,227 @@
 import { expect, type Page, test } from "@playwright/test";
-import { type HostProcess, startHost } from "./host-process.js";
-import { allowClipboard, callApi, getNames, openKeys, readClipboard } from "./panel-page.js";
+import { allowClipboard, readClipboard } from "./support/clipboard.js";
+import { useHost } from "./support/host.js";
+import { expectFocusSeen, press, walkTo } from "./support/keyboard.js";
+import { openPanel, type PanelOnPage, panelOn } from "./support/panel.js";
 
-let host: HostProcess;
+const host = useHost();
 
-test.beforeAll(async () => {
-  host = await startHost();
-});
+const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
 
-test.afterAll(() => host.remove());
-
-/** Presses Tab until the focus is on what has this name. */
-async function tabTo(page: Page, name: string | RegExp, role: "button" | "searchbox" = "button") {
-  const target = page.getByRole(role, { name, exact: true }).first();
-  for (let presses = 0; presses < 60; presses += 1) {
-    if (await target.evaluate((element) => element === document.activeElement)) return target;
-    await page.keyboard.press("Tab");
-  }
-  throw new Error(`Tab does not reach ${name}`);
+/** Creates a key without a pointer, from the button that has the focus. */
+async function createByKeys(page: Page, panel: PanelOnPage, name: string): Promise<string> {
+  await walkTo(page, panel.createButton);
+  await press(page, "Enter");
+  await page.keyboard.type(name);
+  await press(page, "Enter");
+  await expect(button(page, "Copy")).toBeFocused();
+  const token = await panel.token.inputValue();
+  await press(page, "Enter");
+  await walkTo(page, button(page, "Done"));
+  await press(page, "Enter");
+  await expect(panel.createButton).toBeFocused();
+  return token;
 }
 
-test("everything can be done by keyboard alone, and the focus always has somewhere to go", async ({
+test("the settings page with the keys is reached by keyboard alone, past the navigation too", async ({
   page,
-  context,
 }) => {
-  await allowClipboard(context, host.url);
-  await openKeys(page, host.url);
+  await page.goto(host.url);
+  const panel = panelOn(page);
+  await expect(page.getByRole("heading", { name: "Acme Inc." })).toBeVisible();
+  await walkTo(page, page.getByRole("link", { name: "Developer Keys", exact: true }));
+  await press(page, "Enter");
+  await expect(panel.names).toHaveCount(5);
 
-  await tabTo(page, "API Key");
-  await page.keyboard.press("Enter");
-  await expect(page.getByRole("textbox", { name: "Name" })).toBeFocused();
-  await page.keyboard.press("Escape");
-  await expect(page.getByRole("button", { name: "API Key", exact: true })).toBeFocused();
+  await page.reload();
+  await expect(panel.names).toHaveCount(5);
+  await press(page, "Tab");
+  await expect(page.getByRole("link", { name: "Skip to the content" })).toBeFocused();
+  await press(page, "Enter");
+  await walkTo(page, panel.createButton);
+});
 
-  await page.keyboard.press("Space");
-  await page.keyboard.type("By keyboard");
-  await page.keyboard.press("Enter");
-  const copy = page.getByRole("button", { name: "Copy", exact: true });
-  await expect(copy).toBeFocused();
+test("a key's whole life needs no pointer, and the focus always has somewhere to go", async ({
+  page,
+}) => {
+  await allowClipboard(page, host);
+  const panel = await openPanel(page, host);
 
-  await page.keyboard.press("Escape");
-  await expect(page.getByRole("alert")).toContainText("The token has not been copied");
-  await expect(page.getByRole("button", { name: "Go back" })).toBeFocused();
-  await page.keyboard.press("Enter");
-  await expect(copy).toBeFocused();
-  await page.keyboard.press("Enter");
-  await expect(page.getByText("Copied to the clipboard.").first()).toBeVisible();
-  const token = await readClipboard(page);
-  await tabTo(page, "Done");
-  await page.keyboard.press("Enter");
-  await expect(page.getByRole("button", { name: "API Key", exact: true })).toBeFocused();
-  expect((await callApi(page, host.url, token)).status).toBe(200);
+  await test.step("Create begins at the name, and Escape leads back to its button", async () => {
+    await walkTo(page, panel.createButton);
+    await press(page, "Enter");
+    const name = panel.createDialog.getByRole("textbox", { name: "Name" });
+    await expect(name).toBeFocused();
+    await expectFocusSeen(page);
+    await expect(panel.createDialog).toHaveAttribute("aria-modal", "true");
+    await press(page, "Escape");
+    await expect(panel.createDialog).toBeHidden();
+    await expect(panel.createButton).toBeFocused();
 
-  await tabTo(page, "Search API keys by name", "searchbox");
-  await page.keyboard.type("by key");
-  await expect(page.getByRole("rowheader")).toHaveCount(1);
+    await press(page, "Space", "Enter");
+    await expect(name).toHaveAccessibleDescription(/Enter a name\./);
+    await expect(name).toHaveAttribute("aria-invalid", "true");
+    await expect(name).toBeFocused();
+  });
 
-  const menu = await tabTo(page, "Actions for By keyboard");
-  await page.keyboard.press("ArrowDown");
-  await expect(page.getByRole("menuitem", { name: "Edit" })).toBeFocused();
-  await page.keyboard.press("Escape");
-  await expect(menu).toBeFocused();
-  await page.keyboard.press("Enter");
-  await page.keyboard.press("Enter");
-  await expect(page.getByRole("textbox", { name: "Name" })).toBeFocused();
-  // The old name is selected, so typing replaces it.
-  await page.keyboard.type("By keys only");
-  await page.keyboard.press("Enter");
-  await expect(page.getByRole("dialog")).toBeHidden();
-  await page.keyboard.press("Shift+Tab");
+  await test.step("Tab stays inside of the dialog, both ways", async () => {
+    for (const key of ["Tab", "Tab", "Tab", "Tab", "Shift+Tab", "Shift+Tab", "Shift+Tab"]) {
+      await press(page, key);
+      await expect(panel.createDialog.locator(":focus")).toHaveCount(1);
+      await expectFocusSeen(page);
+    }
+    await walkTo(page, panel.createDialog.getByRole("textbox", { name: "Name" }));
+  });
 
-  await tabTo(page, "Clear search");
-  await page.keyboard.press("Enter");
-  await expect(page.getByRole("searchbox")).toBeFocused();
-  await expect(page.getByRole("rowheader", { name: /By keys only/ })).toBeVisible();
+  const token = await test.step("the token is shown with Copy focused; Escape asks", async () => {
+    await page.keyboard.type("By keyboard");
+    await press(page, "Enter");
+    await expect(button(page, "Copy")).toBeFocused();
+    await expectFocusSeen(page);
+    await press(page, "Escape");
+    await expect(page.getByRole("alert")).toContainText("The token has not been copied");
+    await expect(button(page, "Go back")).toBeFocused();
+    await press(page, "Escape");
+    await expect(page.getByRole("alert")).toBeHidden();
+    await expect(button(page, "Copy")).toBeFocused();
 
-  await tabTo(page, "Created");
-  await page.keyboard.press("Space");
-  await expect(page.getByRole("columnheader", { name: "Created", exact: true })).toHaveAttribute(
-    "aria-sort",
-    "ascending",
-  );
-  await expect.poll(async () => (await getNames(page)).at(-1)).toBe("By keys only");
-  const previous = (await getNames(page)).at(-2);
+    await walkTo(page, button(page, "Show"), "Shift+Tab");
+    await press(page, "Space");
+    await expect(panel.token).toHaveAttribute("type", "text");
+    await walkTo(page, button(page, "Copy"));
+    await press(page, "Space");
+    await expect(panel.status).toContainText("Copied to the clipboard.");
+    await expect(button(page, "Copy")).toBeFocused();
+    const copied = await readClipboard(page);
+    await walkTo(page, button(page, "Done"));
+    await press(page, "Enter");
+    await expect(panel.revealDialog).toBeHidden();
+    await expect(panel.createButton).toBeFocused();
+    return copied;
+  });
+  expect(await host.me(token)).toMatchObject({
+    status: 200,
+    body: { apiKey: { name: "By keyboard" } },
+  });
 
-  await tabTo(page, "Actions for By keys only");
-  await page.keyboard.press("ArrowUp");
-  await expect(page.getByRole("menuitem", { name: "Delete" })).toBeFocused();
-  await page.keyboard.press("Enter");
-  await expect(page.getByRole("button", { name: "Cancel" })).toBeFocused();
-  await page.keyboard.press("Tab");
-  await page.keyboard.press("Enter");
-  await expect(page.getByRole("rowheader", { name: /By keys only/ })).toBeHidden();
-  await expect(page.getByRole("button", { name: `Actions for ${previous}` })).toBeFocused();
-  expect((await callApi(page, host.url, token)).status).toBe(401);
+  await test.step("the search is typed, and Escape empties it and stays", async () => {
+    await walkTo(page, panel.search);
+    await page.keyboard.type("by key");
+    await expect(panel.names).toHaveText(["By keyboard"]);
+    await expect(panel.status).toContainText("1 of 6 keys");
+    await press(page, "Escape");
+    await expect(panel.names).toHaveCount(6);
+    await expect(panel.search).toBeFocused();
+    await expect(panel.search).toHaveValue("");
+  });
+
+  await test.step("the column headers sort by Enter and by Space", async () => {
+    const created = panel.columnHeader("Created");
+    await walkTo(page, created.getByRole("button"));
+    await press(page, "Enter");
+    await expect(created).toHaveAttribute("aria-sort", "ascending");
+    await expect(panel.names.last()).toHaveText("By keyboard");
+    await expect(created.getByRole("button")).toBeFocused();
+    await press(page, "Space");
+    await expect(created).toHaveAttribute("aria-sort", "descending");
+    await expect(panel.names.first()).toHaveText("By keyboard");
+    await expect(panel.status).toContainText("Sorted by Created, descending");
+  });
+
+  await test.step("Edit has the old name selected, so that typing replaces it", async () => {
+    await walkTo(page, panel.menu("By keyboard"));
+    await press(page, "Enter", "Enter");
+    await expect(panel.editDialog.getByRole("textbox", { name: "Name" })).toBeFocused();
+    await page.keyboard.type("By keys only");
+    await press(page, "Enter");
+    await expect(panel.editDialog).toBeHidden();
+    await expect(panel.menu("By keys only")).toBeFocused();
+    await expect(panel.names.first()).toHaveText("By keys only");
+  });
+
+  await test.step("Delete begins at Cancel; afterwards the next row's menu has the focus", async () => {
+    await press(page, "ArrowUp");
+    await expect(panel.menuItem("Delete")).toBeFocused();
+    await press(page, "Enter");
+    await expect(panel.deleteDialog).toHaveAccessibleDescription(/cannot be undone/);
+    await expect(button(page, "Cancel")).toBeFocused();
+    await press(page, "Escape");
+    await expect(panel.deleteDialog).toBeHidden();
+    await expect(panel.menu("By keys only")).toBeFocused();
+
+    await press(page, "ArrowDown", "ArrowDown", "Enter");
+    await walkTo(page, panel.deleteDialog.getByRole("button", { name: "Delete" }));
+    await press(page, "Space");
+    await expect(panel.deleteDialog).toBeHidden();
+    await expect(panel.menu("Production Backend")).toBeFocused();
+    await expectFocusSeen(page);
+    expect(await host.me(token)).toMatchObject({ status: 401 });
+  });
+});
+
+test("the row menu opens at its first or last entry, goes round, and gives the focus back", async ({
+  page,
+}) => {
+  const panel = await openPanel(page, host);
+  const menu = panel.menu("CRM Sync");
+  await walkTo(page, menu);
+  await expect(menu).toHaveAttribute("aria-haspopup", "menu");
+  await expect(menu).toHaveAttribute("aria-expanded", "false");
+
+  for (const key of ["Enter", "Space", "ArrowDown"]) {
+    await press(page, key);
+    await expect(panel.menuItem("Edit")).toBeFocused();
+    await expect(page.locator("[aria-expanded=true]")).toHaveCount(1);
+    await expectFocusSeen(page);
+    await press(page, "Escape");
+    await expect(page.getByRole("menu")).toBeHidden();
+    await expect(menu).toBeFocused();
+  }
+
+  await press(page, "ArrowUp");
+  await expect(panel.menuItem("Delete")).toBeFocused();
+  await press(page, "ArrowDown");
+  await expect(panel.menuItem("Edit")).toBeFocused();
+  await press(page, "ArrowUp");
+  await expect(panel.menuItem("Delete")).toBeFocused();
+  await press(page, "Home");
+  await expect(panel.menuItem("Edit")).toBeFocused();
+  await press(page, "End");
+  await expect(panel.menuItem("Delete")).toBeFocused();
+  await page.keyboard.type("e");
+  await expect(panel.menuItem("Edit")).toBeFocused();
+});
+
+test("the focus goes to the row before when the last one is deleted, and to the button that creates after the only one", async ({
+  page,
+}) => {
+  const panel = await openPanel(page, host, "globex");
+  await createByKeys(page, panel, "Only for now");
+  const deleteFocused = async () => {
+    await press(page, "ArrowUp", "Enter");
+    await walkTo(page, panel.deleteDialog.getByRole("button", { name: "Delete" }));
+    await press(page, "Enter");
+    await expect(panel.deleteDialog).toBeHidden();
+  };
+
+  await walkTo(page, panel.menu("Nightly import"));
+  await deleteFocused();
+  await expect(panel.menu("Checkout service")).toBeFocused();
+  await deleteFocused();
+  await expect(panel.menu("Only for now")).toBeFocused();
+  await deleteFocused();
+  await expect(panel.createButton).toBeFocused();
+  await expect(page.getByText("No API keys yet")).toBeVisible();
+});
+
+test("the exact time of a row is told as soon as its time has the focus", async ({ page }) => {
+  const panel = await openPanel(page, host);
+  const time = panel
+    .row("CRM Sync")
+    .getByRole("button")
+    .filter({ has: page.locator("time") });
+  await walkTo(page, time.first());
+  await expect(page.getByRole("tooltip")).toContainText(/\b20\d\d\b.*\d:\d\d/);
+  await press(page, "Escape");
+  await expect(page.getByRole("tooltip")).toBeHidden();
 });

@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { allowClipboard, readClipboard } from "./support/clipboard.js";
 import { useHost } from "./support/host.js";
-import { createKey, isolated, openPanel, panelOn, pressInReveal } from "./support/panel.js";
+import { createKey, openPanel, panelOn, pressInReveal } from "./support/panel.js";
 
 const host = useHost();
 
@@ -24,7 +24,7 @@ test("a key is created, copied, used, renamed, found, sorted and deleted, and it
   });
 
   const token = await test.step("a new key shows its token, which Copy copies", async () => {
-    const shown = await createKey(panel, "Billing Service");
+    const shown = await createKey(panel, "  Billing Service ");
     await expect(panel.token).toHaveAttribute("type", "password");
     await pressInReveal(panel, "Copy");
     await expect(panel.revealDialog.getByText("Copied to the clipboard.")).toBeVisible();
@@ -62,8 +62,10 @@ test("a key is created, copied, used, renamed, found, sorted and deleted, and it
     await panel.search.fill("billing");
     await expect(panel.count).toHaveText("1 of 6 keys");
     await expect(panel.names).toHaveText(["Billing Service EU"]);
+    await panel.search.press("Escape");
+    await expect(panel.names).toHaveCount(6);
     await panel.search.fill("no such key");
-    await expect(page.getByText("No key matches “\u2068no such key\u2069”")).toBeVisible();
+    await expect(page.getByText("No key matches “no such key”")).toBeVisible();
     await page.getByRole("button", { name: "Clear search" }).last().click();
     await expect(panel.names).toHaveCount(6);
   });
@@ -95,7 +97,7 @@ test("a key is created, copied, used, renamed, found, sorted and deleted, and it
   await test.step("Delete asks, deletes, and says what to do next; the token is refused", async () => {
     await panel.menu("Billing Service EU").click();
     await panel.menuItem("Delete").click();
-    await expect(panel.deleteDialog).toContainText("Delete “\u2068Billing Service EU\u2069”?");
+    await expect(panel.deleteDialog).toContainText("Delete “Billing Service EU”?");
     await expect(panel.deleteDialog).toContainText("It was last used");
     await expect(panel.deleteDialog).toContainText("This cannot be undone.");
     expect(await host.me(token)).toMatchObject({ status: 200 });
@@ -104,7 +106,7 @@ test("a key is created, copied, used, renamed, found, sorted and deleted, and it
     await expect(
       page.getByText(/was deleted\. Update every system that used it/).first(),
     ).toBeVisible();
-    await expect(panel.status).toContainText(`${isolated("Billing Service EU")} was deleted.`);
+    await expect(panel.status).toContainText("Billing Service EU was deleted.");
     await expect(panel.names).toHaveCount(5);
     expect(await host.me(token)).toMatchObject({ status: 401 });
   });

@@ -110,6 +110,18 @@ describe("a rename under way", () => {
     expect(rowNames()).toEqual(["Worker", "CRM Export"]);
   });
 
+  it("is sent once by two submits before React has drawn anything", async () => {
+    const { user, sent } = await render();
+    await choose(user, "CRM Sync", "Edit");
+    await user.clear(nameField());
+    await user.type(nameField(), "CRM Export");
+    const form = nameField().closest("form") as HTMLFormElement;
+    form.requestSubmit();
+    form.requestSubmit();
+    await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+    expect(sent).toHaveBeenCalledOnce();
+  });
+
   it("is sent once, and its dialog cannot be dropped", async () => {
     const { user, adapter, sent } = await render();
     const release = adapter.holdNext("update");

@@ -22,7 +22,7 @@ describe("searching where the server does not", () => {
     const { user } = renderPanel({ adapter: somePages() });
     await findRowNames();
     expect(rowNames()).toHaveLength(100);
-    await user.type(searchField(), "key 003");
+    await user.type(searchField(), "003");
     expect(rowNames()).toEqual(["Key 003"]);
     expect(countText()).toBe("1 of 250 keys");
   });
@@ -32,7 +32,7 @@ describe("searching where the server does not", () => {
     const { user } = renderPanel({ adapter });
     await findRowNames();
     const list = vi.spyOn(adapter, "list");
-    await user.type(searchField(), "key 1");
+    await user.type(searchField(), "1");
     await pass(2000);
     expect(rowNames()).toHaveLength(100);
     expect(list).not.toHaveBeenCalled();

@@ -1,11 +1,6 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 import { type Host, keysPath } from "./host.js";
 
-/** A name as it stands inside of a sentence: isolated, so that its direction cannot turn the rest around. */
-export function isolated(name: string): string {
-  return `\u2068${name}\u2069`;
-}
-
 /** The panel on a page, by what its users see and hear. */
 export interface PanelOnPage {
   readonly heading: Locator;
@@ -42,9 +37,9 @@ export function panelOn(page: Page): PanelOnPage {
     table,
     names: table.getByRole("rowheader").locator(".akp-name"),
     row: (name) => table.getByRole("row").filter({ has: page.getByText(name, { exact: true }) }),
-    menu: (name) => page.getByRole("button", { name: `Actions for ${isolated(name)}` }),
+    menu: (name) => page.getByRole("button", { name: `Actions for ${name}`, exact: true }),
     menuItem: (label) => page.getByRole("menuitem", { name: label }),
-    columnHeader: (label) => table.getByRole("columnheader", { name: label }),
+    columnHeader: (label) => table.getByRole("columnheader", { name: label, exact: true }),
     status: page.locator(".akp-status-region"),
     createDialog: page.getByRole("dialog", { name: "Create API key" }),
     revealDialog,

@@ -2,9 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 
-const MAIN = fileURLToPath(
-  new URL("../../../examples/host-app/server/main.ts", import.meta.url),
-);
+const MAIN = fileURLToPath(new URL("../../../examples/host-app/server/main.ts", import.meta.url));
 /** The same server with one flaw: it dies between the commit of its first key and the answer. */
 const KILLED_AFTER_COMMIT = fileURLToPath(
   new URL("../../server/killed-after-commit.ts", import.meta.url),

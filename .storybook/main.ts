@@ -1,0 +1,47 @@
+import { fileURLToPath } from "node:url";
+import type { StorybookConfig } from "@storybook/react-vite";
+import { mergeConfig } from "vite";
+
+const src = fileURLToPath(new URL("../src", import.meta.url));
+
+/**
+ * Stories name the package as a host does; here that means its sources. Spelled out, because the paths of tsconfig.json
+ * do not reach a folder whose name begins with a dot, and the preview would get what was built last.
+ */
+const alias = [
+  { find: /^api-keys-panel$/, replacement: `${src}/index.ts` },
+  { find: /^api-keys-panel\/styles\.css$/, replacement: `${src}/styles/index.css` },
+  { find: /^api-keys-panel\/(adapters|locales)\/(.+)$/, replacement: `${src}/$1/$2.ts` },
+  { find: /^api-keys-panel\/(msw|testing)$/, replacement: `${src}/$1/index.ts` },
+];
+
+const config: StorybookConfig = {
+  framework: "@storybook/react-vite",
+  stories: ["../stories/**/*.mdx", "../stories/**/*.stories.tsx"],
+  addons: [
+    "@storybook/addon-docs",
+    "@storybook/addon-a11y",
+    "@storybook/addon-themes",
+    "@storybook/addon-vitest",
+    "msw-storybook-addon",
+  ],
+  // The service worker of MSW, as the installed version brings it.
+  staticDirs: [
+    { from: "../node_modules/msw/lib/mockServiceWorker.js", to: "/mockServiceWorker.js" },
+  ],
+  core: { disableTelemetry: true, disableWhatsNewNotifications: true },
+  typescript: {
+    // Slower than the default, but it names the types of optional props, and reads their `@default`.
+    reactDocgen: "react-docgen-typescript",
+    reactDocgenTypescriptOptions: {
+      tsconfigPath: fileURLToPath(new URL("../tsconfig.json", import.meta.url)),
+      include: ["src/**/*.tsx"],
+      shouldExtractLiteralValuesFromEnum: true,
+      shouldRemoveUndefinedFromOptional: true,
+      savePropValueAsString: true,
+    },
+  },
+  viteFinal: (vite) => mergeConfig(vite, { resolve: { alias } }),
+};
+
+export default config;

@@ -1,0 +1,56 @@
+import { fileURLToPath } from "node:url";
+import { storybookTest } from "@storybook/addon-vitest/vitest-plugin";
+import { playwright } from "@vitest/browser-playwright";
+import { defineConfig } from "vitest/config";
+import { BROWSER_ARGS, findBrowser } from "../scripts/browser.mjs";
+
+const configDir = fileURLToPath(new URL(".", import.meta.url));
+const executablePath = findBrowser();
+
+/** Every story is a test twice, once in each theme: the globals reach the stories under this name. */
+const inTheme = (theme: "light" | "dark") => ({
+  browser: "chromium" as const,
+  name: `storybook in ${theme}`,
+  provide: { "storybook/test-initial-globals": { theme } },
+});
+
+export default defineConfig({
+  root: fileURLToPath(new URL("..", import.meta.url)),
+  plugins: [storybookTest({ configDir })],
+  // All that stories load, so that none of it is met in the middle of a first run, which would begin again.
+  optimizeDeps: {
+    include: [
+      "@radix-ui/react-dialog",
+      "@radix-ui/react-dropdown-menu",
+      "@storybook/addon-a11y/preview",
+      "@storybook/addon-themes",
+      "@storybook/addon-themes/preview",
+      "@tanstack/react-query",
+      "@tanstack/react-table",
+      "mockdate",
+      "msw",
+      "msw/browser",
+      "msw-storybook-addon/csf3",
+      "react",
+      "react-dom",
+      "react-dom/client",
+      "react/jsx-dev-runtime",
+      "storybook/test",
+    ],
+  },
+  test: {
+    name: "storybook",
+    // Stories wait in real time for what is slow, and a busy machine adds to it.
+    testTimeout: 30_000,
+    browser: {
+      enabled: true,
+      headless: true,
+      provider: playwright({
+        launchOptions: { args: BROWSER_ARGS, ...(executablePath && { executablePath }) },
+        // So that nothing is looked at half way through its entrance.
+        contextOptions: { reducedMotion: "reduce" },
+      }),
+      instances: [inTheme("light"), inTheme("dark")],
+    },
+  },
+});

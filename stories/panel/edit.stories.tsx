@@ -1,0 +1,61 @@
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { expect, waitFor, within } from "storybook/test";
+import { choose, findKeyNames, nameField, press } from "../support/on-screen.js";
+import { type PanelStoryArgs, panelMeta } from "../support/panel-story.js";
+
+const meta = {
+  title: "API Keys Panel/Edit",
+  ...panelMeta,
+} satisfies Meta<PanelStoryArgs>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+export const EditDialog: Story = {
+  play: async ({ userEvent }) => {
+    await choose(userEvent, "CRM Sync", "Edit");
+    expect(nameField()).toHaveValue("CRM Sync");
+    expect(nameField()).toHaveFocus();
+  },
+};
+
+export const Rename: Story = {
+  play: async ({ userEvent }) => {
+    const dialog = await choose(userEvent, "CRM Sync", "Edit");
+    await userEvent.clear(nameField());
+    await userEvent.type(nameField(), "CRM Sync (Berlin){Enter}");
+    await waitFor(() => expect(dialog).not.toBeInTheDocument());
+    const names = await findKeyNames();
+    expect(names).toContain("CRM Sync (Berlin)");
+    expect(names).not.toContain("CRM Sync");
+  },
+};
+
+export const RenameFailed: Story = {
+  args: { situation: "renameFailed" },
+  play: async ({ userEvent }) => {
+    const dialog = await choose(userEvent, "CRM Sync", "Edit");
+    await userEvent.clear(nameField());
+    await userEvent.type(nameField(), "CRM Sync (Berlin)");
+    await press(userEvent, dialog, "Save");
+    expect(await within(dialog).findByRole("alert")).toHaveTextContent(/did not answer/);
+    expect(nameField()).toHaveValue("CRM Sync (Berlin)");
+    await userEvent.keyboard("{Escape}");
+    await waitFor(() => expect(dialog).not.toBeInTheDocument());
+    expect(await findKeyNames()).toContain("CRM Sync");
+  },
+};
+
+export const RenameRefused: Story = {
+  args: { situation: "renameTaken" },
+  play: async ({ userEvent }) => {
+    await choose(userEvent, "CRM Sync", "Edit");
+    await userEvent.clear(nameField());
+    await userEvent.type(nameField(), "Billing{Enter}");
+    await waitFor(() => expect(nameField()).toBeInvalid());
+    expect(nameField()).toHaveAccessibleDescription(/Another key has this name/);
+    expect(nameField()).toHaveValue("Billing");
+  },
+};
+
+export const Narrow: Story = { ...RenameRefused, globals: { viewport: { value: "narrow" } } };

@@ -1,0 +1,117 @@
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { expect, fireEvent, screen, waitFor } from "storybook/test";
+import { findFailure, findKeyNames } from "../support/on-screen.js";
+import { type PanelStoryArgs, panelMeta } from "../support/panel-story.js";
+import { WhileOffline } from "../support/while-offline.js";
+
+const meta = {
+  title: "API Keys Panel/Loading",
+  ...panelMeta,
+} satisfies Meta<PanelStoryArgs>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+export const Loading: Story = {
+  args: { situation: "loading" },
+  play: async () => {
+    expect(await screen.findByText("Loading API keys…")).toBeInTheDocument();
+    expect(screen.getByRole("button", { name: "API Key" })).toBeEnabled();
+    expect(screen.queryByText("No API keys yet")).toBeNull();
+  },
+};
+
+export const LoadingSlow: Story = {
+  args: { situation: "loading" },
+  play: async () => {
+    const notice = await screen.findByText(/longer than usual/, {}, { timeout: 15_000 });
+    expect(notice).toBeVisible();
+    expect(screen.getByRole("button", { name: "Try again" })).toBeEnabled();
+  },
+};
+
+export const LoadFailed: Story = {
+  args: { situation: "loadFailed" },
+  play: async () => {
+    expect(await findFailure()).toHaveTextContent("The API keys could not be loaded");
+    expect(screen.queryByText("No API keys yet")).toBeNull();
+  },
+};
+
+export const LoadFailedOnce: Story = {
+  args: { situation: "loadFailedOnce" },
+  play: async ({ userEvent }) => {
+    await findFailure();
+    await userEvent.click(screen.getByRole("button", { name: "Try again" }));
+    expect(await findKeyNames()).toHaveLength(5);
+    expect(screen.queryByRole("alert")).toBeNull();
+  },
+};
+
+export const Unreachable: Story = {
+  args: { situation: "unreachable" },
+  play: async () => {
+    expect(await findFailure()).toHaveTextContent("The server did not answer.");
+  },
+};
+
+export const RefreshFailed: Story = {
+  args: { situation: "refreshFailed" },
+  play: async () => {
+    const names = await findKeyNames();
+    // What a browser says when its window is looked at again.
+    fireEvent(document, new Event("visibilitychange", { bubbles: true }));
+    const notice = await screen.findByText(/it may be out of date/, {}, { timeout: 5000 });
+    expect(notice).toBeVisible();
+    expect(await findKeyNames()).toEqual(names);
+  },
+};
+
+export const Forbidden: Story = {
+  args: { situation: "forbidden" },
+  play: async () => {
+    expect(await findFailure()).toHaveTextContent("You have no access to these API keys");
+  },
+};
+
+export const SignedOut: Story = {
+  args: { situation: "signedOut" },
+  play: async () => {
+    expect(await findFailure()).toHaveTextContent("You are signed out");
+  },
+};
+
+export const RateLimited: Story = {
+  args: { situation: "rateLimited" },
+  play: async () => {
+    expect(await findFailure()).toHaveTextContent("Try again in 30 seconds.");
+    expect(screen.getByRole("button", { name: "Try again" })).toHaveAttribute(
+      "aria-disabled",
+      "true",
+    );
+  },
+};
+
+export const Offline: Story = {
+  args: { situation: "unreachable" },
+  decorators: [
+    (Story) => (
+      <WhileOffline>
+        <Story />
+      </WhileOffline>
+    ),
+  ],
+  play: async () => {
+    expect(await screen.findByText("You are offline")).toBeVisible();
+    expect(screen.queryByRole("alert")).toBeNull();
+  },
+};
+
+export const ListWithoutItems: Story = {
+  args: { situation: "listWithoutItems" },
+  play: async () => {
+    await waitFor(async () =>
+      expect(await findFailure()).toHaveTextContent("The API keys could not be loaded"),
+    );
+  },
+};

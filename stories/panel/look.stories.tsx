@@ -1,0 +1,112 @@
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import type { CSSProperties } from "react";
+import { expect, screen } from "storybook/test";
+import { createMockHandlers } from "../../mocks/handlers.js";
+import { createKey, findKeyNames, openCreate, tokenField } from "../support/on-screen.js";
+import { type PanelStoryArgs, panelMeta } from "../support/panel-story.js";
+
+const meta = {
+  title: "API Keys Panel/Look",
+  ...panelMeta,
+} satisfies Meta<PanelStoryArgs>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+export const Dark: Story = {
+  globals: { theme: "dark" },
+  play: async () => {
+    await findKeyNames();
+    const panel = screen.getByRole("region", { name: "API Keys" });
+    expect(getComputedStyle(panel).colorScheme).toBe("dark");
+  },
+};
+
+export const Narrow: Story = {
+  globals: { viewport: { value: "narrow" } },
+  play: async () => {
+    await findKeyNames();
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
+    expect(screen.getByRole("button", { name: "Created" })).toBeVisible();
+  },
+};
+
+export const NarrowWithEveryField: Story = {
+  ...Narrow,
+  args: { situation: "everyField" },
+};
+
+export const NarrowWithUnusualNames: Story = {
+  ...Narrow,
+  args: { situation: "unusualNames" },
+};
+
+export const RightToLeft: Story = {
+  globals: { direction: "rtl" },
+  play: async () => {
+    await findKeyNames();
+    const heading = screen.getByRole("heading", { name: "API Keys" });
+    const create = screen.getByRole("button", { name: "API Key" });
+    expect(heading.getBoundingClientRect().right).toBeGreaterThan(
+      create.getBoundingClientRect().right,
+    );
+    const hint = screen.getByText("lp_live_…9fQ2");
+    expect(getComputedStyle(hint).direction).toBe("ltr");
+  },
+};
+
+export const RightToLeftNarrow: Story = {
+  ...Narrow,
+  globals: { direction: "rtl", viewport: { value: "narrow" } },
+};
+
+export const CustomAccent: Story = {
+  args: {
+    style: {
+      "--akp-accent": "#0f766e",
+      "--akp-radius": "3px",
+      "--akp-font": "Georgia, serif",
+    } as CSSProperties,
+  },
+  play: async ({ userEvent }) => {
+    const dialog = await openCreate(userEvent);
+    // Dialogs are mounted elsewhere in the page, and have to look the same.
+    expect(getComputedStyle(dialog).getPropertyValue("--akp-accent")).toBe("#0f766e");
+    expect(getComputedStyle(dialog).fontFamily).toContain("Georgia");
+  },
+};
+
+export const OwnMessages: Story = {
+  args: {
+    messages: {
+      heading: "Access keys",
+      createButton: "New key",
+      lede: (workspace) => `Your scripts use these to reach ${workspace}.`,
+    },
+  },
+  play: async () => {
+    expect(await screen.findByRole("heading", { name: "Access keys" })).toBeVisible();
+    expect(screen.getByRole("button", { name: "New key" })).toBeVisible();
+    expect(screen.getByText(/Your scripts use these to reach/)).toBeVisible();
+  },
+};
+
+export const GermanDates: Story = {
+  args: { locale: "de", timeZone: "Europe/Berlin" },
+  play: async () => {
+    await findKeyNames();
+    expect(screen.getByRole("button", { name: "vor 4 Minuten" })).toBeVisible();
+  },
+};
+
+export const ThroughTheRestAdapter: Story = {
+  args: { situation: "overHttp" },
+  beforeEach: ({ msw }) => {
+    msw.use(...createMockHandlers());
+  },
+  play: async ({ userEvent }) => {
+    expect(await findKeyNames()).toHaveLength(5);
+    await createKey(userEvent, "Nightly export");
+    expect(tokenField().value).toMatch(/^lp_live_/);
+  },
+};

@@ -1,0 +1,47 @@
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { expect, screen, waitFor } from "storybook/test";
+import { findKeyNames, findSearch } from "../support/on-screen.js";
+import { type PanelStoryArgs, panelMeta } from "../support/panel-story.js";
+
+const meta = {
+  title: "API Keys Panel/Many keys",
+  ...panelMeta,
+} satisfies Meta<PanelStoryArgs>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+export const SearchedInTheBrowser: Story = {
+  args: { situation: "manyInBrowser" },
+  play: async ({ userEvent }) => {
+    const search = await findSearch();
+    expect(await screen.findByText("1,000 keys")).toBeVisible();
+    await userEvent.type(search, "CRM Sync 997");
+    await waitFor(() => expect(screen.getByText("1 of 1,000 keys")).toBeVisible());
+    expect(await findKeyNames()).toEqual(["Staging CRM Sync 997"]);
+  },
+};
+
+export const PagedByTheServer: Story = {
+  args: { situation: "manyOnServer" },
+  play: async ({ userEvent }) => {
+    const before = await findKeyNames();
+    expect(screen.getByText("1,000 keys")).toBeVisible();
+    const more = screen.getByRole("button", { name: "Load more keys" });
+    more.scrollIntoView();
+    await userEvent.click(more);
+    await waitFor(async () => expect((await findKeyNames()).length).toBeGreaterThan(before.length));
+  },
+};
+
+export const SearchedOnTheServer: Story = {
+  args: { situation: "manyOnServer" },
+  play: async ({ userEvent }) => {
+    await userEvent.type(await findSearch(), "Webhook relay 9");
+    await waitFor(async () => {
+      const names = await findKeyNames();
+      expect(names.every((name) => name.includes("Webhook relay 9"))).toBe(true);
+    });
+    expect(screen.getByText(/ of 1,000 keys$/)).toBeVisible();
+  },
+};

@@ -1,0 +1,23 @@
+import { isMockFunction, spyOn } from "storybook/test";
+
+function stub(write: () => Promise<void>): () => void {
+  const writeText = spyOn(navigator.clipboard, "writeText").mockImplementation(write);
+  return () => writeText.mockRestore();
+}
+
+/** Lets every write to the clipboard succeed, wherever Storybook runs, and leaves the user's own clipboard alone. */
+export function allowClipboard(): () => void {
+  return stub(() => Promise.resolve());
+}
+
+/** Refuses every write to the clipboard, as a browser does in an iframe without permission. */
+export function refuseClipboard(): () => void {
+  return stub(() => Promise.reject(new DOMException("Refused.", "NotAllowedError")));
+}
+
+/** The last text that was written to a stubbed clipboard. `undefined`: none was. */
+export function lastCopied(): string | undefined {
+  const { writeText } = navigator.clipboard;
+  if (!isMockFunction(writeText)) throw new Error("The clipboard of this story is not stubbed.");
+  return writeText.mock.lastCall?.[0];
+}

@@ -1,0 +1,76 @@
+import { screen, type userEvent, within } from "storybook/test";
+
+/** The user of a story. */
+export type User = ReturnType<typeof userEvent.setup>;
+
+/** A slow load tries three times before it is called failed. */
+const PATIENCE = { timeout: 5000 };
+
+/** The names of the keys in the table, from top to bottom, once it is on screen. */
+export async function findKeyNames(): Promise<readonly string[]> {
+  const rowHeaders = await screen.findAllByRole("rowheader", {}, PATIENCE);
+  return rowHeaders.map((cell) => cell.querySelector("bdi")?.textContent ?? "");
+}
+
+/** What stands in place of the list after a load that failed. */
+export function findFailure(): Promise<HTMLElement> {
+  return screen.findByRole("alert", {}, PATIENCE);
+}
+
+/** The button in the panel's header that creates a key. */
+export function findCreateButton(): Promise<HTMLElement> {
+  return screen.findByRole("button", { name: "API Key" });
+}
+
+/** The search field, once the list is there to be searched. */
+export async function findSearch(): Promise<HTMLElement> {
+  await screen.findByRole("table");
+  return screen.getByRole("searchbox", { name: "Search API keys by name" });
+}
+
+/** The Name field of the dialog that is open. */
+export function nameField(): HTMLInputElement {
+  return screen.getByRole<HTMLInputElement>("textbox", { name: "Name" });
+}
+
+/** Opens the create dialog. */
+export async function openCreate(user: User): Promise<HTMLElement> {
+  await user.click(await findCreateButton());
+  return screen.findByRole("dialog", { name: "Create API key" });
+}
+
+/** Opens the create dialog, types a name and presses Create. */
+export async function submitCreate(user: User, name: string): Promise<HTMLElement> {
+  const dialog = await openCreate(user);
+  await user.type(nameField(), name);
+  await user.click(within(dialog).getByRole("button", { name: "Create" }));
+  return dialog;
+}
+
+/** The reveal, once it is on screen. */
+export function findReveal(): Promise<HTMLElement> {
+  return screen.findByRole("dialog", { name: "Copy your token" });
+}
+
+/** Creates a key. Answers its reveal. */
+export async function createKey(user: User, name: string): Promise<HTMLElement> {
+  await submitCreate(user, name);
+  return findReveal();
+}
+
+/** The field with the token. */
+export function tokenField(): HTMLInputElement {
+  return screen.getByLabelText<HTMLInputElement>("Token");
+}
+
+/** Opens the menu of a key and chooses from it. Answers the dialog. */
+export async function choose(user: User, name: string, action: string): Promise<HTMLElement> {
+  await user.click(await screen.findByRole("button", { name: `Actions for ${name}` }));
+  await user.click(await screen.findByRole("menuitem", { name: action }));
+  return screen.findByRole(action === "Delete" ? "alertdialog" : "dialog");
+}
+
+/** Presses a button of a dialog, or of any other part of the page. */
+export async function press(user: User, part: HTMLElement, name: string): Promise<void> {
+  await user.click(within(part).getByRole("button", { name }));
+}

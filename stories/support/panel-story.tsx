@@ -1,0 +1,43 @@
+import type { Meta } from "@storybook/react-vite";
+import { ApiKeysPanel, type ApiKeysPanelProps } from "api-keys-panel";
+import { type ComponentType, useState } from "react";
+import { type SituationName, situations } from "./situations.js";
+
+/** What a story of the panel can be told: the panel's props, with the name of a situation in place of the adapter. */
+export interface PanelStoryArgs extends Omit<ApiKeysPanelProps, "adapter"> {
+  /** The backend that the panel meets. */
+  situation: SituationName;
+}
+
+/** Each time that it is shown, it begins with a backend of its own. */
+function PanelInSituation({ situation, ...props }: PanelStoryArgs) {
+  const [adapter] = useState(situations[situation]);
+  return <ApiKeysPanel {...props} adapter={adapter} />;
+}
+
+/** What every file of stories about the panel begins with, beside its title. */
+export const panelMeta = {
+  // Named for its table of props only; `render` supplies the adapter.
+  component: ApiKeysPanel as unknown as ComponentType<PanelStoryArgs>,
+  args: {
+    situation: "default",
+    workspaceId: "acme",
+    workspaceName: "Acme Inc.",
+    authorizationDocsUrl: "https://example.com/docs/authorization",
+    timeZone: "UTC",
+    locale: "en",
+  },
+  argTypes: {
+    situation: {
+      description: "The backend of this story. In an app it is the `adapter`.",
+      control: "select",
+      options: Object.keys(situations).sort(),
+      table: { category: "Story" },
+    },
+    container: { control: false },
+    queryClient: { control: false },
+    messages: { control: "object" },
+    style: { control: "object" },
+  },
+  render: (args) => <PanelInSituation key={args.situation} {...args} />,
+} satisfies Meta<PanelStoryArgs>;

@@ -1,0 +1,80 @@
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { createTokenVault, TokenReveal, type TokenRevealProps } from "api-keys-panel";
+import { useState } from "react";
+import { expect, screen, waitFor, within } from "storybook/test";
+import { allowClipboard, lastCopied } from "./support/clipboard.js";
+import { press } from "./support/on-screen.js";
+
+const SECRET = "whsec_Q2b7Yt41kPz9LmXc83Vd0RfHs6Na";
+
+/** As a webhook form would do it: the vault is made where the secret arrives. */
+function WebhookSecret(props: Partial<TokenRevealProps>) {
+  const [vault] = useState(() => createTokenVault(SECRET));
+  const [isOpen, setIsOpen] = useState(true);
+  return (
+    <>
+      <h2>Webhook</h2>
+      <p>{isOpen ? "The endpoint was added." : "You have its signing secret."}</p>
+      <TokenReveal
+        title="Copy your signing secret"
+        description="Your server needs it to check that requests come from us. It is shown this once."
+        {...props}
+        vault={vault}
+        open={isOpen}
+        onOpenChange={setIsOpen}
+      />
+    </>
+  );
+}
+
+const meta = {
+  title: "Token Reveal",
+  component: TokenReveal,
+  tags: ["autodocs"],
+  parameters: { docs: { story: { inline: false, iframeHeight: 560 } } },
+  args: {
+    vault: createTokenVault(SECRET),
+    open: true,
+    onOpenChange: () => {},
+    description: "Your server needs it to check that requests come from us. It is shown this once.",
+  },
+  argTypes: {
+    vault: { control: false },
+    open: { control: false },
+    container: { control: false },
+  },
+  beforeEach: allowClipboard,
+  render: ({ vault, open, onOpenChange, ...props }) => <WebhookSecret {...props} />,
+} satisfies Meta<typeof TokenReveal>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+const findReveal = () => screen.findByRole("dialog", { name: "Copy your signing secret" });
+
+export const WebhookSigningSecret: Story = {
+  play: async () => {
+    const reveal = await findReveal();
+    expect(within(reveal).getByLabelText("Token")).toHaveValue(SECRET);
+    expect(within(reveal).queryByText(/Authorization: Bearer/)).toBeNull();
+  },
+};
+
+export const WithHeaderExample: Story = {
+  args: { hasHeaderExample: true },
+  play: async () => {
+    expect(within(await findReveal()).getByText(/Authorization: Bearer/)).toBeVisible();
+  },
+};
+
+export const CopiedAndClosed: Story = {
+  play: async ({ userEvent }) => {
+    const reveal = await findReveal();
+    await press(userEvent, reveal, "Copy");
+    await within(reveal).findByText("Copied to the clipboard.");
+    expect(lastCopied()).toBe(SECRET);
+    await press(userEvent, reveal, "Done");
+    await waitFor(() => expect(reveal).not.toBeInTheDocument());
+    expect(screen.getByText("You have its signing secret.")).toBeVisible();
+  },
+};

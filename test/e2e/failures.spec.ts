@@ -1,0 +1,171 @@
+import { expect, type Page, test } from "@playwright/test";
+import { keysPath, signInBehind, useHost } from "./support/host.js";
+import { openPanel, panelOn } from "./support/panel.js";
+
+const host = useHost();
+
+const STALE = "The list could not be refreshed, so it may be out of date.";
+
+/** Answers each load of the list with a status and without a body, until `stop` is called. */
+async function failLoads(page: Page, status: number, headers: Record<string, string> = {}) {
+  const isLoad = (url: URL) => url.pathname.endsWith("/api-keys");
+  await page.route(isLoad, async (route) => {
+    if (route.request().method() !== "GET") return route.fallback();
+    return route.fulfill({ status, headers, body: "" });
+  });
+  return { stop: () => page.unroute(isLoad) };
+}
+
+/** Changes something in another tab, which makes all tabs load their list again. */
+async function renameInOtherTab(page: Page, from: string, to: string): Promise<void> {
+  const other = await page.context().newPage();
+  const panel = await openPanel(other, host);
+  await panel.menu(from).click();
+  await panel.menuItem("Edit").click();
+  await panel.editDialog.getByRole("textbox", { name: "Name" }).fill(to);
+  await panel.editDialog.getByRole("button", { name: "Save" }).click();
+  await expect(panel.names.filter({ hasText: to })).toBeVisible();
+  await other.close();
+}
+
+test("two tabs of one workspace show the same list after a change in one of them", async ({
+  page,
+}) => {
+  const panel = await openPanel(page, host);
+  await renameInOtherTab(page, "CRM Sync", "CRM Sync from a tab");
+  await expect(panel.names.filter({ hasText: "CRM Sync from a tab" })).toBeVisible();
+  await renameInOtherTab(page, "CRM Sync from a tab", "CRM Sync");
+  await expect(panel.names.filter({ hasText: /^CRM Sync$/ })).toBeVisible();
+});
+
+test("a refresh that fails keeps the rows, says that they may be old, and Try again mends it", async ({
+  page,
+}) => {
+  const panel = await openPanel(page, host);
+  const failing = await failLoads(page, 500);
+  await renameInOtherTab(page, "Staging Worker", "Staging Worker II");
+
+  await expect(page.getByText(STALE)).toBeVisible();
+  await expect(panel.names).toHaveCount(5);
+  await expect(panel.names.filter({ hasText: /^Staging Worker$/ })).toBeVisible();
+
+  await failing.stop();
+  await page.getByRole("button", { name: "Try again" }).click();
+  await expect(page.getByText(STALE)).toBeHidden();
+  await expect(panel.names.filter({ hasText: "Staging Worker II" })).toBeVisible();
+  await expect(panel.heading).toBeFocused();
+});
+
+test("a first load that fails says so instead of showing an empty list, and Try again loads it", async ({
+  page,
+}) => {
+  const failing = await failLoads(page, 503);
+  await page.goto(host.url + keysPath());
+  const panel = panelOn(page);
+  const alert = page.getByRole("alert");
+  await expect(alert).toContainText("The API keys could not be loaded");
+  await expect(page.getByText("No API keys yet")).toBeHidden();
+  await failing.stop();
+  await alert.getByRole("button", { name: "Try again" }).click();
+  await expect(panel.names).toHaveCount(5);
+});
+
+test("too many requests say when to try again, and the button waits as long", async ({ page }) => {
+  const failing = await failLoads(page, 429, { "Retry-After": "4" });
+  await page.goto(host.url + keysPath());
+  const alert = page.getByRole("alert");
+  await expect(alert).toContainText("Too many requests");
+  await expect(alert).toContainText(/Try again in [1-4] seconds?\./);
+  await failing.stop();
+  const again = alert.getByRole("button", { name: "Try again" });
+  await expect(again).toHaveAttribute("aria-disabled", "true");
+  await expect(alert).toContainText("You can try again now.");
+  await again.click();
+  await expect(panelOn(page).names).toHaveCount(5);
+});
+
+test("who was signed out meanwhile reads that, keeps rows and text, and goes on after signing in again", async ({
+  page,
+}) => {
+  const panel = await openPanel(page, host);
+  const rows = await panel.names.count();
+  await panel.menu("Production Backend").click();
+  await panel.menuItem("Edit").click();
+  const name = panel.editDialog.getByRole("textbox", { name: "Name" });
+  await name.fill("Production Backend EU");
+  await page.context().clearCookies();
+
+  await panel.editDialog.getByRole("button", { name: "Save" }).click();
+
+  await expect(panel.editDialog.getByRole("alert")).toContainText("You are signed out.");
+  await expect(name).toHaveValue("Production Backend EU");
+  await expect(page.getByText(STALE)).toBeAttached();
+  await expect(panel.names.filter({ hasText: "EU" })).toHaveCount(0);
+
+  await signInBehind(page, host, "owner");
+  await panel.editDialog.getByRole("button", { name: "Save" }).click();
+  await expect(panel.editDialog).toBeHidden();
+  await expect(panel.names.filter({ hasText: "Production Backend EU" })).toBeVisible();
+  await expect(page.getByText(STALE)).toBeHidden();
+  await expect(panel.names).toHaveCount(rows);
+});
+
+test("offline the rows stay with a note, a rename keeps its text, and all goes on when the connection is back", async ({
+  page,
+  context,
+}) => {
+  const panel = await openPanel(page, host);
+  await panel.menu("CRM Sync").click();
+  await panel.menuItem("Edit").click();
+  const name = panel.editDialog.getByRole("textbox", { name: "Name" });
+  await name.fill("CRM Sync offline");
+  await context.setOffline(true);
+
+  await panel.editDialog.getByRole("button", { name: "Save" }).click();
+
+  await expect(panel.editDialog.getByRole("alert")).toContainText(
+    "Nothing that you entered is lost",
+  );
+  await expect(name).toHaveValue("CRM Sync offline");
+  await expect(
+    page.getByText(/You are offline, so the list may be out of date\.|could not be refreshed/),
+  ).toBeAttached();
+  await expect(panel.names).toHaveCount(5);
+
+  await context.setOffline(false);
+  await expect(page.getByText(/may be out of date/)).toBeHidden();
+  await panel.editDialog.getByRole("button", { name: "Save" }).click();
+  await expect(panel.editDialog).toBeHidden();
+  await expect(panel.names.filter({ hasText: "CRM Sync offline" })).toBeVisible();
+  expect((await host.list()).map((it) => it.name)).toContain("CRM Sync offline");
+});
+
+test("a list that could not be loaded offline loads by itself once the connection is back", async ({
+  page,
+  context,
+}) => {
+  await page.goto(host.url);
+  await expect(page.getByRole("heading", { name: "Acme Inc." })).toBeVisible();
+  await context.setOffline(true);
+  await page.getByRole("link", { name: "Developer Keys", exact: true }).click();
+  await expect(page.getByText("You are offline", { exact: true })).toBeVisible();
+  await context.setOffline(false);
+  await expect(panelOn(page).names).toHaveCount(5);
+});
+
+test("a key that somebody else has deleted is gone after Delete, without a complaint", async ({
+  page,
+}) => {
+  await host.create("Deleted elsewhere");
+  const panel = await openPanel(page, host);
+  await panel.menu("Deleted elsewhere").click();
+  await panel.menuItem("Delete").click();
+  const id = (await host.list()).find((it) => it.name === "Deleted elsewhere")?.id;
+  const gone = await page.request.delete(`${host.url}/api/workspaces/acme/api-keys/${id}`);
+  expect(gone.status()).toBe(204);
+
+  await panel.deleteDialog.getByRole("button", { name: "Delete" }).click();
+  await expect(panel.deleteDialog).toBeHidden();
+  await expect(panel.names.filter({ hasText: "Deleted elsewhere" })).toHaveCount(0);
+  await expect(page.getByText("was deleted. Update every system").first()).toBeVisible();
+});

@@ -1,0 +1,172 @@
+import { type Dialog, expect, type Page, test } from "@playwright/test";
+import { allowClipboard } from "./support/clipboard.js";
+import { useHost } from "./support/host.js";
+import { createKey, openPanel, panelOn, pressInReveal } from "./support/panel.js";
+
+const host = useHost();
+
+const QUESTION = "The token has not been copied";
+
+/** Does what makes the browser ask, answers it, and tells what was asked. */
+async function answerDialog(
+  page: Page,
+  act: () => Promise<unknown>,
+  answer: "accept" | "dismiss",
+): Promise<Dialog> {
+  const asked = page.waitForEvent("dialog");
+  // What waits for the answer, such as a reload, must not be waited for here.
+  const acted = act().catch(() => {});
+  const dialog = await asked;
+  await dialog[answer]();
+  await acted;
+  return dialog;
+}
+
+const reload = (page: Page) => () => page.evaluate(() => location.reload());
+
+test("Escape, a press outside, the cross and Done all ask before an uncopied token is given up", async ({
+  page,
+}) => {
+  const panel = await openPanel(page, host);
+  const token = await createKey(panel, "Asked four times");
+  const ways = {
+    Escape: () => page.keyboard.press("Escape"),
+    outside: () => page.mouse.click(5, 5),
+    cross: () => pressInReveal(panel, "Close"),
+    Done: () => pressInReveal(panel, "Done"),
+  };
+  for (const leave of Object.values(ways)) {
+    await leave();
+    await expect(page.getByRole("alert")).toContainText(QUESTION);
+    await expect(page.getByRole("button", { name: "Go back" })).toBeFocused();
+    await pressInReveal(panel, "Go back");
+    await expect(page.getByRole("alert")).toBeHidden();
+    await expect(panel.token).toHaveValue(token);
+    await expect(
+      panel.revealDialog.getByRole("button", { name: "Copy", exact: true }),
+    ).toBeFocused();
+  }
+
+  await ways.Done();
+  await pressInReveal(panel, "I have stored it, close");
+  await expect(panel.revealDialog).toBeHidden();
+  expect(await host.me(token)).toMatchObject({ status: 200 });
+});
+
+test("after the token was copied, Escape, a press outside and the cross close without asking", async ({
+  page,
+}) => {
+  await allowClipboard(page, host);
+  const panel = await openPanel(page, host);
+  for (const [index, leave] of [
+    () => page.keyboard.press("Escape"),
+    () => page.mouse.click(5, 5),
+    () => pressInReveal(panel, "Close"),
+  ].entries()) {
+    await createKey(panel, `Closed way ${index}`);
+    await pressInReveal(panel, "Copy");
+    await expect(panel.status).toContainText("Copied");
+    await leave();
+    await expect(panel.revealDialog).toBeHidden();
+  }
+});
+
+test("a reload with an uncopied token asks first, and none is needed once it is copied", async ({
+  page,
+}) => {
+  await allowClipboard(page, host);
+  const panel = await openPanel(page, host);
+  const token = await createKey(panel, "Survives a reload");
+  const dialog = await answerDialog(page, reload(page), "dismiss");
+  expect(dialog.type()).toBe("beforeunload");
+  await expect(panel.token).toHaveValue(token);
+
+  await pressInReveal(panel, "Copy");
+  await expect(panel.status).toContainText("Copied");
+  const asked: Dialog[] = [];
+  page.on("dialog", (it) => {
+    asked.push(it);
+    void it.accept();
+  });
+  await page.reload();
+  await expect(panel.names.first()).toHaveText("Survives a reload");
+  expect(asked).toEqual([]);
+});
+
+test("a reload while a create is under way asks first, and the dialog cannot be dropped", async ({
+  page,
+}) => {
+  const panel = await openPanel(page, host);
+  let letGo = () => {};
+  const gate = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route("**/api-keys", async (route) => {
+    if (route.request().method() === "POST") await gate;
+    await route.continue();
+  });
+  await panel.createButton.click();
+  await panel.createDialog.getByRole("textbox", { name: "Name" }).fill("Slow");
+  await page.keyboard.press("Enter");
+  await expect(
+    panel.createDialog.getByRole("button", { name: "Create", exact: true }),
+  ).toHaveAttribute("aria-disabled", "true");
+
+  await page.keyboard.press("Escape");
+  await page.mouse.click(5, 5);
+  await page.keyboard.press("Enter");
+  await expect(panel.createDialog).toBeVisible();
+  await expect(panel.createDialog.getByRole("button", { name: "Close" })).toHaveCount(0);
+  const dialog = await answerDialog(page, reload(page), "dismiss");
+  expect(dialog.type()).toBe("beforeunload");
+
+  letGo();
+  await expect(panel.revealDialog).toContainText("Slow");
+  expect((await host.list()).filter(({ name }) => name === "Slow")).toHaveLength(1);
+});
+
+test("the app's own navigation asks before an uncopied token is left behind, and offers it once more on return", async ({
+  page,
+}) => {
+  await allowClipboard(page, host);
+  await page.goto(host.url);
+  await page.getByRole("link", { name: "Developer Keys", exact: true }).click();
+  const panel = panelOn(page);
+  await expect(panel.names.first()).toBeVisible();
+  const token = await createKey(panel, "Left behind");
+
+  const stayed = await answerDialog(page, () => page.evaluate(() => history.back()), "dismiss");
+  expect(stayed.type()).toBe("confirm");
+  expect(stayed.message()).toContain("has not been copied yet");
+  await expect(page).toHaveURL(/developer-keys$/);
+  await expect(panel.token).toHaveValue(token);
+
+  await answerDialog(page, () => page.evaluate(() => history.back()), "accept");
+  await expect(page.getByRole("heading", { name: "Acme Inc." })).toBeVisible();
+  await expect(panel.revealDialog).toBeHidden();
+
+  await page.getByRole("link", { name: "Developer Keys", exact: true }).click();
+  await expect(panel.revealDialog).toContainText("You left before copying it.");
+  await expect(panel.token).toHaveValue(token);
+  await pressInReveal(panel, "Copy");
+  await expect(panel.status).toContainText("Copied");
+  await pressInReveal(panel, "Done");
+
+  await page.getByRole("link", { name: "Members" }).click();
+  await expect(page.getByRole("heading", { name: "Members" })).toBeVisible();
+});
+
+test("after signing out, the next person is not offered the last one's token", async ({ page }) => {
+  await page.goto(host.url);
+  await page.getByRole("link", { name: "Developer Keys", exact: true }).click();
+  const panel = panelOn(page);
+  await expect(panel.names.first()).toBeVisible();
+  await createKey(panel, "Not for the next person");
+  await answerDialog(page, () => page.evaluate(() => history.back()), "accept");
+
+  await page.getByRole("button", { name: "Sign out" }).click();
+  await page.getByRole("button", { name: "Sign in as owner" }).click();
+  await page.getByRole("link", { name: "Developer Keys", exact: true }).click();
+  await expect(panel.row("Not for the next person")).toContainText("Token never copied");
+  await expect(panel.revealDialog).toBeHidden();
+});

@@ -1,0 +1,123 @@
+import { expect, type Page, test } from "@playwright/test";
+import { allowClipboard, readClipboard } from "./support/clipboard.js";
+import { type Host, useHost } from "./support/host.js";
+import {
+  openPanel,
+  type PanelOnPage,
+  pressInReveal,
+  readToken,
+  submitCreate,
+} from "./support/panel.js";
+
+const host = useHost();
+
+/** Lets the server carry out the next create, and loses its answer on the way back. Later ones pass. */
+async function loseNextAnswer(page: Page): Promise<{ readonly keys: string[] }> {
+  const keys: string[] = [];
+  await page.route("**/api-keys", async (route) => {
+    if (route.request().method() !== "POST") return route.fallback();
+    keys.push(route.request().headers()["idempotency-key"] ?? "");
+    if (keys.length > 1) return route.fallback();
+    await route.fetch();
+    await route.abort("connectionreset");
+  });
+  return { keys };
+}
+
+async function expectUnknownOutcome(panel: PanelOnPage): Promise<void> {
+  await expect(panel.createDialog.getByRole("alert")).toContainText(
+    "No clear answer came, so the key may or may not exist.",
+  );
+}
+
+async function expectOneKey(on: Host, panel: PanelOnPage, name: string, token: string) {
+  expect(await on.me(token)).toMatchObject({ status: 200, body: { apiKey: { name } } });
+  expect((await on.list()).filter((it) => it.name === name)).toHaveLength(1);
+  await expect(panel.names.filter({ hasText: name })).toHaveCount(1);
+}
+
+test("a create whose answer is lost is not called a failure, and Try again brings the same key's token, once", async ({
+  page,
+}) => {
+  await allowClipboard(page, host);
+  const panel = await openPanel(page, host);
+  const { keys } = await loseNextAnswer(page);
+  await submitCreate(panel, "Lost and found");
+  await expectUnknownOutcome(panel);
+  const name = panel.createDialog.getByRole("textbox", { name: "Name" });
+  await expect(name).toHaveValue("Lost and found");
+  await expect(name).toHaveAttribute("readonly");
+  // The list behind is loaded again, and has it.
+  await expect(page.getByText("Lost and found").first()).toBeAttached();
+
+  await page.keyboard.press("Escape");
+  await expect(panel.createDialog).toBeVisible();
+  await panel.createDialog.getByRole("button", { name: "Try again" }).click();
+
+  await expect(panel.revealDialog).toContainText("Lost and found");
+  const token = await readToken(panel);
+  await pressInReveal(panel, "Copy");
+  await expect(panel.status).toContainText("Copied");
+  expect(await readClipboard(page)).toBe(token);
+  await pressInReveal(panel, "Done");
+  await expectOneKey(host, panel, "Lost and found", token);
+  expect(keys).toHaveLength(2);
+  expect(keys[0]).toMatch(/\S{16,}/);
+  expect(keys[1]).toBe(keys[0]);
+});
+
+test("who leaves a create of unknown outcome finds the key in the list, where it can be deleted", async ({
+  page,
+}) => {
+  const panel = await openPanel(page, host);
+  await loseNextAnswer(page);
+  await submitCreate(panel, "Left unknown");
+  await expectUnknownOutcome(panel);
+  await panel.createDialog.getByRole("button", { name: "Leave it" }).click();
+  await expect(panel.createDialog).toBeHidden();
+  await expect(panel.createButton).toBeFocused();
+  await expect(panel.names.first()).toHaveText("Left unknown");
+  await panel.menu("Left unknown").click();
+  await panel.menuItem("Delete").click();
+  await panel.deleteDialog.getByRole("button", { name: "Delete" }).click();
+  await expect(panel.names.filter({ hasText: "Left unknown" })).toHaveCount(0);
+});
+
+test("a server that dies between the commit and the answer gives the same key after its restart, once", async ({
+  page,
+}) => {
+  const panel = await openPanel(page, host);
+  await host.restart("SIGTERM", "killedAfterCommit");
+  await submitCreate(panel, "Made by a dying server");
+  await host.ended();
+  await expectUnknownOutcome(panel);
+
+  await panel.createDialog.getByRole("button", { name: "Try again" }).click();
+  await expectUnknownOutcome(panel);
+
+  await host.startAgain();
+  await panel.createDialog.getByRole("button", { name: "Try again" }).click();
+  await expect(panel.revealDialog).toContainText("Made by a dying server");
+  const token = await readToken(panel);
+  await pressInReveal(panel, "Done");
+  await pressInReveal(panel, "I have stored it, close");
+  await expectOneKey(host, panel, "Made by a dying server", token);
+});
+
+test("Create pressed three times in a row makes one key", async ({ page }) => {
+  const panel = await openPanel(page, host);
+  let posts = 0;
+  page.on("request", (request) => {
+    if (request.method() === "POST") posts += 1;
+  });
+  await panel.createButton.click();
+  await panel.createDialog.getByRole("textbox", { name: "Name" }).fill("Pressed thrice");
+  await panel.createDialog.evaluate((dialog) => {
+    const create = [...dialog.querySelectorAll("button")].find((it) => it.textContent === "Create");
+    for (let presses = 0; presses < 3; presses += 1) create?.click();
+  });
+  await expect(panel.revealDialog).toContainText("Pressed thrice");
+  const token = await readToken(panel);
+  await expectOneKey(host, panel, "Pressed thrice", token);
+  expect(posts).toBe(1);
+});

@@ -1,0 +1,97 @@
+import { randomBytes } from "node:crypto";
+import { expect, test } from "@playwright/test";
+import { openDatabase } from "../../examples/host-app/server/database/open-database.js";
+import { demoUsers } from "../../examples/host-app/server/database/seed.js";
+import { insertKey } from "../../examples/host-app/server/keys/change-keys.js";
+import { deriveToken } from "../../examples/host-app/server/tokens/token.js";
+import { useHost } from "./support/host.js";
+import { openPanel } from "./support/panel.js";
+
+const COUNT = 1500;
+const MINUTE_MS = 60_000;
+
+const nameOf = (index: number) => `Worker ${index}`;
+
+/** Puts 1,500 keys beside the seeded ones, the first of them the oldest of all. */
+async function insertMany(dataFolder: string): Promise<void> {
+  const database = await openDatabase({ dataFolder, now: () => new Date() });
+  const start = Date.now() - 10 * 365 * 24 * 60 * MINUTE_MS;
+  await database.transaction(async (sql) => {
+    for (let index = 1; index <= COUNT; index += 1) {
+      await insertKey(sql, {
+        workspaceId: "acme",
+        createdBy: demoUsers.owner.id,
+        input: { name: nameOf(index), scopes: [], expiresAt: null },
+        token: deriveToken(randomBytes(32), randomBytes(16), [nameOf(index)]),
+        now: new Date(start + index * MINUTE_MS),
+      });
+    }
+  });
+  await database.close();
+}
+
+const host = useHost(insertMany);
+
+test("1,505 keys load page by page as one scrolls, each of them once", async ({ page }) => {
+  let loads = 0;
+  page.on("request", (request) => {
+    if (new URL(request.url()).pathname.endsWith("/api-keys")) loads += 1;
+  });
+  const panel = await openPanel(page, host);
+  await expect(panel.count).toHaveText("1,505 keys");
+  const drawnAtFirst = await panel.names.count();
+  expect(drawnAtFirst).toBeLessThan(COUNT / 2);
+  const loadsAtFirst = loads;
+
+  await expect(async () => {
+    await page.mouse.wheel(0, 100_000);
+    await expect(panel.names.last()).toHaveText(nameOf(1), { timeout: 200 });
+  }).toPass({ intervals: [50] });
+
+  expect(loads).toBeGreaterThan(loadsAtFirst);
+  const names = await panel.names.allTextContents();
+  expect(names).toHaveLength(COUNT + 5);
+  expect(new Set(names).size).toBe(COUNT + 5);
+  await expect(page.getByRole("button", { name: "Load more keys" })).toBeHidden();
+});
+
+test("the search finds a key of the last page without loading those before", async ({ page }) => {
+  const panel = await openPanel(page, host);
+  await panel.search.fill("worker 7");
+  // 7, 70–79 and 700–799.
+  await expect(panel.count).toHaveText("111 of 1,505 keys");
+  await panel.search.fill("worker 17");
+  await expect(panel.count).toHaveText("11 of 1,505 keys");
+  await expect(panel.names.last()).toHaveText("Worker 17");
+  await expect(panel.names).toHaveCount(11);
+  await expect(panel.status).toContainText("11 of 1,505 keys");
+});
+
+test("the order is over all keys, numbers in names included", async ({ page }) => {
+  const panel = await openPanel(page, host);
+  await panel.columnHeader("Created").getByRole("button").click();
+  await expect(panel.names.first()).toHaveText("Worker 1");
+  await expect(panel.names.nth(1)).toHaveText("Worker 2");
+  await panel.columnHeader("Name").getByRole("button").click();
+  await expect(panel.names.first()).toHaveText("CRM Sync");
+  await expect(panel.names.nth(4)).toHaveText("Worker 1");
+  await expect(panel.names.nth(5)).toHaveText("Worker 2");
+  await panel.columnHeader("Name").getByRole("button").click();
+  await expect(panel.names.nth(1)).toHaveText("Worker 1500");
+});
+
+test("a key of a later page is renamed and deleted where it stands", async ({ page }) => {
+  const panel = await openPanel(page, host);
+  await panel.search.fill("worker 42");
+  await expect(panel.names).toHaveCount(11);
+  await panel.menu("Worker 42").click();
+  await panel.menuItem("Edit").click();
+  await panel.editDialog.getByRole("textbox", { name: "Name" }).fill("Worker 42 renamed");
+  await panel.editDialog.getByRole("button", { name: "Save" }).click();
+  await expect(panel.menu("Worker 42 renamed")).toBeFocused();
+  await panel.menu("Worker 42 renamed").click();
+  await panel.menuItem("Delete").click();
+  await panel.deleteDialog.getByRole("button", { name: "Delete" }).click();
+  await expect(panel.names).toHaveCount(10);
+  await expect(panel.count).toHaveText("10 of 1,504 keys");
+});

@@ -1,0 +1,118 @@
+import { expect, test } from "@playwright/test";
+import { signInBehind, useHost } from "./support/host.js";
+import { openPanel, panelOn, submitCreate } from "./support/panel.js";
+
+const host = useHost();
+
+const SENTENCE =
+  "You can see these keys, but creating, editing and deleting them needs write access.";
+const REFUSAL = "Only owners can change the API keys of this workspace.";
+
+test("a viewer sees the keys, no way to change them, and why that is so", async ({ page }) => {
+  const panel = await openPanel(page, host);
+  await expect(panel.createButton).toBeVisible();
+
+  await page.getByRole("combobox", { name: "Role" }).selectOption("viewer");
+
+  await expect(page.getByText(SENTENCE)).toBeVisible();
+  await expect(panel.names).toHaveCount(5);
+  await expect(panel.createButton).toBeHidden();
+  await expect(page.getByRole("button", { name: /^Actions for/ })).toHaveCount(0);
+  await expect(panel.columnHeader("Actions")).toHaveCount(0);
+  await panel.search.fill("crm");
+  await expect(panel.count).toHaveText("1 of 5 keys");
+  await panel.search.fill("");
+  await panel.columnHeader("Name").getByRole("button").click();
+  await expect(panel.names.first()).toHaveText("CRM Sync");
+
+  await page.getByRole("combobox", { name: "Role" }).selectOption("owner");
+  await expect(panel.createButton).toBeVisible();
+  await expect(page.getByText(SENTENCE)).toBeHidden();
+  await expect(panel.menu("CRM Sync")).toBeVisible();
+});
+
+test("a create that is not allowed any more says so and keeps the name that was typed", async ({
+  page,
+}) => {
+  const panel = await openPanel(page, host);
+  const before = (await host.list()).length;
+  await panel.createButton.click();
+  const name = panel.createDialog.getByRole("textbox", { name: "Name" });
+  await name.fill("Too late");
+  await signInBehind(page, host, "viewer");
+
+  await panel.createDialog.getByRole("button", { name: "Create", exact: true }).click();
+
+  await expect(panel.createDialog.getByRole("alert")).toHaveText(REFUSAL);
+  await expect(name).toHaveValue("Too late");
+  expect(await host.list()).toHaveLength(before);
+
+  await signInBehind(page, host, "owner");
+  await panel.createDialog.getByRole("button", { name: "Create", exact: true }).click();
+  await expect(panel.revealDialog).toContainText("Too late");
+  expect((await host.list()).filter((it) => it.name === "Too late")).toHaveLength(1);
+});
+
+test("a rename that is not allowed any more is taken back in the list, and stays in its field", async ({
+  page,
+}) => {
+  const panel = await openPanel(page, host);
+  await panel.menu("Staging Worker").click();
+  await panel.menuItem("Edit").click();
+  const name = panel.editDialog.getByRole("textbox", { name: "Name" });
+  await name.fill("Staging Worker 2");
+  await signInBehind(page, host, "viewer");
+
+  await panel.editDialog.getByRole("button", { name: "Save" }).click();
+
+  await expect(panel.editDialog.getByRole("alert")).toHaveText(REFUSAL);
+  await expect(name).toHaveValue("Staging Worker 2");
+  await panel.editDialog.getByRole("button", { name: "Cancel" }).click();
+  await expect(panel.names.filter({ hasText: /^Staging Worker$/ })).toBeVisible();
+  await expect(panel.names.filter({ hasText: "Staging Worker 2" })).toHaveCount(0);
+  await expect(panel.menu("Staging Worker")).toBeHidden();
+});
+
+test("a delete that is not allowed any more says so, and the key goes on working", async ({
+  page,
+}) => {
+  const token = await host.create("Not to be deleted");
+  const panel = await openPanel(page, host);
+  await panel.menu("Not to be deleted").click();
+  await panel.menuItem("Delete").click();
+  await signInBehind(page, host, "viewer");
+
+  await panel.deleteDialog.getByRole("button", { name: "Delete" }).click();
+
+  await expect(panel.deleteDialog.getByRole("alert")).toHaveText(REFUSAL);
+  expect(await host.me(token)).toMatchObject({ status: 200 });
+  await panel.deleteDialog.getByRole("button", { name: "Cancel" }).click();
+  await expect(panel.names.filter({ hasText: "Not to be deleted" })).toBeVisible();
+});
+
+test("nobody sees the keys of a workspace that they do not belong to", async ({ page }) => {
+  await page.goto(`${host.url}/initech/settings/developer-keys`);
+  await expect(page.getByRole("heading", { name: "Page not found" })).toBeVisible();
+  await expect(panelOn(page).table).toHaveCount(0);
+});
+
+test("an empty workspace offers a viewer nothing to press", async ({ page }) => {
+  const panel = await openPanel(page, host, "globex");
+  for (const name of ["Checkout service", "Nightly import"]) {
+    await panel.menu(name).click();
+    await panel.menuItem("Delete").click();
+    await panel.deleteDialog.getByRole("button", { name: "Delete" }).click();
+    await expect(panel.names.filter({ hasText: name })).toHaveCount(0);
+  }
+  await expect(page.getByRole("button", { name: "Create your first key" })).toBeVisible();
+
+  await page.getByRole("combobox", { name: "Role" }).selectOption("viewer");
+  await expect(page.getByText("When somebody with write access creates a key")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Create your first key" })).toBeHidden();
+
+  await page.getByRole("combobox", { name: "Role" }).selectOption("owner");
+  await page.getByRole("button", { name: "Create your first key" }).click();
+  await panel.createDialog.getByRole("button", { name: "Cancel" }).click();
+  await submitCreate(panel, "The first");
+  await expect(panel.revealDialog).toContainText("The first");
+});
