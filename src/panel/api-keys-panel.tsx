@@ -51,6 +51,7 @@ export function ApiKeysPanel(props: ApiKeysPanelProps) {
   const rootRef = useRef<HTMLElement>(null);
   const headingRef = useRef<HTMLHeadingElement>(null);
   const createRef = useRef<HTMLButtonElement>(null);
+  const searchRef = useRef<HTMLInputElement>(null);
   const headingId = useId();
   const frame = usePanelFrame(props, rootRef);
   const { messages, timeStyle } = frame;
@@ -157,7 +158,7 @@ export function ApiKeysPanel(props: ApiKeysPanelProps) {
               onDismiss={() => setNotice(null)}
               onReauthenticate={onReauthenticate}
             />
-            {hasToolbar && <Toolbar list={list} />}
+            {hasToolbar && <Toolbar list={list} searchRef={searchRef} />}
             <div className="akp-frame" data-busy={list.isBehind ? "" : undefined}>
               <ListContextProvider
                 value={{
@@ -173,6 +174,10 @@ export function ApiKeysPanel(props: ApiKeysPanelProps) {
                   scopeKey={scopeKey}
                   workspaceName={workspaceName}
                   onCreate={onCreate}
+                  onClearSearch={() => {
+                    list.setSearch("");
+                    searchRef.current?.focus();
+                  }}
                   onReauthenticate={onReauthenticate}
                 />
               </ListContextProvider>

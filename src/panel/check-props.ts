@@ -20,6 +20,11 @@ function checkOneOf(prop: string, value: unknown, allowed: readonly unknown[]): 
   throw wrong(prop, is(value), `Pass one of ${list}, or leave it out.`);
 }
 
+function checkType(prop: string, value: unknown, type: "string" | "object", example: string): void {
+  if (value === undefined || (typeof value === type && value !== null)) return;
+  throw wrong(prop, is(value), `Pass ${example}, or leave it out.`);
+}
+
 function checkFunction(prop: string, value: unknown): void {
   if (value === undefined || typeof value === "function") return;
   throw wrong(prop, is(value), "Pass a function, or leave it out.");
@@ -97,6 +102,9 @@ export function checkProps(props: ApiKeysPanelProps): void {
       "Pass the id of the workspace whose keys are shown, as a non-empty string.",
     );
   }
+  checkType("workspaceName", props.workspaceName, "string", "the workspace's name as a string");
+  checkType("messages", props.messages, "object", "an object with texts by their keys");
+  checkType("queryClient", props.queryClient, "object", "a QueryClient of TanStack Query 5");
   checkOneOf("access", props.access, ["write", "read"]);
   checkOneOf("headingLevel", props.headingLevel, [1, 2, 3, 4]);
   checkOneOf("dir", props.dir, ["ltr", "rtl", "auto"]);

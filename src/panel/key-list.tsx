@@ -17,6 +17,7 @@ interface KeyListProps {
   readonly workspaceName: string | undefined;
   /** `undefined`: this user, or this backend, cannot create keys. */
   readonly onCreate: (() => void) | undefined;
+  readonly onClearSearch: () => void;
   readonly onReauthenticate: (() => Promise<boolean>) | undefined;
 }
 
@@ -34,13 +35,13 @@ function EmptyBlock({ onCreate }: Pick<KeyListProps, "onCreate">) {
   );
 }
 
-function NoMatchBlock({ list }: Pick<KeyListProps, "list">) {
+function NoMatchBlock({ list, onClearSearch }: Pick<KeyListProps, "list" | "onClearSearch">) {
   const { messages } = usePanel();
   return (
     <MessageBlock
       icon={<SearchIcon />}
       title={withName(messages.noMatchTitle, list.search.trim())}
-      actions={<Button onClick={() => list.setSearch("")}>{messages.searchClear}</Button>}
+      actions={<Button onClick={onClearSearch}>{messages.searchClear}</Button>}
     >
       {messages.noMatchText}
     </MessageBlock>
@@ -93,7 +94,7 @@ export function KeyList(props: KeyListProps) {
     case "empty":
       return <EmptyBlock onCreate={props.onCreate} />;
     case "no_match":
-      return <NoMatchBlock list={list} />;
+      return <NoMatchBlock list={list} onClearSearch={props.onClearSearch} />;
     case "rows":
       return <Rows {...props} />;
     default:

@@ -22,7 +22,7 @@ export function ListSkeleton({ onRetry }: { readonly onRetry: () => void }) {
   }, []);
 
   return (
-    <div className="akp-loading" aria-busy="true">
+    <div className="akp-loading">
       <VisuallyHidden>{messages.loading}</VisuallyHidden>
       {isSlow && (
         <Notice
@@ -33,7 +33,7 @@ export function ListSkeleton({ onRetry }: { readonly onRetry: () => void }) {
           {messages.loadingSlow}
         </Notice>
       )}
-      <table className="akp-table" aria-hidden="true">
+      <table className="akp-table" aria-hidden="true" aria-busy="true">
         <thead className="akp-thead">
           <tr className="akp-row akp-row-head">
             <th className="akp-th" data-column="name">

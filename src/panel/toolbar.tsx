@@ -1,4 +1,4 @@
-import { useEffect, useId } from "react";
+import { type RefObject, useEffect, useId } from "react";
 import type { ApiKeysList } from "../data/use-api-keys-list.js";
 import { SearchField } from "../ui/search-field.js";
 import { Skeleton } from "../ui/skeleton.js";
@@ -10,7 +10,11 @@ import { useLatest } from "./use-latest.js";
 const ANNOUNCE_PAUSE_MS = 500;
 
 /** The search field and the count of what it finds, which is also said once typing has paused. */
-export function Toolbar({ list }: { readonly list: ApiKeysList }) {
+export function Toolbar(props: {
+  readonly list: ApiKeysList;
+  readonly searchRef: RefObject<HTMLInputElement | null>;
+}) {
+  const { list, searchRef } = props;
   const { messages, announce } = usePanel();
   const countId = useId();
   const isKnown = list.status !== "loading" && list.status !== "error";
@@ -32,6 +36,7 @@ export function Toolbar({ list }: { readonly list: ApiKeysList }) {
   return (
     <div className="akp-toolbar">
       <SearchField
+        ref={searchRef}
         label={messages.searchLabel}
         placeholder={messages.searchPlaceholder}
         clearLabel={messages.searchClearText}

@@ -94,21 +94,20 @@ describe.each([
     await pass(1500);
     expect(document.body).toHaveTextContent("No key matches “zebra”");
     expect(countText()).toBe("0 of 3 keys");
-    await user.click(screen.getAllByRole("button", { name: "Clear search" }).at(-1) as HTMLElement);
+    await user.click(screen.getByRole("button", { name: "Clear search" }));
     await waitFor(() => expect(rowNames()).toHaveLength(3));
     expect(searchField()).toHaveValue("");
   });
 
-  it("keeps the focus in the panel when the offer to clear goes away with its press", async () => {
+  it("puts the focus into the search field when the offer to clear goes away with its press", async () => {
     const { user } = render();
     await findRowNames();
     await user.type(searchField(), "zebra");
     await pass(1500);
-    screen.getAllByRole("button", { name: "Clear search" }).at(-1)?.focus();
+    screen.getByRole("button", { name: "Clear search" }).focus();
     await user.keyboard("{Enter}");
     await pass(100);
-    const heading = screen.getByRole("heading", { name: "API Keys" });
-    expect([searchField(), heading]).toContain(document.activeElement);
+    expect(searchField()).toHaveFocus();
   });
 
   it("is cleared by Escape, which then reaches no dialog of the host", async () => {
