@@ -10,7 +10,7 @@ export default defineConfig({
   retries: 0,
   // Each file starts a server with a database of its own; its tests run one after the other.
   workers: 2,
-  timeout: 60_000,
+  timeout: 120_000,
   expect: { timeout: 10_000 },
   use: {
     browserName: "chromium",
@@ -22,6 +22,5 @@ export default defineConfig({
     actionTimeout: 10_000,
     locale: "en-US",
     viewport: { width: 1280, height: 800 },
-    trace: "retain-on-failure",
   },
 });

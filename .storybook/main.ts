@@ -29,6 +29,7 @@ const config: StorybookConfig = {
   staticDirs: [
     { from: "../node_modules/msw/lib/mockServiceWorker.js", to: "/mockServiceWorker.js" },
   ],
+  features: { sidebarOnboardingChecklist: false },
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   typescript: {
     // Slower than the default, but it names the types of optional props, and reads their `@default`.
@@ -38,10 +39,14 @@ const config: StorybookConfig = {
       include: ["src/**/*.tsx"],
       shouldExtractLiteralValuesFromEnum: true,
       shouldRemoveUndefinedFromOptional: true,
-      savePropValueAsString: true,
     },
   },
-  viteFinal: (vite) => mergeConfig(vite, { resolve: { alias } }),
+  viteFinal: (vite) =>
+    mergeConfig(vite, {
+      resolve: { alias },
+      // No story shows what is built, so a build must not reload one.
+      server: { watch: { ignored: ["**/dist/**", "**/.tmp/**"] } },
+    }),
 };
 
 export default config;

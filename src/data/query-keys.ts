@@ -12,4 +12,6 @@ export const apiKeysQueryKeys = {
   /** Pages that the server has searched and sorted. */
   pagedList: (scope: ApiKeysScope, query: Pick<ApiKeysQuery, "search" | "sort">) =>
     [...apiKeysQueryKeys.lists(scope), "paged", query] as const,
+  /** How many keys there are, where it is asked for by itself. */
+  count: (scope: ApiKeysScope) => [...apiKeysQueryKeys.lists(scope), "count"] as const,
 };

@@ -12,6 +12,7 @@ import { readRetryDelayMs, shouldRetryRead } from "./read-retry.js";
 import { reportDuplicateId } from "./report-duplicates.js";
 import { getScope, getScopeKey } from "./scope.js";
 import { useDebounced } from "./use-debounced.js";
+import { useTotalCount } from "./use-total-count.js";
 
 /** How long typing must pause before the server is asked. In milliseconds. */
 const SEARCH_PAUSE_MS = 200;
@@ -176,10 +177,9 @@ export function useApiKeysList(options: {
   const loadedCount = data?.pages.reduce((sum, page) => sum + page.items.length, 0) ?? 0;
   const pagedCount = serverCount === undefined ? null : serverCount + apiKeys.length - loadedCount;
   const matchCount = hasMore ? pagedCount : apiKeys.length;
-  const unsearched = queryClient.getQueryData<InfiniteData<ApiKeysPage>>(
-    apiKeysQueryKeys.pagedList(scope, { sort }),
-  );
-  const searchedTotal = complete ? complete.length : (unsearched?.pages.at(-1)?.totalCount ?? null);
+  const isNeeded = isPaged && isSearching;
+  const pagedTotal = useTotalCount({ adapter, workspaceId, sort, queryClient, isNeeded });
+  const searchedTotal = complete ? complete.length : pagedTotal;
 
   return {
     status: getStatus({

@@ -24,7 +24,7 @@ export function usePanelClient(shared: QueryClient | undefined): PanelClient {
   useEffect(() => {
     queryClient.mount();
     // TanStack Query hears of changes only, and takes a page that begins offline for connected.
-    if (!navigator.onLine) onlineManager.setOnline(false);
+    onlineManager.setOnline(navigator.onLine);
     return () => queryClient.unmount();
   }, [queryClient]);
 

@@ -169,6 +169,7 @@ export const en = {
   deleteNeverUsed: "It was never used.",
   deleteConsequence: "Requests that use it will fail from now on. This cannot be undone.",
   deleteConfirm: "Delete",
+  deleteUncertain: "No clear answer came, so the key may still exist. Try again.",
 
   // Notices and announcements
   noticeDeleted: (name: string) =>

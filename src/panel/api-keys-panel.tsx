@@ -131,7 +131,11 @@ export function ApiKeysPanel(props: ApiKeysPanelProps) {
 
   const onCreate = capabilities.canCreate ? handleCreate : undefined;
   // A search that fails must not take away the field that it stands in.
-  const hasToolbar = list.status === "error" ? list.search !== "" : list.status !== "empty";
+  const hasToolbar =
+    list.search !== "" ||
+    list.status === "no_match" ||
+    list.status === "rows" ||
+    (list.status === "loading" && !list.isOffline);
   return (
     <PortalProvider {...frame.portal}>
       <PanelContextProvider value={{ messages, timeStyle, announce }}>

@@ -75,7 +75,11 @@ export function DeleteDialog(props: {
       }
     >
       {write.error || isUnanswered ? (
-        <WriteNotice error={write.error} isUnanswered={isUnanswered} />
+        <WriteNotice
+          error={write.error}
+          isUnanswered={isUnanswered}
+          uncertainText={messages.deleteUncertain}
+        />
       ) : null}
     </Dialog>
   );

@@ -29,8 +29,7 @@ function EmptyBlock({ onCreate }: Pick<KeyListProps, "onCreate">) {
       title={messages.emptyTitle}
       actions={onCreate && <Button onClick={onCreate}>{messages.emptyCreate}</Button>}
     >
-      {messages.emptyText}
-      {!onCreate && ` ${messages.emptyReadOnlyText}`}
+      {onCreate ? messages.emptyText : messages.emptyReadOnlyText}
     </MessageBlock>
   );
 }

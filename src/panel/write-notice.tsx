@@ -1,4 +1,4 @@
-import type { ApiKeysError } from "../model/errors.js";
+import { type ApiKeysError, isAmbiguousFailure } from "../model/errors.js";
 import { Notice } from "../ui/notice.js";
 import { describeWriteError } from "./error-messages.js";
 import { usePanel } from "./panel-context.js";
@@ -7,6 +7,8 @@ import { usePanel } from "./panel-context.js";
 export function WriteNotice(props: {
   readonly error: ApiKeysError | null;
   readonly isUnanswered: boolean;
+  /** Said where nobody knows what became of it. `undefined`: that nothing that was entered is lost. */
+  readonly uncertainText?: string;
 }) {
   const { messages } = usePanel();
   if (props.isUnanswered) {
@@ -16,10 +18,14 @@ export function WriteNotice(props: {
       </Notice>
     );
   }
-  if (!props.error) return null;
+  const { error, uncertainText } = props;
+  if (!error) return null;
+  const isUncertain = isAmbiguousFailure(error) && error.detail === undefined;
   return (
     <Notice tone="danger" role="alert">
-      {describeWriteError(props.error, messages)}
+      {isUncertain && uncertainText !== undefined
+        ? uncertainText
+        : describeWriteError(error, messages)}
     </Notice>
   );
 }

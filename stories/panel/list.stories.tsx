@@ -83,6 +83,7 @@ export const SearchAndSort: Story = {
       "aria-sort",
       "ascending",
     );
+    expect(screen.getByText("3 of 5 keys")).toBeVisible();
   },
 };
 

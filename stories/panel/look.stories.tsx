@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import type { CSSProperties } from "react";
 import { expect, screen } from "storybook/test";
 import { createMockHandlers } from "../../mocks/handlers.js";
+import { someArabic } from "../support/arabic.js";
 import { createKey, findKeyNames, openCreate, tokenField } from "../support/on-screen.js";
 import { type PanelStoryArgs, panelMeta } from "../support/panel-story.js";
 
@@ -42,11 +43,12 @@ export const NarrowWithUnusualNames: Story = {
 };
 
 export const RightToLeft: Story = {
+  args: { locale: "ar", messages: someArabic },
   globals: { direction: "rtl" },
   play: async () => {
     await findKeyNames();
-    const heading = screen.getByRole("heading", { name: "API Keys" });
-    const create = screen.getByRole("button", { name: "API Key" });
+    const heading = screen.getByRole("heading", { name: "مفاتيح API" });
+    const create = screen.getByRole("button", { name: "مفتاح API" });
     expect(heading.getBoundingClientRect().right).toBeGreaterThan(
       create.getBoundingClientRect().right,
     );
@@ -56,8 +58,12 @@ export const RightToLeft: Story = {
 };
 
 export const RightToLeftNarrow: Story = {
-  ...Narrow,
+  args: { locale: "ar", messages: someArabic },
   globals: { direction: "rtl", viewport: { value: "narrow" } },
+  play: async () => {
+    await findKeyNames();
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
+  },
 };
 
 export const CustomAccent: Story = {

@@ -90,7 +90,7 @@ export const LongToken: Story = {
   play: async ({ userEvent }) => {
     const reveal = await createKey(userEvent, "Nightly export");
     await press(userEvent, reveal, "Show");
-    expect(tokenField().value.length).toBeGreaterThan(4000);
+    expect(tokenField().value).toHaveLength(4096);
     expect(reveal.getBoundingClientRect().width).toBeLessThanOrEqual(480);
   },
 };

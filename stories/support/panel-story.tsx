@@ -7,6 +7,8 @@ import { type SituationName, situations } from "./situations.js";
 export interface PanelStoryArgs extends Omit<ApiKeysPanelProps, "adapter"> {
   /** The backend that the panel meets. */
   situation: SituationName;
+  /** Made by the situation. */
+  adapter?: never;
 }
 
 /** Each time that it is shown, it begins with a backend of its own. */
@@ -34,6 +36,7 @@ export const panelMeta = {
       options: Object.keys(situations).sort(),
       table: { category: "Story" },
     },
+    adapter: { control: false },
     container: { control: false },
     queryClient: { control: false },
     messages: { control: "object" },

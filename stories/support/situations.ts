@@ -3,6 +3,9 @@ import { createRestAdapter } from "api-keys-panel/adapters/rest";
 import { MOCK_BASE_URL } from "../../mocks/handlers.js";
 import { createMockAdapter, scenarios } from "../../mocks/scenarios.js";
 
+/** Characters of a signed token with all that some servers put into it. */
+const LONGEST_TOKEN = 4096;
+
 /** The mocks' scenarios, and those that only stories have a use for. */
 export const situations = {
   ...scenarios,
@@ -12,8 +15,17 @@ export const situations = {
     adapter.failNext("list", "unknown");
     return adapter;
   },
-  /** The tokens are as long as tokens get: 4,096 characters. */
-  longTokens: () => createMockAdapter({ tokenPrefix: "lp_live_".padEnd(4060, "0123456789abcdef") }),
+  /** The tokens are as long as tokens get. */
+  longTokens: (): ApiKeysAdapter => {
+    const adapter = createMockAdapter();
+    return {
+      ...adapter,
+      create: async (input, context) => {
+        const { apiKey, token } = await adapter.create(input, context);
+        return { apiKey, token: token.padEnd(LONGEST_TOKEN, "x") };
+      },
+    };
+  },
   /** The list comes over HTTP. Who shows it has to answer under `MOCK_BASE_URL`. */
   overHttp: () => createRestAdapter({ baseUrl: MOCK_BASE_URL }),
 } satisfies Record<string, () => ApiKeysAdapter>;

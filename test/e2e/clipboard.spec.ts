@@ -1,14 +1,9 @@
 import { expect, type Page, test } from "@playwright/test";
 import { allowClipboard, readClipboard } from "./support/clipboard.js";
-import { keysPath, useHost } from "./support/host.js";
+import { keysPath, setUpHost } from "./support/host.js";
 import { createKey, type PanelOnPage, panelOn, pressInReveal } from "./support/panel.js";
 
-const host = useHost();
-
-test.afterEach(async () => {
-  // The clipboard of a browser outlives its pages.
-  expect((await host.list()).length).toBeGreaterThan(5);
-});
+const host = setUpHost();
 
 /** The four things that follow a copy that did not work: it is said, the token is shown, selected, and can be copied. */
 async function expectCopyByHand(page: Page, panel: PanelOnPage, token: string): Promise<void> {

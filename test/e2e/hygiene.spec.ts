@@ -1,11 +1,11 @@
 import { expect, test } from "@playwright/test";
 import { allowClipboard } from "./support/clipboard.js";
-import { useHost } from "./support/host.js";
+import { setUpHost } from "./support/host.js";
 import { keepLog } from "./support/page-log.js";
 import { createKey, openPanel, panelOn, pressInReveal } from "./support/panel.js";
 import { findTokenTraces } from "./support/token-traces.js";
 
-const host = useHost();
+const host = setUpHost();
 
 test("the strict policy is never breached and the console stays empty, from the first page to the last delete", async ({
   page,

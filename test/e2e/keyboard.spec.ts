@@ -1,26 +1,26 @@
 import { expect, type Page, test } from "@playwright/test";
 import { allowClipboard, readClipboard } from "./support/clipboard.js";
-import { useHost } from "./support/host.js";
+import { setUpHost } from "./support/host.js";
 import { expectFocusSeen, press, walkTo } from "./support/keyboard.js";
 import { openPanel, type PanelOnPage, panelOn } from "./support/panel.js";
 
-const host = useHost();
+const host = setUpHost();
 
 const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
 
-/** Creates a key without a pointer, from the button that has the focus. */
-async function createByKeys(page: Page, panel: PanelOnPage, name: string): Promise<string> {
+/** Creates a key and copies its token, without a pointer. */
+async function createByKeys(page: Page, panel: PanelOnPage, name: string): Promise<void> {
   await walkTo(page, panel.createButton);
   await press(page, "Enter");
+  await expect(panel.createDialog.getByRole("textbox", { name: "Name" })).toBeFocused();
   await page.keyboard.type(name);
   await press(page, "Enter");
   await expect(button(page, "Copy")).toBeFocused();
-  const token = await panel.token.inputValue();
   await press(page, "Enter");
+  await expect(panel.status).toContainText("Copied");
   await walkTo(page, button(page, "Done"));
   await press(page, "Enter");
   await expect(panel.createButton).toBeFocused();
-  return token;
 }
 
 test("the settings page with the keys is reached by keyboard alone, past the navigation too", async ({
@@ -58,7 +58,9 @@ test("a key's whole life needs no pointer, and the focus always has somewhere to
     await expect(panel.createDialog).toBeHidden();
     await expect(panel.createButton).toBeFocused();
 
-    await press(page, "Space", "Enter");
+    await press(page, "Space");
+    await expect(name).toBeFocused();
+    await press(page, "Enter");
     await expect(name).toHaveAccessibleDescription(/Enter a name\./);
     await expect(name).toHaveAttribute("aria-invalid", "true");
     await expect(name).toBeFocused();
@@ -130,7 +132,9 @@ test("a key's whole life needs no pointer, and the focus always has somewhere to
 
   await test.step("Edit has the old name selected, so that typing replaces it", async () => {
     await walkTo(page, panel.menu("By keyboard"));
-    await press(page, "Enter", "Enter");
+    await press(page, "Enter");
+    await expect(panel.menuItem("Edit")).toBeFocused();
+    await press(page, "Enter");
     await expect(panel.editDialog.getByRole("textbox", { name: "Name" })).toBeFocused();
     await page.keyboard.type("By keys only");
     await press(page, "Enter");
@@ -149,7 +153,12 @@ test("a key's whole life needs no pointer, and the focus always has somewhere to
     await expect(panel.deleteDialog).toBeHidden();
     await expect(panel.menu("By keys only")).toBeFocused();
 
-    await press(page, "ArrowDown", "ArrowDown", "Enter");
+    await press(page, "ArrowDown");
+    await expect(panel.menuItem("Edit")).toBeFocused();
+    await press(page, "ArrowDown");
+    await expect(panel.menuItem("Delete")).toBeFocused();
+    await press(page, "Enter");
+    await expect(button(page, "Cancel")).toBeFocused();
     await walkTo(page, panel.deleteDialog.getByRole("button", { name: "Delete" }));
     await press(page, "Space");
     await expect(panel.deleteDialog).toBeHidden();
@@ -198,7 +207,10 @@ test("the focus goes to the row before when the last one is deleted, and to the 
   const panel = await openPanel(page, host, "globex");
   await createByKeys(page, panel, "Only for now");
   const deleteFocused = async () => {
-    await press(page, "ArrowUp", "Enter");
+    await press(page, "ArrowUp");
+    await expect(panel.menuItem("Delete")).toBeFocused();
+    await press(page, "Enter");
+    await expect(button(page, "Cancel")).toBeFocused();
     await walkTo(page, panel.deleteDialog.getByRole("button", { name: "Delete" }));
     await press(page, "Enter");
     await expect(panel.deleteDialog).toBeHidden();

@@ -1,9 +1,9 @@
 import { type Dialog, expect, type Page, test } from "@playwright/test";
 import { allowClipboard } from "./support/clipboard.js";
-import { useHost } from "./support/host.js";
+import { setUpHost } from "./support/host.js";
 import { createKey, openPanel, panelOn, pressInReveal } from "./support/panel.js";
 
-const host = useHost();
+const host = setUpHost();
 
 const QUESTION = "The token has not been copied";
 

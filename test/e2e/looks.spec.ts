@@ -1,9 +1,9 @@
 import { expect, type Locator, type Page, test } from "@playwright/test";
 import { bringAxe, findAxeFaults } from "./support/axe.js";
-import { useHost } from "./support/host.js";
+import { setUpHost } from "./support/host.js";
 import { createKey, openPanel, type PanelOnPage, pressInReveal } from "./support/panel.js";
 
-const host = useHost();
+const host = setUpHost();
 
 const SIZES = { wide: { width: 1280, height: 800 }, narrow: { width: 320, height: 640 } } as const;
 

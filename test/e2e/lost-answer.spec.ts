@@ -1,6 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { allowClipboard, readClipboard } from "./support/clipboard.js";
-import { type Host, useHost } from "./support/host.js";
+import { type Host, setUpHost } from "./support/host.js";
 import {
   openPanel,
   type PanelOnPage,
@@ -9,7 +9,7 @@ import {
   submitCreate,
 } from "./support/panel.js";
 
-const host = useHost();
+const host = setUpHost();
 
 /** Lets the server carry out the next create, and loses its answer on the way back. Later ones pass. */
 async function loseNextAnswer(page: Page): Promise<{ readonly keys: string[] }> {
@@ -33,7 +33,7 @@ async function expectUnknownOutcome(panel: PanelOnPage): Promise<void> {
 async function expectOneKey(on: Host, panel: PanelOnPage, name: string, token: string) {
   expect(await on.me(token)).toMatchObject({ status: 200, body: { apiKey: { name } } });
   expect((await on.list()).filter((it) => it.name === name)).toHaveLength(1);
-  await expect(panel.names.filter({ hasText: name })).toHaveCount(1);
+  await expect(panel.namesBehind.filter({ hasText: name })).toHaveCount(1);
 }
 
 test("a create whose answer is lost is not called a failure, and Try again brings the same key's token, once", async ({
@@ -48,7 +48,7 @@ test("a create whose answer is lost is not called a failure, and Try again bring
   await expect(name).toHaveValue("Lost and found");
   await expect(name).toHaveAttribute("readonly");
   // The list behind is loaded again, and has it.
-  await expect(page.getByText("Lost and found").first()).toBeAttached();
+  await expect(panel.namesBehind.first()).toHaveText("Lost and found");
 
   await page.keyboard.press("Escape");
   await expect(panel.createDialog).toBeVisible();

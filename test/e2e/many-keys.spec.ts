@@ -4,7 +4,7 @@ import { openDatabase } from "../../examples/host-app/server/database/open-datab
 import { demoUsers } from "../../examples/host-app/server/database/seed.js";
 import { insertKey } from "../../examples/host-app/server/keys/change-keys.js";
 import { deriveToken } from "../../examples/host-app/server/tokens/token.js";
-import { useHost } from "./support/host.js";
+import { setUpHost } from "./support/host.js";
 import { openPanel } from "./support/panel.js";
 
 const COUNT = 1500;
@@ -30,7 +30,7 @@ async function insertMany(dataFolder: string): Promise<void> {
   await database.close();
 }
 
-const host = useHost(insertMany);
+const host = setUpHost(insertMany);
 
 test("1,505 keys load page by page as one scrolls, each of them once", async ({ page }) => {
   let loads = 0;
@@ -65,6 +65,9 @@ test("the search finds a key of the last page without loading those before", asy
   await expect(panel.names.last()).toHaveText("Worker 17");
   await expect(panel.names).toHaveCount(11);
   await expect(panel.status).toContainText("11 of 1,505 keys");
+  await panel.columnHeader("Name").getByRole("button").click();
+  await expect(panel.names.first()).toHaveText("Worker 17");
+  await expect(panel.count).toHaveText("11 of 1,505 keys");
 });
 
 test("the order is over all keys, numbers in names included", async ({ page }) => {

@@ -1,8 +1,8 @@
 import { expect, test } from "@playwright/test";
-import { signInBehind, useHost } from "./support/host.js";
+import { setUpHost, signInBehind } from "./support/host.js";
 import { openPanel, panelOn, submitCreate } from "./support/panel.js";
 
-const host = useHost();
+const host = setUpHost();
 
 const SENTENCE =
   "You can see these keys, but creating, editing and deleting them needs write access.";

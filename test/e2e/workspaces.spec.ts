@@ -1,8 +1,8 @@
 import { expect, type Page, test } from "@playwright/test";
-import { useHost } from "./support/host.js";
+import { setUpHost } from "./support/host.js";
 import { openPanel, pressInReveal, readToken, submitCreate } from "./support/panel.js";
 
-const host = useHost();
+const host = setUpHost();
 
 const ACME = ["Production Backend", "CRM Sync", "Staging Worker", "Data warehouse export"];
 const GLOBEX = ["Checkout service", "Nightly import"];
@@ -78,7 +78,7 @@ test("a token that arrives after the workspace was switched is shown under its o
   await submitCreate(panel, "Between two workspaces");
   await held.arrived;
   await page.goBack();
-  await expect(panel.table).toHaveAccessibleName("API keys of Globex", { timeout: 10_000 });
+  await expect(panel.namesBehind).toHaveText(GLOBEX);
   await expect(panel.createDialog).toContainText("Acme Inc.");
 
   held.letGo();
@@ -120,6 +120,7 @@ test("a create that fails after the workspace was switched says so in its own di
   });
   await submitCreate(panel, "Taken over there");
   await page.goBack();
+  await expect(panel.namesBehind).toHaveText(GLOBEX);
   refuse();
 
   const name = panel.createDialog.getByRole("textbox", { name: "Name" });

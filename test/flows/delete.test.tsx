@@ -132,7 +132,7 @@ describe("a delete", () => {
 
   it.each([
     ["forbidden", "You are not allowed to do this any more."],
-    ["unavailable", "The server did not answer."],
+    ["unavailable", "the key may still exist"],
   ] as const)(
     "that fails with %s keeps the dialog and the row, and can be tried again",
     async (code, text) => {

@@ -17,7 +17,11 @@ export async function findAxeFaults(page: Page): Promise<string[]> {
     await Promise.all(document.getAnimations().map((it) => it.finished.catch(() => {})));
     return axe.run();
   });
+  // The rule that all content be in a landmark knows of dialogs that it is none of theirs, but not of menus and tips.
+  const isPopup = (id: string, target: string) => id === "region" && target === ".akp-portal";
   return violations.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.target.join(" ")} ${node.failureSummary}`),
+    nodes
+      .filter((node) => !isPopup(id, node.target.join(" ")))
+      .map((node) => `${id}: ${node.target.join(" ")} ${node.failureSummary}`),
   );
 }

@@ -36,7 +36,7 @@ export interface Host {
  * Gives a test file its host app, started before its first test and ended after its last.
  * @param prepare fills the data folder before the server opens it
  */
-export function useHost(prepare?: (dataFolder: string) => Promise<void>): Host {
+export function setUpHost(prepare?: (dataFolder: string) => Promise<void>): Host {
   let dataFolder = "";
   let server: ServerProcess | undefined;
   let port = 0;

@@ -11,7 +11,11 @@ export interface PageLog {
  */
 export async function keepLog(page: Page): Promise<PageLog> {
   const entries: string[] = [];
-  page.on("console", (message) => entries.push(`${message.type()}: ${message.text()}`));
+  page.on("console", (message) => {
+    // The browser's own hints, which it shows to nobody unasked: a password field without a form, for one.
+    const isHint = (message.type() as string) === "verbose";
+    if (!isHint) entries.push(`${message.type()}: ${message.text()}`);
+  });
   page.on("pageerror", (error) => entries.push(`uncaught: ${error.message}`));
   await page.exposeFunction("reportPolicyBreach", (text: string) => {
     entries.push(`policy: ${text}`);

@@ -11,6 +11,8 @@ export interface PanelOnPage {
   readonly table: Locator;
   /** The names of the keys, from top to bottom. */
   readonly names: Locator;
+  /** The same where a dialog hides the list from assistive technology. */
+  readonly namesBehind: Locator;
   row(name: string): Locator;
   /** The button that opens a row's menu. */
   menu(name: string): Locator;
@@ -36,6 +38,7 @@ export function panelOn(page: Page): PanelOnPage {
     count: page.locator(".akp-count"),
     table,
     names: table.getByRole("rowheader").locator(".akp-name"),
+    namesBehind: page.getByRole("rowheader", { includeHidden: true }).locator(".akp-name"),
     row: (name) => table.getByRole("row").filter({ has: page.getByText(name, { exact: true }) }),
     menu: (name) => page.getByRole("button", { name: `Actions for ${name}`, exact: true }),
     menuItem: (label) => page.getByRole("menuitem", { name: label }),

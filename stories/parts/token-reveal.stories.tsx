@@ -2,8 +2,8 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { createTokenVault, TokenReveal, type TokenRevealProps } from "api-keys-panel";
 import { useState } from "react";
 import { expect, screen, waitFor, within } from "storybook/test";
-import { allowClipboard, lastCopied } from "./support/clipboard.js";
-import { press } from "./support/on-screen.js";
+import { allowClipboard, lastCopied } from "../support/clipboard.js";
+import { press } from "../support/on-screen.js";
 
 const SECRET = "whsec_Q2b7Yt41kPz9LmXc83Vd0RfHs6Na";
 
@@ -28,7 +28,7 @@ function WebhookSecret(props: Partial<TokenRevealProps>) {
 }
 
 const meta = {
-  title: "Token Reveal",
+  title: "Parts/Token reveal",
   component: TokenReveal,
   tags: ["autodocs"],
   parameters: { docs: { story: { inline: false, iframeHeight: 560 } } },

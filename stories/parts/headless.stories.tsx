@@ -1,10 +1,10 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { type ComponentProps, useState } from "react";
 import { expect, screen, waitFor, within } from "storybook/test";
-import { scenarios } from "../mocks/scenarios.js";
-import { allowClipboard, lastCopied } from "./support/clipboard.js";
-import { findReveal, press, tokenField } from "./support/on-screen.js";
-import { PlainKeys } from "./support/plain-keys.js";
+import { scenarios } from "../../mocks/scenarios.js";
+import { allowClipboard, lastCopied } from "../support/clipboard.js";
+import { findReveal, press, tokenField } from "../support/on-screen.js";
+import { PlainKeys } from "../support/plain-keys.js";
 
 type PlainKeysArgs = Omit<ComponentProps<typeof PlainKeys>, "adapter">;
 
@@ -14,7 +14,7 @@ function PlainKeysInMemory(args: PlainKeysArgs) {
 }
 
 const meta = {
-  title: "Headless",
+  title: "Parts/Headless",
   component: PlainKeysInMemory,
   args: { workspaceId: "acme" },
   beforeEach: allowClipboard,
