@@ -38,7 +38,7 @@ export const DeleteFails: Story = {
   play: async ({ userEvent }) => {
     const dialog = await choose(userEvent, "CRM Sync", "Delete");
     await press(userEvent, dialog, "Delete");
-    expect(await within(dialog).findByRole("alert")).toHaveTextContent(/did not answer/);
+    expect(await within(dialog).findByRole("alert")).toHaveTextContent(/the key may still exist/);
     expect(screen.getByText("CRM Sync", { selector: "tbody bdi" })).toBeInTheDocument();
   },
 };
