@@ -91,7 +91,6 @@ export const en = {
   offline: "The API keys will load as soon as you are connected again.",
   staleNotice: "The list could not be refreshed, so it may be out of date.",
   staleOffline: "You are offline, so the list may be out of date.",
-  listRefreshed: "The list is up to date again.",
 
   // Create
   createTitle: "Create API key",
@@ -110,7 +109,6 @@ export const en = {
   cancel: "Cancel",
   close: "Close",
   save: "Save",
-  creating: "Creating the key…",
   createOutcomeUnknown:
     "No clear answer came, so the key may or may not exist. Trying again is safe: it will not create a second key.",
   createUnanswered:
@@ -142,7 +140,6 @@ export const en = {
   show: "Show",
   hide: "Hide",
   copy: "Copy",
-  copying: "Copying…",
   copied: "Copied to the clipboard.",
   copiedHeader: "Copied to the clipboard as a request header.",
   copiedByHand: "Copied.",
@@ -177,7 +174,6 @@ export const en = {
   dismiss: "Dismiss",
   announceCreated: (name: string) => `The API key ${name} was created.`,
   announceRenamed: (name: string) => `The key is now named ${name}.`,
-  announceDeleted: (name: string) => `The API key ${name} was deleted.`,
   announceRenameFailed: (name: string) => `The key is named ${name} as before.`,
 };
 

@@ -45,15 +45,6 @@ export function CloseIcon(props: IconProps) {
   return <Icon {...props} d="m4 4 8 8M12 4l-8 8" />;
 }
 
-export function CopyIcon(props: IconProps) {
-  return (
-    <Icon
-      {...props}
-      d="M5.5 5.5V4A1.5 1.5 0 0 1 7 2.5h5A1.5 1.5 0 0 1 13.5 4v5A1.5 1.5 0 0 1 12 10.5h-1.5M4 5.5h5A1.5 1.5 0 0 1 10.5 7v5A1.5 1.5 0 0 1 9 13.5H4A1.5 1.5 0 0 1 2.5 12V7A1.5 1.5 0 0 1 4 5.5Z"
-    />
-  );
-}
-
 export function WarningIcon(props: IconProps) {
   return <Icon {...props} d="M8 2.6 14.2 13.4H1.8ZM8 6.7v3M8 11.6v.01" />;
 }
@@ -67,15 +58,6 @@ export function KeyIcon(props: IconProps) {
     <Icon
       {...props}
       d="M8.4 10.8a3.2 3.2 0 1 1-6.4 0 3.2 3.2 0 0 1 6.4 0ZM7.5 8.5 13.5 2.5M11 5l2 2"
-    />
-  );
-}
-
-export function EyeIcon(props: IconProps) {
-  return (
-    <Icon
-      {...props}
-      d="M1.5 8S4 3.5 8 3.5 14.5 8 14.5 8 12 12.5 8 12.5 1.5 8 1.5 8ZM10 8a2 2 0 1 1-4 0 2 2 0 0 1 4 0Z"
     />
   );
 }
