@@ -116,6 +116,13 @@ export const scenarios = {
     adapter.failNext("create", "unavailable", { after: true });
     return adapter;
   },
+  /** The same, with a backend that can also give a key a new token. */
+  createAnswerLostCanRotate: () => {
+    const methods = ["create", "update", "delete", "rotate"] as const;
+    const adapter = createMemoryAdapter({ apiKeys, now: () => MOCK_NOW, methods });
+    adapter.failNext("create", "unavailable", { after: true });
+    return adapter;
+  },
   createSlow: (): ApiKeysAdapter => {
     const adapter = createMockAdapter();
     return {

@@ -38,4 +38,5 @@ export {
   useApiKeys,
 } from "./panel/use-api-keys.js";
 export { discardUnclaimedTokens } from "./token/custody.js";
+export type { ReplayMarkers } from "./token/replay-markers.js";
 export { createTokenVault, type TokenVault, type TokenVaultState } from "./token/token-vault.js";

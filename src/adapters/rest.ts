@@ -1,3 +1,4 @@
+import type { ApiKey, IssuedApiKey } from "../model/api-key.js";
 import { ApiKeysError } from "../model/errors.js";
 import {
   MissingTokenError,
@@ -31,10 +32,15 @@ function jsonOf(call: string, body: RestBody): unknown {
   });
 }
 
-function issuedOf(call: "create" | "rotate", body: RestBody) {
+const NO_KEY: ApiKey = { id: "", name: "", createdAt: "" };
+
+function issuedOf(call: "create" | "rotate", body: RestBody): IssuedApiKey {
   // A success without a body was carried out, as far as one can tell, and its token is lost.
   if (body.kind === "empty") throw new MissingTokenError(call);
-  return parseIssued(jsonOf(call, body), call);
+  const value = jsonOf(call, body) as IssuedApiKey;
+  const { apiKey, token, problem } = parseIssued(value, call, NO_KEY);
+  // With a token in hand this is no failure; what is wrong with the key is for the caller to see.
+  return problem ? { apiKey: value.apiKey, token } : { apiKey, token };
 }
 
 /**

@@ -49,8 +49,8 @@ export interface ApiKeysList {
   readonly isLoadingMore: boolean;
   readonly loadMore: () => void;
   readonly reload: () => void;
-  /** Whether a key that is loaded, other than the one with this id, has this name. */
-  readonly isNameInUse: (name: string, exceptId?: string) => boolean;
+  /** The loaded keys that have this name, in whatever case. */
+  readonly findByName: (name: string) => readonly ApiKey[];
 }
 
 function unchanged<T>(data: T): T {
@@ -217,11 +217,9 @@ export function useApiKeysList(options: {
       const stopped = hasData ? Promise.resolve() : queryClient.cancelQueries({ queryKey });
       void stopped.then(() => result.refetch());
     },
-    isNameInUse: (name, exceptId) => {
+    findByName: (name) => {
       const folded = foldForSearch(name);
-      return [...known.unlisted, ...known.listed].some(
-        (it) => it.id !== exceptId && foldForSearch(it.name) === folded,
-      );
+      return [...known.unlisted, ...known.listed].filter((it) => foldForSearch(it.name) === folded);
     },
   };
 }

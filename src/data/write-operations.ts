@@ -1,6 +1,6 @@
 import type { ApiKey, ApiKeyPatch, CreateApiKeyInput, IssuedApiKey } from "../model/api-key.js";
 import { ApiKeysError, isAmbiguousFailure, toApiKeysError } from "../model/errors.js";
-import { parseApiKey, parseIssued } from "../model/parse.js";
+import { type CheckedIssue, parseApiKey, parseIssued } from "../model/parse.js";
 import { addCreated, addDeleted, addUpdated, revertUpdated } from "./list-changes.js";
 import { callAdapter, reportFailure, type WriteTarget } from "./write-target.js";
 
@@ -17,9 +17,22 @@ function need<T>(method: T | undefined, name: string): T {
 }
 
 /**
- * Creates a key. The token goes to the receiver, before anything else can see it; what is returned holds none.
+ * Gives a token to its receiver, before anything else can see it.
  *
  * One intent hands over one token for each key: a repeated answer is dropped.
+ * @returns whether it was handed over now
+ */
+function handOver(issued: CheckedIssue, idempotencyKey: string, receive: TokenReceiver): boolean {
+  const { apiKey, token } = issued;
+  const handover = `${idempotencyKey} ${apiKey.id}`;
+  if (handedOver.has(handover)) return false;
+  handedOver.add(handover);
+  receive({ apiKey, token });
+  return true;
+}
+
+/**
+ * Creates a key. The token goes to the receiver; what is returned holds none.
  * @throws ApiKeysError; after `unavailable` or `unknown` the key may exist, and the lists are loaded again
  */
 export async function createApiKey(
@@ -34,21 +47,62 @@ export async function createApiKey(
       parseIssued(
         await need(adapter.create, "create").call(adapter, input, { workspaceId, idempotencyKey }),
         "create",
+        { id: "", name: input.name, createdAt: new Date().toISOString() },
       ),
     );
-    const { apiKey } = issued;
-    const handover = `${idempotencyKey} ${apiKey.id}`;
-    if (!handedOver.has(handover)) {
-      handedOver.add(handover);
-      receive(issued);
-      target.changes.update((changes) => addCreated(changes, apiKey, Date.now()));
-      target.onEvent({ type: "created", apiKey, workspaceId });
+    const { apiKey, problem } = issued;
+    if (handOver(issued, idempotencyKey, receive)) {
+      if (problem) {
+        // Only the list can say what this key is.
+        reportFailure(target, "create", problem);
+      } else {
+        target.changes.update((changes) => addCreated(changes, apiKey, Date.now()));
+        target.onEvent({ type: "created", apiKey, workspaceId });
+      }
     }
     target.refreshLists();
     return apiKey;
   } catch (thrown) {
     const error = reportFailure(target, "create", thrown);
     if (isAmbiguousFailure(error)) target.refreshLists();
+    throw error;
+  }
+}
+
+/**
+ * Makes a new token for a key. It goes to the receiver; what is returned holds none.
+ * @param gracePeriodSeconds how long the old token still works
+ * @throws ApiKeysError; after `unavailable` or `unknown` the old token may have been replaced
+ */
+export async function rotateApiKey(
+  target: WriteTarget,
+  apiKey: ApiKey,
+  gracePeriodSeconds: number,
+  idempotencyKey: string,
+  receive: TokenReceiver,
+): Promise<ApiKey> {
+  const { adapter, workspaceId } = target;
+  try {
+    const issued = await callAdapter(target, async () =>
+      parseIssued(
+        await need(adapter.rotate, "rotate").call(
+          adapter,
+          apiKey.id,
+          { gracePeriodSeconds },
+          { workspaceId, idempotencyKey },
+        ),
+        "rotate",
+        apiKey,
+      ),
+    );
+    if (handOver(issued, idempotencyKey, receive)) {
+      target.onEvent({ type: "rotated", apiKey: issued.apiKey, workspaceId });
+    }
+    target.refreshLists();
+    return issued.apiKey;
+  } catch (thrown) {
+    const error = reportFailure(target, "rotate", thrown);
+    if (isAmbiguousFailure(error) || error.code === "not_found") target.refreshLists();
     throw error;
   }
 }

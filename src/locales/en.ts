@@ -115,7 +115,21 @@ export const en = {
     "There is still no answer, so the key may or may not exist. Keep waiting, or try again: that will not create a second key.",
   createWithoutToken:
     "The server created the key but sent no token, so the key cannot be used. Try again, or delete it and create another.",
+  createFound:
+    "No clear answer came, but a key with this name is in the list now, and nobody has its token. Trying again is safe and may still bring it.",
+  foundDelete: "Delete that key",
+  foundRotate: "Rotate that key",
   giveUp: "Leave it",
+
+  // Rotate
+  rotateTitle: (name: string) => `Rotate “${name}”?`,
+  rotateText: "It gets a new token, which is shown once. The old token stops working at once.",
+  rotateConfirm: "Rotate",
+  rotateOutcomeUnknown:
+    "No clear answer came, so the token may or may not have been replaced. Trying again is safe: it will not replace it twice.",
+  rotateUnanswered:
+    "There is still no answer, so the token may or may not have been replaced. Keep waiting, or try again: that will not replace it twice.",
+  rotateWithoutToken: "The server sent no token. Try again.",
 
   // Failures of any write
   writeForbidden: "You are not allowed to do this any more.",

@@ -131,17 +131,46 @@ export function parseScopes(value: unknown): readonly ApiKeyScope[] {
   return value.items.map(parseScope);
 }
 
+/** A result of a create or a rotate that has been checked. */
+export interface CheckedIssue extends IssuedApiKey {
+  /** What was wrong with the key; what could not be used of it is filled in. `null`: nothing. */
+  readonly problem: ApiKeysError | null;
+}
+
+function salvageApiKey(value: unknown, fallback: ApiKey): ApiKey {
+  const { id, name } = isRecord(value) ? value : {};
+  return {
+    ...fallback,
+    ...(typeof id === "string" && id !== "" && { id }),
+    ...(typeof name === "string" && { name }),
+  };
+}
+
 /**
- * Checks the result of a create or a rotate.
+ * Checks the result of a create or a rotate. A token that has come is handed over whatever else is wrong: it is the only
+ * copy.
+ * @param fallback what is known of the key without the answer
  * @throws ApiKeysError `unknown`: without a token there is nothing to hand over, and the user must be told
  */
-export function parseIssued(value: unknown, call: "create" | "rotate"): IssuedApiKey {
+export function parseIssued(
+  value: unknown,
+  call: "create" | "rotate",
+  fallback: ApiKey,
+): CheckedIssue {
   if (!isRecord(value)) throw malformed(call, `it is ${describe(value)}`);
   const { token } = value;
   if (typeof token !== "string" || token.trim() === "") {
     throw new MissingTokenError(call);
   }
-  return { apiKey: parseApiKey(value.apiKey, call), token };
+  try {
+    return { apiKey: parseApiKey(value.apiKey, call), token, problem: null };
+  } catch (thrown) {
+    return {
+      apiKey: salvageApiKey(value.apiKey, fallback),
+      token,
+      problem: thrown as ApiKeysError,
+    };
+  }
 }
 
 /** A create or rotate that was carried out, as far as one can tell, but whose answer holds no token. */

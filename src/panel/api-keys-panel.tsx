@@ -18,8 +18,8 @@ import { KeyList } from "./key-list.js";
 import { ListContextProvider } from "./list-context.js";
 import { PanelContextProvider } from "./panel-context.js";
 import {
-  type CreateOrigin,
   createPanelDialogState,
+  type IssueOrigin,
   panelDialogReducer,
   resolveDialog,
 } from "./panel-dialog.js";
@@ -70,7 +70,7 @@ export function ApiKeysPanel(props: ApiKeysPanelProps) {
   const latestProps = useLatest(props);
   const latestScopeKey = useLatest(scopeKey);
   const handleEvent = (event: ApiKeysPanelEvent) => latestProps.current.onEvent?.(event);
-  const getTarget = (origin: Pick<CreateOrigin, "adapter" | "workspaceId">): WriteTarget =>
+  const getTarget = (origin: Pick<IssueOrigin, "adapter" | "workspaceId">): WriteTarget =>
     createWriteTarget({
       adapter: origin.adapter,
       workspaceId: origin.workspaceId,
@@ -92,14 +92,22 @@ export function ApiKeysPanel(props: ApiKeysPanelProps) {
   const [notice, setNotice] = useState<PanelNotice | null>(null);
   if (notice && notice.scopeKey !== scopeKey) setNotice(null);
 
+  const getOrigin = (): IssueOrigin => ({ adapter, scopeKey, workspaceId, workspaceName });
+
   function handleCreate() {
-    const origin = { adapter, scopeKey, workspaceId, workspaceName };
-    dispatch({ type: "createOpened", origin, idempotencyKey: createIdempotencyKey() });
+    const idempotencyKey = createIdempotencyKey();
+    dispatch({ type: "createOpened", origin: getOrigin(), idempotencyKey });
   }
 
   function handleOpen(type: "editOpened" | "deleteOpened", apiKey: ApiKey) {
     orderRef.current = focus.getOrder();
     dispatch({ type, apiKey });
+  }
+
+  function handleRotate(apiKey: ApiKey) {
+    orderRef.current = focus.getOrder();
+    const idempotencyKey = createIdempotencyKey();
+    dispatch({ type: "rotateOpened", origin: getOrigin(), idempotencyKey, apiKey });
   }
 
   function handleDeleted(apiKey: ApiKey) {
@@ -138,7 +146,9 @@ export function ApiKeysPanel(props: ApiKeysPanelProps) {
     (list.status === "loading" && !list.isOffline);
   return (
     <PortalProvider {...frame.portal}>
-      <PanelContextProvider value={{ messages, timeStyle, announce }}>
+      <PanelContextProvider
+        value={{ messages, timeStyle, announce, replayMarkers: props.replayMarkers }}
+      >
         <section
           {...frame.portal.rootProps}
           ref={rootRef}
@@ -193,13 +203,17 @@ export function ApiKeysPanel(props: ApiKeysPanelProps) {
           dialog={resolveDialog(state.dialog, held)}
           dispatch={dispatch}
           panelId={panelId}
+          canOfferTokenAgain={props.canOfferTokenAgain ?? true}
           workspaceId={workspaceId}
           list={list}
+          capabilities={capabilities}
           queryClient={queryClient}
           focus={focus}
           order={orderRef.current}
           getTarget={getTarget}
           target={getTarget({ adapter, workspaceId })}
+          onDelete={(apiKey) => handleOpen("deleteOpened", apiKey)}
+          onRotate={handleRotate}
           onDeleted={handleDeleted}
           onLateFailure={handleLateFailure}
         />

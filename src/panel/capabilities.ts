@@ -4,7 +4,9 @@ import type { ApiKey, ApiKeyAction } from "../model/api-key.js";
 /** What this user may do here: what the adapter has and the host allows. */
 export interface Capabilities {
   readonly canCreate: boolean;
+  /** What the menu of a key offers. */
   readonly getActions: (apiKey: ApiKey) => readonly ApiKeyAction[];
+  readonly canRotate: (apiKey: ApiKey) => boolean;
   /** Why there is nothing to do but to read. `null`: there is. */
   readonly readOnlyReason: "access" | "adapter" | null;
 }
@@ -21,6 +23,8 @@ export function getCapabilities(adapter: ApiKeysAdapter, access: "write" | "read
     canCreate,
     getActions: ({ allowedActions }) =>
       allowedActions ? actions.filter((it) => allowedActions.includes(it)) : actions,
+    canRotate: ({ allowedActions }) =>
+      isWritable && adapter.rotate !== undefined && (allowedActions?.includes("rotate") ?? true),
     readOnlyReason: isWritable ? (isAdapterReadOnly ? "adapter" : null) : "access",
   };
 }

@@ -25,6 +25,23 @@ function checkType(prop: string, value: unknown, type: "string" | "object", exam
   throw wrong(prop, is(value), `Pass ${example}, or leave it out.`);
 }
 
+function checkReplayMarkers(value: unknown): void {
+  checkType("replayMarkers", value, "object", "{ className, attributes }");
+  const { className, attributes } = (value ?? {}) as { className?: unknown; attributes?: unknown };
+  if (className !== undefined && typeof className !== "string") {
+    throw wrong("replayMarkers", `has a \`className\` that ${is(className)}`, "Pass one string.");
+  }
+  for (const [name, it] of Object.entries(attributes ?? {})) {
+    // Anything else could undo what keeps the token safe there.
+    if (name.startsWith("data-") && typeof it === "string") continue;
+    throw wrong(
+      "replayMarkers",
+      `has the attribute ${JSON.stringify(name)}, which ${is(it)}`,
+      'Pass attributes whose names begin with "data-" and whose values are strings.',
+    );
+  }
+}
+
 function checkFunction(prop: string, value: unknown): void {
   if (value === undefined || typeof value === "function") return;
   throw wrong(prop, is(value), "Pass a function, or leave it out.");
@@ -105,6 +122,8 @@ export function checkProps(props: ApiKeysPanelProps): void {
   checkType("workspaceName", props.workspaceName, "string", "the workspace's name as a string");
   checkType("messages", props.messages, "object", "an object with texts by their keys");
   checkType("queryClient", props.queryClient, "object", "a QueryClient of TanStack Query 5");
+  checkReplayMarkers(props.replayMarkers);
+  checkOneOf("canOfferTokenAgain", props.canOfferTokenAgain, [true, false]);
   checkOneOf("access", props.access, ["write", "read"]);
   checkOneOf("headingLevel", props.headingLevel, [1, 2, 3, 4]);
   checkOneOf("dir", props.dir, ["ltr", "rtl", "auto"]);

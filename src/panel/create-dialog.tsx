@@ -1,11 +1,10 @@
 import { type FormEvent, useId, useRef } from "react";
-import type { CreateApiKeyInput } from "../model/api-key.js";
+import type { ApiKey, CreateApiKeyInput } from "../model/api-key.js";
 import { type IssueIntent, isIntentHeld } from "../model/issue-intent.js";
-import { MissingTokenError } from "../model/parse.js";
 import { Button } from "../ui/button.js";
 import { Dialog } from "../ui/dialog.js";
-import { Notice } from "../ui/notice.js";
-import { describeNameError, describeWriteError } from "./error-messages.js";
+import { describeNameError } from "./error-messages.js";
+import { IssueNotice } from "./issue-notice.js";
 import { NameField, useNameDraft } from "./name-field.js";
 import { usePanel } from "./panel-context.js";
 import { withName } from "./with-name.js";
@@ -13,41 +12,17 @@ import { withName } from "./with-name.js";
 interface CreateDialogProps {
   readonly intent: IssueIntent;
   readonly workspaceName: string | undefined;
-  readonly isNameInUse: (name: string) => boolean;
+  /** The keys of its workspace that have this name, as far as they are loaded. */
+  readonly findByName: (name: string) => readonly ApiKey[];
   readonly onSubmit: (input: CreateApiKeyInput) => void;
   readonly onClose: () => void;
-  /** Leaves it, although nobody knows whether a key was made. */
-  readonly onGiveUp: () => void;
+  /** Leaves it, although nobody knows whether a key was made. `found`: what turned up in the list without its token. */
+  readonly onGiveUp: (found: ApiKey | undefined) => void;
+  /** As `onGiveUp`, to delete what turned up. `undefined` as its answer: this user cannot. */
+  readonly getDelete: (found: ApiKey) => (() => void) | undefined;
+  /** The same, to give it a new token. */
+  readonly getRotate: (found: ApiKey) => (() => void) | undefined;
   readonly onCloseAutoFocus: (event: Event) => void;
-}
-
-function IntentNotice({ intent }: Pick<CreateDialogProps, "intent">) {
-  const { messages } = usePanel();
-  const { phase, error } = intent;
-  if (phase === "unanswered") {
-    return (
-      <Notice tone="warning" role="alert">
-        {messages.createUnanswered}
-      </Notice>
-    );
-  }
-  if (!error) return null;
-  if (phase === "uncertain") {
-    return (
-      <Notice tone="warning" role="alert">
-        {error instanceof MissingTokenError
-          ? messages.createWithoutToken
-          : messages.createOutcomeUnknown}
-        {error.detail !== undefined && ` ${error.detail}`}
-      </Notice>
-    );
-  }
-  if (describeNameError(error, messages) !== undefined) return null;
-  return (
-    <Notice tone="danger" role="alert">
-      {describeWriteError(error, messages)}
-    </Notice>
-  );
 }
 
 /** Asks for a name and creates the key. It cannot be dropped while its outcome is open, only left knowingly. */
@@ -60,11 +35,23 @@ export function CreateDialog(props: CreateDialogProps) {
   const isPending = intent.phase === "pending";
   const isHeld = isIntentHeld(intent);
   const isOpenEnded = isHeld && !isPending;
+  /** The keys that had the name before it was sent. */
+  const namesakesRef = useRef<ReadonlySet<string>>(new Set());
+  const sentName = intent.input?.name;
+  const found =
+    isOpenEnded && sentName !== undefined
+      ? props.findByName(sentName).find(({ id }) => !namesakesRef.current.has(id))
+      : undefined;
+  const handleDelete = found && props.getDelete(found);
+  const handleRotate = found && props.getRotate(found);
 
   function handleSubmit(event: FormEvent) {
     event.preventDefault();
     const name = draft.check();
-    if (name !== null) props.onSubmit({ name });
+    if (name === null) return;
+    // While the outcome is open, what turns up may be the key that was asked for.
+    if (!isHeld) namesakesRef.current = new Set(props.findByName(name).map(({ id }) => id));
+    props.onSubmit({ name });
   }
 
   return (
@@ -85,7 +72,7 @@ export function CreateDialog(props: CreateDialogProps) {
       footer={
         <>
           {isOpenEnded ? (
-            <Button onClick={onGiveUp}>{messages.giveUp}</Button>
+            <Button onClick={() => onGiveUp(found)}>{messages.giveUp}</Button>
           ) : (
             <Button aria-disabled={isPending || undefined} onClick={onClose}>
               {messages.cancel}
@@ -98,14 +85,28 @@ export function CreateDialog(props: CreateDialogProps) {
       }
     >
       <form className="akp-form" id={formId} noValidate onSubmit={handleSubmit}>
-        <IntentNotice intent={intent} />
+        <IssueNotice
+          intent={intent}
+          unansweredText={found ? messages.createFound : messages.createUnanswered}
+          unknownText={found ? messages.createFound : messages.createOutcomeUnknown}
+          withoutTokenText={messages.createWithoutToken}
+          actions={
+            (handleDelete || handleRotate) && (
+              <>
+                {handleDelete && <Button onClick={handleDelete}>{messages.foundDelete}</Button>}
+                {handleRotate && <Button onClick={handleRotate}>{messages.foundRotate}</Button>}
+              </>
+            )
+          }
+        />
         <NameField
           draft={draft}
           inputRef={inputRef}
           serverError={describeNameError(intent.error, messages)}
-          sentName={intent.input?.name}
+          sentName={sentName}
           isReadOnly={isHeld}
-          isInUse={props.isNameInUse}
+          // What turned up is said above.
+          isInUse={(name) => !isHeld && props.findByName(name).length > 0}
           help={messages.nameHelp}
         />
       </form>

@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, useContext } from "react";
 import type { Messages } from "../locales/en.js";
 import type { TimeStyle } from "../model/time-format.js";
+import type { ReplayMarkers } from "../token/replay-markers.js";
 
 /** What every part of a panel needs to say something: its words, how it writes times, and its voice. */
 export interface PanelContextValue {
@@ -8,6 +9,8 @@ export interface PanelContextValue {
   readonly timeStyle: TimeStyle;
   /** Says something to assistive technology, politely. Never a token. */
   readonly announce: (text: string) => void;
+  /** The host's own marks for the part that holds a token. */
+  readonly replayMarkers: ReplayMarkers | undefined;
 }
 
 const PanelContext = createContext<PanelContextValue | null>(null);

@@ -9,8 +9,8 @@ import {
 } from "../model/issue-intent.js";
 import type { HeldToken } from "../token/custody.js";
 
-/** The workspace and the backend that a create began with, and keeps until it ends. */
-export interface CreateOrigin {
+/** The workspace and the backend that a create or a rotate began with, and keeps until it ends. */
+export interface IssueOrigin {
   readonly adapter: ApiKeysAdapter;
   readonly scopeKey: string;
   readonly workspaceId: string;
@@ -20,7 +20,13 @@ export interface CreateOrigin {
 /** Which dialog the panel has opened by itself or for the user. The reveal is not here: see {@link resolveDialog}. */
 export type OpenedDialog =
   | { readonly kind: "closed" }
-  | { readonly kind: "create"; readonly origin: CreateOrigin; readonly intent: IssueIntent }
+  | { readonly kind: "create"; readonly origin: IssueOrigin; readonly intent: IssueIntent }
+  | {
+      readonly kind: "rotate";
+      readonly origin: IssueOrigin;
+      readonly intent: IssueIntent;
+      readonly apiKey: ApiKey;
+    }
   | { readonly kind: "edit"; readonly apiKey: ApiKey }
   | { readonly kind: "delete"; readonly apiKey: ApiKey };
 
@@ -38,15 +44,21 @@ export interface PanelDialogState {
 export type PanelDialogEvent =
   | {
       readonly type: "createOpened";
-      readonly origin: CreateOrigin;
+      readonly origin: IssueOrigin;
       readonly idempotencyKey: string;
+    }
+  | {
+      readonly type: "rotateOpened";
+      readonly origin: IssueOrigin;
+      readonly idempotencyKey: string;
+      readonly apiKey: ApiKey;
     }
   | { readonly type: "editOpened" | "deleteOpened"; readonly apiKey: ApiKey }
   | { readonly type: "intent"; readonly idempotencyKey: string; readonly event: IssueIntentEvent }
-  /** A create ended well: its token is in custody. */
-  | { readonly type: "created"; readonly idempotencyKey: string }
+  /** A create or a rotate ended well: its token is in custody. */
+  | { readonly type: "issued"; readonly idempotencyKey: string }
   | { readonly type: "closed" }
-  /** The user leaves a create of unknown outcome, knowing that. */
+  /** The user leaves a create or a rotate of unknown outcome, knowing that. */
   | { readonly type: "givenUp" }
   | { readonly type: "hostChanged"; readonly scopeKey: string; readonly canWrite: boolean };
 
@@ -57,8 +69,14 @@ export function createPanelDialogState(scopeKey: string, canWrite: boolean): Pan
   return { scopeKey, canWrite, dialog: CLOSED };
 }
 
+type IssueDialog = Extract<OpenedDialog, { readonly intent: IssueIntent }>;
+
+function isIssue(dialog: OpenedDialog): dialog is IssueDialog {
+  return dialog.kind === "create" || dialog.kind === "rotate";
+}
+
 function isHeld(dialog: OpenedDialog): boolean {
-  return dialog.kind === "create" && isIntentHeld(dialog.intent);
+  return isIssue(dialog) && isIntentHeld(dialog.intent);
 }
 
 function nextDialog(state: PanelDialogState, event: PanelDialogEvent): OpenedDialog {
@@ -71,23 +89,29 @@ function nextDialog(state: PanelDialogState, event: PanelDialogEvent): OpenedDia
         origin: event.origin,
         intent: createIssueIntent(event.idempotencyKey),
       };
+    case "rotateOpened":
+      if (dialog.kind !== "closed" || !state.canWrite) return dialog;
+      return {
+        kind: "rotate",
+        origin: event.origin,
+        intent: createIssueIntent(event.idempotencyKey),
+        apiKey: event.apiKey,
+      };
     case "editOpened":
     case "deleteOpened":
       if (dialog.kind !== "closed" || !state.canWrite) return dialog;
       return { kind: event.type === "editOpened" ? "edit" : "delete", apiKey: event.apiKey };
     case "intent":
-      if (dialog.kind !== "create" || dialog.intent.idempotencyKey !== event.idempotencyKey) {
-        return dialog;
-      }
+      if (!isIssue(dialog) || dialog.intent.idempotencyKey !== event.idempotencyKey) return dialog;
       return { ...dialog, intent: issueIntentReducer(dialog.intent, event.event) };
-    case "created":
-      return dialog.kind === "create" && dialog.intent.idempotencyKey === event.idempotencyKey
+    case "issued":
+      return isIssue(dialog) && dialog.intent.idempotencyKey === event.idempotencyKey
         ? CLOSED
         : dialog;
     case "closed":
       return isHeld(dialog) ? dialog : CLOSED;
     case "givenUp":
-      return dialog.kind === "create" && dialog.intent.phase === "pending" ? dialog : CLOSED;
+      return isIssue(dialog) && dialog.intent.phase === "pending" ? dialog : CLOSED;
     case "hostChanged": {
       const isSame = event.scopeKey === state.scopeKey && event.canWrite;
       return isSame || isHeld(dialog) ? dialog : CLOSED;

@@ -1,54 +1,38 @@
 import type { QueryClient } from "@tanstack/react-query";
-import { type Dispatch, useRef } from "react";
-import { getScopeKey } from "../data/scope.js";
-import type { ApiKeysList } from "../data/use-api-keys-list.js";
-import type { WriteTarget } from "../data/write-target.js";
+import { useRef } from "react";
 import type { ApiKey } from "../model/api-key.js";
-import { isolateText } from "../model/bidi.js";
 import { custody, type HeldToken } from "../token/custody.js";
-import { createTokenVault } from "../token/token-vault.js";
-import { CreateDialog } from "./create-dialog.js";
 import { DeleteDialog } from "./delete-dialog.js";
 import { EditDialog } from "./edit-dialog.js";
+import { IssueDialogs, type IssueDialogsProps } from "./issue-dialogs.js";
 import { usePanel } from "./panel-context.js";
-import type { CreateOrigin, PanelDialog, PanelDialogEvent } from "./panel-dialog.js";
+import type { PanelDialog } from "./panel-dialog.js";
 import type { PanelFocus } from "./panel-focus.js";
 import { RevealDialog, type RevealEnd } from "./reveal-dialog.js";
-import { useCreate } from "./use-create.js";
+import { useIssue } from "./use-issue.js";
 import { useLatest } from "./use-latest.js";
 import { withName } from "./with-name.js";
 
-interface PanelDialogsProps {
+interface PanelDialogsProps extends IssueDialogsProps {
   readonly dialog: PanelDialog;
-  readonly dispatch: Dispatch<PanelDialogEvent>;
-  readonly panelId: string;
-  readonly workspaceId: string;
-  readonly list: ApiKeysList;
   readonly queryClient: QueryClient;
   readonly focus: PanelFocus;
   /** The keys that were on screen when the dialog opened. */
   readonly order: readonly string[];
-  readonly getTarget: (origin: Pick<CreateOrigin, "adapter" | "workspaceId">) => WriteTarget;
-  readonly target: WriteTarget;
   readonly onDeleted: (apiKey: ApiKey) => void;
   readonly onLateFailure: (apiKey: ApiKey) => void;
 }
 
 /** The dialogs of a panel. They live here and not in the rows, so that no refresh of the list can take one away. */
 export function PanelDialogs(props: PanelDialogsProps) {
-  const { messages, announce } = usePanel();
+  const { messages } = usePanel();
   const { dialog, dispatch, focus, list, order, queryClient, target, workspaceId } = props;
-  const create = useCreate(queryClient, dispatch);
+  const issue = useIssue(queryClient, dispatch);
   const latestDialog = useLatest(dialog);
   const apiKeyIdRef = useRef<string | null>(null);
-  if (dialog.kind === "edit" || dialog.kind === "delete") apiKeyIdRef.current = dialog.apiKey.id;
+  if ("apiKey" in dialog) apiKeyIdRef.current = dialog.apiKey.id;
 
   const handleClose = () => dispatch({ type: "closed" });
-
-  function handleGiveUp() {
-    create.giveUp();
-    dispatch({ type: "givenUp" });
-  }
 
   function handleCloseAutoFocus(event: Event) {
     event.preventDefault();
@@ -57,20 +41,6 @@ export function PanelDialogs(props: PanelDialogsProps) {
     if (apiKeyIdRef.current === null) focus.toCreate();
     else focus.toKey(apiKeyIdRef.current, order);
     apiKeyIdRef.current = null;
-  }
-
-  function handleReceive(origin: CreateOrigin): Parameters<typeof create.submit>[3] {
-    return ({ apiKey, token }) => {
-      custody.admit(props.panelId, origin.scopeKey, {
-        apiKey,
-        workspaceId: origin.workspaceId,
-        workspaceName: origin.workspaceName,
-        vault: createTokenVault(token),
-      });
-      // A retry from within another workspace is not that one's news.
-      if (getScopeKey(target.scope) !== origin.scopeKey) return;
-      announce(messages.announceCreated(isolateText(apiKey.name)));
-    };
   }
 
   function handleRevealEnd(token: HeldToken, end: RevealEnd) {
@@ -85,23 +55,12 @@ export function PanelDialogs(props: PanelDialogsProps) {
     case "closed":
       return null;
     case "create":
+    case "rotate":
       return (
-        <CreateDialog
-          intent={dialog.intent}
-          workspaceName={dialog.origin.workspaceName}
-          isNameInUse={(name) =>
-            dialog.origin.workspaceId === workspaceId && list.isNameInUse(name)
-          }
-          onSubmit={(input) =>
-            create.submit(
-              dialog.intent,
-              input,
-              props.getTarget(dialog.origin),
-              handleReceive(dialog.origin),
-            )
-          }
-          onClose={handleClose}
-          onGiveUp={handleGiveUp}
+        <IssueDialogs
+          {...props}
+          dialog={dialog}
+          issue={issue}
           onCloseAutoFocus={handleCloseAutoFocus}
         />
       );
@@ -112,7 +71,7 @@ export function PanelDialogs(props: PanelDialogsProps) {
           apiKey={dialog.apiKey}
           target={target}
           queryClient={queryClient}
-          isNameInUse={(name) => list.isNameInUse(name, dialog.apiKey.id)}
+          isNameInUse={(name) => list.findByName(name).some(({ id }) => id !== dialog.apiKey.id)}
           onClose={handleClose}
           onLateFailure={props.onLateFailure}
           onCloseAutoFocus={handleCloseAutoFocus}

@@ -3,6 +3,7 @@ import type { CSSProperties } from "react";
 import type { ApiKeysAdapter } from "../adapters/adapter.js";
 import type { Messages } from "../locales/en.js";
 import type { ApiKeysPanelEvent } from "../model/events.js";
+import type { ReplayMarkers } from "../token/replay-markers.js";
 
 /** Props of `<ApiKeysPanel>`. Only `adapter` and `workspaceId` are needed. */
 export interface ApiKeysPanelProps {
@@ -56,6 +57,15 @@ export interface ApiKeysPanelProps {
    * they have; the call is then made again, with the same intent.
    */
   onReauthenticate?: (() => Promise<boolean>) | undefined;
+  /**
+   * Whether a token that was not copied is offered again where the host unmounts the panel all the same: by the next panel
+   * of the workspace in this page, within two minutes, from memory. `false`: it is wiped with the panel, and the row says
+   * that it was never copied.
+   * @default true
+   */
+  canOfferTokenAgain?: boolean | undefined;
+  /** Marks of a session-replay tool that the panel does not know, for the part that holds the token. */
+  replayMarkers?: ReplayMarkers | undefined;
   /** Added to the root's class. */
   className?: string | undefined;
   /** The root's style; the place to set `--akp-*` variables. Dialogs and menus get it too. */

@@ -1,7 +1,9 @@
 import { type ClipboardEvent, type Ref, useEffect, useImperativeHandle, useRef } from "react";
 import { REPLAY_BLOCK_ATTRIBUTES, REPLAY_BLOCK_CLASSES } from "../token/replay-markers.js";
 import type { TokenVault } from "../token/token-vault.js";
+import { classNames } from "../ui/class-names.js";
 import { noAutofill } from "../ui/no-autofill.js";
+import { usePanel } from "./panel-context.js";
 
 /** What the reveal may ask of the field. */
 export interface TokenFieldHandle {
@@ -23,6 +25,7 @@ export function TokenField(props: {
   readonly handleRef: Ref<TokenFieldHandle>;
 }) {
   const { vault, isShown } = props;
+  const { replayMarkers } = usePanel();
   const inputRef = useRef<HTMLInputElement>(null);
 
   // The input's value is written past React, which would keep a copy in props and in the `value` attribute.
@@ -53,7 +56,11 @@ export function TokenField(props: {
   }
 
   return (
-    <div className={`akp-token-block ${REPLAY_BLOCK_CLASSES}`} {...REPLAY_BLOCK_ATTRIBUTES}>
+    <div
+      className={classNames("akp-token-block", REPLAY_BLOCK_CLASSES, replayMarkers?.className)}
+      {...replayMarkers?.attributes}
+      {...REPLAY_BLOCK_ATTRIBUTES}
+    >
       <input
         {...noAutofill}
         ref={inputRef}

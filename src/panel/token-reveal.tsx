@@ -68,6 +68,7 @@ export function TokenReveal(props: TokenRevealProps) {
           messages: frame.messages,
           timeStyle: frame.timeStyle,
           announce: announcer.announce,
+          replayMarkers: props.replayMarkers,
         }}
       >
         <div ref={rootRef} {...frame.portal.rootProps}>

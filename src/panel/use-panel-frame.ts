@@ -10,7 +10,15 @@ import { useLocale } from "./use-locale.js";
 /** The props that say how things look and read. */
 export type FrameProps = Pick<
   ApiKeysPanelProps,
-  "className" | "container" | "dir" | "locale" | "messages" | "style" | "theme" | "timeZone"
+  | "className"
+  | "container"
+  | "dir"
+  | "locale"
+  | "messages"
+  | "replayMarkers"
+  | "style"
+  | "theme"
+  | "timeZone"
 >;
 
 /** How a panel looks and reads, for its root, its portals and its parts. */

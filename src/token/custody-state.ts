@@ -11,6 +11,8 @@ export interface CustodyEntry {
   readonly lastPanelId: string;
   /** The user has copied it, or said that it is stored. */
   readonly isClaimed: boolean;
+  /** Whether it may wait for a panel. If not, it is lost as soon as there is none. */
+  readonly canWait: boolean;
 }
 
 /** All tokens in custody, the panels on the page, and the keys whose token nobody took. */
@@ -32,6 +34,7 @@ export type CustodyEvent =
       readonly scopeKey: string;
       readonly apiKeyId: string;
       readonly panelId: string;
+      readonly canWait: boolean;
     }
   /** The user has copied it; its reveal may still be open. */
   | { readonly type: "claimed"; readonly id: string }
@@ -39,6 +42,8 @@ export type CustodyEvent =
   | { readonly type: "settled"; readonly id: string }
   /** No panel came for it in time. */
   | { readonly type: "expired"; readonly id: string }
+  /** The user gave up a create whose key is there, but whose token never came. */
+  | { readonly type: "missed"; readonly scopeKey: string; readonly apiKeyId: string }
   /** The host signed the user out, or the page was put away. */
   | { readonly type: "discarded" };
 
@@ -47,6 +52,10 @@ export const emptyCustody: CustodyState = { entries: [], panels: new Map(), lost
 /** How {@link CustodyState.lost} names a key. */
 export function lostKey(scopeKey: string, apiKeyId: string): string {
   return `${scopeKey} ${apiKeyId}`;
+}
+
+function keyOf(it: Pick<CustodyEntry, "scopeKey" | "apiKeyId">): string {
+  return lostKey(it.scopeKey, it.apiKeyId);
 }
 
 function findPanel(panels: ReadonlyMap<string, string>, scopeKey: string): string | null {
@@ -70,21 +79,32 @@ function isNeeded({ panelId, isClaimed }: CustodyEntry): boolean {
   return panelId !== null || !isClaimed;
 }
 
-function withPanels(state: CustodyState, panels: ReadonlyMap<string, string>): CustodyState {
-  const placed = state.entries.map((entry) => place(entry, panels));
-  return { ...state, panels, entries: placed.filter(isNeeded) };
-}
-
 function without(state: CustodyState, id: string): CustodyState {
   return { ...state, entries: state.entries.filter((entry) => entry.id !== id) };
 }
 
 function withLost(state: CustodyState, entries: readonly CustodyEntry[]): CustodyState {
   const lost = new Set(state.lost);
-  for (const { scopeKey, apiKeyId, isClaimed } of entries) {
-    if (!isClaimed) lost.add(lostKey(scopeKey, apiKeyId));
+  for (const entry of entries) {
+    if (!entry.isClaimed) lost.add(keyOf(entry));
   }
   return { ...state, lost };
+}
+
+function isAbandoned({ panelId, canWait }: CustodyEntry): boolean {
+  return panelId === null && !canWait;
+}
+
+/** Keeps of these entries what somebody still needs and may have. */
+function withEntries(state: CustodyState, entries: readonly CustodyEntry[]): CustodyState {
+  const needed = entries.filter(isNeeded);
+  const kept = needed.filter((entry) => !isAbandoned(entry));
+  return { ...withLost(state, needed.filter(isAbandoned)), entries: kept };
+}
+
+function withPanels(state: CustodyState, panels: ReadonlyMap<string, string>): CustodyState {
+  const placed = state.entries.map((entry) => place(entry, panels));
+  return withEntries({ ...state, panels }, placed);
 }
 
 /** The rules of custody: pure, so that every state and event can be walked through by a test. */
@@ -98,16 +118,19 @@ export function custodyReducer(state: CustodyState, event: CustodyEvent): Custod
       return withPanels(state, panels);
     }
     case "admitted": {
-      const { id, scopeKey, apiKeyId, panelId } = event;
-      const entry = { id, scopeKey, apiKeyId, panelId, lastPanelId: panelId, isClaimed: false };
-      return { ...state, entries: [...state.entries, place(entry, state.panels)] };
+      const { type: _, ...token } = event;
+      const entry = { ...token, lastPanelId: token.panelId, isClaimed: false };
+      // A token that was missed and comes after all is not lost.
+      const lost = new Set(state.lost);
+      lost.delete(keyOf(token));
+      return withEntries({ ...state, lost }, [...state.entries, place(entry, state.panels)]);
     }
     case "claimed": {
       const entries = state.entries.map((entry) =>
         entry.id === event.id ? { ...entry, isClaimed: true } : entry,
       );
       // A copy may end only after its panel has gone.
-      return { ...state, entries: entries.filter(isNeeded) };
+      return withEntries(state, entries);
     }
     case "settled":
       return without(state, event.id);
@@ -117,6 +140,10 @@ export function custodyReducer(state: CustodyState, event: CustodyEvent): Custod
       );
       return expired.length === 0 ? state : without(withLost(state, expired), event.id);
     }
+    case "missed":
+      // It has come meanwhile, so that it is not missed.
+      if (state.entries.some((it) => keyOf(it) === keyOf(event))) return state;
+      return { ...state, lost: new Set(state.lost).add(keyOf(event)) };
     case "discarded":
       return { ...withLost(state, state.entries), entries: [] };
     default:

@@ -99,11 +99,15 @@ export const custody = {
   removePanel(panelId: string): void {
     send({ type: "panelGone", panelId });
   },
-  /** Takes a token in. Until the user is done with it, the browser asks before the page is left. */
+  /**
+   * Takes a token in. Until the user is done with it, the browser asks before the page is left.
+   * @param canWait whether it may wait for another panel once its own has gone; if not, it is wiped then
+   */
   admit(
     panelId: string,
     scopeKey: string,
     token: Omit<HeldToken, "id" | "isOfferedAgain">,
+    canWait: boolean,
   ): HeldToken {
     lastId += 1;
     const held: HeldToken = { ...token, id: `token-${lastId}`, isOfferedAgain: false };
@@ -117,12 +121,16 @@ export const custody = {
       letGo();
     };
     holdings.set(held.id, { token: held, timer: undefined, release });
-    send({ type: "admitted", id: held.id, scopeKey, apiKeyId: token.apiKey.id, panelId });
+    send({ type: "admitted", id: held.id, scopeKey, apiKeyId: token.apiKey.id, panelId, canWait });
     return held;
   },
   /** The user is done with a token: it is wiped. */
   settle(id: string): void {
     send({ type: "settled", id });
+  },
+  /** The user gave up a key whose token never came, so its row says that nobody has it. */
+  noteMissed(scopeKey: string, apiKeyId: string): void {
+    send({ type: "missed", scopeKey, apiKeyId });
   },
   /** The tokens that a panel has to show, oldest first. The same array until they change. */
   getHeld(panelId: string): readonly HeldToken[] {

@@ -21,6 +21,14 @@ export const REPLAY_BLOCK_CLASSES = [
   "fs-mask",
 ].join(" ");
 
+/** Marks of a tool that is not in the list, for the part that holds the token. */
+export interface ReplayMarkers {
+  /** Classes, separated by spaces. */
+  readonly className?: string | undefined;
+  /** Attributes, whose names begin with `data-`. */
+  readonly attributes?: Readonly<Record<`data-${string}`, string>> | undefined;
+}
+
 /** The attributes that belong to {@link REPLAY_BLOCK_CLASSES}. */
 export const REPLAY_BLOCK_ATTRIBUTES = {
   "data-sentry-block": "",

@@ -111,7 +111,7 @@ export const OutcomeUnknown: Story = {
   args: { situation: "createAnswerLost" },
   play: async ({ userEvent }) => {
     const dialog = await submitCreate(userEvent, "Nightly export");
-    expect(await within(dialog).findByRole("alert")).toHaveTextContent(/may or may not exist/);
+    expect(await within(dialog).findByRole("alert")).toHaveTextContent(/No clear answer came/);
     expect(within(dialog).getByRole("button", { name: "Leave it" })).toBeVisible();
     expect(nameField()).toHaveAttribute("readonly");
   },
@@ -126,6 +126,52 @@ export const OutcomeUnknownThenRetried: Story = {
     await findReveal();
     expect(tokenField().value).toMatch(/^lp_live_/);
     expect(await screen.findAllByText("Nightly export", { selector: "tbody bdi" })).toHaveLength(1);
+  },
+};
+
+export const OutcomeUnknownAndFound: Story = {
+  args: { situation: "createAnswerLostCanRotate" },
+  play: async ({ userEvent }) => {
+    const dialog = await submitCreate(userEvent, "Nightly export");
+    expect(await within(dialog).findByText(/is in the list now/)).toBeVisible();
+    expect(within(dialog).getByRole("button", { name: "Delete that key" })).toBeVisible();
+    expect(within(dialog).getByRole("button", { name: "Rotate that key" })).toBeVisible();
+  },
+};
+
+export const FoundThenRotating: Story = {
+  args: { situation: "createAnswerLostCanRotate" },
+  play: async ({ userEvent }) => {
+    const dialog = await submitCreate(userEvent, "Nightly export");
+    await userEvent.click(await within(dialog).findByRole("button", { name: "Rotate that key" }));
+    const question = await screen.findByRole("alertdialog", { name: "Rotate “Nightly export”?" });
+    expect(within(question).getByRole("button", { name: "Cancel" })).toHaveFocus();
+  },
+};
+
+export const FoundThenRotated: Story = {
+  args: { situation: "createAnswerLostCanRotate" },
+  play: async ({ userEvent }) => {
+    const dialog = await submitCreate(userEvent, "Nightly export");
+    await userEvent.click(await within(dialog).findByRole("button", { name: "Rotate that key" }));
+    const question = await screen.findByRole("alertdialog");
+    await press(userEvent, question, "Rotate");
+    expect(await findReveal()).toHaveTextContent("the token of Nightly export");
+  },
+};
+
+export const FoundNarrow: Story = {
+  ...OutcomeUnknownAndFound,
+  globals: { viewport: { value: "narrow" } },
+};
+
+export const LeftWithoutToken: Story = {
+  args: { situation: "createAnswerLost" },
+  play: async ({ userEvent }) => {
+    const dialog = await submitCreate(userEvent, "Nightly export");
+    await within(dialog).findByText(/is in the list now/);
+    await press(userEvent, dialog, "Leave it");
+    expect(await screen.findByText("Token never copied")).toBeVisible();
   },
 };
 

@@ -38,11 +38,7 @@ describe("an adapter whose create", () => {
     ["throws a string", () => Promise.reject("boom")],
     ["throws null", () => Promise.reject(null)],
     ["answers nothing", () => Promise.resolve(undefined)],
-    [
-      "answers a key without a date",
-      () => Promise.resolve({ apiKey: { id: "1", name: "CRM" }, token: "lp_live_secret" }),
-    ],
-    ["answers no key", () => Promise.resolve({ token: "lp_live_secret" })],
+    ["answers a list", () => Promise.resolve([good])],
   ])("%s leaves a dialog with a way on and a way out", async (_, answer) => {
     const { adapter } = withCreate(answer);
     const { user } = renderPanel({ adapter });
@@ -53,6 +49,29 @@ describe("an adapter whose create", () => {
     await press(user, "Try again");
     expect(await findReveal()).toBeVisible();
     expect(tokenField()).toHaveValue("lp_live_abc");
+  });
+
+  it.each<[string, object]>([
+    ["a key without a date", { apiKey: { id: "1", name: "CRM Sync" } }],
+    ["a key without an id", { apiKey: { name: "CRM Sync", createdAt: "2026-11-01T09:00:00Z" } }],
+    ["no key", {}],
+    ["a key that is a text", { apiKey: "CRM Sync" }],
+  ])("answers a token beside %s loses no token, and the host is told", async (_, answer) => {
+    const { adapter, create } = withCreate(() =>
+      Promise.resolve({ ...answer, token: "lp_live_secret" }),
+    );
+    const { user, events } = renderPanel({ adapter });
+    await submitCreate(user, "CRM Sync");
+    expect(await findReveal()).toHaveTextContent("the token of CRM Sync");
+    expect(tokenField()).toHaveValue("lp_live_secret");
+    expect(create).toHaveBeenCalledTimes(1);
+    expect(events).toContainEqual(
+      expect.objectContaining({ type: "failed", action: "create", code: "unknown" }),
+    );
+    expect(events.filter(({ type }) => type === "created")).toEqual([]);
+    await press(user, "Done");
+    await press(user, "I have stored it, close");
+    await waitFor(() => expect(queryReveal()).toBeNull());
   });
 
   it.each<[string, unknown]>([

@@ -69,7 +69,7 @@ describe("a query client that the host shares", () => {
     const sent = vi.spyOn(adapter, "create");
     adapter.failNext("create", "unavailable");
     await submitCreate(user, "New");
-    expect(await screen.findByRole("alert")).toHaveTextContent(/may or may not exist/);
+    expect(await screen.findByRole("alert")).toHaveTextContent(/No clear answer came/);
     expect(sent).toHaveBeenCalledOnce();
     await press(user, "Try again");
     await findReveal();

@@ -172,3 +172,41 @@ it("StrictMode does not lose a token, nor show it as offered again", async () =>
   expect(reveal).not.toHaveTextContent("You left before copying it.");
   expect(tokenField()).toHaveValue(adapter.issuedIn("acme")[0]?.token);
 });
+
+describe("where the host has turned the second offer off", () => {
+  it("a token is wiped with its panel, and the row says that it was never copied", async () => {
+    const adapter = newAdapter();
+    const first = renderPanel({ adapter, canOfferTokenAgain: false });
+    await create(first.user, "CRM Sync");
+    first.unmount();
+    expect(isPageHeld()).toBe(false);
+    renderPanel({ adapter, canOfferTokenAgain: false });
+    await findRowNames();
+    expect(queryReveal()).toBeNull();
+    expect(row("CRM Sync")).toHaveTextContent("Token never copied");
+  });
+
+  it("a token that comes after its panel has gone is not shown either", async () => {
+    const adapter = newAdapter();
+    const release = adapter.holdNext("create");
+    const first = renderPanel({ adapter, canOfferTokenAgain: false });
+    await submitCreate(first.user, "CRM Sync");
+    first.unmount();
+    await act(async () => release());
+    await settle();
+    expect(isPageHeld()).toBe(false);
+    renderPanel({ adapter });
+    await findRowNames();
+    expect(queryReveal()).toBeNull();
+    expect(row("CRM Sync")).toHaveTextContent("Token never copied");
+  });
+
+  it("another panel of the workspace still takes it over", async () => {
+    const adapter = newAdapter();
+    const first = renderPanel({ adapter, canOfferTokenAgain: false });
+    await create(first.user, "CRM Sync");
+    renderPanel({ adapter });
+    first.unmount();
+    expect(await findReveal()).toBeVisible();
+  });
+});

@@ -1,15 +1,16 @@
 import { dehydrate, QueryClient } from "@tanstack/react-query";
 import { act } from "@testing-library/react";
+import type { ApiKeysPanelProps } from "api-keys-panel";
 import { createMemoryAdapter } from "api-keys-panel/adapters/memory";
 import { describe, expect, it, vi } from "vitest";
 import { findInFibers } from "./fibers.js";
 import { create, press, recordSaid, tokenField } from "./on-screen.js";
 import { renderPanel, settle } from "./render-panel.js";
 
-async function renderReveal() {
+async function renderReveal(props: Partial<ApiKeysPanelProps> = {}) {
   const adapter = createMemoryAdapter();
   const queryClient = new QueryClient();
-  const panel = renderPanel({ adapter, queryClient });
+  const panel = renderPanel({ adapter, queryClient, ...props });
   const said = recordSaid();
   const reveal = await create(panel.user, "CRM Sync");
   const token = adapter.issuedIn("acme")[0]?.token ?? "";
@@ -100,6 +101,19 @@ describe("the token", () => {
     expect(block).toHaveAttribute("data-dd-privacy", "hidden");
     expect(block).toHaveAttribute("data-clarity-mask", "True");
     expect(block?.children).toHaveLength(1);
+  });
+
+  it("bears the host's own marks beside those, and none of ours can be taken away", async () => {
+    await renderReveal({
+      replayMarkers: {
+        className: "own-block",
+        attributes: { "data-own-replay": "off", "data-dd-privacy": "allow" },
+      },
+    });
+    const block = tokenField().parentElement;
+    expect(block).toHaveClass("own-block", "rr-block");
+    expect(block).toHaveAttribute("data-own-replay", "off");
+    expect(block).toHaveAttribute("data-dd-privacy", "hidden");
   });
 
   it("asks password managers to keep away", async () => {

@@ -73,7 +73,7 @@ describe("a change of workspace while a create is under way", () => {
     await press(user, "Copy");
     await press(user, "Done");
     await submitCreate(user, "G new");
-    expect(await screen.findByRole("alert")).toHaveTextContent(/may or may not exist/);
+    expect(await screen.findByRole("alert")).toHaveTextContent(/No clear answer came/);
     update(ACME);
     expect(createDialog()).toHaveTextContent("environment in Globex.");
     const heard = recordSaid();

@@ -107,26 +107,45 @@ describe("a page that a backend answered", () => {
   });
 });
 
+const known = { id: "", name: "CRM Sync", createdAt: "2026-11-20T00:00:00Z" };
+
 describe("a create that a backend answered", () => {
   it("is taken with its token", () => {
-    expect(parseIssued({ apiKey: { ...full, token: TOKEN }, token: TOKEN }, "create")).toEqual({
+    expect(
+      parseIssued({ apiKey: { ...full, token: TOKEN }, token: TOKEN }, "create", known),
+    ).toEqual({
       apiKey: full,
       token: TOKEN,
+      problem: null,
     });
   });
 
   it.each([undefined, null, "", "  ", 42])("with the token %j says that there is none", (token) => {
-    expect(failure(() => parseIssued({ apiKey: full, token }, "create"))).toMatchObject({
+    expect(failure(() => parseIssued({ apiKey: full, token }, "create", known))).toMatchObject({
       code: "unknown",
       isTokenMissing: true,
     });
   });
 
+  it.each<[string, unknown, object]>([
+    ["no key", undefined, {}],
+    ["a key without a date", { id: "1", name: "CRM" }, { id: "1", name: "CRM" }],
+    ["a key without an id", { name: "CRM", createdAt: full.createdAt }, { name: "CRM" }],
+    ["a key that is a list", [], {}],
+  ])("with a token beside %s is taken, and what is missing is filled in", (_, apiKey, taken) => {
+    const { problem, ...issued } = parseIssued({ apiKey, token: TOKEN }, "create", known);
+    expect(issued).toEqual({ apiKey: { ...known, ...taken }, token: TOKEN });
+    expect(isApiKeysError(problem)).toBe(true);
+  });
+
   it("never brings its token into an error", () => {
     const value = { apiKey: { ...full, createdAt: TOKEN }, token: TOKEN };
-    const error = failure(() => parseIssued(value, "rotate")) as Error;
-
-    expect(isApiKeysError(error)).toBe(true);
+    const { problem } = parseIssued(value, "rotate", known);
+    expect(isApiKeysError(problem)).toBe(true);
+    expect(`${problem?.message} ${problem?.stack} ${JSON.stringify(problem)}`).not.toContain(TOKEN);
+    const error = failure(() =>
+      parseIssued({ ...value, token: [TOKEN] }, "rotate", known),
+    ) as Error;
     expect(`${error.message} ${error.stack} ${JSON.stringify(error)}`).not.toContain(TOKEN);
   });
 });
@@ -157,7 +176,7 @@ it("whatever a backend answers, it is either taken or an ApiKeysError", () => {
     parsePage,
     parseScopes,
     (value: unknown) => parseApiKey(value, "update"),
-    (value: unknown) => parseIssued(value, "create"),
+    (value: unknown) => parseIssued(value, "create", known),
   ];
   const nearly = fc.record(
     {

@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import type { ApiKey } from "../../src/model/api-key.js";
 import { ApiKeysError } from "../../src/model/errors.js";
 import {
-  type CreateOrigin,
   createPanelDialogState,
+  type IssueOrigin,
   type PanelDialogEvent,
   type PanelDialogState,
   panelDialogReducer,
@@ -13,7 +13,7 @@ import type { HeldToken } from "../../src/token/custody.js";
 import { createTokenVault } from "../../src/token/token-vault.js";
 
 const apiKey: ApiKey = { id: "1", name: "CRM", createdAt: "2026-11-01T00:00:00Z" };
-const origin: CreateOrigin = {
+const origin: IssueOrigin = {
   adapter: { list: async () => ({ items: [], nextCursor: null }) },
   scopeKey: "acme",
   workspaceId: "acme",
@@ -82,10 +82,10 @@ describe("a create", () => {
   });
 
   it("ends with its own answer, not with that of another intent", () => {
-    expect(reached(openCreate, submit, { type: "created", idempotencyKey: "k9" }).dialog.kind).toBe(
+    expect(reached(openCreate, submit, { type: "issued", idempotencyKey: "k9" }).dialog.kind).toBe(
       "create",
     );
-    expect(reached(openCreate, submit, { type: "created", idempotencyKey: "k1" }).dialog.kind).toBe(
+    expect(reached(openCreate, submit, { type: "issued", idempotencyKey: "k1" }).dialog.kind).toBe(
       "closed",
     );
   });

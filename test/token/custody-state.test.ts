@@ -22,7 +22,16 @@ function eventsOf(admitted: ReadonlySet<string>): readonly CustodyEvent[] {
     ...TOKENS.filter((id) => !admitted.has(id)).flatMap((id) =>
       PANELS.flatMap((panelId) =>
         SCOPES.map(
-          (scopeKey) => ({ type: "admitted", id, scopeKey, apiKeyId: id, panelId }) as const,
+          // One that may wait for a panel, and one that may not.
+          (scopeKey) =>
+            ({
+              type: "admitted",
+              id,
+              scopeKey,
+              apiKeyId: id,
+              panelId,
+              canWait: id === "t1",
+            }) as const,
         ),
       ),
     ),
@@ -31,6 +40,7 @@ function eventsOf(admitted: ReadonlySet<string>): readonly CustodyEvent[] {
       { type: "settled", id } as const,
       { type: "expired", id } as const,
     ]),
+    { type: "missed", scopeKey: "acme", apiKeyId: "t1" },
     { type: "discarded" },
   ];
 }
@@ -78,21 +88,32 @@ describe("every state of custody with two panels, two data sets and two tokens",
     keyOf,
     visit: ({ before: { custody: before }, event, after: { custody: after }, path }) => {
       for (const entry of before.entries) {
-        const { id, scopeKey, isClaimed, panelId } = entry;
+        const { id, scopeKey, isClaimed, panelId, canWait } = entry;
         if (isIn(after, id)) continue;
+        const isLost = after.lost.has(lostKey(scopeKey, id));
+        if (event.type === "panelGone" && !canWait && !isClaimed) {
+          if (!isLost) say(`${id} is given up with its panel, and no row says so`, path);
+          if ([...after.panels.values()].includes(scopeKey)) say(`${id} had a panel`, path);
+          continue;
+        }
         // A copy that ends after its panel has gone has put the token into the user's hands.
         const isTaken = isClaimed || (event.type === "claimed" && panelId === null);
         if (!isTaken && !mayEnd(event, id)) say(`${id} is dropped by ${event.type}`, path);
         if (event.type === "expired" && panelId !== null) say(`${id} expires while shown`, path);
-        const isLost = after.lost.has(lostKey(scopeKey, id));
         const isWiped = event.type === "expired" || event.type === "discarded";
         if (isLost !== (isWiped && !isClaimed)) say(`${id} is wrongly lost or not`, path);
       }
-      if (event.type === "admitted" && !isIn(after, event.id)) say("not taken in", path);
+      if (event.type === "admitted" && !isIn(after, event.id)) {
+        const isLost = after.lost.has(lostKey(event.scopeKey, event.id));
+        if (event.canWait || !isLost) say("not taken in", path);
+      }
       for (const { id, panelId, scopeKey, isClaimed, lastPanelId } of after.entries) {
         if (panelId !== null && !after.panels.has(panelId)) say(`${id} is with nobody`, path);
         const isWanted = [...after.panels.values()].includes(scopeKey);
         if (panelId === null && isWanted) say(`${id} is offered to nobody`, path);
+        if (panelId === null && !after.entries.find((it) => it.id === id)?.canWait) {
+          say(`${id} waits although it may not`, path);
+        }
         if (panelId === null && isClaimed) say(`${id} is kept although it was taken`, path);
         const was = before.entries.find((it) => it.id === id);
         const isShownToAnother = panelId !== null && was?.panelId !== panelId;
@@ -123,7 +144,7 @@ describe("a token whose panel has gone", () => {
   });
   const left: readonly CustodyEvent[] = [
     shown("p1", "acme"),
-    { type: "admitted", id: "t1", scopeKey: "acme", apiKeyId: "k1", panelId: "p1" },
+    { type: "admitted", id: "t1", scopeKey: "acme", apiKeyId: "k1", panelId: "p1", canWait: true },
     { type: "panelGone", panelId: "p1" },
   ];
   const reached = (...events: readonly CustodyEvent[]) =>

@@ -5,16 +5,21 @@ import { createTokenVault } from "../../src/token/token-vault.js";
 
 let lastKey = 0;
 
-function admit(panelId: string, scopeKey = "acme") {
+function admit(panelId: string, scopeKey = "acme", canWait = true) {
   lastKey += 1;
   const vault = createTokenVault(`lp_live_${lastKey}`);
   const apiKey = { id: `key-${lastKey}`, name: "CRM", createdAt: "2026-11-01T00:00:00Z" };
-  custody.admit(panelId, scopeKey, {
-    apiKey,
-    workspaceId: scopeKey,
-    workspaceName: undefined,
-    vault,
-  });
+  custody.admit(
+    panelId,
+    scopeKey,
+    {
+      apiKey,
+      workspaceId: scopeKey,
+      workspaceName: undefined,
+      vault,
+    },
+    canWait,
+  );
   return { vault, apiKey };
 }
 
@@ -34,6 +39,32 @@ afterEach(() => {
   discardUnclaimedTokens();
   expect(isAsked()).toBe(false);
   vi.useRealTimers();
+});
+
+describe("a token that may not be offered again", () => {
+  it("is wiped as soon as its panel has gone, and its key is known to have lost it", () => {
+    const { vault, apiKey } = admit("p1", "acme", false);
+    expect(vault.getState()).toBe("unclaimed");
+    custody.removePanel("p1");
+    expect(vault.getState()).toBe("wiped");
+    expect(isAsked()).toBe(false);
+    expect(custody.wasTokenLost("acme", apiKey.id)).toBe(true);
+  });
+
+  it("is wiped on its arrival where its panel has gone before", () => {
+    custody.removePanel("p1");
+    const { vault, apiKey } = admit("p1", "acme", false);
+    expect(vault.getState()).toBe("wiped");
+    expect(isAsked()).toBe(false);
+    expect(custody.wasTokenLost("acme", apiKey.id)).toBe(true);
+  });
+});
+
+it("a token that was missed and comes after all is not called lost any more", () => {
+  custody.noteMissed("acme", `key-${lastKey + 1}`);
+  expect(custody.wasTokenLost("acme", `key-${lastKey + 1}`)).toBe(true);
+  const { apiKey } = admit("p1");
+  expect(custody.wasTokenLost("acme", apiKey.id)).toBe(false);
 });
 
 describe("a token that its panel has left", () => {

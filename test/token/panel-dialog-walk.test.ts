@@ -2,8 +2,9 @@ import { expect, it } from "vitest";
 import { ApiKeysError } from "../../src/model/errors.js";
 import { isIntentHeld } from "../../src/model/issue-intent.js";
 import {
-  type CreateOrigin,
   createPanelDialogState,
+  type IssueOrigin,
+  type OpenedDialog,
   type PanelDialogEvent,
   type PanelDialogState,
   panelDialogReducer,
@@ -11,7 +12,7 @@ import {
 import { walk } from "./walk.js";
 
 const apiKey = { id: "1", name: "CRM", createdAt: "2026-11-01T00:00:00Z" };
-const originOf = (scopeKey: string): CreateOrigin => ({
+const originOf = (scopeKey: string): IssueOrigin => ({
   adapter: { list: async () => ({ items: [], nextCursor: null }) },
   scopeKey,
   workspaceId: scopeKey,
@@ -25,7 +26,10 @@ const MAX_ATTEMPTS = 3;
 
 const events: readonly PanelDialogEvent[] = [
   ...origins.flatMap((origin) =>
-    KEYS.map((idempotencyKey) => ({ type: "createOpened", origin, idempotencyKey }) as const),
+    KEYS.flatMap((idempotencyKey): PanelDialogEvent[] => [
+      { type: "createOpened", origin, idempotencyKey },
+      { type: "rotateOpened", origin, idempotencyKey, apiKey },
+    ]),
   ),
   { type: "editOpened", apiKey },
   { type: "deleteOpened", apiKey },
@@ -35,7 +39,7 @@ const events: readonly PanelDialogEvent[] = [
     [true, false].map((canWrite) => ({ type: "hostChanged", scopeKey, canWrite }) as const),
   ),
   ...KEYS.flatMap((idempotencyKey): PanelDialogEvent[] => [
-    { type: "created", idempotencyKey },
+    { type: "issued", idempotencyKey },
     ...["A", "B"].flatMap((name): PanelDialogEvent[] => [
       {
         type: "intent",
@@ -60,13 +64,18 @@ const events: readonly PanelDialogEvent[] = [
   ]),
 ];
 
+function isIssue(dialog: OpenedDialog) {
+  return dialog.kind === "create" || dialog.kind === "rotate";
+}
+
 function keyOf({ scopeKey, canWrite, dialog }: PanelDialogState): string {
-  if (dialog.kind !== "create") return JSON.stringify([scopeKey, canWrite, dialog.kind]);
+  if (!isIssue(dialog)) return JSON.stringify([scopeKey, canWrite, dialog.kind]);
   const { idempotencyKey, phase, input, error, attempt } = dialog.intent;
   const origin = dialog.origin.scopeKey;
   return JSON.stringify([
     scopeKey,
     canWrite,
+    dialog.kind,
     origin,
     idempotencyKey,
     phase,
@@ -78,7 +87,7 @@ function keyOf({ scopeKey, canWrite, dialog }: PanelDialogState): string {
 
 /** Tries are counted up to three; that is enough for a late, a current and a next one. */
 function eventsOf({ dialog }: PanelDialogState): readonly PanelDialogEvent[] {
-  const isLast = dialog.kind === "create" && dialog.intent.attempt >= MAX_ATTEMPTS;
+  const isLast = isIssue(dialog) && dialog.intent.attempt >= MAX_ATTEMPTS;
   return events.filter(
     (event) => !(isLast && event.type === "intent" && event.event.type === "submitted"),
   );
@@ -101,13 +110,12 @@ it("no state of the dialog drops a create whose outcome is open, and none cannot
     visit: ({ before, event, after, path }) => {
       const old = before.dialog;
       const next = after.dialog;
-      if (old.kind === "create" && isIntentHeld(old.intent) && next.kind !== "create") {
-        const isEnd =
-          event.type === "created" && event.idempotencyKey === old.intent.idempotencyKey;
+      if (isIssue(old) && isIntentHeld(old.intent) && next.kind !== old.kind) {
+        const isEnd = event.type === "issued" && event.idempotencyKey === old.intent.idempotencyKey;
         const isKnown = event.type === "givenUp" && old.intent.phase !== "pending";
         if (!isEnd && !isKnown) say("a create under way is dropped", path);
       }
-      if (old.kind === "create" && next.kind === "create") {
+      if (isIssue(old) && isIssue(next)) {
         if (next.origin !== old.origin) say("a create has changed its workspace", path);
         const isNewKey = next.intent.idempotencyKey !== old.intent.idempotencyKey;
         if (isNewKey && old.intent.phase !== "refused") say("a new key without a refusal", path);
@@ -115,13 +123,13 @@ it("no state of the dialog drops a create whose outcome is open, and none cannot
         if (isIntentHeld(old.intent) && isChanged) say("what was sent has changed", path);
       }
       // A refusal is shown in its own dialog, whatever the host has changed since; it is only said, and can be closed.
-      const isBegun = next.kind === "create" && next.intent.phase !== "editing";
+      const isBegun = isIssue(next) && next.intent.phase !== "editing";
       const isIdle = next.kind !== "closed" && !isBegun;
       if (isIdle && !after.canWrite) say("an idle dialog without write access", path);
       if (isIdle && event.type === "hostChanged" && event.scopeKey !== before.scopeKey) {
         say("an idle dialog has gone along to another workspace", path);
       }
-      const isPending = next.kind === "create" && next.intent.phase === "pending";
+      const isPending = isIssue(next) && next.intent.phase === "pending";
       if (!isPending && next.kind !== "closed" && !canLeave(after)) say("no way out", path);
     },
   });

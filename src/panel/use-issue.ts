@@ -1,9 +1,7 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { type Dispatch, useCallback, useEffect, useRef } from "react";
 import { useWrite } from "../data/use-write.js";
-import { createApiKey, type TokenReceiver } from "../data/write-operations.js";
-import type { WriteTarget } from "../data/write-target.js";
-import type { CreateApiKeyInput } from "../model/api-key.js";
+import type { ApiKey, CreateApiKeyInput } from "../model/api-key.js";
 import { toApiKeysError } from "../model/errors.js";
 import { createIdempotencyKey } from "../model/idempotency-key.js";
 import {
@@ -16,32 +14,30 @@ import { holdPage } from "../token/leave-guard.js";
 import type { PanelDialogEvent } from "./panel-dialog.js";
 import { useMounted } from "./use-mounted.js";
 
+/** A create or a rotate with its target, which answers a key without its token. */
+export type IssueOperation = (input: CreateApiKeyInput, idempotencyKey: string) => Promise<ApiKey>;
+
 interface Try {
-  readonly target: WriteTarget;
+  readonly operation: IssueOperation;
   readonly input: CreateApiKeyInput;
   readonly idempotencyKey: string;
-  readonly receive: TokenReceiver;
 }
 
-/** Carries out creates, and tells the dialog what becomes of them. */
-export interface Create {
+/** Carries out creates and rotates, and tells the dialog what becomes of them. */
+export interface Issue {
   /** Makes one try. While one is under way, further calls do nothing. */
   readonly submit: (
     intent: IssueIntent,
     input: CreateApiKeyInput,
-    target: WriteTarget,
-    receive: TokenReceiver,
+    operation: IssueOperation,
   ) => void;
   /** The user leaves tries that were not answered: the page may be left without asking for them. */
   readonly giveUp: () => void;
 }
 
-/** The create of a panel. It lives at the panel, so that it goes on whatever becomes of the dialog. */
-export function useCreate(queryClient: QueryClient, dispatch: Dispatch<PanelDialogEvent>): Create {
-  const write = useWrite(
-    (it: Try) => createApiKey(it.target, it.input, it.idempotencyKey, it.receive),
-    queryClient,
-  );
+/** What a panel issues. It lives at the panel, so that it goes on whatever becomes of the dialog. */
+export function useIssue(queryClient: QueryClient, dispatch: Dispatch<PanelDialogEvent>): Issue {
+  const write = useWrite((it: Try) => it.operation(it.input, it.idempotencyKey), queryClient);
   /** The try that is under way, so that the end of an earlier one does not count as its end. */
   const busyRef = useRef<symbol | null>(null);
   /** What lets the page go, for each try that was not answered in time. */
@@ -56,12 +52,7 @@ export function useCreate(queryClient: QueryClient, dispatch: Dispatch<PanelDial
   // Some tries are never answered, and without a panel nobody could say that they have given up.
   useEffect(() => giveUp, [giveUp]);
 
-  function submit(
-    intent: IssueIntent,
-    input: CreateApiKeyInput,
-    target: WriteTarget,
-    receive: TokenReceiver,
-  ) {
+  function submit(intent: IssueIntent, input: CreateApiKeyInput, operation: IssueOperation) {
     if (busyRef.current) return;
     const submitted = { type: "submitted", input, freshKey: createIdempotencyKey() } as const;
     const next = issueIntentReducer(intent, submitted);
@@ -90,10 +81,10 @@ export function useCreate(queryClient: QueryClient, dispatch: Dispatch<PanelDial
     };
 
     send(intent.idempotencyKey, submitted);
-    write.run({ target, input: next.input, idempotencyKey, receive }).then(
+    write.run({ operation, input: next.input, idempotencyKey }).then(
       () => {
         end();
-        dispatch({ type: "created", idempotencyKey });
+        dispatch({ type: "issued", idempotencyKey });
       },
       (thrown) => {
         end();

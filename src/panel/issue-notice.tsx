@@ -1,0 +1,38 @@
+import type { ReactNode } from "react";
+import type { IssueIntent } from "../model/issue-intent.js";
+import { MissingTokenError } from "../model/parse.js";
+import { Notice } from "../ui/notice.js";
+import { describeNameError, describeWriteError } from "./error-messages.js";
+import { usePanel } from "./panel-context.js";
+
+/** What became of a create or a rotate that has not ended well; nothing where all is well. */
+export function IssueNotice(props: {
+  readonly intent: IssueIntent;
+  /** Said where there is no answer for too long. */
+  readonly unansweredText: string;
+  /** Said where an answer came that does not tell. */
+  readonly unknownText: string;
+  /** Said where the answer held no token. */
+  readonly withoutTokenText: string;
+  /** Buttons for an open outcome. */
+  readonly actions?: ReactNode;
+}) {
+  const { messages } = usePanel();
+  const { phase, error } = props.intent;
+  const isOpenEnded = phase === "unanswered" || phase === "uncertain";
+  if (isOpenEnded) {
+    const text = error instanceof MissingTokenError ? props.withoutTokenText : props.unknownText;
+    return (
+      <Notice tone="warning" role="alert" actions={props.actions}>
+        {phase === "unanswered" ? props.unansweredText : text}
+        {error?.detail !== undefined && ` ${error.detail}`}
+      </Notice>
+    );
+  }
+  if (!error || describeNameError(error, messages) !== undefined) return null;
+  return (
+    <Notice tone="danger" role="alert">
+      {describeWriteError(error, messages)}
+    </Notice>
+  );
+}

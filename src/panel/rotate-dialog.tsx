@@ -1,0 +1,70 @@
+import { useRef } from "react";
+import type { ApiKey } from "../model/api-key.js";
+import { type IssueIntent, isIntentHeld } from "../model/issue-intent.js";
+import { Button } from "../ui/button.js";
+import { Dialog } from "../ui/dialog.js";
+import { Notice } from "../ui/notice.js";
+import { IssueNotice } from "./issue-notice.js";
+import { usePanel } from "./panel-context.js";
+import { withName } from "./with-name.js";
+
+/** Asks before a key gets a new token. It cannot be dropped while its outcome is open, only left knowingly. */
+export function RotateDialog(props: {
+  readonly apiKey: ApiKey;
+  readonly intent: IssueIntent;
+  /** The workspace of the key, where the panel shows another one by now. */
+  readonly otherWorkspace: string | undefined;
+  readonly onSubmit: () => void;
+  readonly onClose: () => void;
+  /** Leaves it, although nobody knows whether the token was replaced. */
+  readonly onGiveUp: () => void;
+  readonly onCloseAutoFocus: (event: Event) => void;
+}) {
+  const { messages } = usePanel();
+  const { apiKey, intent, otherWorkspace, onClose, onGiveUp } = props;
+  const cancelRef = useRef<HTMLButtonElement>(null);
+  const isPending = intent.phase === "pending";
+  const isOpenEnded = isIntentHeld(intent) && !isPending;
+
+  return (
+    <Dialog
+      open
+      role="alertdialog"
+      onOpenChange={onClose}
+      title={withName(messages.rotateTitle, apiKey.name)}
+      description={messages.rotateText}
+      closeLabel={messages.close}
+      isCloseHidden
+      initialFocusRef={cancelRef}
+      onCloseAutoFocus={props.onCloseAutoFocus}
+      footer={
+        <>
+          {isOpenEnded ? (
+            <Button onClick={onGiveUp}>{messages.giveUp}</Button>
+          ) : (
+            <Button ref={cancelRef} aria-disabled={isPending || undefined} onClick={onClose}>
+              {messages.cancel}
+            </Button>
+          )}
+          <Button variant="primary" isPending={isPending} onClick={props.onSubmit}>
+            {isOpenEnded ? messages.retry : messages.rotateConfirm}
+          </Button>
+        </>
+      }
+    >
+      {intent.error || isOpenEnded || otherWorkspace !== undefined ? (
+        <>
+          <IssueNotice
+            intent={intent}
+            unansweredText={messages.rotateUnanswered}
+            unknownText={messages.rotateOutcomeUnknown}
+            withoutTokenText={messages.rotateWithoutToken}
+          />
+          {otherWorkspace !== undefined && (
+            <Notice tone="info">{messages.revealWorkspace(otherWorkspace)}</Notice>
+          )}
+        </>
+      ) : null}
+    </Dialog>
+  );
+}
