@@ -13,7 +13,7 @@ export default defineConfig({
     name: "unit",
     environment: "jsdom",
     include: ["test/**/*.test.{ts,tsx}"],
-    exclude: ["test/e2e/**", "test/package/**", "test/browser/**", "**/node_modules/**"],
+    exclude: ["test/e2e/**", "test/package/**", "test/mutations/**", "**/node_modules/**"],
     setupFiles: ["test/setup.ts"],
     restoreMocks: true,
   },

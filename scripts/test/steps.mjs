@@ -44,6 +44,7 @@ export const STEPS = [
     needs: ["build"],
   },
   vitest("unit", "unit"),
+  vitest("mutations", "mutations"),
   { name: "browser", needs: [], prepare: () => void ensureBrowser() },
   { ...vitest("stories", "storybook"), needs: ["browser"] },
   {

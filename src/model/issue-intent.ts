@@ -16,14 +16,16 @@ export interface IssueIntent {
    * - `editing`: nothing is under way.
    * - `pending`: a try is under way.
    * - `unanswered`: a try is under way for longer than one waits; its outcome is unknown.
-   * - `refused`: the server said no, so nothing was made.
-   * - `uncertain`: a try ended without a clear answer; something may have been made.
+   * - `refused`: the server said no to every try, so nothing was made.
+   * - `uncertain`: a try ended without a clear answer, so something may have been made, whatever was said to later ones.
    */
   readonly phase: "editing" | "pending" | "unanswered" | "refused" | "uncertain";
   /** What was sent last. `null`: nothing yet. */
   readonly input: CreateApiKeyInput | null;
   /** Why the last try failed. */
   readonly error: ApiKeysError | null;
+  /** Whether an earlier try has an open outcome. A later refusal says nothing about that one. */
+  readonly hasOpenTry: boolean;
   /** Counts the tries, so that a late answer of an earlier one is known as such. */
   readonly attempt: number;
 }
@@ -41,7 +43,14 @@ export type IssueIntentEvent =
 
 /** A new intent. */
 export function createIssueIntent(idempotencyKey: string): IssueIntent {
-  return { idempotencyKey, phase: "editing", input: null, error: null, attempt: 0 };
+  return {
+    idempotencyKey,
+    phase: "editing",
+    input: null,
+    error: null,
+    hasOpenTry: false,
+    attempt: 0,
+  };
 }
 
 function isSameInput(a: CreateApiKeyInput | null, b: CreateApiKeyInput): boolean {
@@ -65,6 +74,7 @@ export function issueIntentReducer(intent: IssueIntent, event: IssueIntentEvent)
         phase: "pending",
         input: isIntentHeld(intent) ? intent.input : event.input,
         error: null,
+        hasOpenTry: isIntentHeld(intent),
         attempt: intent.attempt + 1,
       };
     }
@@ -76,8 +86,8 @@ export function issueIntentReducer(intent: IssueIntent, event: IssueIntentEvent)
       const isStale = event.attempt !== intent.attempt;
       const isUnderWay = intent.phase === "pending" || intent.phase === "unanswered";
       if (isStale || !isUnderWay) return intent;
-      const phase = isAmbiguousFailure(event.error) ? "uncertain" : "refused";
-      return { ...intent, phase, error: event.error };
+      const isOpen = intent.hasOpenTry || isAmbiguousFailure(event.error);
+      return { ...intent, phase: isOpen ? "uncertain" : "refused", error: event.error };
     }
     default:
       return event satisfies never;

@@ -102,7 +102,7 @@ export function CreateDialog(props: CreateDialogProps) {
         <NameField
           draft={draft}
           inputRef={inputRef}
-          serverError={describeNameError(intent.error, messages)}
+          serverError={isHeld ? undefined : describeNameError(intent.error, messages)}
           sentName={sentName}
           isReadOnly={isHeld}
           // What turned up is said above.

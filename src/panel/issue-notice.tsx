@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { isAmbiguousFailure } from "../model/errors.js";
 import type { IssueIntent } from "../model/issue-intent.js";
 import { MissingTokenError } from "../model/parse.js";
 import { Notice } from "../ui/notice.js";
@@ -21,11 +22,14 @@ export function IssueNotice(props: {
   const { phase, error } = props.intent;
   const isOpenEnded = phase === "unanswered" || phase === "uncertain";
   if (isOpenEnded) {
+    // What a later try was refused for says nothing about the open one, but what to do about it.
+    const reason =
+      error && !isAmbiguousFailure(error) ? describeWriteError(error, messages) : error?.detail;
     const text = error instanceof MissingTokenError ? props.withoutTokenText : props.unknownText;
     return (
       <Notice tone="warning" role="alert" actions={props.actions}>
         {phase === "unanswered" ? props.unansweredText : text}
-        {error?.detail !== undefined && ` ${error.detail}`}
+        {reason !== undefined && ` ${reason}`}
       </Notice>
     );
   }

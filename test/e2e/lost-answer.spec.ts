@@ -25,9 +25,7 @@ async function loseNextAnswer(page: Page): Promise<{ readonly keys: string[] }> 
 }
 
 async function expectUnknownOutcome(panel: PanelOnPage): Promise<void> {
-  await expect(panel.createDialog.getByRole("alert")).toContainText(
-    "No clear answer came",
-  );
+  await expect(panel.createDialog.getByRole("alert")).toContainText("No clear answer came");
 }
 
 async function expectOneKey(on: Host, panel: PanelOnPage, name: string, token: string) {

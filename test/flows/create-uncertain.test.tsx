@@ -64,17 +64,21 @@ describe.each(["unavailable", "unknown"] as const)("a create that ends as %s", (
     await waitFor(() => expect(screen.getByRole("button", { name: "API Key" })).toHaveFocus());
   });
 
-  it("that is refused on the second try becomes an ordinary refusal", async () => {
-    const { user, adapter } = render();
-    adapter.failNext("create", code);
-    adapter.failNext("create", "limit_reached");
+  it("that is refused on the second try is as unclear as before, and says what that was refused for", async () => {
+    const { user, adapter, keys } = render();
+    adapter.failNext("create", code, { after: true });
+    adapter.failNext("create", "unauthenticated");
     await submitCreate(user, "CRM Sync");
     await screen.findByText(UNKNOWN);
     await press(user, "Try again");
-    expect(await screen.findByText(/as many keys as it may have/)).toBeVisible();
-    expect(nameField()).not.toHaveAttribute("readonly");
+    expect(await screen.findByText(/You are signed out/)).toHaveTextContent(UNKNOWN);
+    expect(nameField()).toHaveAttribute("readonly");
     await user.keyboard("{Escape}");
-    expect(screen.queryByRole("dialog")).toBeNull();
+    expect(createDialog()).toBeVisible();
+    await press(user, "Try again");
+    await findReveal();
+    expect(keys().size).toBe(1);
+    expect(adapter.apiKeysOf("acme")).toHaveLength(1);
   });
 });
 

@@ -71,6 +71,15 @@ describe("the token", () => {
     expect(seen.join(" ")).not.toContain(token);
   });
 
+  it("leaves no finished write behind in the host's cache, once the panel has gone", async () => {
+    const { user, queryClient, unmount } = await renderReveal();
+    await close(user);
+    expect(queryClient.getMutationCache().getAll().length).toBeGreaterThan(0);
+    unmount();
+    await settle();
+    expect(queryClient.getMutationCache().getAll()).toEqual([]);
+  });
+
   it.each(["while it is shown", "after closing"])(
     "is in no prop and no state of any component %s",
     async (when) => {

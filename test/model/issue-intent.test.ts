@@ -65,6 +65,18 @@ describe("the phase of an intent", () => {
     expect(issueIntentReducer(second, { type: "waited", attempt: 1 })).toBe(second);
   });
 
+  it.each(API_KEYS_ERROR_CODES)(
+    "stays open when a try after an open one ends with %s, and so does what was sent",
+    (code) => {
+      for (const open of [fail("unavailable"), { type: "waited", attempt: 1 } as const]) {
+        const again = reached(submit("A"), open, submit("A"), fail(code, 2));
+        expect(again.phase).toBe("uncertain");
+        const changed = issueIntentReducer(again, submit("B"));
+        expect(changed).toMatchObject({ idempotencyKey: "first", input: { name: "A" } });
+      }
+    },
+  );
+
   it("becomes a refusal by a late no, too", () => {
     expect(reached(submit("A"), { type: "waited", attempt: 1 }, fail("forbidden")).phase).toBe(
       "refused",

@@ -79,6 +79,7 @@ function keyOf({ scopeKey, canWrite, dialog }: PanelDialogState): string {
     origin,
     idempotencyKey,
     phase,
+    dialog.intent.hasOpenTry,
     input,
     error?.code,
     attempt,

@@ -1,0 +1,93 @@
+import { expect, type FrameLocator, type Page, test } from "@playwright/test";
+import { serveOwnPage } from "./support/serve-own-page.js";
+
+const OUTER = "http://127.0.0.1:4100";
+const INNER = "http://localhost:4100";
+const INSECURE = "http://insecure.test:4100";
+
+/** Opens a page of another origin that holds the panel in an iframe, and creates a key there. */
+async function createInFrame(page: Page, outer: string, allow: string): Promise<FrameLocator> {
+  await serveOwnPage(page, INNER);
+  await page.route(`${outer}/**`, (route) =>
+    route.fulfill({
+      contentType: "text/html",
+      body: `<!doctype html><title>Around</title><button>Outside</button><textarea aria-label="Paste here"></textarea>
+        <iframe title="Keys" allow="${allow}" width="900" height="700" src="${INNER}/"></iframe>`,
+    }),
+  );
+  await page.goto(outer);
+  const frame = page.frameLocator("iframe");
+  await frame.getByRole("button", { name: "Create your first key" }).click();
+  await frame.getByRole("textbox", { name: "Name" }).fill("Framed");
+  await frame.getByRole("button", { name: "Create", exact: true }).click();
+  await expect(frame.getByRole("dialog", { name: "Copy your token" })).toBeVisible();
+  return frame;
+}
+
+/** What the user reads, presses and then has, where the browser did not copy. */
+async function expectCopyByHand(page: Page, frame: FrameLocator): Promise<void> {
+  const dialog = frame.getByRole("dialog", { name: "Copy your token" });
+  await expect(dialog.locator(".akp-token-result")).toHaveText(
+    "The browser did not allow copying. The token is selected: press Ctrl+C to copy it.",
+  );
+  const field = dialog.getByLabel("Token", { exact: true });
+  await expect(field).toHaveAttribute("type", "text");
+  await expect(field).toBeFocused();
+  const token = await field.inputValue();
+  await page.keyboard.press("Control+C");
+  await expect(dialog.locator(".akp-token-result")).toHaveText("Copied.");
+  await dialog.getByRole("button", { name: "Done" }).click();
+  await expect(dialog).toBeHidden();
+
+  await page.getByRole("textbox", { name: "Paste here" }).focus();
+  await page.keyboard.press("Control+V");
+  await expect(page.getByRole("textbox", { name: "Paste here" })).toHaveValue(token);
+  expect(token).toMatch(/^lp_live_\w{20,}$/);
+}
+
+const copyIn = (frame: FrameLocator) => frame.getByRole("button", { name: "Copy", exact: true });
+
+/** Whether the panel’s document has a clipboard at all, whatever becomes of a write. */
+function hasClipboard(page: Page): Promise<boolean> {
+  const frame = page.frames().find((it) => it.url().startsWith(INNER));
+  if (!frame) throw new Error("The panel's frame has not loaded.");
+  return frame.evaluate(() => isSecureContext && "clipboard" in navigator);
+}
+
+test("in an iframe that may not write to the clipboard, the token is selected and Ctrl+C copies it", async ({
+  page,
+}) => {
+  const frame = await createInFrame(page, OUTER, "");
+  expect(await hasClipboard(page)).toBe(true);
+  await copyIn(frame).click();
+  await expectCopyByHand(page, frame);
+});
+
+test("in an iframe that may, Copy copies", async ({ page }) => {
+  const frame = await createInFrame(page, OUTER, "clipboard-write");
+  await copyIn(frame).click();
+  await expect(frame.locator(".akp-token-result")).toHaveText("Copied to the clipboard.");
+  const token = await frame.getByLabel("Token", { exact: true }).inputValue();
+  await frame.getByRole("button", { name: "Done" }).click();
+  await page.getByRole("textbox", { name: "Paste here" }).focus();
+  await page.keyboard.press("Control+V");
+  await expect(page.getByRole("textbox", { name: "Paste here" })).toHaveValue(token);
+});
+
+test("in an iframe of an insecure page, where there is no clipboard, the token is selected and Ctrl+C copies it", async ({
+  page,
+}) => {
+  const frame = await createInFrame(page, INSECURE, "clipboard-write");
+  expect(await hasClipboard(page)).toBe(false);
+  await copyIn(frame).click();
+  await expectCopyByHand(page, frame);
+});
+
+test("where the focus is outside of the panel's frame, which may not copy then, the token is selected and Ctrl+C copies it", async ({
+  page,
+}) => {
+  const frame = await createInFrame(page, OUTER, "clipboard-write");
+  await page.getByRole("button", { name: "Outside" }).focus();
+  await copyIn(frame).evaluate((button) => (button as HTMLButtonElement).click());
+  await expectCopyByHand(page, frame);
+});

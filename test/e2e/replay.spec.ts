@@ -1,0 +1,129 @@
+import { expect, type Page, test } from "@playwright/test";
+import { allowClipboard } from "./support/clipboard.js";
+import { setUpHost } from "./support/host.js";
+import { createKey, openPanel, type PanelOnPage, pressInReveal } from "./support/panel.js";
+import {
+  bringRecorder,
+  type RecorderOptions,
+  readRecording,
+  recordPage,
+  startRecording,
+} from "./support/recorder.js";
+
+const host = setUpHost();
+
+/** From the first button to the last, with every way of copying; answers the token. */
+async function createAndCopy(page: Page, panel: PanelOnPage, name: string): Promise<string> {
+  const token = await createKey(panel, name);
+  await pressInReveal(panel, "Show");
+  await panel.token.click();
+  await page.keyboard.press("Control+A");
+  await page.keyboard.press("Control+C");
+  await expect(panel.revealDialog.locator(".akp-token-result")).toHaveText("Copied.");
+  await pressInReveal(panel, "Hide");
+  await pressInReveal(panel, "Copy");
+  await expect(panel.status).toContainText("Copied to the clipboard.");
+  await pressInReveal(panel, "Copy as header");
+  await expect(panel.status).toContainText("as a request header");
+  await pressInReveal(panel, "Done");
+  await expect(panel.revealDialog).toBeHidden();
+  await expect(panel.names.first()).toHaveText(name);
+  return token;
+}
+
+/** Opens the panel with rrweb recording, creates a key and answers its token and what was recorded. */
+async function recordCreate(page: Page, name: string, options: RecorderOptions) {
+  await allowClipboard(page, host);
+  await recordPage(page, options);
+  const panel = await openPanel(page, host);
+  const token = await createAndCopy(page, panel, name);
+  return { panel, token, recording: await readRecording(page) };
+}
+
+/** The part of a token that stands in no hint. */
+const secretOf = (token: string) => token.slice(-24, -8);
+
+test("rrweb as it comes records the page and the key's name, and nothing of the token", async ({
+  page,
+}) => {
+  const { token, recording } = await recordCreate(page, "Recorded key", {});
+  expect(recording.includes('"textContent":"Recorded key"')).toBe(true);
+  expect(recording.includes("Copied to the clipboard as a request header.")).toBe(true);
+  expect(recording.includes(secretOf(token))).toBe(false);
+});
+
+test("rrweb with everything masked records nothing of the token either", async ({ page }) => {
+  const { token, recording } = await recordCreate(page, "Masked key", {
+    maskAllInputs: true,
+    maskTextSelector: "*",
+  });
+  expect(recording.length).toBeGreaterThan(10_000);
+  expect(recording.includes('"textContent":"Masked key"')).toBe(false);
+  expect(recording.includes(secretOf(token))).toBe(false);
+});
+
+test("a recording that begins while the token is shown has the dialog in its first picture, but not the token", async ({
+  page,
+}) => {
+  await bringRecorder(page);
+  const panel = await openPanel(page, host);
+  const token = await createKey(panel, "Recorded late");
+  await pressInReveal(panel, "Show");
+  await startRecording(page);
+  const recording = await readRecording(page);
+  expect(recording.includes("This is the only time that the token of")).toBe(true);
+  expect(recording.includes("akp-token-block")).toBe(true);
+  expect(recording.includes(secretOf(token))).toBe(false);
+});
+
+test("a token that stands outside of its block would be found in the recording", async ({
+  page,
+}) => {
+  await allowClipboard(page, host);
+  await recordPage(page, {});
+  const panel = await openPanel(page, host);
+  const token = await createKey(panel, "Let out");
+  await pressInReveal(panel, "Show");
+  await panel.revealDialog.evaluate((dialog, text) => {
+    dialog.querySelector(".akp-token-result")?.append(text);
+  }, token);
+  await expect.poll(async () => (await readRecording(page)).includes(secretOf(token))).toBe(true);
+});
+
+/** By tool: what makes it leave an element out, as its own documentation or source names it. */
+const MARKS: Readonly<Record<string, readonly string[]>> = {
+  "Sentry Replay": [
+    ".sentry-block[data-sentry-block]",
+    ".sentry-mask[data-sentry-mask]",
+    ".sentry-ignore",
+  ],
+  PostHog: [".ph-no-capture", ".ph-mask", ".ph-sensitive", ".ph-ignore-input"],
+  "Datadog RUM": ['[data-dd-privacy="hidden"]', ".dd-privacy-hidden"],
+  "Microsoft Clarity": ['[data-clarity-mask="True"]'],
+  OpenReplay: ["[data-openreplay-obscured][data-openreplay-masked]"],
+  rrweb: [".rr-block", ".rr-mask", ".rr-ignore"],
+  LogRocket: ["[data-private]"],
+  FullStory: [".fs-exclude", ".fs-mask"],
+  Hotjar: ["[data-hj-suppress]"],
+  Contentsquare: ["[data-cs-mask]"],
+  Mouseflow: ["[data-mf-replace]"],
+};
+
+test("the token stands inside of what each of eleven replay tools is told to leave out", async ({
+  page,
+}) => {
+  const panel = await openPanel(page, host);
+  await createKey(panel, "Marked");
+  for (const show of [false, true]) {
+    if (show) await pressInReveal(panel, "Show");
+    await expect(panel.token).toHaveAttribute("type", show ? "text" : "password");
+    const missing = await panel.token.evaluate(
+      (input, marks) =>
+        Object.entries(marks).filter(([, selectors]) =>
+          selectors.some((selector) => !input.parentElement?.matches(selector)),
+        ),
+      MARKS,
+    );
+    expect(missing).toEqual([]);
+  }
+});

@@ -1,0 +1,240 @@
+/** One deliberate fault: a piece of the sources that is replaced, and the tests that must notice. */
+export interface Breakage {
+  /** What no longer holds. */
+  readonly name: string;
+  /** Below `src`. */
+  readonly file: string;
+  /** Occurs once in the file. */
+  readonly find: string;
+  readonly replace: string;
+  /** Below `test`; at least one of their tests must fail. */
+  readonly tests: readonly string[];
+}
+
+/** The promises about tokens, each broken once where it is kept. */
+export const BREAKAGES: readonly Breakage[] = [
+  {
+    name: "a create is sent without its idempotency key",
+    file: "adapters/rest-request.ts",
+    find: 'if (idempotencyKey !== undefined) own.set("Idempotency-Key", idempotencyKey);',
+    replace: "",
+    tests: ["wire/rest-requests.test.ts"],
+  },
+  {
+    name: "a retry has an idempotency key of its own",
+    file: "model/issue-intent.ts",
+    find: "idempotencyKey: isNewIntent ? event.freshKey : intent.idempotencyKey,",
+    replace: "idempotencyKey: event.freshKey,",
+    tests: ["flows/create-uncertain.test.tsx"],
+  },
+  {
+    name: "two submits make two creates",
+    file: "panel/use-issue.ts",
+    find: "if (busyRef.current) return;",
+    replace: "",
+    tests: ["flows/create-once.test.tsx"],
+  },
+  {
+    name: "an unclear answer is taken for a refusal",
+    file: "model/issue-intent.ts",
+    find: "const isOpen = intent.hasOpenTry || isAmbiguousFailure(event.error);",
+    replace: "const isOpen = false;",
+    tests: ["flows/create-uncertain.test.tsx"],
+  },
+  {
+    name: "a refusal after an unclear answer closes the question",
+    file: "model/issue-intent.ts",
+    find: "const isOpen = intent.hasOpenTry || isAmbiguousFailure(event.error);",
+    replace: "const isOpen = isAmbiguousFailure(event.error);",
+    tests: ["flows/create-uncertain.test.tsx"],
+  },
+  {
+    name: "a try without an answer is waited for without end",
+    file: "model/issue-intent.ts",
+    find: '? { ...intent, phase: "unanswered" }',
+    replace: "? intent",
+    tests: ["flows/create-uncertain.test.tsx"],
+  },
+  {
+    name: "a dialog with a create under way can be dropped",
+    file: "panel/panel-dialog.ts",
+    find: "return isHeld(dialog) ? dialog : CLOSED;",
+    replace: "return CLOSED;",
+    tests: ["token/panel-dialog-walk.test.ts"],
+  },
+  {
+    name: "a repeated answer hands its token over again",
+    file: "data/write-operations.ts",
+    find: "if (handedOver.has(handover)) return false;",
+    replace: "",
+    tests: ["flows/create-uncertain.test.tsx"],
+  },
+  {
+    name: "the token stays in what a create leaves in the cache",
+    file: "data/write-operations.ts",
+    find: "    return apiKey;\n",
+    replace: "    return { ...apiKey, token: issued.token } as ApiKey;\n",
+    tests: ["flows/reveal-hygiene.test.tsx"],
+  },
+  {
+    name: "a finished write stays in the cache",
+    file: "data/use-write.ts",
+    find: "gcTime: 0,",
+    replace: "gcTime: Number.POSITIVE_INFINITY,",
+    tests: ["flows/reveal-hygiene.test.tsx"],
+  },
+  {
+    name: "the token goes to the host with an event",
+    file: "data/write-operations.ts",
+    find: 'target.onEvent({ type: "created", apiKey, workspaceId });',
+    replace: 'target.onEvent({ type: "created", apiKey: { ...apiKey, ...issued }, workspaceId });',
+    tests: ["flows/reveal-hygiene.test.tsx"],
+  },
+  {
+    name: "a parser's error quotes the answer that holds the token",
+    file: "adapters/rest-body.ts",
+    find: 'return { kind: "text" };',
+    replace: "throw new Error(text);",
+    tests: ["wire/rest-broken-answers.test.ts"],
+  },
+  {
+    name: "a token beside an unusable key is dropped",
+    file: "model/parse.ts",
+    find: "apiKey: salvageApiKey(value.apiKey, fallback),",
+    replace: "apiKey: (() => { throw thrown; })(),",
+    tests: ["flows/create-odd-answers.test.tsx"],
+  },
+  {
+    name: "a late answer goes to the workspace that is shown by then",
+    file: "panel/panel-dialogs.tsx",
+    find: "const isElsewhere = token.workspaceId !== workspaceId;",
+    replace: "const isElsewhere = false;",
+    tests: ["flows/workspace-switch-create.test.tsx"],
+  },
+  {
+    name: "a token that waits is offered to any workspace",
+    file: "token/custody-state.ts",
+    find: "if (shown === scopeKey) return panelId;",
+    replace: "if (shown) return panelId;",
+    tests: ["flows/remount.test.tsx"],
+  },
+  {
+    name: "a token that waits is never wiped",
+    file: "token/custody.ts",
+    find: 'holding.timer = setTimeout(() => send({ type: "expired", id: entry.id }), CUSTODY_MS);',
+    replace: "",
+    tests: ["flows/remount.test.tsx"],
+  },
+  {
+    name: "a token is lost with the panel that showed it",
+    file: "token/custody-state.ts",
+    find: "return panelId === null && !canWait;",
+    replace: "return panelId === null;",
+    tests: ["flows/remount.test.tsx", "token/custody-state.test.ts"],
+  },
+  {
+    name: "a token whose reveal was closed is not wiped",
+    file: "token/custody.ts",
+    find: "holding.token.vault.wipe();",
+    replace: "",
+    tests: ["token/custody.test.ts"],
+  },
+  {
+    name: "a wiped vault still gives its token out",
+    file: "token/token-vault.ts",
+    find: 'held = "";',
+    replace: "",
+    tests: ["token/token-vault.test.ts"],
+  },
+  {
+    name: "a page that is put away keeps its tokens",
+    file: "token/custody.ts",
+    find: 'window.addEventListener("pagehide", handlePageHide);',
+    replace: "",
+    tests: ["flows/reveal-hygiene.test.tsx"],
+  },
+  {
+    name: "the reveal closes without asking",
+    file: "panel/reveal-dialog.tsx",
+    find: "if (isCopied) {",
+    replace: "if (isCopied || !isAsking) {",
+    tests: ["flows/reveal-leave.test.tsx"],
+  },
+  {
+    name: "a failed copy counts as copied",
+    file: "panel/use-token-copy.ts",
+    find: "if (isCopied) {",
+    replace: "if (isCopied || true) {",
+    tests: ["flows/reveal-copy.test.tsx"],
+  },
+  {
+    name: "a copy is called done before the browser says so",
+    file: "token/clipboard.ts",
+    find: "const write = navigator.clipboard.writeText(text).then(() => true);",
+    replace: "const write = Promise.resolve(true); void navigator.clipboard.writeText(text);",
+    tests: ["token/clipboard.test.ts"],
+  },
+  {
+    name: "a copy that hangs is waited for without end",
+    file: "token/clipboard.ts",
+    find: "return await Promise.race([write, timeout]);",
+    replace: "void timeout; return await write;",
+    tests: ["token/clipboard.test.ts"],
+  },
+  {
+    name: "a copy of a part of the token counts as copied",
+    file: "panel/token-field.tsx",
+    find: 'if (isWhole && input.value !== "") props.onCopiedByHand();',
+    replace: "if (isWhole || true) props.onCopiedByHand();",
+    tests: ["flows/reveal-copy.test.tsx"],
+  },
+  {
+    name: "a copy by hand does not count",
+    file: "panel/token-field.tsx",
+    find: "onCopy={handleCopy}",
+    replace: "",
+    tests: ["flows/reveal-copy.test.tsx"],
+  },
+  {
+    name: "the token is shown unasked",
+    file: "panel/token-field.tsx",
+    find: 'type={isShown ? "text" : "password"}',
+    replace: 'type="text"',
+    tests: ["flows/reveal-copy.test.tsx"],
+  },
+  {
+    name: "the token stands in the markup",
+    file: "panel/token-field.tsx",
+    find: "input.value = vault.read();",
+    replace: 'input.value = vault.read(); input.setAttribute("value", vault.read());',
+    tests: ["flows/reveal-hygiene.test.tsx"],
+  },
+  {
+    name: "replay tools are not told to leave the token out",
+    file: "panel/token-field.tsx",
+    find: "{...REPLAY_BLOCK_ATTRIBUTES}",
+    replace: "",
+    tests: ["flows/reveal-hygiene.test.tsx"],
+  },
+  {
+    name: "the page can be left with a token that nobody has",
+    file: "token/leave-guard.ts",
+    find: 'if (holds === 0) window.addEventListener("beforeunload", handleBeforeUnload);',
+    replace: "",
+    tests: ["token/leave-guard.test.ts", "flows/reveal-leave.test.tsx"],
+  },
+  {
+    name: "other tabs are sent data",
+    file: "data/changed-channel.ts",
+    find: "channel.postMessage(MESSAGE)",
+    replace: "channel.postMessage({ type: MESSAGE })",
+    tests: ["data/changed-channel.test.ts"],
+  },
+  {
+    name: "a confirmed user's create is a new intent",
+    file: "data/write-target.ts",
+    find: "if (!(await isConfirmed(target.onReauthenticate))) throw error;",
+    replace: "await isConfirmed(target.onReauthenticate); throw error;",
+    tests: ["flows/reauthenticate.test.tsx"],
+  },
+];

@@ -1,0 +1,22 @@
+import { join } from "node:path";
+import { mergeConfig, type Plugin } from "vitest/config";
+import unit from "../vitest.config.js";
+import { BREAKAGES } from "./breakages.js";
+
+const SOURCES = join(import.meta.dirname, "..", "..", "src");
+
+/** Applies the breakage whose number is in `BREAKAGE` to its file, as that is loaded. */
+function breakOne(): Plugin {
+  const breakage = BREAKAGES[Number(process.env.BREAKAGE)];
+  return {
+    name: "break-one",
+    enforce: "pre",
+    transform: (code, id) =>
+      breakage !== undefined && id.split("?")[0] === join(SOURCES, breakage.file)
+        ? code.replace(breakage.find, () => breakage.replace)
+        : null,
+  };
+}
+
+/** The unit tests over sources with one fault. Without `BREAKAGE`, over the sources as they are. */
+export default mergeConfig(unit, { plugins: [breakOne()] });

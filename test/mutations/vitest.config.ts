@@ -1,0 +1,12 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    name: "mutations",
+    environment: "node",
+    include: ["test/mutations/*.test.ts"],
+    // Each of them runs the unit tests of one or two files, in a process of its own.
+    testTimeout: 120_000,
+    maxConcurrency: 2,
+  },
+});

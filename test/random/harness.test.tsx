@@ -1,0 +1,48 @@
+import { discardUnclaimedTokens } from "api-keys-panel";
+import fc from "fast-check";
+import { beforeEach, expect, it, vi } from "vitest";
+import { walk } from "./run.js";
+import { type Step, steps } from "./steps.js";
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: Date.UTC(2026, 10, 20) });
+});
+
+const create: readonly Step[] = [
+  { do: "create", slot: 0 },
+  { do: "type", name: "Gamma" },
+];
+
+it("a second key from one intent would be found", async () => {
+  const path: readonly Step[] = [
+    ...create,
+    { do: "primary", fault: "lost_after", times: 1 },
+    { do: "primary", fault: "none", times: 1 },
+  ];
+  await walk(path, { isStrict: false });
+  // The same path with a server that takes each try for a new intent.
+  await expect(walk(path, { isStrict: false, isSound: false })).rejects.toThrow(
+    "tokens of one intent",
+  );
+});
+
+it("a second key from one intent would be found by chance, too", async () => {
+  const found = await fc.check(
+    fc.asyncProperty(steps, (path) => walk(path, { isStrict: false, isSound: false })),
+    { seed: 5, numRuns: 200, endOnFailure: true },
+  );
+  expect(found.failed).toBe(true);
+}, 120_000);
+
+it("a token that is lost without a word would be found", async () => {
+  const path: readonly Step[] = [
+    ...create,
+    { do: "primary", fault: "held_after", times: 1 },
+    { do: "unmount", slot: 0 },
+  ];
+  await walk(path, { isStrict: false });
+  const wiped: readonly Step[] = [...path, { do: "release", index: "all" }];
+  await expect(
+    walk(wiped, { isStrict: false, onStep: () => discardUnclaimedTokens() }),
+  ).rejects.toThrow("was lost");
+});

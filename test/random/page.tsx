@@ -1,0 +1,155 @@
+import { act, fireEvent, type RenderResult, render } from "@testing-library/react";
+import { ApiKeysPanel, type ApiKeysPanelEvent } from "api-keys-panel";
+import { vi } from "vitest";
+import type { Server } from "./server.js";
+
+/** What is on the clipboard's mind: it takes a text, refuses it, or never answers. */
+export type ClipboardMood = "takes" | "refuses" | "hangs";
+
+/** The workspaces, by their ids. */
+export const WORKSPACES = { acme: "Acme Inc.", globex: "Globex Ltd." } as const;
+export type WorkspaceId = keyof typeof WORKSPACES;
+
+interface Mounted {
+  workspaceId: WorkspaceId;
+  access: "write" | "read";
+  view: RenderResult;
+}
+
+/** A page with up to two panels, and its user, who can do what a person can: a dialog covers what is behind it. */
+export class Page {
+  readonly events: ApiKeysPanelEvent[] = [];
+  readonly panels = new Map<number, Mounted>();
+  clipboard: ClipboardMood = "takes";
+  readonly #server: Server;
+  readonly #isStrict: boolean;
+
+  constructor(server: Server, isStrict: boolean) {
+    this.#server = server;
+    this.#isStrict = isStrict;
+    const writeText = () => {
+      if (this.clipboard === "hangs") return new Promise<void>(() => {});
+      return this.clipboard === "takes"
+        ? Promise.resolve()
+        : Promise.reject(new DOMException("no", "NotAllowedError"));
+    };
+    Object.defineProperty(navigator, "clipboard", { configurable: true, value: { writeText } });
+  }
+
+  #element(workspaceId: WorkspaceId, access: "write" | "read") {
+    return (
+      <ApiKeysPanel
+        // The adapter's identity must not matter.
+        adapter={{ ...this.#server.adapter }}
+        workspaceId={workspaceId}
+        workspaceName={WORKSPACES[workspaceId]}
+        access={access}
+        locale="en"
+        timeZone="UTC"
+        onEvent={(event) => this.events.push(event)}
+      />
+    );
+  }
+
+  mount(slot: number, workspaceId: WorkspaceId): void {
+    if (this.panels.has(slot)) return;
+    const view = render(this.#element(workspaceId, "write"), { reactStrictMode: this.#isStrict });
+    this.panels.set(slot, { workspaceId, access: "write", view });
+  }
+
+  unmount(slot: number): void {
+    this.panels.get(slot)?.view.unmount();
+    this.panels.delete(slot);
+  }
+
+  show(slot: number, changed: Partial<Pick<Mounted, "workspaceId" | "access">>): void {
+    const panel = this.panels.get(slot);
+    if (!panel) return;
+    Object.assign(panel, changed);
+    panel.view.rerender(this.#element(panel.workspaceId, panel.access));
+  }
+
+  /** Lets time pass, and React follow. */
+  async pass(ms: number): Promise<void> {
+    await act(() => vi.advanceTimersByTimeAsync(ms));
+  }
+
+  get dialog(): HTMLElement | null {
+    return document.querySelector<HTMLElement>(".akp-dialog[data-state=open]");
+  }
+
+  /** The field with a token, where one is on screen. */
+  get tokenField(): HTMLInputElement | null {
+    return document.querySelector<HTMLInputElement>(".akp-token-input");
+  }
+
+  /** The ids of the keys on screen in a panel. */
+  rowIds(slot: number): readonly string[] {
+    const rows = this.panels
+      .get(slot)
+      ?.view.container.querySelectorAll<HTMLElement>("[data-key-id]");
+    return [...(rows ?? [])].map((row) => row.dataset.keyId ?? "");
+  }
+
+  row(apiKeyId: string): HTMLElement | null {
+    return document.querySelector<HTMLElement>(`[data-key-id="${apiKeyId}"]`);
+  }
+
+  button(label: string): HTMLButtonElement | undefined {
+    const part = this.dialog ?? document;
+    return [...part.querySelectorAll("button")].find((it) => it.textContent === label);
+  }
+
+  /** Presses a button of what can be reached, where it is there. */
+  press(label: string, times = 1): boolean {
+    const button = this.button(label);
+    if (!button) return false;
+    act(() => {
+      for (let at = 0; at < times; at += 1) fireEvent.click(button);
+    });
+    return true;
+  }
+
+  escape(): void {
+    if (this.dialog) fireEvent.keyDown(this.dialog, { key: "Escape" });
+  }
+
+  pressOutside(): void {
+    const overlay = document.querySelector(".akp-overlay");
+    if (!overlay) return;
+    fireEvent.pointerDown(overlay);
+    fireEvent.pointerUp(overlay);
+    fireEvent.click(overlay);
+  }
+
+  type(name: string): void {
+    const field = this.dialog?.querySelector<HTMLInputElement>("form input");
+    if (field && !field.readOnly) fireEvent.change(field, { target: { value: name } });
+  }
+
+  copyByHand(): void {
+    const field = this.tokenField;
+    if (!field) return;
+    field.setSelectionRange(0, field.value.length);
+    fireEvent.copy(field);
+  }
+
+  /** Opens the menu of a row and chooses from it. */
+  async choose(index: number, label: string): Promise<void> {
+    if (this.dialog) return;
+    const triggers = document.querySelectorAll<HTMLElement>(".akp-menu-trigger");
+    const trigger = triggers[index % (triggers.length || 1)];
+    if (!trigger) return;
+    fireEvent.keyDown(trigger, { key: "Enter" });
+    await this.pass(5);
+    const item = [...document.querySelectorAll("[role=menuitem]")].find(
+      (it) => it.textContent === label,
+    );
+    if (item) fireEvent.click(item);
+  }
+
+  /** As when the user comes back to the tab. */
+  lookAgain(): void {
+    document.dispatchEvent(new Event("visibilitychange", { bubbles: true }));
+  }
+}

@@ -1,0 +1,189 @@
+import { act, cleanup } from "@testing-library/react";
+import { discardUnclaimedTokens } from "api-keys-panel";
+import fc from "fast-check";
+import { expect, vi } from "vitest";
+import { Page, WORKSPACES, type WorkspaceId } from "./page.js";
+import { createServer, type Issued, type Server } from "./server.js";
+import { carryOut, type Step, steps } from "./steps.js";
+
+/** How long a token may wait without a panel. In milliseconds. Source: DESIGN.md §6. */
+const CUSTODY_MS = 120_000;
+const workspaceIds = Object.keys(WORKSPACES) as WorkspaceId[];
+let lastRun = 0;
+
+/** What the model knows of a run, beside what the server and the page know themselves. */
+class Model {
+  /** Tokens that were in the field of a reveal. */
+  readonly shown = new Set<string>();
+  /** For how long there has been no panel of a workspace, since the last one. In milliseconds. */
+  readonly awayMs = { acme: 0, globex: 0 };
+  /** Workspaces whose tokens may have been wiped. */
+  readonly mayHaveLost = new Set<string>();
+
+  constructor(
+    readonly page: Page,
+    readonly server: Server,
+  ) {}
+
+  /** Takes note of the page after a step, and checks what must be true at any time. */
+  check(): void {
+    const { page, server } = this;
+    const field = page.tokenField;
+    if (field && field.value !== "") {
+      const issued = server.issued.find(({ token }) => token === field.value);
+      if (!issued) throw new Error(`The field shows ${field.value}, which nobody has issued.`);
+      this.shown.add(issued.token);
+      const text = page.dialog?.textContent ?? "";
+      expect(text, "the reveal names the key").toContain(issued.name);
+      const isHere = [...page.panels.values()].some((it) => it.workspaceId === issued.workspaceId);
+      const name = WORKSPACES[issued.workspaceId as WorkspaceId];
+      if (!isHere) expect(text, "the reveal names the other workspace").toContain(name);
+    }
+    for (const [slot, { workspaceId }] of page.panels) {
+      const strange = page.rowIds(slot).filter((id) => !id.startsWith(`${workspaceId}-`));
+      expect(strange, "rows of another workspace").toEqual([]);
+    }
+    const openings = new Map<string, Set<string>>();
+    for (const { opening, workspaceId, token } of server.issued) {
+      const key = `${opening} ${workspaceId}`;
+      openings.set(key, (openings.get(key) ?? new Set()).add(token));
+    }
+    for (const tokens of openings.values()) {
+      expect([...tokens], "tokens of one intent").toHaveLength(1);
+    }
+  }
+
+  passed(ms: number): void {
+    for (const workspaceId of workspaceIds) {
+      const isShown = [...this.page.panels.values()].some((it) => it.workspaceId === workspaceId);
+      this.awayMs[workspaceId] = isShown ? 0 : this.awayMs[workspaceId] + ms;
+      if (this.awayMs[workspaceId] >= CUSTODY_MS) this.mayHaveLost.add(workspaceId);
+    }
+  }
+
+  isClaimed({ apiKeyId }: Issued): boolean {
+    return this.page.events.some(
+      (event) =>
+        (event.type === "token_copied" || event.type === "token_given_up") &&
+        event.apiKey.id === apiKeyId,
+    );
+  }
+}
+
+/** Leaves whatever is open by the means that a user has. */
+async function leaveAll(model: Model): Promise<void> {
+  const { page, server } = model;
+  server.release("all");
+  await page.pass(50);
+  for (let turn = 0; turn < 40; turn += 1) {
+    model.check();
+    if (!page.dialog) return;
+    const isLeft =
+      page.press("I have stored it, close") ||
+      page.press("Leave it") ||
+      page.press("Cancel") ||
+      page.press("Done") ||
+      page.press("Close");
+    // Nothing to press: the answer has to be waited for.
+    if (!isLeft) page.escape();
+    await page.pass(isLeft ? 20 : 31_000);
+    server.release("all");
+  }
+  throw new Error(`A dialog cannot be left: ${page.dialog?.textContent}`);
+}
+
+async function finish(model: Model): Promise<void> {
+  const { page, server } = model;
+  server.plan("list", "none");
+  server.plan("write", "none");
+  page.unmount(1);
+  page.mount(0, "acme");
+  page.show(0, { access: "write" });
+  await leaveAll(model);
+  for (const workspaceId of workspaceIds) {
+    page.show(0, { workspaceId });
+    await page.pass(50);
+    await leaveAll(model);
+    page.lookAgain();
+    // Reads that failed wait a little before they are made again.
+    await page.pass(10_000);
+    await leaveAll(model);
+    const ids = server.apiKeysOf(workspaceId).map(({ id }) => id);
+    expect([...page.rowIds(0)].sort(), "the list converges").toEqual(ids.sort());
+    for (const issued of server.issued) {
+      if (issued.workspaceId !== workspaceId || !issued.isAnswered) continue;
+      if (model.shown.has(issued.token) && model.isClaimed(issued)) continue;
+      const row = page.row(issued.apiKeyId);
+      const isSaid = row === null || row.textContent?.includes("Token never copied");
+      const isLost = model.mayHaveLost.has(workspaceId) && isSaid;
+      if (!isLost) throw new Error(`The token of ${issued.name} (${issued.apiKeyId}) was lost.`);
+    }
+  }
+}
+
+/** Makes one walk. Throws where something is not as it has to be. */
+export async function walk(
+  path: readonly Step[],
+  options: { readonly isStrict: boolean; readonly isSound?: boolean; readonly onStep?: () => void },
+) {
+  lastRun += 1;
+  const server = createServer(`walk-${lastRun}`, options.isSound ?? true);
+  const page = new Page(server, options.isStrict);
+  const model = new Model(page, server);
+  const complaints: string[] = [];
+  const spy = vi.spyOn(console, "error").mockImplementation((...args) => {
+    complaints.push(args.map(String).join(" ").slice(0, 300));
+  });
+  try {
+    page.mount(0, "acme");
+    await page.pass(20);
+    for (const it of path) {
+      await act(() => carryOut(it, page, server));
+      await page.pass(20);
+      options.onStep?.();
+      model.passed((it.do === "pass" ? it.ms : 0) + 20);
+      model.check();
+    }
+    await finish(model);
+    expect(complaints, "console").toEqual([]);
+  } finally {
+    server.release("all");
+    cleanup();
+    discardUnclaimedTokens();
+    await vi.advanceTimersByTimeAsync(50);
+    vi.clearAllTimers();
+    spy.mockRestore();
+  }
+}
+
+const DEFAULT_RUNS = 500;
+/** For all walks of a file, however many. In milliseconds. */
+export const LIMIT_MS = 24 * 60 * 60 * 1000;
+
+/** A number that the environment gives in place of the usual one. */
+function fromEnvironment(name: string, usual: number): number {
+  const value = process.env[name];
+  if (value === undefined || value === "") return usual;
+  if (!/^-?\d+$/.test(value)) throw new Error(`${name} is "${value}". Set it to a whole number.`);
+  return Number(value);
+}
+
+/**
+ * Makes many walks, and prints the seed with which they can be made again.
+ *
+ * `WALK_RUNS` and `WALK_SEED` in the environment say how many and which; each file adds its number to the seed.
+ */
+export async function walkMany(file: number, options: { readonly isStrict: boolean }) {
+  const runs = fromEnvironment("WALK_RUNS", DEFAULT_RUNS);
+  const seed = fromEnvironment("WALK_SEED", 2026) + file;
+  vi.useFakeTimers({ now: Date.UTC(2026, 10, 20) });
+  let stepCount = 0;
+  await fc.assert(
+    fc.asyncProperty(steps, async (path) => {
+      stepCount += path.length;
+      await walk(path, options);
+    }),
+    { seed, numRuns: runs },
+  );
+  console.info(`random walks: ${runs} runs, ${stepCount} steps, seed ${seed}: nothing found`);
+}

@@ -1,0 +1,186 @@
+import fc from "fast-check";
+import type { ClipboardMood, Page, WorkspaceId } from "./page.js";
+import type { Fault, Server } from "./server.js";
+
+/** One thing that the user, the host, the network or the clock does. */
+export type Step =
+  | { readonly do: "create"; readonly slot: number }
+  | { readonly do: "type"; readonly name: string }
+  | { readonly do: "primary"; readonly fault: Fault; readonly times: number }
+  | { readonly do: "secondary" | "escape" | "outside" | "copyByHand" | "lookAgain" | "show" }
+  | { readonly do: "copy"; readonly label: "Copy" | "Copy as header"; readonly mood: ClipboardMood }
+  | { readonly do: "clearUp"; readonly label: "Delete that key" | "Rotate that key" }
+  | { readonly do: "row"; readonly index: number; readonly label: "Edit" | "Delete" }
+  | { readonly do: "switch"; readonly slot: number; readonly workspaceId: WorkspaceId }
+  | { readonly do: "access"; readonly slot: number; readonly access: "write" | "read" }
+  | { readonly do: "mount"; readonly slot: number; readonly workspaceId: WorkspaceId }
+  | { readonly do: "unmount"; readonly slot: number }
+  | { readonly do: "release"; readonly index: number | "all" }
+  | { readonly do: "list"; readonly fault: Fault }
+  | { readonly do: "pass"; readonly ms: number };
+
+const slot = fc.constantFrom(0, 0, 0, 1);
+const workspaceId = fc.constantFrom<WorkspaceId>("acme", "globex");
+const writeFault = fc.oneof(
+  { weight: 3, arbitrary: fc.constant<Fault>("none") },
+  {
+    weight: 5,
+    arbitrary: fc.constantFrom<Fault>(
+      "lost_before",
+      "lost_after",
+      "held_before",
+      "held_after",
+      "held_lost",
+      "malformed",
+      "malformed_key",
+    ),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom<Fault>(
+      "unauthenticated",
+      "forbidden",
+      "not_found",
+      "conflict",
+      "invalid",
+      "rate_limited",
+      "limit_reached",
+      "reauthentication_required",
+    ),
+  },
+);
+const listFault = fc.constantFrom<Fault>(
+  "lost_before",
+  "held_before",
+  "held_after",
+  "malformed",
+  "unauthenticated",
+  "forbidden",
+  "not_found",
+  "rate_limited",
+);
+
+function step<Kind extends Step["do"]>(
+  kind: Kind,
+  fields: { [Field in Exclude<keyof Extract<Step, { do: Kind }>, "do">]: fc.Arbitrary<unknown> },
+): fc.Arbitrary<Step> {
+  return fc.record({ do: fc.constant(kind), ...fields }) as unknown as fc.Arbitrary<Step>;
+}
+
+const weighted = (weight: number, arbitrary: fc.Arbitrary<Step>) => ({ weight, arbitrary });
+
+/** A create from the first press to the last, so that walks come far. */
+const wholeCreate: fc.Arbitrary<readonly Step[]> = fc
+  .tuple(slot, fc.constantFrom("Gamma", "Delta", "Alpha"), writeFault, fc.constantFrom(1, 1, 2, 3))
+  .map(([at, name, fault, times]) => [
+    { do: "create", slot: at },
+    { do: "type", name },
+    { do: "primary", fault, times },
+  ]);
+
+const single: fc.Arbitrary<Step> = fc.oneof(
+  weighted(2, step("create", { slot })),
+  weighted(2, step("type", { name: fc.constantFrom("Gamma", "Delta", "Alpha", "") })),
+  weighted(6, step("primary", { fault: writeFault, times: fc.constantFrom(1, 1, 2) })),
+  weighted(3, step("secondary", {})),
+  weighted(2, step("escape", {})),
+  weighted(1, step("outside", {})),
+  weighted(1, step("show", {})),
+  weighted(
+    2,
+    step("copy", {
+      label: fc.constantFrom("Copy", "Copy", "Copy as header"),
+      mood: fc.constantFrom<ClipboardMood>("takes", "refuses", "hangs"),
+    }),
+  ),
+  weighted(1, step("copyByHand", {})),
+  weighted(2, step("clearUp", { label: fc.constantFrom("Delete that key", "Rotate that key") })),
+  weighted(
+    3,
+    step("row", { index: fc.nat(5), label: fc.constantFrom("Edit", "Delete", "Delete") }),
+  ),
+  weighted(3, step("switch", { slot, workspaceId })),
+  weighted(1, step("access", { slot, access: fc.constantFrom("write", "write", "read") })),
+  weighted(2, step("mount", { slot, workspaceId })),
+  weighted(2, step("unmount", { slot })),
+  weighted(3, step("release", { index: fc.oneof(fc.nat(3), fc.constant("all" as const)) })),
+  weighted(2, step("list", { fault: listFault })),
+  weighted(1, step("lookAgain", {})),
+  weighted(2, step("pass", { ms: fc.constantFrom(500, 3500, 31_000, 121_000) })),
+);
+
+/** Up to thirty steps. */
+export const steps: fc.Arbitrary<readonly Step[]> = fc
+  .array(
+    fc.oneof(
+      { weight: 1, arbitrary: wholeCreate },
+      { weight: 5, arbitrary: single.map((it): readonly Step[] => [it]) },
+    ),
+    { maxLength: 30, size: "max" },
+  )
+  .map((parts) => parts.flat().slice(0, 30));
+
+function pressFooter(page: Page, which: "first" | "last", times: number): void {
+  const buttons = [...(page.dialog?.querySelectorAll(".akp-dialog-footer button") ?? [])];
+  const label = buttons.at(which === "first" ? 0 : -1)?.textContent;
+  if (label != null) page.press(label, times);
+}
+
+/** Carries a step out, as far as it can be done where the page stands. */
+export async function carryOut(it: Step, page: Page, server: Server): Promise<void> {
+  switch (it.do) {
+    case "create": {
+      if (page.dialog) return;
+      const panel = page.panels.get(it.slot)?.view.container;
+      const button = panel?.querySelector<HTMLElement>(".akp-header button");
+      button?.click();
+      server.open();
+      return;
+    }
+    case "type":
+      return page.type(it.name);
+    case "primary":
+      server.plan("write", it.fault);
+      pressFooter(page, "last", it.times);
+      return;
+    case "secondary":
+      return pressFooter(page, "first", 1);
+    case "escape":
+      return page.escape();
+    case "outside":
+      return page.pressOutside();
+    case "show":
+      page.press("Show");
+      return;
+    case "copy":
+      page.clipboard = it.mood;
+      page.press(it.label);
+      return;
+    case "copyByHand":
+      return page.copyByHand();
+    case "clearUp":
+      if (page.press(it.label)) server.open();
+      return;
+    case "row":
+      return page.choose(it.index, it.label);
+    case "switch":
+      return page.show(it.slot, { workspaceId: it.workspaceId });
+    case "access":
+      return page.show(it.slot, { access: it.access });
+    case "mount":
+      return page.mount(it.slot, it.workspaceId);
+    case "unmount":
+      return page.unmount(it.slot);
+    case "release":
+      return server.release(it.index);
+    case "list":
+      server.plan("list", it.fault);
+      return page.lookAgain();
+    case "lookAgain":
+      return page.lookAgain();
+    case "pass":
+      return page.pass(it.ms);
+    default:
+      return it satisfies never;
+  }
+}
