@@ -39,17 +39,16 @@ export const STEPS = [
     needs: ["build"],
   },
   { ...check("size", [["size-limit"]]), needs: ["build"] },
-  {
-    ...check("host-app", [["npm", "run", "--silent", "build", "-w", "host-app"]]),
-    needs: ["build"],
-  },
+  app("host-app"),
+  app("next-app"),
+  app("react-router-app"),
   vitest("unit", "unit"),
   vitest("mutations", "mutations"),
   { name: "browser", needs: [], prepare: () => void ensureBrowser() },
   { ...vitest("stories", "storybook"), needs: ["browser"] },
   {
     name: "e2e",
-    needs: ["browser", "host-app"],
+    needs: ["browser", "host-app", "next-app", "react-router-app"],
     commands: [["playwright", "test", "--reporter=list,json"]],
     env: { PLAYWRIGHT_JSON_OUTPUT_FILE: reportFile("e2e") },
     count: countPlaywright,
@@ -76,6 +75,15 @@ export function chooseSteps(steps, names) {
 
 function check(stepName, commands) {
   return { name: stepName, needs: [], commands };
+}
+
+/** Builds an app of `examples`, for the tests that run it. */
+function app(workspace) {
+  return {
+    ...check(workspace, [["npm", "run", "--silent", "build", "-w", workspace]]),
+    env: { NEXT_TELEMETRY_DISABLED: "1" },
+    needs: ["build"],
+  };
 }
 
 function vitest(stepName, project) {

@@ -1,26 +1,12 @@
 import { type Dialog, expect, type Page, test } from "@playwright/test";
 import { allowClipboard } from "./support/clipboard.js";
+import { answerDialog } from "./support/dialogs.js";
 import { setUpHost } from "./support/host.js";
 import { createKey, openPanel, panelOn, pressInReveal } from "./support/panel.js";
 
 const host = setUpHost();
 
 const QUESTION = "The token has not been copied";
-
-/** Does what makes the browser ask, answers it, and tells what was asked. */
-async function answerDialog(
-  page: Page,
-  act: () => Promise<unknown>,
-  answer: "accept" | "dismiss",
-): Promise<Dialog> {
-  const asked = page.waitForEvent("dialog");
-  // What waits for the answer, such as a reload, must not be waited for here.
-  const acted = act().catch(() => {});
-  const dialog = await asked;
-  await dialog[answer]();
-  await acted;
-  return dialog;
-}
 
 const reload = (page: Page) => () => page.evaluate(() => location.reload());
 

@@ -1,0 +1,4 @@
+/** A page to go to. */
+export default function Members() {
+  return <h1>Members</h1>;
+}

@@ -1,0 +1,3 @@
+import { testGuardedRoutes } from "./support/guarded-routes.js";
+
+testGuardedRoutes("next-app");

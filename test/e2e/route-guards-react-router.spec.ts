@@ -1,0 +1,3 @@
+import { testGuardedRoutes } from "./support/guarded-routes.js";
+
+testGuardedRoutes("react-router-app");

@@ -1,0 +1,92 @@
+import { expect, type Page, test } from "@playwright/test";
+import { answerDialog } from "./dialogs.js";
+import { type ExampleApp, setUpExample } from "./example-app.js";
+import { keepLog } from "./page-log.js";
+import { panelOn } from "./panel.js";
+
+const QUESTION = "The new token has not been copied yet. Leave this page anyway?";
+
+/** Opens the app's first page, goes on to the one with the panel and creates a key there. Answers its token. */
+async function createKey(page: Page, app: ExampleApp): Promise<string> {
+  const origin = new URL(app.url).origin;
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"], { origin });
+  await page.goto(app.url);
+  await expect(page.getByRole("heading", { name: "Overview" })).toBeVisible();
+  await page.getByRole("link", { name: "API keys" }).click();
+  const panel = panelOn(page);
+  await page.getByRole("button", { name: "Create your first key" }).click();
+  await panel.createDialog.getByRole("textbox", { name: "Name" }).fill("CRM Sync");
+  await page.keyboard.press("Enter");
+  await expect(panel.revealDialog).toBeVisible();
+  return panel.token.inputValue();
+}
+
+/** By the ways out of a page that a router sees. Links are behind the dialog, out of a pointer's reach but not of code's. */
+const WAYS = {
+  "by Back": (page: Page) => page.evaluate(() => history.back()),
+  "by a link": (page: Page) =>
+    page.evaluate(() => {
+      const links = [...document.querySelectorAll<HTMLAnchorElement>("nav a")];
+      links.find(({ textContent }) => textContent === "Overview")?.click();
+    }),
+} as const;
+
+/** The recipe for a router, on the built example with that name. */
+export function testGuardedRoutes(name: "next-app" | "react-router-app"): void {
+  const app = setUpExample(name);
+
+  for (const [how, leave] of Object.entries(WAYS)) {
+    test(`leaving ${how} asks while the token is not copied; who stays still has it, and who returns is offered it again`, async ({
+      page,
+    }) => {
+      const log = await keepLog(page);
+      const token = await createKey(page, app);
+      const panel = panelOn(page);
+
+      for (const _time of ["once", "and again"]) {
+        const asked = await answerDialog(page, () => leave(page), "dismiss");
+        expect(asked.message()).toBe(QUESTION);
+        await expect(page).toHaveURL(/\/keys$/);
+        await expect(panel.token).toHaveValue(token);
+      }
+
+      await answerDialog(page, () => leave(page), "accept");
+      await expect(page.getByRole("heading", { name: "Overview" })).toBeVisible();
+      await expect(panel.revealDialog).toBeHidden();
+
+      await page.getByRole("link", { name: "API keys" }).click();
+      await expect(panel.revealDialog).toContainText("You left before copying it.");
+      await expect(panel.token).toHaveValue(token);
+      expect(log.entries).toEqual([]);
+    });
+
+    test(`leaving ${how} asks nothing once the token is copied`, async ({ page }) => {
+      await createKey(page, app);
+      const { revealDialog } = panelOn(page);
+      await revealDialog.getByRole("button", { name: "Copy", exact: true }).click();
+      await expect(revealDialog.locator(".akp-token-result")).toHaveText(
+        "Copied to the clipboard.",
+      );
+      const asked: string[] = [];
+      page.on("dialog", (dialog) => {
+        asked.push(dialog.message());
+        void dialog.accept();
+      });
+      await leave(page);
+      await expect(page.getByRole("heading", { name: "Overview" })).toBeVisible();
+      expect(asked).toEqual([]);
+    });
+  }
+
+  test("the page with the panel is rendered on the server and taken over without a word on the console", async ({
+    page,
+  }) => {
+    const html = await (await fetch(`${app.url.replace("localhost", "127.0.0.1")}/keys`)).text();
+    expect(html).toContain("akp-root");
+    expect(html).toContain("API Keys");
+    const log = await keepLog(page);
+    await page.goto(`${app.url}/keys`);
+    await expect(page.getByRole("button", { name: "Create your first key" })).toBeVisible();
+    expect(log.entries).toEqual([]);
+  });
+}
