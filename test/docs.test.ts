@@ -1,0 +1,55 @@
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { BREAKAGES } from "./mutations/breakages.js";
+
+const ROOT = join(import.meta.dirname, "..");
+const DOCUMENTS = [
+  "README.md",
+  "ARCHITECTURE.md",
+  "CONTRIBUTING.md",
+  "SECURITY.md",
+  "docs/route-guards.md",
+  "docs/security.md",
+];
+
+const read = (file: string) => readFileSync(join(ROOT, file), "utf8");
+
+/** Whether a path exists; `*` stands for any part of a name. */
+function exists(path: string): boolean {
+  return path.includes("*") ? existsSync(join(ROOT, dirname(path))) : existsSync(join(ROOT, path));
+}
+
+describe.each(DOCUMENTS)("%s", (file) => {
+  it("names only files that there are", () => {
+    const inText = [...read(file).matchAll(/`((?:src|test|scripts|examples|docs)\/[\w./*-]+)`/g)];
+    const missing = inText.map(([, path = ""]) => path).filter((path) => !exists(path));
+    expect(missing).toEqual([]);
+  });
+
+  it("links only to files that there are", () => {
+    const links = [...read(file).matchAll(/\]\((?!https?:|#)([^)#]+)/g)];
+    const missing = links
+      .map(([, target = ""]) => join(dirname(file), target))
+      .filter((path) => !exists(path));
+    expect(missing).toEqual([]);
+  });
+});
+
+describe("docs/security.md", () => {
+  it("has every point of the list, each with a test or with what the host has to do", () => {
+    const rows = read("docs/security.md")
+      .split("\n")
+      .map((line) => line.split("|").map((cell) => cell.trim()))
+      .filter(([, id = ""]) => /^S\d+$/.test(id));
+    expect(rows.map(([, id]) => id)).toEqual(
+      Array.from({ length: 22 }, (_, index) => `S${index + 1}`),
+    );
+    for (const [, id, , shownBy, hostsPart] of rows)
+      expect(`${shownBy}${hostsPart}`, id).not.toBe("");
+  });
+
+  it("says how many faults the tests were tried on", () => {
+    expect(read("docs/security.md")).toContain(`in ${BREAKAGES.length} ways`);
+  });
+});

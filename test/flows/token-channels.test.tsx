@@ -1,0 +1,128 @@
+import { act, render, screen } from "@testing-library/react";
+import {
+  type ApiKeysAdapter,
+  type ApiKeysPanelEvent,
+  createTokenVault,
+  useApiKeys,
+} from "api-keys-panel";
+import { createMemoryAdapter } from "api-keys-panel/adapters/memory";
+import { Component, type ReactNode } from "react";
+import { describe, expect, expectTypeOf, it, vi } from "vitest";
+import { create, press } from "./on-screen.js";
+import { renderPanel, settle } from "./render-panel.js";
+
+/** Every way by which a page hands something on, listened to. */
+function listenToAll() {
+  const said: unknown[] = [];
+  const listen = <T extends object>(target: T, names: readonly (keyof T & string)[]) => {
+    for (const name of names) {
+      vi.spyOn(target, name as never).mockImplementation(((...args: unknown[]) => {
+        said.push([name, args]);
+      }) as never);
+    }
+  };
+  listen(console, ["log", "info", "warn", "error", "debug", "table", "dir", "trace"]);
+  listen(Storage.prototype, ["setItem"]);
+  listen(BroadcastChannel.prototype, ["postMessage"]);
+  listen(window, ["postMessage"]);
+  listen(History.prototype, ["pushState", "replaceState"]);
+  const cookie = vi.spyOn(document, "cookie", "set").mockImplementation((value) => {
+    said.push(["cookie", value]);
+  });
+  return { said, cookie };
+}
+
+describe("a token", () => {
+  it("goes to no console, storage, channel, message, history or cookie, from its arrival to its end", async () => {
+    const { said } = listenToAll();
+    const adapter = createMemoryAdapter();
+    const { user, events } = renderPanel({ adapter });
+    await create(user, "CRM Sync");
+    const token = adapter.issuedIn("acme")[0]?.token ?? "";
+    expect(token).not.toBe("");
+    await press(user, "Show");
+    await press(user, "Copy as header");
+    await settle();
+    await press(user, "Done");
+    await settle();
+    expect(JSON.stringify(said)).toContain("changed");
+    expect(JSON.stringify(said)).not.toContain(token);
+    expect(JSON.stringify(events)).not.toContain(token);
+  });
+
+  it("has no place in what a host is told, as far as types can say so", () => {
+    type KeyOfAny<T> = T extends unknown ? keyof T : never;
+    type Told = KeyOfAny<ApiKeysPanelEvent>;
+    expectTypeOf<Extract<Told, "token" | "secret" | "value">>().toBeNever();
+    type KeyFields = KeyOfAny<Extract<ApiKeysPanelEvent, { apiKey: unknown }>["apiKey"]>;
+    expectTypeOf<Extract<KeyFields, "token" | "secret" | "value">>().toBeNever();
+    expect(Object.keys(createTokenVault("x"))).not.toContain("token");
+  });
+});
+
+/** What a thrown value gives away, its causes and stack included. */
+function printed(thrown: unknown): string {
+  const error = thrown as Error;
+  const own = JSON.stringify(thrown, Object.getOwnPropertyNames(thrown ?? {}));
+  return `${String(thrown)} ${own} ${error?.stack} ${error?.cause ? printed(error.cause) : ""}`;
+}
+
+class Boundary extends Component<{ readonly children: ReactNode }, { readonly caught: unknown }> {
+  override state: { readonly caught: unknown } = { caught: undefined };
+  static getDerivedStateFromError(caught: unknown) {
+    return { caught };
+  }
+  override render() {
+    return this.state.caught ? <p>{printed(this.state.caught)}</p> : this.props.children;
+  }
+}
+
+describe("an error", () => {
+  const SECRET = "lp_live_0123456789abcdef";
+
+  it.each<[string, () => Promise<unknown>]>([
+    ["an answer that is no object", () => Promise.resolve(SECRET)],
+    ["an answer with the token in another field", () => Promise.resolve({ secret: SECRET })],
+    ["an error with the whole exchange", () => Promise.reject({ response: { token: SECRET } })],
+  ])("from %s quotes nothing of it", async (_, answer) => {
+    const adapter = { ...createMemoryAdapter(), create: answer } as unknown as ApiKeysAdapter;
+    let thrown: unknown;
+    function Surface() {
+      const { createApiKey } = useApiKeys({ adapter, workspaceId: "acme" });
+      return (
+        <button
+          type="button"
+          onClick={() => {
+            createApiKey?.({ name: "CRM" }).catch((it) => {
+              thrown = it;
+            });
+          }}
+        >
+          Make
+        </button>
+      );
+    }
+    render(<Surface />);
+    act(() => screen.getByRole("button", { name: "Make" }).click());
+    await settle();
+    expect(thrown).toBeInstanceOf(Error);
+    const { message, stack } = thrown as Error;
+    expect(`${message} ${stack}`).not.toContain(SECRET);
+    expect(JSON.stringify(thrown)).not.toContain(SECRET);
+  });
+
+  it("that a vault throws on a bad secret shows nothing of it to the boundary around", () => {
+    vi.spyOn(console, "error").mockImplementation(() => {});
+    function Broken(): ReactNode {
+      createTokenVault({ secret: SECRET } as unknown as string);
+      return null;
+    }
+    render(
+      <Boundary>
+        <Broken />
+      </Boundary>,
+    );
+    expect(document.body).toHaveTextContent("createTokenVault: the token is missing");
+    expect(document.body.textContent).not.toContain(SECRET);
+  });
+});
