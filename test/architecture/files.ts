@@ -11,15 +11,7 @@ export interface RepoFile {
 export const ROOT = join(import.meta.dirname, "..", "..");
 
 const SKIPPED_FOLDERS = new Set([
-  ...[
-    "node_modules",
-    "dist",
-    ".git",
-    ".tmp",
-    ".data",
-    "coverage",
-    "storybook-static",
-  ],
+  ...["node_modules", "dist", ".git", ".tmp", ".data", "coverage", "storybook-static"],
   // Written by the builds of the examples.
   ...[".next", ".react-router", "build"],
   // Written by MSW's own command.
@@ -27,32 +19,19 @@ const SKIPPED_FOLDERS = new Set([
 ]);
 
 /** All files below a folder of the repo whose names end in one of the given ways; none where there is no such folder. */
-export function readFiles(
-  folder: string,
-  endings: readonly string[]
-): RepoFile[] {
+export function readFiles(folder: string, endings: readonly string[]): RepoFile[] {
   if (!existsSync(join(ROOT, folder))) return [];
-  return readdirSync(join(ROOT, folder), { withFileTypes: true }).flatMap(
-    (entry) => {
-      const path = join(folder, entry.name);
-      if (entry.isDirectory())
-        return SKIPPED_FOLDERS.has(entry.name) ? [] : readFiles(path, endings);
-      if (
-        !entry.isFile() ||
-        !endings.some((ending) => entry.name.endsWith(ending))
-      )
-        return [];
-      const text = readFileSync(join(ROOT, path), "utf8");
-      return [{ path: relative(".", path).split(sep).join("/"), text }];
-    }
-  );
+  return readdirSync(join(ROOT, folder), { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return SKIPPED_FOLDERS.has(entry.name) ? [] : readFiles(path, endings);
+    if (!entry.isFile() || !endings.some((ending) => entry.name.endsWith(ending))) return [];
+    const text = readFileSync(join(ROOT, path), "utf8");
+    return [{ path: relative(".", path).split(sep).join("/"), text }];
+  });
 }
 
 /** The files that are longer than a reader should have to bear. */
-export function findLongFiles(
-  files: readonly RepoFile[],
-  maxLines: number
-): string[] {
+export function findLongFiles(files: readonly RepoFile[], maxLines: number): string[] {
   return files
     .map(({ path, text }) => ({
       path,
