@@ -99,6 +99,10 @@ export function tokenField(): HTMLInputElement {
 /** Presses a button of the dialog that is open. */
 export async function press(user: UserEvent, name: string | RegExp): Promise<void> {
   const dialog = screen.queryByRole("alertdialog") ?? screen.getByRole("dialog");
+  // Radix lets pointers through to a dialog that follows another one in an effect, after it is drawn.
+  await waitFor(() => {
+    if (dialog.style.pointerEvents === "none") throw new Error("The dialog cannot be pressed yet.");
+  });
   await user.click(within(dialog).getByRole("button", { name }));
 }
 
