@@ -5,7 +5,7 @@ export type {
   ReadContext,
   WriteContext,
 } from "./adapters/adapter.js";
-export type { ApiKeysList } from "./data/use-api-keys-list.js";
+export type { ApiKeysList } from "./data/api-keys-list.js";
 export { en as defaultMessages, type Messages } from "./locales/en.js";
 export type {
   ApiKey,
@@ -27,7 +27,14 @@ export {
   isApiKeysError,
 } from "./model/errors.js";
 export type { ApiKeysPanelEvent } from "./model/events.js";
+export type { ListColumn, ListColumnValue, ListSort } from "./model/list-column.js";
+export type { ApiKeyStatus } from "./model/status.js";
 export { ApiKeysPanel } from "./panel/api-keys-panel.js";
+export type {
+  ApiKeysColumn,
+  ApiKeysPanelSlots,
+  ApiKeysRowAction,
+} from "./panel/panel-extensions.js";
 export type { ApiKeysPanelProps } from "./panel/panel-props.js";
 export type { RevealEnd } from "./panel/reveal-dialog.js";
 export { TokenReveal, type TokenRevealProps } from "./panel/token-reveal.js";

@@ -1,9 +1,18 @@
 import { type InfiniteData, type QueryClient, useInfiniteQuery } from "@tanstack/react-query";
 import { useDeferredValue, useMemo, useState, useSyncExternalStore } from "react";
 import type { ApiKeysAdapter } from "../adapters/adapter.js";
-import type { ApiKey, ApiKeysPage, ApiKeysSort } from "../model/api-key.js";
+import type { ApiKeysPage, ApiKeysSort } from "../model/api-key.js";
 import type { ApiKeysError } from "../model/errors.js";
-import { foldForSearch, insertApiKey, searchApiKeys, sortApiKeys } from "../model/key-order.js";
+import { foldForSearch, insertApiKey, searchApiKeys } from "../model/key-order.js";
+import {
+  isFieldSort,
+  isWideSearch,
+  type ListColumn,
+  type ListSort,
+  searchList,
+  sortList,
+} from "../model/list-column.js";
+import type { ApiKeysList } from "./api-keys-list.js";
 import { applyChanges, settleChanges } from "./list-changes.js";
 import { getListChangesStore, type ListChangesStore } from "./list-changes-store.js";
 import { loadCompleteList, loadPage, PAGE_LIMIT, withoutDuplicates } from "./load-list.js";
@@ -18,40 +27,7 @@ import { useTotalCount } from "./use-total-count.js";
 const SEARCH_PAUSE_MS = 200;
 
 const NEWEST_FIRST: ApiKeysSort = { field: "createdAt", direction: "desc" };
-
-/** The list of keys with its search and its order. */
-export interface ApiKeysList {
-  /** In this order: nothing to show because the load failed, still loading, no keys at all, no match, or rows. */
-  readonly status: "error" | "loading" | "empty" | "no_match" | "rows";
-  /** The keys that match the search, in order. */
-  readonly apiKeys: readonly ApiKey[];
-  /** How many keys match the search. `null`: not known, as not all pages are loaded and the server does not say. */
-  readonly matchCount: number | null;
-  /** How many keys there are. `null`: not known. */
-  readonly totalCount: number | null;
-  readonly search: string;
-  readonly setSearch: (search: string) => void;
-  readonly sort: ApiKeysSort;
-  readonly setSort: (sort: ApiKeysSort) => void;
-  /** Why the last load failed; keys that were loaded before stay. `null`: it did not. */
-  readonly error: ApiKeysError | null;
-  /** When the last load failed, in milliseconds since 1970. 0: none did. */
-  readonly errorAt: number;
-  /** When the server wants to be asked again, in milliseconds since 1970. `null`: it has not said. */
-  readonly retryAt: number | null;
-  /** The browser is offline, and the load goes on by itself once it is not. */
-  readonly isOffline: boolean;
-  /** What is shown answers an earlier search or order; the right answer is under way. */
-  readonly isBehind: boolean;
-  readonly isFetching: boolean;
-  /** There are further pages. */
-  readonly hasMore: boolean;
-  readonly isLoadingMore: boolean;
-  readonly loadMore: () => void;
-  readonly reload: () => void;
-  /** The loaded keys that have this name, in whatever case. */
-  readonly findByName: (name: string) => readonly ApiKey[];
-}
+const NO_COLUMNS: readonly ListColumn[] = [];
 
 function unchanged<T>(data: T): T {
   return data;
@@ -69,10 +45,14 @@ function useChanges(store: ListChangesStore) {
   return useSyncExternalStore(store.subscribe, store.get, store.get);
 }
 
-/** Whether the server both searches and sorts by a field, so that it can be asked page by page. */
-function isServerSide(adapter: ApiKeysAdapter, sort: ApiKeysSort): boolean {
-  const { serverSide } = adapter;
-  return serverSide?.search === true && (serverSide.sort ?? []).includes(sort.field);
+/** The order to ask the server for, page by page. `null`: it does not both search and sort as is wanted. */
+function getServerSort(
+  { serverSide }: ApiKeysAdapter,
+  sort: ListSort,
+  columns: readonly ListColumn[],
+): ApiKeysSort | null {
+  if (serverSide?.search !== true || !isFieldSort(sort) || isWideSearch(columns)) return null;
+  return (serverSide.sort ?? []).includes(sort.field) ? sort : null;
 }
 
 /**
@@ -84,21 +64,24 @@ export function useApiKeysList(options: {
   readonly workspaceId: string;
   readonly locale?: string | undefined;
   readonly queryClient: QueryClient;
+  readonly columns?: readonly ListColumn[] | undefined;
 }): ApiKeysList {
-  const { adapter, workspaceId, locale, queryClient } = options;
+  const { adapter, workspaceId, locale, queryClient, columns = NO_COLUMNS } = options;
   const scope = getScope(adapter, workspaceId);
   const scopeKey = getScopeKey(scope);
   const store = getListChangesStore(queryClient, scope);
   const changes = useChanges(store);
   const [search, setSearch] = useSearch(scopeKey);
-  const [sort, setSort] = useState(NEWEST_FIRST);
+  const [sort, setSort] = useState<ListSort>(NEWEST_FIRST);
 
-  const isPaged = isServerSide(adapter, sort);
+  const serverSort = getServerSort(adapter, sort, columns);
+  const isPaged = serverSort !== null;
+  const askedSort = serverSort ?? NEWEST_FIRST;
   // A cleared search counts at once, or the next letter would bring back the one before.
   const pauseMs = search.trim() === "" ? 0 : SEARCH_PAUSE_MS;
   const askedSearch = useDebounced(search.trim(), pauseMs, scopeKey);
   const serverSearch = search.trim() === "" ? "" : askedSearch;
-  const query = { sort, ...(serverSearch !== "" && { search: serverSearch }) };
+  const query = { sort: askedSort, ...(serverSearch !== "" && { search: serverSearch }) };
   const queryKey = isPaged
     ? apiKeysQueryKeys.pagedList(scope, query)
     : apiKeysQueryKeys.completeList(scope);
@@ -159,16 +142,16 @@ export function useApiKeysList(options: {
     return applyChanges(withoutDuplicates(items, reportDuplicateId), changes);
   }, [data, changes]);
   const complete = useMemo(
-    () => (isPaged ? null : sortApiKeys([...known.unlisted, ...known.listed], sort, locale)),
-    [known, isPaged, sort, locale],
+    () => (isPaged ? null : sortList([...known.unlisted, ...known.listed], sort, columns, locale)),
+    [known, isPaged, sort, columns, locale],
   );
   const apiKeys = useMemo(() => {
-    if (complete) return searchApiKeys(complete, clientSearch);
+    if (complete) return searchList(complete, clientSearch, columns);
     return searchApiKeys(known.unlisted, serverSearch).reduce(
-      (list, apiKey) => insertApiKey(list, apiKey, sort, locale),
+      (list, apiKey) => insertApiKey(list, apiKey, askedSort, locale),
       known.listed,
     );
-  }, [complete, known, clientSearch, serverSearch, sort, locale]);
+  }, [complete, known, clientSearch, serverSearch, columns, askedSort, locale]);
 
   const hasData = data !== undefined;
   const hasMore = result.hasNextPage;
@@ -178,7 +161,13 @@ export function useApiKeysList(options: {
   const pagedCount = serverCount === undefined ? null : serverCount + apiKeys.length - loadedCount;
   const matchCount = hasMore ? pagedCount : apiKeys.length;
   const isNeeded = isPaged && isSearching;
-  const pagedTotal = useTotalCount({ adapter, workspaceId, sort, queryClient, isNeeded });
+  const pagedTotal = useTotalCount({
+    adapter,
+    workspaceId,
+    sort: askedSort,
+    queryClient,
+    isNeeded,
+  });
   const searchedTotal = complete ? complete.length : pagedTotal;
 
   return {

@@ -1,13 +1,8 @@
-const plural = new Intl.PluralRules("en");
-const number = new Intl.NumberFormat("en");
+import { createCounts } from "./counts.js";
 
-function keys(count: number): string {
-  return `${number.format(count)} ${plural.select(count) === "one" ? "key" : "keys"}`;
-}
-
-function seconds(count: number): string {
-  return `${number.format(count)} ${plural.select(count) === "one" ? "second" : "seconds"}`;
-}
+const { number, count } = createCounts<"one" | "other">("en");
+const keys = (total: number) => count(total, { one: "# key", other: "# keys" });
+const seconds = (total: number) => count(total, { one: "# second", other: "# seconds" });
 
 /** The English messages, and by their type the list of what every other language has to say. */
 export const en = {
@@ -22,14 +17,15 @@ export const en = {
   // Toolbar
   searchLabel: "Search API keys by name",
   searchPlaceholder: "Search by name",
+  searchLabelWide: "Search API keys",
+  searchPlaceholderWide: "Search",
   searchClear: "Clear search",
   searchClearText: "Clear the text",
   count: (total: number) => keys(total),
-  countAtLeast: (loaded: number) => `${number.format(loaded)}+ keys`,
-  countMatches: (matches: number, total: number) => `${number.format(matches)} of ${keys(total)}`,
-  countMatchesOnly: (matches: number) =>
-    `${number.format(matches)} ${plural.select(matches) === "one" ? "match" : "matches"}`,
-  countMatchesAtLeast: (loaded: number) => `${number.format(loaded)}+ matches`,
+  countAtLeast: (loaded: number) => `${number(loaded)}+ keys`,
+  countMatches: (matches: number, total: number) => `${number(matches)} of ${keys(total)}`,
+  countMatchesOnly: (matches: number) => count(matches, { one: "# match", other: "# matches" }),
+  countMatchesAtLeast: (loaded: number) => `${number(loaded)}+ matches`,
 
   // Table
   tableCaption: (workspace: string) => `API keys of ${workspace}`,
@@ -68,6 +64,7 @@ export const en = {
   emptyReadOnlyText: "When somebody with write access creates a key, it will be listed here.",
   noMatchTitle: (search: string) => `No key matches “${search}”`,
   noMatchText: "The search looks at key names only.",
+  noMatchTextWide: "Try fewer or other words.",
   readOnly: "You can see these keys, but creating, editing and deleting them needs write access.",
   readOnlyAdapter: "These keys are managed elsewhere, so they can only be viewed here.",
   retry: "Try again",
@@ -99,7 +96,7 @@ export const en = {
   nameLabel: "Name",
   nameHelp: "Say where it will be used: Production Backend, Staging Worker, CRM Sync.",
   nameEmpty: "Enter a name.",
-  nameTooLong: (maximum: number) => `Use at most ${number.format(maximum)} characters.`,
+  nameTooLong: (maximum: number) => `Use at most ${number(maximum)} characters.`,
   nameControlCharacters: "Use one line, without tabs or other control characters.",
   nameTaken: "Another key has this name. Choose a different one.",
   nameInUse: "Another key already has this name. You can still use it.",

@@ -25,6 +25,8 @@ export interface ApiKey {
   readonly scopes?: readonly string[];
   /** What this user may do with this key. `undefined`: all that the adapter has. */
   readonly allowedActions?: readonly ApiKeyAction[];
+  /** What the host's own columns and row actions show or need. The panel itself shows none of it; never put a token here. */
+  readonly metadata?: Readonly<Record<string, string | number | boolean | null>>;
 }
 
 /** The result of a create or a rotate: the only place where a token travels beside its key. */

@@ -2,7 +2,8 @@ import type { ApiKey, ApiKeysSort } from "./api-key.js";
 
 const collators = new Map<string, Intl.Collator>();
 
-function collatorFor(locale: string | undefined): Intl.Collator {
+/** How texts are put in order in a language, numbers in them by their value. */
+export function getCollator(locale: string | undefined): Intl.Collator {
   const known = collators.get(locale ?? "");
   if (known) return known;
   const collator = new Intl.Collator(locale, { numeric: true, sensitivity: "variant" });
@@ -38,7 +39,7 @@ function ascending(a: ApiKey, b: ApiKey, sort: ApiKeysSort, collator: Intl.Colla
  * @param locale BCP 47, for names; `undefined`: the runtime's
  */
 export function compareApiKeys(a: ApiKey, b: ApiKey, sort: ApiKeysSort, locale?: string): number {
-  const order = ascending(a, b, sort, collatorFor(locale));
+  const order = ascending(a, b, sort, getCollator(locale));
   const total = order !== 0 ? order : a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
   return sort.direction === "asc" || total === 0 ? total : -total;
 }

@@ -31,6 +31,13 @@ function isCreator(value: unknown): boolean {
   return isRecord(value) && typeof value.id === "string" && typeof value.name === "string";
 }
 
+function isFlatRecord(value: unknown): boolean {
+  const types = ["string", "number", "boolean"];
+  return (
+    isRecord(value) && Object.values(value).every((it) => it === null || types.includes(typeof it))
+  );
+}
+
 function isInstant(value: unknown): boolean {
   return typeof value === "string" && !Number.isNaN(Date.parse(value));
 }
@@ -60,6 +67,9 @@ function findKeyProblem(key: Fields): string | null {
   if (key.enabled !== undefined && typeof key.enabled !== "boolean") {
     return `\`enabled\` of key ${key.id} is ${describe(key.enabled)}, not a boolean`;
   }
+  if (key.metadata !== undefined && !isFlatRecord(key.metadata)) {
+    return `\`metadata\` of key ${key.id} is not an object of strings, numbers, booleans and nulls`;
+  }
   return null;
 }
 
@@ -88,6 +98,7 @@ export function parseApiKey(value: unknown, call: string): ApiKey {
     ...(key.enabled !== undefined && { enabled: key.enabled }),
     ...(key.scopes !== undefined && { scopes: key.scopes }),
     ...(key.allowedActions !== undefined && { allowedActions: key.allowedActions }),
+    ...(key.metadata !== undefined && { metadata: { ...key.metadata } }),
   };
 }
 

@@ -24,6 +24,7 @@ import {
   resolveDialog,
 } from "./panel-dialog.js";
 import { PanelDialogs } from "./panel-dialogs.js";
+import type { ApiKeysColumn } from "./panel-extensions.js";
 import { createPanelFocus } from "./panel-focus.js";
 import { PanelHeader } from "./panel-header.js";
 import { type PanelNotice, PanelNotices } from "./panel-notices.js";
@@ -34,6 +35,8 @@ import { useCustody } from "./use-custody.js";
 import { useFocusKeeper } from "./use-focus-keeper.js";
 import { useLatest } from "./use-latest.js";
 import { usePanelFrame } from "./use-panel-frame.js";
+
+const NO_COLUMNS: readonly ApiKeysColumn[] = [];
 
 /**
  * The settings page of a workspace's API keys: a list to search and sort, with dialogs to create, rename and delete, and
@@ -63,7 +66,8 @@ export function ApiKeysPanel(props: ApiKeysPanelProps) {
 
   const { queryClient, postChanged } = usePanelClient(props.queryClient);
   const { locale } = timeStyle;
-  const list = useApiKeysList({ adapter, workspaceId, locale, queryClient });
+  const { columns = NO_COLUMNS, slots } = props;
+  const list = useApiKeysList({ adapter, workspaceId, locale, queryClient, columns });
   const capabilities = getCapabilities(adapter, access);
   const { panelId, held } = useCustody(scopeKey, props.onUnclaimedTokenChange);
 
@@ -172,12 +176,16 @@ export function ApiKeysPanel(props: ApiKeysPanelProps) {
               onDismiss={() => setNotice(null)}
               onReauthenticate={onReauthenticate}
             />
-            {hasToolbar && <Toolbar list={list} searchRef={searchRef} />}
+            {hasToolbar && (
+              <Toolbar list={list} searchRef={searchRef} columns={columns} slot={slots?.toolbar} />
+            )}
             <div className="akp-frame" data-busy={list.isBehind ? "" : undefined}>
               <ListContextProvider
                 value={{
                   now,
                   getActions: capabilities.getActions,
+                  getRowActions: (apiKey) => props.rowActions?.(apiKey) ?? [],
+                  columns,
                   onEdit: (apiKey) => handleOpen("editOpened", apiKey),
                   onDelete: (apiKey) => handleOpen("deleteOpened", apiKey),
                   wasTokenLost: (apiKeyId) => custody.wasTokenLost(scopeKey, apiKeyId),
@@ -186,6 +194,7 @@ export function ApiKeysPanel(props: ApiKeysPanelProps) {
                 <KeyList
                   list={list}
                   scopeKey={scopeKey}
+                  slot={slots?.emptyState}
                   workspaceName={workspaceName}
                   onCreate={onCreate}
                   onClearSearch={() => {

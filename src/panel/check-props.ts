@@ -1,14 +1,6 @@
+import { checkColumns, checkSlots } from "./check-extensions.js";
 import type { ApiKeysPanelProps } from "./panel-props.js";
-
-function wrong(prop: string, problem: string, remedy: string): Error {
-  return new Error(`ApiKeysPanel: the prop \`${prop}\` ${problem}. ${remedy}`);
-}
-
-function show(value: unknown): string {
-  if (typeof value === "string") return JSON.stringify(value);
-  if (value === undefined || value === null) return "missing";
-  return typeof value === "object" ? "an object" : String(value);
-}
+import { show, wrong } from "./wrong-prop.js";
 
 function is(value: unknown): string {
   return value === undefined || value === null ? "is missing" : `is ${show(value)}`;
@@ -141,6 +133,9 @@ export function checkProps(props: ApiKeysPanelProps): void {
     (locale) => Intl.getCanonicalLocales(locale),
     'a BCP 47 tag such as "de-AT"',
   );
+  checkColumns(props.columns);
+  checkFunction("rowActions", props.rowActions);
+  checkSlots(props.slots);
   checkFunction("onEvent", props.onEvent);
   checkFunction("onUnclaimedTokenChange", props.onUnclaimedTokenChange);
   checkFunction("onReauthenticate", props.onReauthenticate);

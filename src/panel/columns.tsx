@@ -5,6 +5,7 @@ import {
   tableFeatures,
 } from "@tanstack/react-table";
 import type { ApiKey, ApiKeySortField } from "../model/api-key.js";
+import { ExtraCell } from "./extra-cell.js";
 import {
   CreatedByCell,
   CreatedCell,
@@ -13,6 +14,7 @@ import {
   NameCell,
   ScopesCell,
 } from "./key-cells.js";
+import type { ApiKeysColumn } from "./panel-extensions.js";
 import { RowActions } from "./row-actions.js";
 
 /** What the table uses of TanStack Table. */
@@ -20,8 +22,8 @@ export const keyTableFeatures = tableFeatures({ columnVisibilityFeature, rowSort
 
 const column = createColumnHelper<typeof keyTableFeatures, ApiKey>();
 
-/** All columns that the table can have, in their order. The ids of those that sort are the fields to sort by. */
-export const keyColumns = column.columns([
+/** The panel's own columns in their order. The ids of those that sort are the fields to sort by. */
+const keyColumns = column.columns([
   // Said for each column, or TanStack Table guesses it by the first row's value.
   column.accessor("name", {
     sortDescFirst: false,
@@ -44,10 +46,27 @@ export const keyColumns = column.columns([
     cell: ({ row }) => <CreatedByCell apiKey={row.original} />,
   }),
   column.display({ id: "scopes", cell: ({ row }) => <ScopesCell apiKey={row.original} /> }),
-  column.display({ id: "actions", cell: ({ row }) => <RowActions apiKey={row.original} /> }),
 ]);
 
-/** The id of a column. */
+const actionsColumn = column.display({
+  id: "actions",
+  cell: ({ row }) => <RowActions apiKey={row.original} />,
+});
+
+/** All columns that the table can have: the panel's, the host's, and the menus. */
+export function getTableColumns(extra: readonly ApiKeysColumn[]) {
+  const extraColumns = extra.map((it) =>
+    column.accessor((apiKey): unknown => it.getValue?.(apiKey), {
+      id: it.id,
+      enableSorting: it.isSortable === true,
+      sortDescFirst: false,
+      cell: ({ row }) => <ExtraCell column={it} apiKey={row.original} />,
+    }),
+  );
+  return [...keyColumns, ...extraColumns, actionsColumn];
+}
+
+/** The id of a column of the panel. */
 export type KeyColumnId = ApiKeySortField | "createdBy" | "scopes" | "actions";
 
 /** Which columns these keys fill: what a backend does not report has none. */

@@ -1,4 +1,4 @@
-import type { ApiKeysList } from "../data/use-api-keys-list.js";
+import type { ApiKeysList } from "../data/api-keys-list.js";
 import type { Messages } from "../locales/en.js";
 
 /** How many keys there are and, while something is searched for, how many match. */

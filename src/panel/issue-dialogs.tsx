@@ -1,6 +1,6 @@
 import type { Dispatch } from "react";
+import type { ApiKeysList } from "../data/api-keys-list.js";
 import { getScopeKey } from "../data/scope.js";
-import type { ApiKeysList } from "../data/use-api-keys-list.js";
 import { createApiKey, rotateApiKey, type TokenReceiver } from "../data/write-operations.js";
 import type { WriteTarget } from "../data/write-target.js";
 import type { ApiKey } from "../model/api-key.js";

@@ -1,10 +1,9 @@
 import type { ApiKey } from "../model/api-key.js";
 import { getApiKeyStatus } from "../model/status.js";
-import { formatExactTime, formatListTime } from "../model/time-format.js";
 import { Badge } from "../ui/badge.js";
-import { TimeTip } from "../ui/time-tip.js";
 import { useList } from "./list-context.js";
 import { usePanel } from "./panel-context.js";
+import { Time } from "./time.js";
 
 function StatusBadge({ apiKey }: { readonly apiKey: ApiKey }) {
   const { messages } = usePanel();
@@ -39,21 +38,6 @@ export function NameCell({ apiKey }: { readonly apiKey: ApiKey }) {
           {apiKey.hint}
         </span>
       )}
-    </>
-  );
-}
-
-function Time({ iso, label }: { readonly iso: string; readonly label: string }) {
-  const { timeStyle } = usePanel();
-  const { now } = useList();
-  return (
-    <>
-      <span className="akp-td-label">{label} </span>
-      <TimeTip
-        dateTime={iso}
-        text={formatListTime(iso, now, timeStyle)}
-        exactText={formatExactTime(iso, timeStyle)}
-      />
     </>
   );
 }

@@ -1,12 +1,15 @@
-import type { ApiKeysList } from "../data/use-api-keys-list.js";
+import type { ApiKeysList } from "../data/api-keys-list.js";
 import { isolateText } from "../model/bidi.js";
+import { isWideSearch } from "../model/list-column.js";
 import { Button } from "../ui/button.js";
 import { KeyIcon, SearchIcon, WarningIcon } from "../ui/icons.js";
 import { MessageBlock } from "../ui/message-block.js";
 import { KeyTable } from "./key-table.js";
+import { useList } from "./list-context.js";
 import { ListErrorBlock } from "./list-error.js";
 import { ListSkeleton } from "./list-skeleton.js";
 import { usePanel } from "./panel-context.js";
+import type { ApiKeysPanelSlots } from "./panel-extensions.js";
 import { useGrowingCount } from "./use-growing-count.js";
 import { withName } from "./with-name.js";
 
@@ -19,6 +22,8 @@ interface KeyListProps {
   readonly onCreate: (() => void) | undefined;
   readonly onClearSearch: () => void;
   readonly onReauthenticate: (() => Promise<boolean>) | undefined;
+  /** The host's own empty state. */
+  readonly slot: ApiKeysPanelSlots["emptyState"];
 }
 
 function EmptyBlock({ onCreate }: Pick<KeyListProps, "onCreate">) {
@@ -34,15 +39,21 @@ function EmptyBlock({ onCreate }: Pick<KeyListProps, "onCreate">) {
   );
 }
 
+function Empty({ onCreate, slot }: Pick<KeyListProps, "onCreate" | "slot">) {
+  const emptyState = <EmptyBlock onCreate={onCreate} />;
+  return slot ? slot({ emptyState, onCreate }) : emptyState;
+}
+
 function NoMatchBlock({ list, onClearSearch }: Pick<KeyListProps, "list" | "onClearSearch">) {
   const { messages } = usePanel();
+  const { columns } = useList();
   return (
     <MessageBlock
       icon={<SearchIcon />}
       title={withName(messages.noMatchTitle, list.search.trim())}
       actions={<Button onClick={onClearSearch}>{messages.searchClear}</Button>}
     >
-      {messages.noMatchText}
+      {isWideSearch(columns) ? messages.noMatchTextWide : messages.noMatchText}
     </MessageBlock>
   );
 }
@@ -91,7 +102,7 @@ export function KeyList(props: KeyListProps) {
         <ListSkeleton onRetry={list.reload} />
       );
     case "empty":
-      return <EmptyBlock onCreate={props.onCreate} />;
+      return <Empty onCreate={props.onCreate} slot={props.slot} />;
     case "no_match":
       return <NoMatchBlock list={list} onClearSearch={props.onClearSearch} />;
     case "rows":

@@ -1,17 +1,23 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: see KeyTable, which says why roles are spelled out
 import { type SortDirection, useTable } from "@tanstack/react-table";
 import { useMemo } from "react";
-import type { ApiKeysList } from "../data/use-api-keys-list.js";
+import type { ApiKeysList } from "../data/api-keys-list.js";
 import type { Messages } from "../locales/en.js";
-import type { ApiKey, ApiKeySortField } from "../model/api-key.js";
+import type { ApiKey } from "../model/api-key.js";
 import { getApiKeyStatus } from "../model/status.js";
 import { SortIcon } from "../ui/icons.js";
 import { VisuallyHidden } from "../ui/visually-hidden.js";
-import { getColumnVisibility, type KeyColumnId, keyColumns, keyTableFeatures } from "./columns.js";
+import {
+  getColumnVisibility,
+  getTableColumns,
+  type KeyColumnId,
+  keyTableFeatures,
+} from "./columns.js";
 import { useList } from "./list-context.js";
 import { usePanel } from "./panel-context.js";
+import type { ApiKeysColumn } from "./panel-extensions.js";
 
-function getColumnLabel(id: KeyColumnId, messages: Messages): string {
+function getColumnLabel(id: string, messages: Messages, extra: readonly ApiKeysColumn[]): string {
   const labels: Record<KeyColumnId, string> = {
     name: messages.columnName,
     createdAt: messages.columnCreated,
@@ -21,7 +27,12 @@ function getColumnLabel(id: KeyColumnId, messages: Messages): string {
     scopes: messages.columnScopes,
     actions: messages.columnActions,
   };
-  return labels[id];
+  return extra.find((it) => it.id === id)?.header ?? labels[id as KeyColumnId];
+}
+
+// A host's id is not made part of a class, as it can be anything.
+function getCellClass(id: string, extra: readonly ApiKeysColumn[]): string {
+  return `akp-td akp-td-${extra.some((it) => it.id === id) ? "extra" : id}`;
 }
 
 const ARIA_SORT = { asc: "ascending", desc: "descending" } as const;
@@ -37,20 +48,23 @@ export function KeyTable(props: {
   readonly caption: string;
 }) {
   const { messages, announce } = usePanel();
-  const { now, getActions } = useList();
+  const { now, getActions, getRowActions, columns } = useList();
   const { list, count } = props;
   const { sort, apiKeys } = list;
 
-  const hasActions = apiKeys.some((apiKey) => getActions(apiKey).length > 0);
+  const hasActions = apiKeys.some(
+    (apiKey) => getActions(apiKey).length > 0 || getRowActions(apiKey).length > 0,
+  );
   const columnVisibility = useMemo(
     () => getColumnVisibility(apiKeys, hasActions),
     [apiKeys, hasActions],
   );
+  const tableColumns = useMemo(() => getTableColumns(columns), [columns]);
   const sorting = useMemo(() => [{ id: sort.field, desc: sort.direction === "desc" }], [sort]);
   const data = useMemo(() => apiKeys.slice(0, count) as ApiKey[], [apiKeys, count]);
   const table = useTable({
     features: keyTableFeatures,
-    columns: keyColumns,
+    columns: tableColumns,
     data,
     getRowId: (apiKey) => apiKey.id,
     state: { sorting, columnVisibility },
@@ -61,10 +75,10 @@ export function KeyTable(props: {
     onSortingChange: (change) => {
       const next = (typeof change === "function" ? change(sorting) : change)[0];
       if (!next) return;
-      const field = next.id as ApiKeySortField;
+      const field = next.id;
       const direction: SortDirection = next.desc ? "desc" : "asc";
       list.setSort({ field, direction });
-      const label = getColumnLabel(field, messages);
+      const label = getColumnLabel(field, messages, columns);
       announce(next.desc ? messages.sortedDescending(label) : messages.sortedAscending(label));
     },
   });
@@ -76,6 +90,7 @@ export function KeyTable(props: {
       className="akp-table"
       role="table"
       aria-busy={list.isBehind || undefined}
+      data-extra-columns={Math.min(columns.length, 4) || undefined}
       aria-rowcount={isPartial ? rowCount : undefined}
     >
       <caption className="akp-caption">{props.caption}</caption>
@@ -84,7 +99,7 @@ export function KeyTable(props: {
           <tr key={group.id} className="akp-row akp-row-head" role="row">
             {group.headers.map(({ column }) => {
               const direction = column.getIsSorted();
-              const label = getColumnLabel(column.id as KeyColumnId, messages);
+              const label = getColumnLabel(column.id, messages, columns);
               return (
                 <th
                   key={column.id}
@@ -139,7 +154,7 @@ export function KeyTable(props: {
               ) : (
                 <td
                   key={cell.id}
-                  className={`akp-td akp-td-${cell.column.id}`}
+                  className={getCellClass(cell.column.id, columns)}
                   role="cell"
                   data-column={cell.column.id}
                 >

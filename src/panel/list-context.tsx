@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useContext } from "react";
 import type { ApiKey, ApiKeyAction } from "../model/api-key.js";
+import type { ApiKeysColumn, ApiKeysRowAction } from "./panel-extensions.js";
 
 /** What the rows of the list share. */
 export interface ListContextValue {
@@ -7,6 +8,10 @@ export interface ListContextValue {
   readonly now: number;
   /** What this user may do with a key, here and now. */
   readonly getActions: (apiKey: ApiKey) => readonly ApiKeyAction[];
+  /** What the host adds to the menu of a key. */
+  readonly getRowActions: (apiKey: ApiKey) => readonly ApiKeysRowAction[];
+  /** The host's own columns. */
+  readonly columns: readonly ApiKeysColumn[];
   readonly onEdit: (apiKey: ApiKey) => void;
   readonly onDelete: (apiKey: ApiKey) => void;
   /** Whether the token of a key was wiped before anybody copied it. */

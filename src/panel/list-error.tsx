@@ -1,5 +1,5 @@
+import type { ApiKeysList } from "../data/api-keys-list.js";
 import { isConfirmed } from "../data/is-confirmed.js";
-import type { ApiKeysList } from "../data/use-api-keys-list.js";
 import type { ApiKeysError } from "../model/errors.js";
 import { Button } from "../ui/button.js";
 import { WarningIcon } from "../ui/icons.js";

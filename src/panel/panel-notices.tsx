@@ -1,4 +1,4 @@
-import type { ApiKeysList } from "../data/use-api-keys-list.js";
+import type { ApiKeysList } from "../data/api-keys-list.js";
 import type { ApiKey } from "../model/api-key.js";
 import { Notice } from "../ui/notice.js";
 import type { Capabilities } from "./capabilities.js";

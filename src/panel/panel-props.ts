@@ -2,8 +2,11 @@ import type { QueryClient } from "@tanstack/react-query";
 import type { CSSProperties } from "react";
 import type { ApiKeysAdapter } from "../adapters/adapter.js";
 import type { Messages } from "../locales/en.js";
+import type { ApiKey } from "../model/api-key.js";
 import type { ApiKeysPanelEvent } from "../model/events.js";
 import type { ReplayMarkers } from "../token/replay-markers.js";
+
+import type { ApiKeysColumn, ApiKeysPanelSlots, ApiKeysRowAction } from "./panel-extensions.js";
 
 /** Props of `<ApiKeysPanel>`. Only `adapter` and `workspaceId` are needed. */
 export interface ApiKeysPanelProps {
@@ -66,6 +69,12 @@ export interface ApiKeysPanelProps {
   canOfferTokenAgain?: boolean | undefined;
   /** Marks of a session-replay tool that the panel does not know, for the part that holds the token. */
   replayMarkers?: ReplayMarkers | undefined;
+  /** Columns of the host's own. */
+  columns?: readonly ApiKeysColumn[] | undefined;
+  /** What the host adds to the menu of a key, between Edit and Delete; with `access="read"`, too. */
+  rowActions?: ((apiKey: ApiKey) => readonly ApiKeysRowAction[]) | undefined;
+  /** Parts that the host draws itself. */
+  slots?: ApiKeysPanelSlots | undefined;
   /** Added to the root's class. */
   className?: string | undefined;
   /** The root's style; the place to set `--akp-*` variables. Dialogs and menus get it too. */

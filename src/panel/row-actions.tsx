@@ -4,22 +4,28 @@ import { Menu, type MenuItem } from "../ui/menu.js";
 import { useList } from "./list-context.js";
 import { usePanel } from "./panel-context.js";
 
-/** The menu of a row: what the adapter has, the key allows and the user may do. Nothing where that is nothing. */
+/**
+ * The menu of a row: what the adapter has, the key allows and the user may do, and what the host adds. Nothing where that
+ * is nothing.
+ */
 export function RowActions({ apiKey }: { readonly apiKey: ApiKey }) {
   const { messages } = usePanel();
-  const { getActions, onEdit, onDelete } = useList();
+  const { getActions, getRowActions, onEdit, onDelete } = useList();
   const actions = getActions(apiKey);
   const canEdit = actions.includes("update");
   const items: MenuItem[] = [];
   if (canEdit) {
     items.push({ id: "edit", label: messages.actionEdit, onSelect: () => onEdit(apiKey) });
   }
+  for (const { id, label, tone, onSelect } of getRowActions(apiKey)) {
+    items.push({ id: `host-${id}`, label, tone, onSelect: () => onSelect(apiKey) });
+  }
   if (actions.includes("delete")) {
     items.push({
       id: "delete",
       label: messages.actionDelete,
       tone: "danger",
-      isSeparated: canEdit,
+      isSeparated: items.length > 0,
       onSelect: () => onDelete(apiKey),
     });
   }

@@ -1,9 +1,11 @@
 import { type RefObject, useEffect, useId } from "react";
-import type { ApiKeysList } from "../data/use-api-keys-list.js";
+import type { ApiKeysList } from "../data/api-keys-list.js";
+import { isWideSearch } from "../model/list-column.js";
 import { SearchField } from "../ui/search-field.js";
 import { Skeleton } from "../ui/skeleton.js";
 import { getCountText } from "./count-text.js";
 import { usePanel } from "./panel-context.js";
+import type { ApiKeysColumn, ApiKeysPanelSlots } from "./panel-extensions.js";
 import { useLatest } from "./use-latest.js";
 
 /** How long the count must stand before it is said. In milliseconds. */
@@ -13,8 +15,11 @@ const ANNOUNCE_PAUSE_MS = 500;
 export function Toolbar(props: {
   readonly list: ApiKeysList;
   readonly searchRef: RefObject<HTMLInputElement | null>;
+  readonly columns: readonly ApiKeysColumn[];
+  /** The host's own toolbar. */
+  readonly slot: ApiKeysPanelSlots["toolbar"];
 }) {
-  const { list, searchRef } = props;
+  const { list, searchRef, slot } = props;
   const { messages, announce } = usePanel();
   const countId = useId();
   const isKnown = list.status !== "loading" && list.status !== "error";
@@ -33,20 +38,33 @@ export function Toolbar(props: {
     return () => clearTimeout(timer);
   }, [search, isSettled, latest]);
 
+  const isWide = isWideSearch(props.columns);
+  const searchField = (
+    <SearchField
+      ref={searchRef}
+      label={isWide ? messages.searchLabelWide : messages.searchLabel}
+      placeholder={isWide ? messages.searchPlaceholderWide : messages.searchPlaceholder}
+      clearLabel={messages.searchClearText}
+      value={search}
+      onValueChange={list.setSearch}
+      aria-describedby={countId}
+    />
+  );
+  const count = (
+    <p className="akp-count" id={countId}>
+      {list.status === "loading" ? <Skeleton width="short" /> : countText}
+    </p>
+  );
   return (
     <div className="akp-toolbar">
-      <SearchField
-        ref={searchRef}
-        label={messages.searchLabel}
-        placeholder={messages.searchPlaceholder}
-        clearLabel={messages.searchClearText}
-        value={search}
-        onValueChange={list.setSearch}
-        aria-describedby={countId}
-      />
-      <p className="akp-count" id={countId}>
-        {list.status === "loading" ? <Skeleton width="short" /> : countText}
-      </p>
+      {slot ? (
+        slot({ searchField, count, list })
+      ) : (
+        <>
+          {searchField}
+          {count}
+        </>
+      )}
     </div>
   );
 }

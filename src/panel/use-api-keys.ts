@@ -1,19 +1,34 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { useMemo } from "react";
 import type { ApiKeysAdapter } from "../adapters/adapter.js";
-import { type ApiKeysList, useApiKeysList } from "../data/use-api-keys-list.js";
+import type { ApiKeysList } from "../data/api-keys-list.js";
+import { useApiKeysList } from "../data/use-api-keys-list.js";
+import { useNow } from "../data/use-now.js";
 import { usePanelClient } from "../data/use-panel-client.js";
-import { createApiKey, deleteApiKey, updateApiKey } from "../data/write-operations.js";
+import {
+  createApiKey,
+  deleteApiKey,
+  rotateApiKey,
+  type TokenReceiver,
+  updateApiKey,
+} from "../data/write-operations.js";
 import { createWriteTarget } from "../data/write-target.js";
-import type { ApiKey, ApiKeyPatch, CreateApiKeyInput } from "../model/api-key.js";
+import type { ApiKey, ApiKeyAction, ApiKeyPatch, CreateApiKeyInput } from "../model/api-key.js";
 import type { ApiKeysPanelEvent } from "../model/events.js";
 import { createIdempotencyKey } from "../model/idempotency-key.js";
+import type { ListColumn } from "../model/list-column.js";
+import { type ApiKeyStatus, getApiKeyStatus } from "../model/status.js";
 import { createTokenVault, type TokenVault } from "../token/token-vault.js";
+import { getCapabilities } from "./capabilities.js";
 
 /** What {@link useApiKeys} is told; as the props of the same names of `<ApiKeysPanel>`. */
 export interface UseApiKeysOptions {
   readonly adapter: ApiKeysAdapter;
   readonly workspaceId: string;
+  /** `read` takes the writes away. @default "write" */
+  readonly access?: "write" | "read" | undefined;
+  /** Columns of your own to sort by and to search in. Keep the array the same between renders. */
+  readonly columns?: readonly ListColumn[] | undefined;
   /** BCP 47 tag for sorting names. `undefined`: the runtime's. */
   readonly locale?: string | undefined;
   /** `undefined`: a client of its own. */
@@ -43,6 +58,22 @@ export interface UseApiKeysResult extends ApiKeysList {
   readonly updateApiKey: ((apiKey: ApiKey, patch: ApiKeyPatch) => Promise<ApiKey>) | undefined;
   /** Deletes a key for good. `undefined`: the adapter cannot. @throws ApiKeysError */
   readonly deleteApiKey: ((apiKey: ApiKey) => Promise<void>) | undefined;
+  /**
+   * Gives a key a new token; the old one works for `gracePeriodSeconds` more. The same `idempotencyKey` tries the same
+   * intent again. `undefined`: the adapter cannot.
+   * @throws ApiKeysError; after `unavailable` or `unknown` the old token may have been replaced
+   */
+  readonly rotateApiKey:
+    | ((
+        apiKey: ApiKey,
+        input?: { readonly gracePeriodSeconds?: number },
+        idempotencyKey?: string,
+      ) => Promise<CreatedApiKey>)
+    | undefined;
+  /** What may be done with a key: what the adapter has, the key allows and `access` lets through. */
+  readonly getActions: (apiKey: ApiKey) => readonly ApiKeyAction[];
+  /** Whether a key works, as far as its fields and the clock tell; as the panel's badges. */
+  readonly getStatus: (apiKey: ApiKey) => ApiKeyStatus;
 }
 
 /**
@@ -53,9 +84,11 @@ export interface UseApiKeysResult extends ApiKeysList {
  * const { apiKey, vault } = await keys.createApiKey({ name: "CRM Sync" });
  */
 export function useApiKeys(options: UseApiKeysOptions): UseApiKeysResult {
-  const { adapter, workspaceId, locale, onEvent, onReauthenticate } = options;
+  const { adapter, workspaceId, locale, columns, onEvent, onReauthenticate } = options;
+  const { access = "write" } = options;
+  const now = useNow();
   const { queryClient, postChanged } = usePanelClient(options.queryClient);
-  const list = useApiKeysList({ adapter, workspaceId, locale, queryClient });
+  const list = useApiKeysList({ adapter, workspaceId, locale, queryClient, columns });
   const writes = useMemo(() => {
     const target = createWriteTarget({
       adapter,
@@ -65,21 +98,39 @@ export function useApiKeys(options: UseApiKeysOptions): UseApiKeysResult {
       onEvent: (event) => onEvent?.(event),
       onReauthenticate,
     });
-    return {
-      createApiKey:
-        adapter.create &&
-        (async (input: CreateApiKeyInput, idempotencyKey = createIdempotencyKey()) => {
-          let vault: TokenVault | null = null;
-          const apiKey = await createApiKey(target, input, idempotencyKey, ({ token }) => {
-            vault = createTokenVault(token);
-          });
-          return { apiKey, vault };
-        }),
-      updateApiKey:
-        adapter.update &&
-        ((apiKey: ApiKey, patch: ApiKeyPatch) => updateApiKey(target, apiKey, patch)),
-      deleteApiKey: adapter.delete && ((apiKey: ApiKey) => deleteApiKey(target, apiKey)),
+    const issue = async (call: (receive: TokenReceiver) => Promise<ApiKey>) => {
+      let vault: TokenVault | null = null;
+      const apiKey = await call(({ token }) => {
+        vault = createTokenVault(token);
+      });
+      return { apiKey, vault };
     };
-  }, [adapter, workspaceId, queryClient, postChanged, onEvent, onReauthenticate]);
-  return { ...list, ...writes };
+    const can = (method: ApiKeyAction | "create") =>
+      access === "write" && adapter[method] !== undefined;
+    return {
+      createApiKey: can("create")
+        ? (input: CreateApiKeyInput, idempotencyKey = createIdempotencyKey()) =>
+            issue((receive) => createApiKey(target, input, idempotencyKey, receive))
+        : undefined,
+      updateApiKey: can("update")
+        ? (apiKey: ApiKey, patch: ApiKeyPatch) => updateApiKey(target, apiKey, patch)
+        : undefined,
+      deleteApiKey: can("delete") ? (apiKey: ApiKey) => deleteApiKey(target, apiKey) : undefined,
+      rotateApiKey: can("rotate")
+        ? (
+            apiKey: ApiKey,
+            { gracePeriodSeconds = 0 }: { readonly gracePeriodSeconds?: number } = {},
+            idempotencyKey = createIdempotencyKey(),
+          ) =>
+            issue((receive) =>
+              rotateApiKey(target, apiKey, gracePeriodSeconds, idempotencyKey, receive),
+            )
+        : undefined,
+      getActions: (apiKey: ApiKey) => {
+        const { getActions, canRotate } = getCapabilities(adapter, access);
+        return canRotate(apiKey) ? [...getActions(apiKey), "rotate" as const] : getActions(apiKey);
+      },
+    };
+  }, [adapter, workspaceId, access, queryClient, postChanged, onEvent, onReauthenticate]);
+  return { ...list, ...writes, getStatus: (apiKey) => getApiKeyStatus(apiKey, now) };
 }

@@ -40,6 +40,8 @@ export const panelMeta = {
     container: { control: false },
     queryClient: { control: false },
     messages: { control: "object" },
+    columns: { control: false },
+    slots: { control: false },
     style: { control: "object" },
   },
   render: (args) => <PanelInSituation key={args.situation} {...args} />,

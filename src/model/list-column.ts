@@ -1,0 +1,87 @@
+import type { ApiKey, ApiKeySortField, ApiKeysSort } from "./api-key.js";
+import { foldForSearch, getCollator, searchApiKeys, sortApiKeys } from "./key-order.js";
+
+/** What a column of the host can hold. `null` and `undefined`: nothing. */
+export type ListColumnValue = string | number | Date | null | undefined;
+
+/** A column of the host's own, as the list needs it to sort and to search. */
+export interface ListColumn {
+  /** Unique among the columns, and none of the panel's own. */
+  readonly id: string;
+  /** What the column holds for a key. */
+  readonly getValue?: ((apiKey: ApiKey) => ListColumnValue) | undefined;
+  /** @default false */
+  readonly isSortable?: boolean | undefined;
+  /**
+   * Whether the search looks at the values that are strings, too. All keys are loaded for it, as a server knows only names.
+   * @default false
+   */
+  readonly isSearchable?: boolean | undefined;
+}
+
+/** An order of the list: by a field of the keys, or by a column of the host. */
+export interface ListSort {
+  /** A field of {@link ApiKeysSort}, or the id of a {@link ListColumn}. */
+  readonly field: ApiKeySortField | (string & {});
+  readonly direction: "asc" | "desc";
+}
+
+const SORT_FIELDS: readonly string[] = ["createdAt", "name", "lastUsedAt", "expiresAt"];
+
+/** Whether an order is by a field of the keys, one that a server can be asked for. */
+export function isFieldSort(sort: ListSort): sort is ApiKeysSort {
+  return SORT_FIELDS.includes(sort.field);
+}
+
+function compareValues(a: string | number | Date, b: string | number | Date, locale?: string) {
+  if (typeof a === "string" || typeof b === "string") {
+    return getCollator(locale).compare(String(a), String(b));
+  }
+  return Number(a) - Number(b);
+}
+
+/**
+ * The keys in an order. By a column, keys without a value come last in both directions, and equal ones keep the newest
+ * first. An order that no column has any more is the newest first.
+ * @param locale BCP 47, for texts; `undefined`: the runtime's
+ */
+export function sortList(
+  apiKeys: readonly ApiKey[],
+  sort: ListSort,
+  columns: readonly ListColumn[],
+  locale?: string,
+): readonly ApiKey[] {
+  if (isFieldSort(sort)) return sortApiKeys(apiKeys, sort, locale);
+  const newestFirst = sortApiKeys(apiKeys, { field: "createdAt", direction: "desc" }, locale);
+  const getValue = columns.find(({ id }) => id === sort.field)?.getValue;
+  if (getValue === undefined) return newestFirst;
+  const values = new Map(newestFirst.map((apiKey) => [apiKey, getValue(apiKey)]));
+  const sign = sort.direction === "asc" ? 1 : -1;
+  return [...newestFirst].sort((a, b) => {
+    const [left, right] = [values.get(a) ?? null, values.get(b) ?? null];
+    if (left === null || right === null) return Number(left === null) - Number(right === null);
+    return sign * compareValues(left, right, locale);
+  });
+}
+
+/** Whether the search looks at more than names. */
+export function isWideSearch(columns: readonly ListColumn[]): boolean {
+  return columns.some(({ isSearchable, getValue }) => isSearchable && getValue);
+}
+
+/** The keys whose name, or whose value in a searchable column, holds the search text, in the order that they have. */
+export function searchList(
+  apiKeys: readonly ApiKey[],
+  search: string,
+  columns: readonly ListColumn[],
+): readonly ApiKey[] {
+  if (!isWideSearch(columns)) return searchApiKeys(apiKeys, search);
+  const searchable = columns.filter(({ isSearchable }) => isSearchable);
+  const folded = foldForSearch(search);
+  if (folded === "") return apiKeys;
+  return apiKeys.filter((apiKey) =>
+    [apiKey.name, ...searchable.map(({ getValue }) => getValue?.(apiKey))].some(
+      (text) => typeof text === "string" && foldForSearch(text).includes(folded),
+    ),
+  );
+}

@@ -1,0 +1,104 @@
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import type { ApiKey, ApiKeysColumn, ApiKeysPanelSlots } from "api-keys-panel";
+import { expect, fn, screen, waitFor } from "storybook/test";
+import { type PanelStoryArgs, panelMeta } from "../support/panel-story.js";
+
+const meta = {
+  title: "API Keys Panel/Customizing",
+  ...panelMeta,
+} satisfies Meta<PanelStoryArgs>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+const REGIONS = ["Frankfurt", "Oregon", "Singapore"] as const;
+
+/** A host's knowledge of its own about a key. */
+function regionOf(apiKey: ApiKey): string {
+  return REGIONS[apiKey.name.length % REGIONS.length] ?? "";
+}
+
+const columns: readonly ApiKeysColumn[] = [
+  { id: "region", header: "Region", getValue: regionOf, isSortable: true, isSearchable: true },
+  { id: "calls", header: "Calls", getValue: ({ name }) => name.length * 1234, isSortable: true },
+];
+
+/** Columns of the host's own, that sort and are searched. */
+export const ExtraColumns: Story = {
+  args: { columns },
+  play: async ({ userEvent }) => {
+    await userEvent.click(await screen.findByRole("button", { name: "Region" }));
+    expect(screen.getByRole("columnheader", { name: "Region" })).toHaveAttribute(
+      "aria-sort",
+      "ascending",
+    );
+    await userEvent.type(screen.getByRole("searchbox", { name: "Search API keys" }), "oregon");
+    await waitFor(() => expect(screen.queryByText("Frankfurt")).toBeNull());
+  },
+};
+
+export const ExtraColumnsNarrow: Story = {
+  args: { columns },
+  globals: { viewport: { value: "narrow" } },
+};
+
+const onViewUsage = fn();
+
+/** Entries of the host's own in the menu of a row. */
+export const ExtraRowActions: Story = {
+  args: { rowActions: () => [{ id: "usage", label: "View usage", onSelect: onViewUsage }] },
+  play: async ({ userEvent }) => {
+    await userEvent.click(await screen.findByRole("button", { name: "Actions for CRM Sync" }));
+    await userEvent.click(await screen.findByRole("menuitem", { name: "View usage" }));
+    expect(onViewUsage).toHaveBeenCalledWith(expect.objectContaining({ name: "CRM Sync" }));
+    await userEvent.click(await screen.findByRole("button", { name: "Actions for CRM Sync" }));
+    await screen.findByRole("menuitem", { name: "View usage" });
+  },
+};
+
+const slots: ApiKeysPanelSlots = {
+  toolbar: ({ searchField, count, list }) => (
+    <>
+      {searchField}
+      <button type="button" onClick={() => list.setSearch("production")}>
+        Production only
+      </button>
+      {count}
+    </>
+  ),
+  emptyState: ({ emptyState }) => (
+    <>
+      {emptyState}
+      <p style={{ margin: "0 0 32px", textAlign: "center", fontSize: 13 }}>
+        New here? <a href="https://example.com/docs">Read the quick start</a>
+      </p>
+    </>
+  ),
+};
+
+/** A button of the host's own in the toolbar. */
+export const ToolbarSlot: Story = {
+  args: { slots },
+  play: async ({ userEvent }) => {
+    await userEvent.click(await screen.findByRole("button", { name: "Production only" }));
+    expect(screen.getByRole("searchbox")).toHaveValue("production");
+  },
+};
+
+/** What the host adds to the empty state. */
+export const EmptyStateSlot: Story = {
+  args: { slots, situation: "empty" },
+  play: async () => {
+    await screen.findByRole("link", { name: "Read the quick start" });
+    expect(screen.getByRole("button", { name: "Create your first key" })).toBeVisible();
+  },
+};
+
+/** Other words for the same things. */
+export const Messages: Story = {
+  args: { messages: { heading: "Access keys", createButton: "New access key" } },
+  play: async () => {
+    await screen.findByRole("heading", { name: "Access keys" });
+    expect(screen.getByRole("button", { name: "New access key" })).toBeVisible();
+  },
+};

@@ -1,0 +1,224 @@
+import { renderHook, screen, waitFor, within } from "@testing-library/react";
+import { type ApiKeysColumn, useApiKeys } from "api-keys-panel";
+import { createMemoryAdapter } from "api-keys-panel/adapters/memory";
+import { describe, expect, it, vi } from "vitest";
+import { apiKey, apiKeys } from "./fixtures.js";
+import {
+  findReveal,
+  findRowNames,
+  menuButton,
+  nameField,
+  press,
+  recordSaid,
+  rowNames,
+} from "./on-screen.js";
+import { renderPanel } from "./render-panel.js";
+
+const KEYS = [
+  apiKey("Backend", { metadata: { region: "Oslo", calls: 1200 } }),
+  apiKey("Worker", { metadata: { region: "Bergen", calls: 15 } }),
+  apiKey("Sync", { metadata: { region: null } }),
+];
+
+function region({ metadata }: (typeof KEYS)[number]): string | null {
+  return typeof metadata?.region === "string" ? metadata.region : null;
+}
+
+const REGION: ApiKeysColumn = {
+  id: "region",
+  header: "Region",
+  getValue: region,
+  isSortable: true,
+  isSearchable: true,
+};
+const UNSEARCHED: readonly ApiKeysColumn[] = [{ ...REGION, isSearchable: false }];
+const COLUMNS: readonly ApiKeysColumn[] = [
+  REGION,
+  {
+    id: "calls",
+    header: "Calls",
+    getValue: ({ metadata }) => metadata?.calls as number | undefined,
+  },
+  { id: "link", header: "Logs", cell: ({ id }) => <a href={`/logs/${id}`}>Open</a> },
+];
+
+function adapterOf(list = KEYS) {
+  return createMemoryAdapter({ apiKeys: { acme: list } });
+}
+
+function cell(row: string, column: string): HTMLElement {
+  const heads = screen.getAllByRole("columnheader").map(({ textContent }) => textContent);
+  const cells = screen.getByRole("row", { name: new RegExp(`^${row}`) }).children;
+  return cells[heads.indexOf(column)] as HTMLElement;
+}
+
+describe("columns of the host", () => {
+  it("stand after the panel's, before the menus, with what they hold", async () => {
+    renderPanel({ adapter: adapterOf(), columns: COLUMNS });
+    await findRowNames();
+    const heads = screen.getAllByRole("columnheader").map(({ textContent }) => textContent);
+    expect(heads.slice(-4)).toEqual(["Region", "Calls", "Logs", "Actions"]);
+    expect(within(cell("Backend", "Region")).getByText("Oslo")).toBeVisible();
+    expect(within(cell("Backend", "Calls")).getByText("1,200")).toBeVisible();
+    expect(within(cell("Sync", "Region")).queryByText(/./)).toBeNull();
+    expect(within(cell("Worker", "Logs")).getByRole("link", { name: "Open" })).toBeVisible();
+  });
+
+  it("sort where they say so, and the order is said", async () => {
+    const { user } = renderPanel({ adapter: adapterOf(), columns: COLUMNS });
+    await findRowNames();
+    expect(screen.queryByRole("button", { name: "Calls" })).toBeNull();
+    const heard = recordSaid();
+    await user.click(screen.getByRole("button", { name: "Region" }));
+    await waitFor(() => expect(rowNames()).toEqual(["Worker", "Backend", "Sync"]));
+    expect(screen.getByRole("columnheader", { name: "Region" })).toHaveAttribute(
+      "aria-sort",
+      "ascending",
+    );
+    await user.click(screen.getByRole("button", { name: "Region" }));
+    expect(rowNames()).toEqual(["Backend", "Worker", "Sync"]);
+    await waitFor(() =>
+      expect(heard).toEqual(["Sorted by Region, ascending", "Sorted by Region, descending"]),
+    );
+  });
+
+  it("are searched where they say so, and the field does not speak of names only", async () => {
+    const { user } = renderPanel({ adapter: adapterOf(), columns: COLUMNS });
+    await findRowNames();
+    const field = screen.getByRole("searchbox", { name: "Search API keys" });
+    await user.type(field, "berg");
+    await waitFor(() => expect(rowNames()).toEqual(["Worker"]));
+    await user.clear(field);
+    await user.type(field, "nowhere");
+    expect(await screen.findByText("Try fewer or other words.")).toBeVisible();
+  });
+
+  it("ask no server for an order that it cannot know", async () => {
+    const adapter = createMemoryAdapter({
+      apiKeys: { acme: KEYS },
+      serverSide: { search: true, sort: ["createdAt", "name"] },
+    });
+    const list = vi.spyOn(adapter, "list");
+    const { user } = renderPanel({ adapter, columns: UNSEARCHED });
+    await findRowNames();
+    await user.click(screen.getByRole("button", { name: "Region" }));
+    await waitFor(() => expect(rowNames()).toEqual(["Worker", "Backend", "Sync"]));
+    for (const [query] of list.mock.calls) {
+      expect(["createdAt", "name"]).toContain(query.sort?.field ?? "createdAt");
+    }
+  });
+});
+
+describe("row actions of the host", () => {
+  it("stand between Edit and Delete, and get the key", async () => {
+    const onSelect = vi.fn();
+    const { user } = renderPanel({
+      adapter: adapterOf(),
+      rowActions: () => [{ id: "usage", label: "View usage", onSelect }],
+    });
+    await findRowNames();
+    await user.click(menuButton("Worker"));
+    const items = (await screen.findAllByRole("menuitem")).map(({ textContent }) => textContent);
+    expect(items).toEqual(["Edit", "View usage", "Delete"]);
+    await user.click(screen.getByRole("menuitem", { name: "View usage" }));
+    expect(onSelect).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ name: "Worker" }));
+    await waitFor(() => expect(menuButton("Worker")).toHaveFocus());
+  });
+
+  it("are there for readers, too", async () => {
+    const { user } = renderPanel({
+      adapter: adapterOf(),
+      access: "read",
+      rowActions: ({ name }) =>
+        name === "Sync" ? [{ id: "usage", label: "View usage", onSelect: () => undefined }] : [],
+    });
+    await findRowNames();
+    expect(screen.queryByRole("button", { name: "Actions for Worker" })).toBeNull();
+    await user.click(menuButton("Sync"));
+    expect(await screen.findAllByRole("menuitem")).toHaveLength(1);
+  });
+});
+
+describe("slots", () => {
+  it("let the host draw the empty state around the panel's own", async () => {
+    const { user } = renderPanel({
+      slots: {
+        emptyState: ({ emptyState, onCreate }) => (
+          <>
+            {emptyState}
+            <button type="button" onClick={onCreate}>
+              Start here
+            </button>
+          </>
+        ),
+      },
+    });
+    expect(await screen.findByText("No API keys yet")).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Start here" }));
+    expect(nameField()).toHaveFocus();
+  });
+
+  it("let the host add to the toolbar without losing the search", async () => {
+    const { user } = renderPanel({
+      adapter: createMemoryAdapter({ apiKeys: { acme: apiKeys("One", "Two") } }),
+      slots: {
+        toolbar: ({ searchField, count, list }) => (
+          <>
+            {searchField}
+            <button type="button" onClick={() => list.setSearch("two")}>
+              Only two
+            </button>
+            {count}
+          </>
+        ),
+      },
+    });
+    await findRowNames();
+    await user.click(screen.getByRole("button", { name: "Only two" }));
+    await waitFor(() => expect(rowNames()).toEqual(["Two"]));
+    expect(screen.getByRole("searchbox")).toHaveValue("two");
+    expect(screen.getByText("1 of 2 keys")).toBeVisible();
+    expect(screen.getByRole("searchbox")).toHaveAccessibleDescription("1 of 2 keys");
+  });
+
+  it("do not come between a create and its token", async () => {
+    const { user } = renderPanel({ slots: { emptyState: () => <p>Nothing here.</p> } });
+    expect(await screen.findByText("Nothing here.")).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "API Key" }));
+    await user.type(nameField(), "First");
+    await press(user, "Create");
+    await findReveal();
+  });
+});
+
+describe("useApiKeys", () => {
+  it("rotates, and says what may be done with a key and whether it works", async () => {
+    const adapter = createMemoryAdapter({
+      apiKeys: { acme: [apiKey("Old", { expiresAt: "2020-01-01T00:00:00Z" })] },
+      methods: ["create", "update", "delete", "rotate"],
+    });
+    const { result } = renderHook(() =>
+      useApiKeys({ adapter, workspaceId: "acme", columns: COLUMNS }),
+    );
+    await waitFor(() => expect(result.current.apiKeys).toHaveLength(1));
+    const [old] = result.current.apiKeys;
+    if (!old) throw new Error("There is no key.");
+    expect(result.current.getStatus(old)).toBe("expired");
+    expect(result.current.getActions(old)).toEqual(["update", "delete", "rotate"]);
+    const rotated = await result.current.rotateApiKey?.(old);
+    expect(rotated?.vault?.read()).toBe(adapter.issuedIn("acme").at(-1)?.token);
+  });
+
+  it("takes every write away from readers", async () => {
+    const adapter = adapterOf();
+    const { result } = renderHook(() =>
+      useApiKeys({ adapter, workspaceId: "acme", access: "read" }),
+    );
+    await waitFor(() => expect(result.current.apiKeys).toHaveLength(3));
+    const { createApiKey, updateApiKey, deleteApiKey, rotateApiKey, getActions } = result.current;
+    expect([createApiKey, updateApiKey, deleteApiKey, rotateApiKey]).toEqual(
+      Array(4).fill(undefined),
+    );
+    expect(result.current.apiKeys.flatMap(getActions)).toEqual([]);
+  });
+});
