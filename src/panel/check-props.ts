@@ -119,7 +119,7 @@ export function checkProps(props: ApiKeysPanelProps): void {
   checkOneOf("access", props.access, ["write", "read"]);
   checkOneOf("headingLevel", props.headingLevel, [1, 2, 3, 4]);
   checkOneOf("dir", props.dir, ["ltr", "rtl", "auto"]);
-  checkOneOf("theme", props.theme, ["light", "dark", "auto"]);
+  checkOneOf("theme", props.theme, ["light", "dark", "auto", "host"]);
   checkUrl(props.authorizationDocsUrl);
   checkIntl(
     "timeZone",

@@ -40,10 +40,11 @@ export interface ApiKeysPanelProps {
   /** Texts that replace the English ones. */
   messages?: Partial<Messages> | undefined;
   /**
-   * `auto`: as the user's system has it.
+   * `auto`: as the user's system has it. `host`: as the page around has it, by its `color-scheme` or by a mark such as
+   * `class="dark"`, `data-theme="dark"` or `data-bs-theme="dark"` on an element around the panel.
    * @default "auto"
    */
-  theme?: "light" | "dark" | "auto" | undefined;
+  theme?: "light" | "dark" | "auto" | "host" | undefined;
   /** Where dialogs and menus are mounted. `undefined` or `null`: the document's body. */
   container?: HTMLElement | ShadowRoot | null | undefined;
   /** A TanStack Query client of the host, to share its cache of lists. `undefined`: the panel's own. */

@@ -10,7 +10,7 @@ import {
 export interface PortalRootProps {
   /** Begins with `akp-root`. */
   readonly className: string;
-  readonly "data-theme"?: "light" | "dark" | "auto" | undefined;
+  readonly "data-theme"?: "light" | "dark" | "auto" | "host" | undefined;
   readonly dir?: "ltr" | "rtl" | "auto" | undefined;
   readonly lang?: string | undefined;
   readonly style?: CSSProperties | undefined;

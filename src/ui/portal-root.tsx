@@ -1,4 +1,4 @@
-import { type ComponentPropsWithoutRef, forwardRef, useCallback } from "react";
+import { type ComponentPropsWithoutRef, forwardRef, useCallback, useRef } from "react";
 import { classNames } from "./class-names.js";
 import { usePortal } from "./portal-context.js";
 import { useMergedRefs } from "./use-merged-refs.js";
@@ -22,18 +22,39 @@ function copyTheme(source: HTMLElement, target: HTMLElement) {
   for (const name of THEME_VARIABLES) {
     const value = style.getPropertyValue(name);
     if (value) target.style.setProperty(name, value);
+    else target.style.removeProperty(name);
   }
+  // What marks the host's theme may stand around the panel only.
+  if (source.dataset.theme === "host") target.style.colorScheme = style.colorScheme;
   // By default the font is inherited, and a portal's parents are not the panel's.
   if (style.fontFamily) target.style.setProperty("--akp-font", style.fontFamily);
+}
+
+/** Keeps the theme as the host changes it, which is done at any element around the panel. Returns how to stop. */
+function followTheme(source: HTMLElement, target: HTMLElement): () => void {
+  const copy = () => copyTheme(source, target);
+  const observer = new MutationObserver(copy);
+  for (let node: Node | null = source; node; node = getParent(node)) {
+    if (node instanceof Element) observer.observe(node, { attributes: true });
+  }
+  copy();
+  return () => observer.disconnect();
+}
+
+function getParent(node: Node): Node | null {
+  return node instanceof ShadowRoot ? node.host : node.parentNode;
 }
 
 /** The element around everything that is mounted in a portal. It has no box of its own. */
 export const PortalRoot = forwardRef<HTMLDivElement, ComponentPropsWithoutRef<"div">>(
   function PortalRoot(props, ref) {
     const { rootProps, sourceRef } = usePortal();
+    const stopRef = useRef<() => void>(undefined);
     const themeRef = useCallback(
       (target: HTMLDivElement | null) => {
-        if (target && sourceRef?.current) copyTheme(sourceRef.current, target);
+        stopRef.current?.();
+        stopRef.current = undefined;
+        if (target && sourceRef?.current) stopRef.current = followTheme(sourceRef.current, target);
       },
       [sourceRef],
     );

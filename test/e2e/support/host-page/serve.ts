@@ -1,0 +1,66 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Page } from "@playwright/test";
+import { build } from "esbuild";
+import { type HostStylesheet, hostStylesheets } from "./stylesheets.js";
+
+const DIST = join(import.meta.dirname, "..", "..", "..", "..", "dist");
+const ORIGIN = "http://localhost:4300";
+
+let bundled: Promise<string> | undefined;
+
+async function bundle(): Promise<string> {
+  const result = await build({
+    entryPoints: [join(import.meta.dirname, "page.tsx")],
+    bundle: true,
+    write: false,
+    format: "iife",
+    define: { "process.env.NODE_ENV": '"production"' },
+    jsx: "automatic",
+    // Without the repo's own paths, so that the package is what its hosts get: the built one.
+    tsconfigRaw: {},
+    logLevel: "error",
+  });
+  return result.outputFiles[0]?.text ?? "";
+}
+
+/** How the host of a test is. Everything else of the query is read by `page.tsx`. */
+export interface HostPageOptions {
+  readonly css?: HostStylesheet;
+  /** Rules of the host after its stylesheet. */
+  readonly rules?: string;
+  readonly query?: Readonly<Record<string, string>>;
+  /** Before the host's own stylesheet, or after it. */
+  readonly isPanelFirst?: boolean;
+  /** `false`: the page has none of our styles. */
+  readonly hasPanelStyles?: boolean;
+}
+
+/** Opens the host of `page.tsx` in a page of the browser, under a stylesheet of its choice. */
+export async function openHostPage(page: Page, options: HostPageOptions = {}): Promise<void> {
+  const { css = "bare", rules = "", query = {}, isPanelFirst, hasPanelStyles = true } = options;
+  bundled ??= bundle();
+  const own = '<link rel="stylesheet" href="/host.css">';
+  const ours = hasPanelStyles ? '<link rel="stylesheet" href="/panel.css">' : "";
+  const html =
+    '<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Host</title>' +
+    `${isPanelFirst ? ours + own : own + ours}<script defer src="/page.js"></script><body></body></html>`;
+  await page.route(`${ORIGIN}/**`, async (route) => {
+    const { pathname } = new URL(route.request().url());
+    if (pathname === "/page.js") {
+      return route.fulfill({ body: (await bundled) ?? "", contentType: "text/javascript" });
+    }
+    if (pathname === "/panel.css") {
+      const body = await readFile(join(DIST, "styles.css"), "utf8");
+      return route.fulfill({ body, contentType: "text/css" });
+    }
+    if (pathname === "/host.css") {
+      return route.fulfill({
+        body: (await hostStylesheets[css]()) + rules,
+        contentType: "text/css",
+      });
+    }
+    return route.fulfill({ body: html, contentType: "text/html" });
+  });
+  await page.goto(`${ORIGIN}/?${new URLSearchParams(query)}`);
+}
