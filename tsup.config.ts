@@ -1,3 +1,4 @@
+import { readdirSync } from "node:fs";
 import { defineConfig, type Options } from "tsup";
 
 /** React belongs to the host; MSW is used only by hosts that import `api-keys-panel/msw`. */
@@ -13,10 +14,18 @@ const shared = {
 /** The entries that render; only these are for the client alone. */
 const reactEntries = { index: "src/index.ts" };
 
+/** Each language is an entry, so that a host has only those that it names. */
+const localeEntries = Object.fromEntries(
+  readdirSync("src/locales")
+    .map((file) => file.replace(/\.ts$/, ""))
+    .filter((name) => name !== "counts" && name !== "match")
+    .map((name) => [`locales/${name}`, `src/locales/${name}.ts`]),
+);
+
 const plainEntries = {
+  ...localeEntries,
   "adapters/memory": "src/adapters/memory.ts",
   "adapters/rest": "src/adapters/rest.ts",
-  "locales/en": "src/locales/en.ts",
   "msw/index": "src/msw/index.ts",
 };
 

@@ -12,7 +12,7 @@ const alias = [
   { find: /^api-keys-panel$/, replacement: `${src}/index.ts` },
   { find: /^api-keys-panel\/styles\.css$/, replacement: `${src}/styles/index.css` },
   { find: /^api-keys-panel\/(adapters|locales)\/(.+)$/, replacement: `${src}/$1/$2.ts` },
-  { find: /^api-keys-panel\/(msw|testing)$/, replacement: `${src}/$1/index.ts` },
+  { find: /^api-keys-panel\/(msw|testing|locales)$/, replacement: `${src}/$1/index.ts` },
 ];
 
 const config: StorybookConfig = {

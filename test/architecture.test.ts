@@ -125,6 +125,7 @@ describe("the stylesheet", () => {
     [".akp-root:not(#\\_) { color: var(--accent) }", "not ours"],
     [".akp-root:not(#\\_) { color: red !important }", "!important"],
     [".akp-root:not(#\\_) { margin-left: 1px }", "physical"],
+    [":where(.dark) .akp-root:not(#\\_) { color: red }", "not ours"],
     [".akp-root:not(#\\_) { right: 0 }", "physical"],
     [".akp-root:not(#\\_) { border-left: 1px solid }", "physical"],
     [".akp-root:not(#\\_) { text-align: left }", "physical"],
@@ -143,6 +144,7 @@ describe("the stylesheet", () => {
     ".akp-row:not(#\\_):where([data-status='a.b']) > .akp-td:not(#\\_)::before { margin: 0 1px }",
     '[class^="akp-"]:not(#\\_, .akp-path)::before { all: revert }',
     "@keyframes akp-spin { to { rotate: 1turn } }",
+    '.akp-root:not(#\\_):where(:is(.dark, [data-theme="dark"]) :is(.light) *) { color-scheme: light }',
     ".akp-root:not(#\\_) { --akp-own: var(--akp-accent, var(--radix-size)); border-radius: 1px 1px 0 0 }",
     '@import "./button.css";',
   ])("has nothing against %s", (text) => {

@@ -1,4 +1,5 @@
 import {
+  type ColumnDef,
   columnVisibilityFeature,
   createColumnHelper,
   rowSortingFeature,
@@ -54,7 +55,9 @@ const actionsColumn = column.display({
 });
 
 /** All columns that the table can have: the panel's, the host's, and the menus. */
-export function getTableColumns(extra: readonly ApiKeysColumn[]) {
+export function getTableColumns(
+  extra: readonly ApiKeysColumn[],
+): readonly ColumnDef<typeof keyTableFeatures, ApiKey, unknown>[] {
   const extraColumns = extra.map((it) =>
     column.accessor((apiKey): unknown => it.getValue?.(apiKey), {
       id: it.id,

@@ -40,9 +40,13 @@ export function findCssFaults(file: RepoFile): string[] {
   return faults;
 }
 
+/** Asks what is around one of our elements, without styling it. */
+const AROUND = /:where\(\s*(?::is\([^()]*\)\s+)+\*\s*\)/g;
+
 function judgeSelector(selector: string): string | null {
-  const plain = selector.replaceAll(BOOST, "");
-  if (plain === selector) return "lacks the boost :not(#\\_)";
+  const unboosted = selector.replaceAll(BOOST, "");
+  if (unboosted === selector) return "lacks the boost :not(#\\_)";
+  const plain = unboosted.replaceAll(AROUND, "");
   if (/#[\w\\-]/.test(plain)) return "selects by an id";
   const foreign = [...withoutStrings(plain).matchAll(/\.([\w-]+)/g)]
     .map((match) => match[1] ?? "")
@@ -52,8 +56,15 @@ function judgeSelector(selector: string): string | null {
   return bare ? `selects "${bare}", which need not be ours` : null;
 }
 
-function judgeDeclaration({ prop, value, important }: Declaration): string | null {
-  if (important) return "is !important";
+/** Whether the comment before it says why a declaration has to be as strong, which only a host's own can make it. */
+function isReasoned(declaration: Declaration): boolean {
+  const before = declaration.prev();
+  return before?.type === "comment" && /noImportantStyles: \w+/.test(before.text);
+}
+
+function judgeDeclaration(declaration: Declaration): string | null {
+  const { prop, value, important } = declaration;
+  if (important && !isReasoned(declaration)) return "is !important";
   if (prop.startsWith("--") && !prop.startsWith("--akp-"))
     return "sets a variable that is not ours";
   const foreign = [...value.matchAll(/var\(\s*(--[\w-]+)/g)]

@@ -32,7 +32,13 @@ describe("the package", () => {
   it("says that it is for the client in the entry that renders, and only there", async () => {
     expect(await read("dist/index.js")).toMatch(/^"use client";/);
     expect(await read("dist/index.cjs")).toMatch(/^"use client";/);
-    for (const entry of ["adapters/memory", "adapters/rest", "locales/en", "msw/index"]) {
+    for (const entry of [
+      "adapters/memory",
+      "adapters/rest",
+      "locales/en",
+      "locales/index",
+      "msw/index",
+    ]) {
       expect(await read(`dist/${entry}.js`)).not.toContain('"use client"');
     }
   });

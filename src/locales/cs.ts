@@ -1,0 +1,213 @@
+import { createCounts } from "./counts.js";
+import type { Messages } from "./en.js";
+
+const { number, count } = createCounts<"one" | "few" | "many" | "other">("cs");
+const keys = (total: number) =>
+  count(total, { one: "# klíč", few: "# klíče", many: "# klíče", other: "# klíčů" });
+// After “z”, in the genitive.
+const ofKeys = (total: number) =>
+  count(total, { one: "# klíče", few: "# klíčů", many: "# klíče", other: "# klíčů" });
+// After “za”, in the accusative.
+const seconds = (total: number) =>
+  count(total, { one: "# sekundu", few: "# sekundy", many: "# sekundy", other: "# sekund" });
+
+/** The Czech messages. */
+export const cs: Messages = {
+  // Header
+  heading: "Klíče API",
+  lede: (workspace: string) =>
+    `Pomocí klíčů se vaše aplikace přihlašují do pracovního prostoru ${workspace}.`,
+  ledeWithoutWorkspace: "Pomocí klíčů se vaše aplikace přihlašují do tohoto pracovního prostoru.",
+  authorizationLink: "Jak autorizovat požadavky",
+  opensInNewTab: "otevře se na nové kartě",
+  createButton: "Klíč API",
+
+  // Toolbar
+  searchLabel: "Hledat klíče API podle názvu",
+  searchPlaceholder: "Hledat podle názvu",
+  searchLabelWide: "Hledat klíče API",
+  searchPlaceholderWide: "Hledat",
+  searchClear: "Zrušit hledání",
+  searchClearText: "Vymazat text",
+  count: (total: number) => keys(total),
+  countAtLeast: (loaded: number) =>
+    count(loaded, { one: "#+ klíč", few: "#+ klíče", many: "#+ klíče", other: "#+ klíčů" }),
+  countMatches: (matches: number, total: number) => `${number(matches)} z ${ofKeys(total)}`,
+  countMatchesOnly: (matches: number) =>
+    count(matches, { one: "# shoda", few: "# shody", many: "# shody", other: "# shod" }),
+  countMatchesAtLeast: (loaded: number) =>
+    count(loaded, { one: "#+ shoda", few: "#+ shody", many: "#+ shody", other: "#+ shod" }),
+
+  // Table
+  tableCaption: (workspace: string) => `Klíče API pracovního prostoru ${workspace}`,
+  tableCaptionWithoutWorkspace: "Klíče API",
+  columnName: "Název",
+  columnCreated: "Vytvořeno",
+  columnLastUsed: "Poslední použití",
+  columnExpires: "Platnost do",
+  columnCreatedBy: "Vytvořil(a)",
+  columnScopes: "Oprávnění",
+  columnActions: "Akce",
+  expiredLabel: "Platnost vypršela",
+  neverUsed: "Nikdy nepoužito",
+  neverExpires: "Nikdy nevyprší",
+  createdByUnknown: "Není známo",
+  noScopes: "Žádná oprávnění",
+  sortedAscending: (column: string) => `Seřazeno podle sloupce ${column} vzestupně`,
+  sortedDescending: (column: string) => `Seřazeno podle sloupce ${column} sestupně`,
+  statusExpiring: "Brzy vyprší",
+  statusExpired: "Platnost vypršela",
+  statusDisabled: "Deaktivováno",
+  statusTokenNotCopied: "Token nikdy nezkopírován",
+  actionsFor: (name: string) => `Akce pro klíč ${name}`,
+  actionEdit: "Upravit",
+  actionDelete: "Smazat",
+  loadMore: "Načíst další klíče",
+  loadingMore: "Načítání dalších klíčů…",
+
+  // List states
+  loading: "Načítání klíčů API…",
+  loadingSlow: "Trvá to déle než obvykle.",
+  emptyTitle: "Zatím žádné klíče API",
+  emptyText:
+    "Klíč API umožňuje jedné aplikaci nebo jednomu prostředí volat API, aniž by se musel někdo přihlašovat. Pro každou aplikaci a každé prostředí vytvořte vlastní klíč, abyste ho mohli nahradit nebo smazat nezávisle na ostatních.",
+  emptyCreate: "Vytvořit první klíč",
+  emptyReadOnlyText: "Až někdo s přístupem pro zápis vytvoří klíč, objeví se zde.",
+  noMatchTitle: (search: string) => `Výrazu „${search}“ neodpovídá žádný klíč`,
+  noMatchText: "Prohledávají se pouze názvy klíčů.",
+  noMatchTextWide: "Zkuste méně slov nebo jiná slova.",
+  readOnly:
+    "Tyto klíče můžete zobrazit, ale k jejich vytváření, úpravám a mazání potřebujete přístup pro zápis.",
+  readOnlyAdapter: "Tyto klíče se spravují jinde, takže je zde lze pouze zobrazit.",
+  retry: "Zkusit znovu",
+  errorTitle: "Klíče API se nepodařilo načíst",
+  errorUnavailable: "Server neodpověděl. Zkontrolujte připojení a zkuste to znovu.",
+  errorUnknown: "Při přenosu se něco pokazilo. Zkuste to znovu.",
+  errorForbiddenTitle: "K těmto klíčům API nemáte přístup",
+  errorForbidden: "Požádejte o přístup správce tohoto pracovního prostoru.",
+  errorUnauthenticatedTitle: "Jste odhlášeni",
+  errorUnauthenticated:
+    "Chcete-li zobrazit klíče API tohoto pracovního prostoru, přihlaste se znovu.",
+  errorReauthenticationTitle: "Potvrďte, že jste to vy",
+  errorReauthentication: "Chcete-li zobrazit tyto klíče API, prokažte znovu svou totožnost.",
+  confirmIdentity: "Potvrdit",
+  errorNotFoundTitle: "Tento pracovní prostor nebyl nalezen",
+  errorNotFound: "Možná byl smazán nebo jste ho opustili.",
+  errorRateLimitedTitle: "Příliš mnoho požadavků",
+  errorRateLimited: (waitSeconds: number) => `Zkuste to znovu za ${seconds(waitSeconds)}.`,
+  errorRateLimitedSoon: "Zkuste to znovu za chvíli.",
+  errorRateLimitedOver: "Teď to můžete zkusit znovu.",
+  offlineTitle: "Jste offline",
+  offline: "Klíče API se načtou, jakmile se připojení obnoví.",
+  staleNotice: "Seznam se nepodařilo obnovit, takže nemusí být aktuální.",
+  staleOffline: "Jste offline, takže seznam nemusí být aktuální.",
+
+  // Create
+  createTitle: "Vytvořit klíč API",
+  createText: (workspace: string) =>
+    `Pro jednu aplikaci nebo jedno prostředí v pracovním prostoru ${workspace}.`,
+  createTextWithoutWorkspace: "Pro jednu aplikaci nebo jedno prostředí.",
+  nameLabel: "Název",
+  nameHelp: "Uveďte, kde se bude používat: produkční backend, testovací worker, synchronizace CRM.",
+  nameEmpty: "Zadejte název.",
+  nameTooLong: (maximum: number) =>
+    count(maximum, {
+      one: "Použijte nejvýše # znak.",
+      few: "Použijte nejvýše # znaky.",
+      many: "Použijte nejvýše # znaku.",
+      other: "Použijte nejvýše # znaků.",
+    }),
+  nameControlCharacters: "Použijte jeden řádek bez tabulátorů a jiných řídicích znaků.",
+  nameTaken: "Tento název používá jiný klíč. Zvolte jiný název.",
+  nameInUse: "Tento název už používá jiný klíč. Přesto ho můžete použít.",
+  nameLooksLikeToken:
+    "Tohle vypadá jako token. Názvy tu vidí všichni, proto místo toho zadejte popis.",
+  create: "Vytvořit",
+  cancel: "Zrušit",
+  close: "Zavřít",
+  save: "Uložit",
+  createOutcomeUnknown:
+    "Nepřišla jednoznačná odpověď, takže není jasné, zda klíč existuje. Můžete to bez obav zkusit znovu: druhý klíč se tím nevytvoří.",
+  createUnanswered:
+    "Odpověď stále nepřišla, takže není jasné, zda klíč existuje. Čekejte dál, nebo to zkuste znovu: druhý klíč se tím nevytvoří.",
+  createWithoutToken:
+    "Server klíč vytvořil, ale neposlal žádný token, takže klíč nelze používat. Zkuste to znovu, nebo klíč smažte a vytvořte jiný.",
+  createFound:
+    "Nepřišla jednoznačná odpověď, ale v seznamu je teď klíč s tímto názvem a jeho token nikdo nemá. Můžete to bez obav zkusit znovu a token tak možná ještě získat.",
+  foundDelete: "Smazat tento klíč",
+  foundRotate: "Rotovat tento klíč",
+  giveUp: "Nechat to tak",
+
+  // Rotate
+  rotateTitle: (name: string) => `Rotovat klíč „${name}“?`,
+  rotateText:
+    "Klíč dostane nový token, který se zobrazí jen jednou. Starý token ihned přestane fungovat.",
+  rotateConfirm: "Rotovat",
+  rotateOutcomeUnknown:
+    "Nepřišla jednoznačná odpověď, takže není jasné, zda byl token nahrazen. Můžete to bez obav zkusit znovu: token se nenahradí dvakrát.",
+  rotateUnanswered:
+    "Odpověď stále nepřišla, takže není jasné, zda byl token nahrazen. Čekejte dál, nebo to zkuste znovu: token se nenahradí dvakrát.",
+  rotateWithoutToken: "Server neposlal žádný token. Zkuste to znovu.",
+
+  // Failures of any write
+  writeForbidden: "K této akci už nemáte oprávnění.",
+  writeUnauthenticated:
+    "Jste odhlášeni. Přihlaste se znovu na jiné kartě, pak se vraťte a zkuste to znovu.",
+  writeReauthentication: "Potvrďte, že jste to vy, a zkuste to znovu.",
+  writeInvalid: "Server požadavek odmítl. Zkontrolujte zadané údaje.",
+  writeNotFound: "Tento klíč už neexistuje.",
+  writeLimitReached:
+    "Tento pracovní prostor dosáhl nejvyššího povoleného počtu klíčů. Smažte některý, který už nepotřebujete.",
+  writeUnavailable:
+    "Server neodpověděl. Nic z toho, co jste zadali, se neztratilo. Zkuste to znovu.",
+  writeUnknown: "Něco se pokazilo. Nic z toho, co jste zadali, se neztratilo. Zkuste to znovu.",
+  writeUnanswered:
+    "Odpověď stále nepřišla. Můžete čekat dál, nebo toto okno zavřít a podívat se do seznamu později.",
+
+  // Reveal
+  revealTitle: "Zkopírujte si token",
+  revealText: (name: string) => `Token klíče ${name} se zobrazí pouze tentokrát.`,
+  revealWorkspace: (workspace: string) => `Tento klíč patří do pracovního prostoru ${workspace}.`,
+  revealAgain: "Odešli jste dříve, než jste token zkopírovali.",
+  tokenLabel: "Token",
+  show: "Zobrazit",
+  hide: "Skrýt",
+  copy: "Kopírovat",
+  copied: "Zkopírováno do schránky.",
+  copiedHeader: "Zkopírováno do schránky jako hlavička požadavku.",
+  copiedByHand: "Zkopírováno.",
+  copyFailed: (shortcut: string) =>
+    `Prohlížeč kopírování nepovolil. Token je označený: zkopírujete ho stisknutím ${shortcut}.`,
+  storeWarning:
+    "Než toto okno zavřete, uložte token do konfigurace své aplikace, do správce hesel nebo do úložiště tajných údajů.",
+  useIt: "Použití",
+  headerPlaceholder: "<token>",
+  copyHeader: "Kopírovat jako hlavičku",
+  done: "Hotovo",
+  leaveTitle: "Token nebyl zkopírován",
+  leaveText: "Po zavření ho už nikdo neuvidí.",
+  leaveStay: "Zpět",
+  leaveGo: "Mám ho uložený, zavřít",
+
+  // Edit
+  editTitle: "Upravit klíč API",
+  editText: "Název slouží jen lidem. Požadavky s tímto klíčem fungují stejně jako dosud.",
+
+  // Delete
+  deleteTitle: (name: string) => `Smazat klíč „${name}“?`,
+  deleteLastUsed: (time: string) => `Poslední použití: ${time}.`,
+  deleteNeverUsed: "Tento klíč nebyl nikdy použit.",
+  deleteConsequence:
+    "Požadavky, které ho používají, přestanou ihned fungovat. Tuto akci nelze vrátit zpět.",
+  deleteConfirm: "Smazat",
+  deleteUncertain:
+    "Nepřišla jednoznačná odpověď, takže klíč může stále existovat. Zkuste to znovu.",
+
+  // Notices and announcements
+  noticeDeleted: (name: string) =>
+    `Klíč ${name} byl smazán. Aktualizujte všechny systémy, které ho používaly, jinak jejich požadavky selžou.`,
+  dismiss: "Zavřít oznámení",
+  announceCreated: (name: string) => `Klíč API ${name} byl vytvořen.`,
+  announceRenamed: (name: string) => `Klíč se teď jmenuje ${name}.`,
+  announceRenameFailed: (name: string) => `Klíč se nadále jmenuje ${name}.`,
+};

@@ -1,0 +1,197 @@
+import { createCounts } from "./counts.js";
+import type { Messages } from "./en.js";
+
+const { number, count } = createCounts<"one" | "other">("da");
+const keys = (total: number) => count(total, { one: "# nøgle", other: "# nøgler" });
+const seconds = (total: number) => count(total, { one: "# sekund", other: "# sekunder" });
+
+/** The Danish messages. */
+export const da: Messages = {
+  // Header
+  heading: "API-nøgler",
+  lede: (workspace: string) =>
+    `Med nøgler kan dine applikationer logge ind på arbejdsområdet ${workspace}.`,
+  ledeWithoutWorkspace: "Med nøgler kan dine applikationer logge ind på dette arbejdsområde.",
+  authorizationLink: "Sådan autoriserer du anmodninger",
+  opensInNewTab: "åbnes på en ny fane",
+  createButton: "API-nøgle",
+
+  // Toolbar
+  searchLabel: "Søg efter API-nøgler ud fra navn",
+  searchPlaceholder: "Søg efter navn",
+  searchLabelWide: "Søg efter API-nøgler",
+  searchPlaceholderWide: "Søg",
+  searchClear: "Ryd søgning",
+  searchClearText: "Ryd teksten",
+  count: (total: number) => keys(total),
+  countAtLeast: (loaded: number) => `${number(loaded)}+ nøgler`,
+  countMatches: (matches: number, total: number) => `${number(matches)} af ${keys(total)}`,
+  countMatchesOnly: (matches: number) =>
+    count(matches, { one: "# resultat", other: "# resultater" }),
+  countMatchesAtLeast: (loaded: number) => `${number(loaded)}+ resultater`,
+
+  // Table
+  tableCaption: (workspace: string) => `API-nøgler i arbejdsområdet ${workspace}`,
+  tableCaptionWithoutWorkspace: "API-nøgler",
+  columnName: "Navn",
+  columnCreated: "Oprettet",
+  columnLastUsed: "Sidst brugt",
+  columnExpires: "Udløber",
+  columnCreatedBy: "Oprettet af",
+  columnScopes: "Tilladelser",
+  columnActions: "Handlinger",
+  expiredLabel: "Udløbet",
+  neverUsed: "Aldrig brugt",
+  neverExpires: "Udløber aldrig",
+  createdByUnknown: "Ukendt",
+  noScopes: "Ingen tilladelser",
+  sortedAscending: (column: string) => `Sorteret efter kolonnen ${column}, stigende`,
+  sortedDescending: (column: string) => `Sorteret efter kolonnen ${column}, faldende`,
+  statusExpiring: "Udløber snart",
+  statusExpired: "Udløbet",
+  statusDisabled: "Deaktiveret",
+  statusTokenNotCopied: "Token aldrig kopieret",
+  actionsFor: (name: string) => `Handlinger for ${name}`,
+  actionEdit: "Rediger",
+  actionDelete: "Slet",
+  loadMore: "Indlæs flere nøgler",
+  loadingMore: "Indlæser flere nøgler…",
+
+  // List states
+  loading: "Indlæser API-nøgler…",
+  loadingSlow: "Det tager længere tid end normalt.",
+  emptyTitle: "Ingen API-nøgler endnu",
+  emptyText:
+    "Med en API-nøgle kan en applikation eller et miljø kalde API’et, uden at en person logger ind. Opret en nøgle til hver, så du kan udskifte eller slette den for sig.",
+  emptyCreate: "Opret din første nøgle",
+  emptyReadOnlyText: "Når en person med skriveadgang opretter en nøgle, vises den her.",
+  noMatchTitle: (search: string) => `Ingen nøgle matcher ”${search}”`,
+  noMatchText: "Der søges kun i nøglernes navne.",
+  noMatchTextWide: "Prøv med færre eller andre ord.",
+  readOnly:
+    "Du kan se disse nøgler, men det kræver skriveadgang at oprette, redigere og slette dem.",
+  readOnlyAdapter: "Disse nøgler administreres et andet sted, så her kan de kun vises.",
+  retry: "Prøv igen",
+  errorTitle: "API-nøglerne kunne ikke indlæses",
+  errorUnavailable: "Serveren svarede ikke. Kontrollér din forbindelse, og prøv igen.",
+  errorUnknown: "Noget gik galt undervejs. Prøv igen.",
+  errorForbiddenTitle: "Du har ikke adgang til disse API-nøgler",
+  errorForbidden: "Bed en administrator af dette arbejdsområde om at give dig adgang.",
+  errorUnauthenticatedTitle: "Du er logget ud",
+  errorUnauthenticated: "Log ind igen for at se API-nøglerne i dette arbejdsområde.",
+  errorReauthenticationTitle: "Bekræft, at det er dig",
+  errorReauthentication: "Bekræft din identitet igen for at se disse API-nøgler.",
+  confirmIdentity: "Bekræft",
+  errorNotFoundTitle: "Dette arbejdsområde blev ikke fundet",
+  errorNotFound: "Det er muligvis blevet slettet, eller du har forladt det.",
+  errorRateLimitedTitle: "For mange anmodninger",
+  errorRateLimited: (waitSeconds: number) => `Prøv igen om ${seconds(waitSeconds)}.`,
+  errorRateLimitedSoon: "Prøv igen om et øjeblik.",
+  errorRateLimitedOver: "Du kan prøve igen nu.",
+  offlineTitle: "Du er offline",
+  offline: "API-nøglerne indlæses, så snart du har forbindelse igen.",
+  staleNotice: "Listen kunne ikke opdateres, så den er muligvis forældet.",
+  staleOffline: "Du er offline, så listen er muligvis forældet.",
+
+  // Create
+  createTitle: "Opret API-nøgle",
+  createText: (workspace: string) =>
+    `Til én applikation eller ét miljø i arbejdsområdet ${workspace}.`,
+  createTextWithoutWorkspace: "Til én applikation eller ét miljø.",
+  nameLabel: "Navn",
+  nameHelp: "Angiv, hvor den skal bruges: Produktionsbackend, Staging-worker, CRM-synkronisering.",
+  nameEmpty: "Angiv et navn.",
+  nameTooLong: (maximum: number) => `Brug højst ${number(maximum)} tegn.`,
+  nameControlCharacters: "Brug kun én linje uden tabulatorer eller andre kontroltegn.",
+  nameTaken: "En anden nøgle har dette navn. Vælg et andet.",
+  nameInUse: "En anden nøgle har allerede dette navn. Du kan godt bruge det alligevel.",
+  nameLooksLikeToken:
+    "Det ligner et token. Navne er synlige for alle her, så angiv en beskrivelse i stedet.",
+  create: "Opret",
+  cancel: "Annuller",
+  close: "Luk",
+  save: "Gem",
+  createOutcomeUnknown:
+    "Der kom ikke noget entydigt svar, så det er uvist, om nøglen findes. Du kan trygt prøve igen: Der oprettes ikke endnu en nøgle.",
+  createUnanswered:
+    "Der er stadig ikke noget svar, så det er uvist, om nøglen findes. Vent lidt endnu, eller prøv igen: Der oprettes ikke endnu en nøgle.",
+  createWithoutToken:
+    "Serveren oprettede nøglen, men sendte ikke noget token, så nøglen kan ikke bruges. Prøv igen, eller slet den, og opret en ny.",
+  createFound:
+    "Der kom ikke noget entydigt svar, men en nøgle med dette navn står nu på listen, og ingen har dens token. Du kan trygt prøve igen og får måske stadig nøglens token.",
+  foundDelete: "Slet den nøgle",
+  foundRotate: "Rotér den nøgle",
+  giveUp: "Lad den være",
+
+  // Rotate
+  rotateTitle: (name: string) => `Vil du rotere ”${name}”?`,
+  rotateText:
+    "Nøglen får et nyt token, som kun vises én gang. Det gamle token holder straks op med at virke.",
+  rotateConfirm: "Rotér",
+  rotateOutcomeUnknown:
+    "Der kom ikke noget entydigt svar, så det er uvist, om nøglens token er blevet udskiftet. Du kan trygt prøve igen: Det udskiftes ikke to gange.",
+  rotateUnanswered:
+    "Der er stadig ikke noget svar, så det er uvist, om nøglens token er blevet udskiftet. Vent lidt endnu, eller prøv igen: Det udskiftes ikke to gange.",
+  rotateWithoutToken: "Serveren sendte ikke noget token. Prøv igen.",
+
+  // Failures of any write
+  writeForbidden: "Du har ikke længere ret til at gøre dette.",
+  writeUnauthenticated:
+    "Du er logget ud. Log ind igen på en anden fane, og kom så tilbage, og prøv igen.",
+  writeReauthentication: "Bekræft, at det er dig, og prøv så igen.",
+  writeInvalid: "Serveren afviste dette. Kontrollér det, du har indtastet.",
+  writeNotFound: "Denne nøgle findes ikke længere.",
+  writeLimitReached:
+    "Dette arbejdsområde har nået det maksimale antal nøgler. Slet en, du ikke længere har brug for.",
+  writeUnavailable:
+    "Serveren svarede ikke. Intet af det, du har indtastet, er gået tabt. Prøv igen.",
+  writeUnknown: "Noget gik galt. Intet af det, du har indtastet, er gået tabt. Prøv igen.",
+  writeUnanswered:
+    "Der er stadig ikke noget svar. Du kan vente lidt endnu eller lukke dette vindue og se på listen senere.",
+
+  // Reveal
+  revealTitle: "Kopiér dit token",
+  revealText: (name: string) => `Det er den eneste gang, tokenet for nøglen ${name} vises.`,
+  revealWorkspace: (workspace: string) => `Denne nøgle hører til arbejdsområdet ${workspace}.`,
+  revealAgain: "Du forlod siden, før du havde kopieret dit token.",
+  tokenLabel: "Token",
+  show: "Vis",
+  hide: "Skjul",
+  copy: "Kopiér",
+  copied: "Kopieret til udklipsholderen.",
+  copiedHeader: "Kopieret til udklipsholderen som anmodningsheader.",
+  copiedByHand: "Kopieret.",
+  copyFailed: (shortcut: string) =>
+    `Browseren tillod ikke kopiering. Dit token er markeret: Tryk på ${shortcut} for at kopiere det.`,
+  storeWarning:
+    "Gem det i din apps konfiguration, en adgangskodeadministrator eller en boks til hemmeligheder, før du lukker dette vindue.",
+  useIt: "Sådan bruges det",
+  headerPlaceholder: "<token>",
+  copyHeader: "Kopiér som header",
+  done: "Færdig",
+  leaveTitle: "Dit token er ikke blevet kopieret",
+  leaveText: "Når dette vindue er lukket, kan ingen se det igen.",
+  leaveStay: "Gå tilbage",
+  leaveGo: "Jeg har gemt det, luk",
+
+  // Edit
+  editTitle: "Rediger API-nøgle",
+  editText: "Navnet er kun til mennesker. Anmodninger med denne nøgle virker som før.",
+
+  // Delete
+  deleteTitle: (name: string) => `Vil du slette ”${name}”?`,
+  deleteLastUsed: (time: string) => `Sidst brugt: ${time}.`,
+  deleteNeverUsed: "Denne nøgle er aldrig blevet brugt.",
+  deleteConsequence:
+    "Anmodninger, der bruger nøglen, vil mislykkes fra nu af. Dette kan ikke fortrydes.",
+  deleteConfirm: "Slet",
+  deleteUncertain: "Der kom ikke noget entydigt svar, så nøglen findes muligvis stadig. Prøv igen.",
+
+  // Notices and announcements
+  noticeDeleted: (name: string) =>
+    `Nøglen ${name} blev slettet. Opdater alle systemer, der brugte den, ellers vil deres anmodninger mislykkes.`,
+  dismiss: "Luk",
+  announceCreated: (name: string) => `API-nøglen ${name} blev oprettet.`,
+  announceRenamed: (name: string) => `Nøglen hedder nu ${name}.`,
+  announceRenameFailed: (name: string) => `Nøglen hedder fortsat ${name}.`,
+};

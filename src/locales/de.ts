@@ -1,0 +1,209 @@
+import { createCounts } from "./counts.js";
+import type { Messages } from "./en.js";
+
+const { number, count } = createCounts<"one" | "other">("de");
+const keys = (total: number) => count(total, { one: "# Schlüssel", other: "# Schlüssel" });
+// After „von“, in the dative.
+const ofKeys = (total: number) => count(total, { one: "# Schlüssel", other: "# Schlüsseln" });
+const seconds = (total: number) => count(total, { one: "# Sekunde", other: "# Sekunden" });
+
+/** The German messages. */
+export const de: Messages = {
+  // Header
+  heading: "API-Schlüssel",
+  lede: (workspace: string) =>
+    `Mit Schlüsseln melden sich Ihre Anwendungen im Workspace ${workspace} an.`,
+  ledeWithoutWorkspace: "Mit Schlüsseln melden sich Ihre Anwendungen in diesem Workspace an.",
+  authorizationLink: "So autorisieren Sie Anfragen",
+  opensInNewTab: "wird in einem neuen Tab geöffnet",
+  createButton: "API-Schlüssel",
+
+  // Toolbar
+  searchLabel: "API-Schlüssel nach Name durchsuchen",
+  searchPlaceholder: "Nach Name suchen",
+  searchLabelWide: "API-Schlüssel durchsuchen",
+  searchPlaceholderWide: "Suchen",
+  searchClear: "Suche zurücksetzen",
+  searchClearText: "Text löschen",
+  count: (total: number) => keys(total),
+  countAtLeast: (loaded: number) => `${number(loaded)}+ Schlüssel`,
+  countMatches: (matches: number, total: number) => `${number(matches)} von ${ofKeys(total)}`,
+  countMatchesOnly: (matches: number) => count(matches, { one: "# Treffer", other: "# Treffer" }),
+  countMatchesAtLeast: (loaded: number) => `${number(loaded)}+ Treffer`,
+
+  // Table
+  tableCaption: (workspace: string) => `API-Schlüssel des Workspace ${workspace}`,
+  tableCaptionWithoutWorkspace: "API-Schlüssel",
+  columnName: "Name",
+  columnCreated: "Erstellt",
+  columnLastUsed: "Zuletzt verwendet",
+  columnExpires: "Läuft ab",
+  columnCreatedBy: "Erstellt von",
+  columnScopes: "Berechtigungen",
+  columnActions: "Aktionen",
+  expiredLabel: "Abgelaufen",
+  neverUsed: "Nie verwendet",
+  neverExpires: "Läuft nie ab",
+  createdByUnknown: "Unbekannt",
+  noScopes: "Keine Berechtigungen",
+  sortedAscending: (column: string) => `Nach Spalte ${column} aufsteigend sortiert`,
+  sortedDescending: (column: string) => `Nach Spalte ${column} absteigend sortiert`,
+  statusExpiring: "Läuft bald ab",
+  statusExpired: "Abgelaufen",
+  statusDisabled: "Deaktiviert",
+  statusTokenNotCopied: "Token nie kopiert",
+  actionsFor: (name: string) => `Aktionen für ${name}`,
+  actionEdit: "Bearbeiten",
+  actionDelete: "Löschen",
+  loadMore: "Weitere Schlüssel laden",
+  loadingMore: "Weitere Schlüssel werden geladen…",
+
+  // List states
+  loading: "API-Schlüssel werden geladen…",
+  loadingSlow: "Das dauert länger als üblich.",
+  emptyTitle: "Noch keine API-Schlüssel",
+  emptyText:
+    "Mit einem API-Schlüssel kann eine Anwendung oder Umgebung die API aufrufen, ohne dass sich eine Person anmeldet. Erstellen Sie für jede einen eigenen, damit Sie ihn einzeln ersetzen oder löschen können.",
+  emptyCreate: "Ersten Schlüssel erstellen",
+  emptyReadOnlyText:
+    "Sobald jemand mit Schreibzugriff einen Schlüssel erstellt, wird er hier aufgeführt.",
+  noMatchTitle: (search: string) => `Kein Schlüssel passt zu „${search}“`,
+  noMatchText: "Durchsucht werden nur die Namen der Schlüssel.",
+  noMatchTextWide: "Versuchen Sie es mit weniger oder anderen Wörtern.",
+  readOnly:
+    "Sie können diese Schlüssel sehen, aber zum Erstellen, Bearbeiten und Löschen ist Schreibzugriff erforderlich.",
+  readOnlyAdapter:
+    "Diese Schlüssel werden an anderer Stelle verwaltet und können hier nur angesehen werden.",
+  retry: "Erneut versuchen",
+  errorTitle: "Die API-Schlüssel konnten nicht geladen werden",
+  errorUnavailable:
+    "Der Server hat nicht geantwortet. Prüfen Sie Ihre Verbindung und versuchen Sie es erneut.",
+  errorUnknown: "Bei der Übertragung ist etwas schiefgegangen. Versuchen Sie es erneut.",
+  errorForbiddenTitle: "Sie haben keinen Zugriff auf diese API-Schlüssel",
+  errorForbidden: "Bitten Sie einen Administrator dieses Workspace um Zugriff.",
+  errorUnauthenticatedTitle: "Sie sind abgemeldet",
+  errorUnauthenticated:
+    "Melden Sie sich erneut an, um die API-Schlüssel dieses Workspace zu sehen.",
+  errorReauthenticationTitle: "Bestätigen Sie Ihre Identität",
+  errorReauthentication: "Um diese API-Schlüssel zu sehen, weisen Sie sich bitte noch einmal aus.",
+  confirmIdentity: "Bestätigen",
+  errorNotFoundTitle: "Dieser Workspace wurde nicht gefunden",
+  errorNotFound: "Möglicherweise wurde er gelöscht, oder Sie haben ihn verlassen.",
+  errorRateLimitedTitle: "Zu viele Anfragen",
+  errorRateLimited: (waitSeconds: number) => `Versuchen Sie es in ${seconds(waitSeconds)} erneut.`,
+  errorRateLimitedSoon: "Versuchen Sie es gleich noch einmal.",
+  errorRateLimitedOver: "Sie können es jetzt erneut versuchen.",
+  offlineTitle: "Sie sind offline",
+  offline: "Die API-Schlüssel werden geladen, sobald Sie wieder verbunden sind.",
+  staleNotice:
+    "Die Liste konnte nicht aktualisiert werden und ist deshalb möglicherweise veraltet.",
+  staleOffline: "Sie sind offline, deshalb ist die Liste möglicherweise veraltet.",
+
+  // Create
+  createTitle: "API-Schlüssel erstellen",
+  createText: (workspace: string) =>
+    `Für eine einzelne Anwendung oder Umgebung im Workspace ${workspace}.`,
+  createTextWithoutWorkspace: "Für eine einzelne Anwendung oder Umgebung.",
+  nameLabel: "Name",
+  nameHelp:
+    "Geben Sie an, wo er verwendet wird: Produktions-Backend, Staging-Worker, CRM-Synchronisierung.",
+  nameEmpty: "Geben Sie einen Namen ein.",
+  nameTooLong: (maximum: number) => `Verwenden Sie höchstens ${number(maximum)} Zeichen.`,
+  nameControlCharacters:
+    "Verwenden Sie nur eine Zeile, ohne Tabulatoren oder andere Steuerzeichen.",
+  nameTaken: "Ein anderer Schlüssel hat diesen Namen. Wählen Sie einen anderen Namen.",
+  nameInUse: "Ein anderer Schlüssel hat bereits diesen Namen. Sie können ihn trotzdem verwenden.",
+  nameLooksLikeToken:
+    "Das sieht nach einem Token aus. Namen sind hier für alle sichtbar, geben Sie deshalb stattdessen eine Beschreibung ein.",
+  create: "Erstellen",
+  cancel: "Abbrechen",
+  close: "Schließen",
+  save: "Speichern",
+  createOutcomeUnknown:
+    "Es kam keine eindeutige Antwort, deshalb ist unklar, ob der Schlüssel existiert. Sie können es gefahrlos erneut versuchen: Dabei entsteht kein zweiter Schlüssel.",
+  createUnanswered:
+    "Es gibt noch immer keine Antwort, deshalb ist unklar, ob der Schlüssel existiert. Warten Sie weiter oder versuchen Sie es erneut: Dabei entsteht kein zweiter Schlüssel.",
+  createWithoutToken:
+    "Der Server hat den Schlüssel erstellt, aber kein Token gesendet. Der Schlüssel kann deshalb nicht verwendet werden. Versuchen Sie es erneut, oder löschen Sie ihn und erstellen Sie einen neuen.",
+  createFound:
+    "Es kam keine eindeutige Antwort, aber in der Liste steht jetzt ein Schlüssel mit diesem Namen, und niemand hat sein Token. Sie können es gefahrlos erneut versuchen und das Token so vielleicht noch erhalten.",
+  foundDelete: "Diesen Schlüssel löschen",
+  foundRotate: "Diesen Schlüssel rotieren",
+  giveUp: "Dabei belassen",
+
+  // Rotate
+  rotateTitle: (name: string) => `„${name}“ rotieren?`,
+  rotateText:
+    "Der Schlüssel erhält ein neues Token, das nur einmal angezeigt wird. Das alte Token funktioniert ab sofort nicht mehr.",
+  rotateConfirm: "Rotieren",
+  rotateOutcomeUnknown:
+    "Es kam keine eindeutige Antwort, deshalb ist unklar, ob das Token ersetzt wurde. Sie können es gefahrlos erneut versuchen: Das Token wird nicht zweimal ersetzt.",
+  rotateUnanswered:
+    "Es gibt noch immer keine Antwort, deshalb ist unklar, ob das Token ersetzt wurde. Warten Sie weiter oder versuchen Sie es erneut: Das Token wird nicht zweimal ersetzt.",
+  rotateWithoutToken: "Der Server hat kein Token gesendet. Versuchen Sie es erneut.",
+
+  // Failures of any write
+  writeForbidden: "Sie sind dazu nicht mehr berechtigt.",
+  writeUnauthenticated:
+    "Sie sind abgemeldet. Melden Sie sich in einem anderen Tab erneut an, kommen Sie dann zurück und versuchen Sie es noch einmal.",
+  writeReauthentication: "Bestätigen Sie Ihre Identität und versuchen Sie es dann erneut.",
+  writeInvalid: "Der Server hat dies abgelehnt. Prüfen Sie Ihre Eingaben.",
+  writeNotFound: "Dieser Schlüssel existiert nicht mehr.",
+  writeLimitReached:
+    "Dieser Workspace hat die Höchstzahl an Schlüsseln erreicht. Löschen Sie einen, den Sie nicht mehr benötigen.",
+  writeUnavailable:
+    "Der Server hat nicht geantwortet. Ihre Eingaben sind nicht verloren. Versuchen Sie es erneut.",
+  writeUnknown:
+    "Etwas ist schiefgegangen. Ihre Eingaben sind nicht verloren. Versuchen Sie es erneut.",
+  writeUnanswered:
+    "Es gibt noch immer keine Antwort. Sie können weiter warten oder dieses Fenster schließen und später in der Liste nachsehen.",
+
+  // Reveal
+  revealTitle: "Token kopieren",
+  revealText: (name: string) =>
+    `Das Token des Schlüssels ${name} wird nur dieses eine Mal angezeigt.`,
+  revealWorkspace: (workspace: string) => `Dieser Schlüssel gehört zum Workspace ${workspace}.`,
+  revealAgain: "Sie haben die Seite verlassen, bevor Sie das Token kopiert haben.",
+  tokenLabel: "Token",
+  show: "Anzeigen",
+  hide: "Verbergen",
+  copy: "Kopieren",
+  copied: "In die Zwischenablage kopiert.",
+  copiedHeader: "Als Anfrage-Header in die Zwischenablage kopiert.",
+  copiedByHand: "Kopiert.",
+  copyFailed: (shortcut: string) =>
+    `Der Browser hat das Kopieren nicht zugelassen. Das Token ist markiert: Drücken Sie ${shortcut}, um es zu kopieren.`,
+  storeWarning:
+    "Speichern Sie das Token in der Konfiguration Ihrer App, einem Passwortmanager oder einem Secret-Speicher, bevor Sie dieses Fenster schließen.",
+  useIt: "So verwenden Sie es",
+  headerPlaceholder: "<Token>",
+  copyHeader: "Als Header kopieren",
+  done: "Fertig",
+  leaveTitle: "Das Token wurde nicht kopiert",
+  leaveText: "Nach dem Schließen kann niemand es mehr sehen.",
+  leaveStay: "Zurück",
+  leaveGo: "Ich habe es gespeichert, schließen",
+
+  // Edit
+  editTitle: "API-Schlüssel bearbeiten",
+  editText:
+    "Der Name ist nur für Menschen gedacht. Anfragen mit diesem Schlüssel funktionieren wie bisher.",
+
+  // Delete
+  deleteTitle: (name: string) => `„${name}“ löschen?`,
+  deleteLastUsed: (time: string) => `Zuletzt verwendet: ${time}.`,
+  deleteNeverUsed: "Dieser Schlüssel wurde nie verwendet.",
+  deleteConsequence:
+    "Anfragen mit diesem Schlüssel schlagen dann sofort fehl. Das kann nicht rückgängig gemacht werden.",
+  deleteConfirm: "Löschen",
+  deleteUncertain:
+    "Es kam keine eindeutige Antwort, deshalb existiert der Schlüssel möglicherweise noch. Versuchen Sie es erneut.",
+
+  // Notices and announcements
+  noticeDeleted: (name: string) =>
+    `${name} wurde gelöscht. Aktualisieren Sie alle Systeme, die diesen Schlüssel verwendet haben, sonst schlagen deren Anfragen fehl.`,
+  dismiss: "Ausblenden",
+  announceCreated: (name: string) => `Der API-Schlüssel ${name} wurde erstellt.`,
+  announceRenamed: (name: string) => `Der Schlüssel heißt jetzt ${name}.`,
+  announceRenameFailed: (name: string) => `Der Schlüssel heißt weiterhin ${name}.`,
+};

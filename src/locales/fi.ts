@@ -1,0 +1,199 @@
+import { createCounts } from "./counts.js";
+import type { Messages } from "./en.js";
+
+const { number, count } = createCounts<"one" | "other">("fi");
+const keys = (total: number) => count(total, { one: "# avain", other: "# avainta" });
+// Before “kuluttua”, in the genitive.
+const seconds = (total: number) => count(total, { one: "# sekunnin", other: "# sekunnin" });
+
+/** The Finnish messages. */
+export const fi: Messages = {
+  // Header
+  heading: "API-avaimet",
+  lede: (workspace: string) => `Avaimilla sovelluksesi kirjautuvat työtilaan ${workspace}.`,
+  ledeWithoutWorkspace: "Avaimilla sovelluksesi kirjautuvat tähän työtilaan.",
+  authorizationLink: "Näin valtuutat pyynnöt",
+  opensInNewTab: "avautuu uuteen välilehteen",
+  createButton: "API-avain",
+
+  // Toolbar
+  searchLabel: "Hae API-avaimia nimellä",
+  searchPlaceholder: "Hae nimellä",
+  searchLabelWide: "Hae API-avaimia",
+  searchPlaceholderWide: "Hae",
+  searchClear: "Tyhjennä haku",
+  searchClearText: "Tyhjennä teksti",
+  count: (total: number) => keys(total),
+  countAtLeast: (loaded: number) => `${number(loaded)}+ avainta`,
+  countMatches: (matches: number, total: number) => `${number(matches)} / ${keys(total)}`,
+  countMatchesOnly: (matches: number) => count(matches, { one: "# osuma", other: "# osumaa" }),
+  countMatchesAtLeast: (loaded: number) => `${number(loaded)}+ osumaa`,
+
+  // Table
+  tableCaption: (workspace: string) => `Työtilan ${workspace} API-avaimet`,
+  tableCaptionWithoutWorkspace: "API-avaimet",
+  columnName: "Nimi",
+  columnCreated: "Luotu",
+  columnLastUsed: "Viimeksi käytetty",
+  columnExpires: "Vanhenee",
+  columnCreatedBy: "Luonut",
+  columnScopes: "Oikeudet",
+  columnActions: "Toiminnot",
+  expiredLabel: "Vanhentunut",
+  neverUsed: "Ei koskaan käytetty",
+  neverExpires: "Ei vanhene koskaan",
+  createdByUnknown: "Tuntematon",
+  noScopes: "Ei oikeuksia",
+  sortedAscending: (column: string) => `Lajiteltu sarakkeen ${column} mukaan nousevasti`,
+  sortedDescending: (column: string) => `Lajiteltu sarakkeen ${column} mukaan laskevasti`,
+  statusExpiring: "Vanhenee pian",
+  statusExpired: "Vanhentunut",
+  statusDisabled: "Poissa käytöstä",
+  statusTokenNotCopied: "Tokenia ei kopioitu",
+  actionsFor: (name: string) => `Avaimen ${name} toiminnot`,
+  actionEdit: "Muokkaa",
+  actionDelete: "Poista",
+  loadMore: "Lataa lisää avaimia",
+  loadingMore: "Ladataan lisää avaimia…",
+
+  // List states
+  loading: "Ladataan API-avaimia…",
+  loadingSlow: "Tämä kestää tavallista kauemmin.",
+  emptyTitle: "Ei vielä API-avaimia",
+  emptyText:
+    "API-avaimella yksi sovellus tai ympäristö voi kutsua API:a ilman, että kenenkään tarvitsee kirjautua sisään. Luo jokaiselle oma avain, niin voit korvata tai poistaa sen muista riippumatta.",
+  emptyCreate: "Luo ensimmäinen avain",
+  emptyReadOnlyText: "Kun joku, jolla on kirjoitusoikeus, luo avaimen, se näkyy tässä luettelossa.",
+  noMatchTitle: (search: string) => `Mikään avain ei vastaa hakua ”${search}”`,
+  noMatchText: "Haku kohdistuu vain avainten nimiin.",
+  noMatchTextWide: "Kokeile vähemmillä tai muilla sanoilla.",
+  readOnly:
+    "Voit nähdä nämä avaimet, mutta niiden luomiseen, muokkaamiseen ja poistamiseen tarvitaan kirjoitusoikeus.",
+  readOnlyAdapter: "Näitä avaimia hallitaan muualla, joten niitä voi täällä vain katsella.",
+  retry: "Yritä uudelleen",
+  errorTitle: "API-avaimia ei voitu ladata",
+  errorUnavailable: "Palvelin ei vastannut. Tarkista yhteytesi ja yritä uudelleen.",
+  errorUnknown: "Jotain meni matkalla vikaan. Yritä uudelleen.",
+  errorForbiddenTitle: "Sinulla ei ole pääsyä näihin API-avaimiin",
+  errorForbidden: "Pyydä pääsyä tämän työtilan ylläpitäjältä.",
+  errorUnauthenticatedTitle: "Olet kirjautunut ulos",
+  errorUnauthenticated: "Kirjaudu uudelleen sisään, niin näet tämän työtilan API-avaimet.",
+  errorReauthenticationTitle: "Vahvista henkilöllisyytesi",
+  errorReauthentication: "Jotta näet nämä API-avaimet, todista vielä kerran, kuka olet.",
+  confirmIdentity: "Vahvista",
+  errorNotFoundTitle: "Tätä työtilaa ei löytynyt",
+  errorNotFound: "Se on ehkä poistettu, tai olet ehkä poistunut siitä.",
+  errorRateLimitedTitle: "Liikaa pyyntöjä",
+  errorRateLimited: (waitSeconds: number) => `Yritä uudelleen ${seconds(waitSeconds)} kuluttua.`,
+  errorRateLimitedSoon: "Yritä hetken kuluttua uudelleen.",
+  errorRateLimitedOver: "Voit nyt yrittää uudelleen.",
+  offlineTitle: "Olet offline-tilassa",
+  offline: "API-avaimet ladataan heti, kun yhteys palautuu.",
+  staleNotice: "Luetteloa ei voitu päivittää, joten se voi olla vanhentunut.",
+  staleOffline: "Olet offline-tilassa, joten luettelo voi olla vanhentunut.",
+
+  // Create
+  createTitle: "Luo API-avain",
+  createText: (workspace: string) =>
+    `Yhtä sovellusta tai ympäristöä varten työtilassa ${workspace}.`,
+  createTextWithoutWorkspace: "Yhtä sovellusta tai ympäristöä varten.",
+  nameLabel: "Nimi",
+  nameHelp:
+    "Kerro, missä avainta käytetään: Tuotannon taustapalvelin, Testiympäristön työprosessi, CRM-synkronointi.",
+  nameEmpty: "Anna nimi.",
+  nameTooLong: (maximum: number) => `Käytä enintään ${number(maximum)} merkkiä.`,
+  nameControlCharacters: "Käytä vain yhtä riviä, ilman sarkaimia tai muita ohjausmerkkejä.",
+  nameTaken: "Toisella avaimella on tämä nimi. Valitse jokin muu nimi.",
+  nameInUse: "Toisella avaimella on jo tämä nimi. Voit silti käyttää sitä.",
+  nameLooksLikeToken:
+    "Tämä näyttää tokenilta. Nimet näkyvät täällä kaikille, joten kirjoita sen sijaan kuvaus.",
+  create: "Luo",
+  cancel: "Peruuta",
+  close: "Sulje",
+  save: "Tallenna",
+  createOutcomeUnknown:
+    "Selvää vastausta ei saatu, joten ei tiedetä, onko avain olemassa. Voit turvallisesti yrittää uudelleen: toista avainta ei synny.",
+  createUnanswered:
+    "Vastausta ei vieläkään ole, joten ei tiedetä, onko avain olemassa. Odota vielä tai yritä uudelleen: toista avainta ei synny.",
+  createWithoutToken:
+    "Palvelin loi avaimen mutta ei lähettänyt tokenia, joten avainta ei voi käyttää. Yritä uudelleen, tai poista avain ja luo uusi.",
+  createFound:
+    "Selvää vastausta ei saatu, mutta luettelossa on nyt tämänniminen avain, eikä sen token ole kenelläkään. Voit turvallisesti yrittää uudelleen ja ehkä vielä saada tokenin.",
+  foundDelete: "Poista tämä avain",
+  foundRotate: "Kierrätä tämä avain",
+  giveUp: "Jätä ennalleen",
+
+  // Rotate
+  rotateTitle: (name: string) => `Kierrätetäänkö ”${name}”?`,
+  rotateText:
+    "Avain saa uuden tokenin, joka näytetään vain kerran. Vanha token lakkaa heti toimimasta.",
+  rotateConfirm: "Kierrätä",
+  rotateOutcomeUnknown:
+    "Selvää vastausta ei saatu, joten ei tiedetä, vaihtuiko token. Voit turvallisesti yrittää uudelleen: token ei vaihdu kahdesti.",
+  rotateUnanswered:
+    "Vastausta ei vieläkään ole, joten ei tiedetä, vaihtuiko token. Odota vielä tai yritä uudelleen: token ei vaihdu kahdesti.",
+  rotateWithoutToken: "Palvelin ei lähettänyt tokenia. Yritä uudelleen.",
+
+  // Failures of any write
+  writeForbidden: "Sinulla ei ole enää oikeutta tehdä tätä.",
+  writeUnauthenticated:
+    "Olet kirjautunut ulos. Kirjaudu uudelleen sisään toisessa välilehdessä, palaa sitten tähän ja yritä uudelleen.",
+  writeReauthentication: "Vahvista henkilöllisyytesi ja yritä sitten uudelleen.",
+  writeInvalid: "Palvelin hylkäsi tämän. Tarkista antamasi tiedot.",
+  writeNotFound: "Tätä avainta ei ole enää olemassa.",
+  writeLimitReached:
+    "Tässä työtilassa on jo enimmäismäärä avaimia. Poista jokin, jota et enää tarvitse.",
+  writeUnavailable:
+    "Palvelin ei vastannut. Mitään antamistasi tiedoista ei ole kadonnut. Yritä uudelleen.",
+  writeUnknown:
+    "Jotain meni vikaan. Mitään antamistasi tiedoista ei ole kadonnut. Yritä uudelleen.",
+  writeUnanswered:
+    "Vastausta ei vieläkään ole. Voit odottaa vielä, tai sulkea tämän ikkunan ja katsoa luetteloa myöhemmin.",
+
+  // Reveal
+  revealTitle: "Kopioi token",
+  revealText: (name: string) => `Avaimen ${name} token näytetään vain tämän kerran.`,
+  revealWorkspace: (workspace: string) => `Tämä avain kuuluu työtilaan ${workspace}.`,
+  revealAgain: "Poistuit sivulta ennen tokenin kopioimista.",
+  tokenLabel: "Token",
+  show: "Näytä",
+  hide: "Piilota",
+  copy: "Kopioi",
+  copied: "Kopioitu leikepöydälle.",
+  copiedHeader: "Kopioitu leikepöydälle pyynnön otsakkeena.",
+  copiedByHand: "Kopioitu.",
+  copyFailed: (shortcut: string) =>
+    `Selain ei sallinut kopiointia. Token on valittuna: kopioi se painamalla ${shortcut}.`,
+  storeWarning:
+    "Tallenna token sovelluksesi asetuksiin, salasanojen hallintaohjelmaan tai salaisuuksien säilöön ennen kuin suljet tämän ikkunan.",
+  useIt: "Käyttö",
+  headerPlaceholder: "<token>",
+  copyHeader: "Kopioi otsakkeena",
+  done: "Valmis",
+  leaveTitle: "Tokenia ei ole kopioitu",
+  leaveText: "Kun tämä ikkuna suljetaan, kukaan ei voi enää nähdä sitä.",
+  leaveStay: "Takaisin",
+  leaveGo: "Olen tallentanut sen, sulje",
+
+  // Edit
+  editTitle: "Muokkaa API-avainta",
+  editText: "Nimi on vain ihmisiä varten. Pyynnöt tällä avaimella toimivat kuten ennenkin.",
+
+  // Delete
+  deleteTitle: (name: string) => `Poistetaanko ”${name}”?`,
+  deleteLastUsed: (time: string) => `Viimeksi käytetty: ${time}.`,
+  deleteNeverUsed: "Tätä avainta ei ole koskaan käytetty.",
+  deleteConsequence:
+    "Tätä avainta käyttävät pyynnöt epäonnistuvat heti poistamisen jälkeen. Tätä ei voi kumota.",
+  deleteConfirm: "Poista",
+  deleteUncertain:
+    "Selvää vastausta ei saatu, joten avain voi olla vielä olemassa. Yritä uudelleen.",
+
+  // Notices and announcements
+  noticeDeleted: (name: string) =>
+    `Avain ${name} poistettiin. Päivitä kaikki järjestelmät, jotka käyttivät sitä, muuten niiden pyynnöt epäonnistuvat.`,
+  dismiss: "Piilota",
+  announceCreated: (name: string) => `API-avain ${name} luotiin.`,
+  announceRenamed: (name: string) => `Avaimen nimi on nyt ${name}.`,
+  announceRenameFailed: (name: string) => `Avaimen nimi on edelleen ${name}.`,
+};

@@ -1,0 +1,212 @@
+import { createCounts } from "./counts.js";
+import type { Messages } from "./en.js";
+
+const { number, count } = createCounts<"one" | "many" | "other">("fr");
+const keys = (total: number) => count(total, { one: "# clé", many: "# de clés", other: "# clés" });
+const seconds = (total: number) =>
+  count(total, { one: "# seconde", many: "# de secondes", other: "# secondes" });
+
+/** The French messages. */
+export const fr: Messages = {
+  // Header
+  heading: "Clés API",
+  lede: (workspace: string) =>
+    `Les clés permettent à vos applications de se connecter à l’espace de travail ${workspace}.`,
+  ledeWithoutWorkspace:
+    "Les clés permettent à vos applications de se connecter à cet espace de travail.",
+  authorizationLink: "Comment autoriser les requêtes",
+  opensInNewTab: "s’ouvre dans un nouvel onglet",
+  createButton: "Clé API",
+
+  // Toolbar
+  searchLabel: "Rechercher des clés API par nom",
+  searchPlaceholder: "Rechercher par nom",
+  searchLabelWide: "Rechercher des clés API",
+  searchPlaceholderWide: "Rechercher",
+  searchClear: "Effacer la recherche",
+  searchClearText: "Effacer le texte",
+  count: (total: number) => keys(total),
+  countAtLeast: (loaded: number) =>
+    count(loaded, { one: "#+ clé", many: "#+ de clés", other: "#+ clés" }),
+  countMatches: (matches: number, total: number) => `${number(matches)} sur ${keys(total)}`,
+  countMatchesOnly: (matches: number) =>
+    count(matches, { one: "# résultat", many: "# de résultats", other: "# résultats" }),
+  countMatchesAtLeast: (loaded: number) =>
+    count(loaded, { one: "#+ résultat", many: "#+ de résultats", other: "#+ résultats" }),
+
+  // Table
+  tableCaption: (workspace: string) => `Clés API de l’espace de travail ${workspace}`,
+  tableCaptionWithoutWorkspace: "Clés API",
+  columnName: "Nom",
+  columnCreated: "Création",
+  columnLastUsed: "Dernière utilisation",
+  columnExpires: "Expiration",
+  columnCreatedBy: "Créée par",
+  columnScopes: "Étendues",
+  columnActions: "Actions",
+  expiredLabel: "Expirée",
+  neverUsed: "Jamais utilisée",
+  neverExpires: "N’expire jamais",
+  createdByUnknown: "Inconnu",
+  noScopes: "Aucune étendue",
+  sortedAscending: (column: string) => `Tri par ${column}, ordre croissant`,
+  sortedDescending: (column: string) => `Tri par ${column}, ordre décroissant`,
+  statusExpiring: "Expire bientôt",
+  statusExpired: "Expirée",
+  statusDisabled: "Désactivée",
+  statusTokenNotCopied: "Jeton jamais copié",
+  actionsFor: (name: string) => `Actions pour ${name}`,
+  actionEdit: "Modifier",
+  actionDelete: "Supprimer",
+  loadMore: "Charger plus de clés",
+  loadingMore: "Chargement d’autres clés…",
+
+  // List states
+  loading: "Chargement des clés API…",
+  loadingSlow: "Cela prend plus de temps que d’habitude.",
+  emptyTitle: "Aucune clé API pour le moment",
+  emptyText:
+    "Une clé API permet à une application ou à un environnement d’appeler l’API sans qu’une personne se connecte. Créez-en une pour chacun, afin de pouvoir la remplacer ou la supprimer séparément.",
+  emptyCreate: "Créer votre première clé",
+  emptyReadOnlyText:
+    "Lorsqu’une personne disposant d’un accès en écriture créera une clé, celle-ci apparaîtra ici.",
+  noMatchTitle: (search: string) => `Aucune clé ne correspond à « ${search} »`,
+  noMatchText: "La recherche porte uniquement sur le nom des clés.",
+  noMatchTextWide: "Essayez avec moins de mots ou avec d’autres mots.",
+  readOnly:
+    "Vous pouvez voir ces clés, mais il faut un accès en écriture pour les créer, les modifier et les supprimer.",
+  readOnlyAdapter: "Ces clés sont gérées ailleurs ; elles ne peuvent être que consultées ici.",
+  retry: "Réessayer",
+  errorTitle: "Impossible de charger les clés API",
+  errorUnavailable: "Le serveur n’a pas répondu. Vérifiez votre connexion, puis réessayez.",
+  errorUnknown: "Un problème est survenu en cours de route. Réessayez.",
+  errorForbiddenTitle: "Vous n’avez pas accès à ces clés API",
+  errorForbidden: "Demandez l’accès à un administrateur de cet espace de travail.",
+  errorUnauthenticatedTitle: "Vous êtes déconnecté",
+  errorUnauthenticated: "Connectez-vous à nouveau pour voir les clés API de cet espace de travail.",
+  errorReauthenticationTitle: "Confirmez votre identité",
+  errorReauthentication: "Pour voir ces clés API, prouvez à nouveau votre identité.",
+  confirmIdentity: "Confirmer",
+  errorNotFoundTitle: "Cet espace de travail est introuvable",
+  errorNotFound: "Il a peut-être été supprimé, ou vous l’avez peut-être quitté.",
+  errorRateLimitedTitle: "Trop de requêtes",
+  errorRateLimited: (waitSeconds: number) => `Réessayez dans ${seconds(waitSeconds)}.`,
+  errorRateLimitedSoon: "Réessayez dans un instant.",
+  errorRateLimitedOver: "Vous pouvez maintenant réessayer.",
+  offlineTitle: "Vous êtes hors ligne",
+  offline: "Les clés API se chargeront dès que vous serez de nouveau connecté à Internet.",
+  staleNotice: "La liste n’a pas pu être actualisée ; elle n’est peut-être plus à jour.",
+  staleOffline: "Vous êtes hors ligne ; la liste n’est peut-être plus à jour.",
+
+  // Create
+  createTitle: "Créer une clé API",
+  createText: (workspace: string) =>
+    `Pour une seule application ou un seul environnement de l’espace de travail ${workspace}.`,
+  createTextWithoutWorkspace: "Pour une seule application ou un seul environnement.",
+  nameLabel: "Nom",
+  nameHelp:
+    "Indiquez où elle sera utilisée : Backend de production, Worker de préproduction, Synchronisation CRM.",
+  nameEmpty: "Saisissez un nom.",
+  nameTooLong: (maximum: number) =>
+    count(maximum, {
+      one: "Utilisez au maximum # caractère.",
+      many: "Utilisez au maximum # de caractères.",
+      other: "Utilisez au maximum # caractères.",
+    }),
+  nameControlCharacters:
+    "Utilisez une seule ligne, sans tabulation ni autre caractère de contrôle.",
+  nameTaken: "Une autre clé porte ce nom. Choisissez-en un autre.",
+  nameInUse: "Une autre clé porte déjà ce nom. Vous pouvez tout de même l’utiliser.",
+  nameLooksLikeToken:
+    "Cela ressemble à un jeton. Les noms sont visibles par tous ici : saisissez plutôt une description.",
+  create: "Créer",
+  cancel: "Annuler",
+  close: "Fermer",
+  save: "Enregistrer",
+  createOutcomeUnknown:
+    "Aucune réponse claire n’est parvenue : la clé existe peut-être, ou peut-être pas. Vous pouvez réessayer sans risque : cela ne créera pas de deuxième clé.",
+  createUnanswered:
+    "Il n’y a toujours pas de réponse : la clé existe peut-être, ou peut-être pas. Patientez encore ou réessayez : cela ne créera pas de deuxième clé.",
+  createWithoutToken:
+    "Le serveur a créé la clé mais n’a envoyé aucun jeton : la clé est donc inutilisable. Réessayez, ou supprimez-la et créez-en une autre.",
+  createFound:
+    "Aucune réponse claire n’est parvenue, mais une clé portant ce nom figure maintenant dans la liste, et personne ne possède son jeton. Vous pouvez réessayer sans risque, et peut-être encore obtenir ce jeton.",
+  foundDelete: "Supprimer cette clé",
+  foundRotate: "Renouveler cette clé",
+  giveUp: "En rester là",
+
+  // Rotate
+  rotateTitle: (name: string) => `Renouveler « ${name} » ?`,
+  rotateText:
+    "La clé reçoit un nouveau jeton, affiché une seule fois. L’ancien jeton cesse immédiatement de fonctionner.",
+  rotateConfirm: "Renouveler",
+  rotateOutcomeUnknown:
+    "Aucune réponse claire n’est parvenue : le jeton a peut-être été remplacé, ou peut-être pas. Vous pouvez réessayer sans risque : le jeton ne sera pas remplacé deux fois.",
+  rotateUnanswered:
+    "Il n’y a toujours pas de réponse : le jeton a peut-être été remplacé, ou peut-être pas. Patientez encore ou réessayez : le jeton ne sera pas remplacé deux fois.",
+  rotateWithoutToken: "Le serveur n’a envoyé aucun jeton. Réessayez.",
+
+  // Failures of any write
+  writeForbidden: "Vous n’êtes plus autorisé à effectuer cette action.",
+  writeUnauthenticated:
+    "Vous êtes déconnecté. Connectez-vous à nouveau dans un autre onglet, puis revenez et réessayez.",
+  writeReauthentication: "Confirmez votre identité, puis réessayez.",
+  writeInvalid: "Le serveur a refusé cette demande. Vérifiez votre saisie.",
+  writeNotFound: "Cette clé n’existe plus.",
+  writeLimitReached:
+    "Cet espace de travail a atteint son nombre maximal de clés. Supprimez-en une dont vous n’avez plus besoin.",
+  writeUnavailable:
+    "Le serveur n’a pas répondu. Rien de ce que vous avez saisi n’est perdu. Réessayez.",
+  writeUnknown: "Un problème est survenu. Rien de ce que vous avez saisi n’est perdu. Réessayez.",
+  writeUnanswered:
+    "Il n’y a toujours pas de réponse. Vous pouvez patienter encore, ou fermer cette fenêtre et consulter la liste plus tard.",
+
+  // Reveal
+  revealTitle: "Copiez votre jeton",
+  revealText: (name: string) => `C’est la seule fois que le jeton de la clé ${name} est affiché.`,
+  revealWorkspace: (workspace: string) =>
+    `Cette clé appartient à l’espace de travail ${workspace}.`,
+  revealAgain: "Vous avez quitté la page avant de copier le jeton.",
+  tokenLabel: "Jeton",
+  show: "Afficher",
+  hide: "Masquer",
+  copy: "Copier",
+  copied: "Copié dans le presse-papiers.",
+  copiedHeader: "Copié dans le presse-papiers sous forme d’en-tête de requête.",
+  copiedByHand: "Copié.",
+  copyFailed: (shortcut: string) =>
+    `Le navigateur n’a pas autorisé la copie. Le jeton est sélectionné : appuyez sur ${shortcut} pour le copier.`,
+  storeWarning:
+    "Conservez-le dans la configuration de votre application, un gestionnaire de mots de passe ou un coffre de secrets avant de fermer cette fenêtre.",
+  useIt: "Utilisation",
+  headerPlaceholder: "<jeton>",
+  copyHeader: "Copier comme en-tête",
+  done: "Terminé",
+  leaveTitle: "Le jeton n’a pas été copié",
+  leaveText: "Une fois cette fenêtre fermée, plus personne ne pourra le voir.",
+  leaveStay: "Revenir",
+  leaveGo: "Je l’ai conservé, fermer",
+
+  // Edit
+  editTitle: "Modifier la clé API",
+  editText:
+    "Le nom ne sert qu’aux personnes. Les requêtes avec cette clé fonctionnent comme avant.",
+
+  // Delete
+  deleteTitle: (name: string) => `Supprimer « ${name} » ?`,
+  deleteLastUsed: (time: string) => `Dernière utilisation : ${time}.`,
+  deleteNeverUsed: "Cette clé n’a jamais été utilisée.",
+  deleteConsequence:
+    "Les requêtes qui utilisent cette clé échoueront aussitôt. Cette action est irréversible.",
+  deleteConfirm: "Supprimer",
+  deleteUncertain:
+    "Aucune réponse claire n’est parvenue : la clé existe peut-être encore. Réessayez.",
+
+  // Notices and announcements
+  noticeDeleted: (name: string) =>
+    `La clé ${name} a été supprimée. Mettez à jour tous les systèmes qui l’utilisaient, sans quoi leurs requêtes échoueront.`,
+  dismiss: "Ignorer",
+  announceCreated: (name: string) => `La clé API ${name} a été créée.`,
+  announceRenamed: (name: string) => `La clé s’appelle maintenant ${name}.`,
+  announceRenameFailed: (name: string) => `La clé s’appelle toujours ${name}.`,
+};

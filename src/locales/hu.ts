@@ -1,0 +1,202 @@
+import { createCounts } from "./counts.js";
+import type { Messages } from "./en.js";
+
+const { number, count } = createCounts<"one" | "other">("hu");
+// After a number the noun stays in the singular.
+const keys = (total: number) => count(total, { one: "# kulcs", other: "# kulcs" });
+const seconds = (total: number) => count(total, { one: "# másodperc", other: "# másodperc" });
+
+/** The Hungarian messages: names stand where they need neither an article (a or az) nor a suffix. */
+export const hu: Messages = {
+  // Header
+  heading: "API-kulcsok",
+  lede: (workspace: string) =>
+    `Alkalmazásai kulcsokkal jelentkeznek be erre a munkaterületre: ${workspace}.`,
+  ledeWithoutWorkspace: "Alkalmazásai kulcsokkal jelentkeznek be erre a munkaterületre.",
+  authorizationLink: "A kérések engedélyezésének módja",
+  opensInNewTab: "új lapon nyílik meg",
+  createButton: "API-kulcs",
+
+  // Toolbar
+  searchLabel: "API-kulcsok keresése név alapján",
+  searchPlaceholder: "Keresés név alapján",
+  searchLabelWide: "API-kulcsok keresése",
+  searchPlaceholderWide: "Keresés",
+  searchClear: "Keresés törlése",
+  searchClearText: "Szöveg törlése",
+  count: (total: number) => keys(total),
+  countAtLeast: (loaded: number) => `${number(loaded)}+ kulcs`,
+  countMatches: (matches: number, total: number) => `${number(matches)} / ${keys(total)}`,
+  countMatchesOnly: (matches: number) => count(matches, { one: "# találat", other: "# találat" }),
+  countMatchesAtLeast: (loaded: number) => `${number(loaded)}+ találat`,
+
+  // Table
+  tableCaption: (workspace: string) => `API-kulcsok ezen a munkaterületen: ${workspace}`,
+  tableCaptionWithoutWorkspace: "API-kulcsok",
+  columnName: "Név",
+  columnCreated: "Létrehozva",
+  columnLastUsed: "Utolsó használat",
+  columnExpires: "Lejárat",
+  columnCreatedBy: "Létrehozta",
+  columnScopes: "Jogosultságok",
+  columnActions: "Műveletek",
+  expiredLabel: "Lejárt",
+  neverUsed: "Soha nem használták",
+  neverExpires: "Soha nem jár le",
+  createdByUnknown: "Ismeretlen",
+  noScopes: "Nincsenek jogosultságok",
+  sortedAscending: (column: string) => `Növekvő sorrendben, rendezési oszlop: ${column}`,
+  sortedDescending: (column: string) => `Csökkenő sorrendben, rendezési oszlop: ${column}`,
+  statusExpiring: "Hamarosan lejár",
+  statusExpired: "Lejárt",
+  statusDisabled: "Letiltva",
+  statusTokenNotCopied: "Token nincs kimásolva",
+  actionsFor: (name: string) => `Műveletek ehhez: ${name}`,
+  actionEdit: "Szerkesztés",
+  actionDelete: "Törlés",
+  loadMore: "További kulcsok betöltése",
+  loadingMore: "További kulcsok betöltése folyamatban…",
+
+  // List states
+  loading: "API-kulcsok betöltése…",
+  loadingSlow: "Ez a szokásosnál tovább tart.",
+  emptyTitle: "Még nincsenek API-kulcsok",
+  emptyText:
+    "Egy API-kulccsal egy alkalmazás vagy környezet anélkül hívhatja meg az API-t, hogy bárki bejelentkezne. Hozzon létre mindegyikhez külön kulcsot, hogy a többitől függetlenül cserélhesse le vagy törölhesse.",
+  emptyCreate: "Az első kulcs létrehozása",
+  emptyReadOnlyText:
+    "Amikor egy írási hozzáféréssel rendelkező személy létrehoz egy kulcsot, az itt fog megjelenni.",
+  noMatchTitle: (search: string) => `Egyetlen kulcs sem felel meg ennek: „${search}”`,
+  noMatchText: "A keresés csak a kulcsok nevére terjed ki.",
+  noMatchTextWide: "Próbálkozzon kevesebb vagy más szóval.",
+  readOnly:
+    "Láthatja ezeket a kulcsokat, de a létrehozásukhoz, szerkesztésükhöz és törlésükhöz írási hozzáférés szükséges.",
+  readOnlyAdapter: "Ezeket a kulcsokat máshol kezelik, ezért itt csak megtekinthetők.",
+  retry: "Újrapróbálkozás",
+  errorTitle: "Az API-kulcsokat nem sikerült betölteni",
+  errorUnavailable: "A kiszolgáló nem válaszolt. Ellenőrizze a kapcsolatot, és próbálja újra.",
+  errorUnknown: "Útközben hiba történt. Próbálja újra.",
+  errorForbiddenTitle: "Nincs hozzáférése ezekhez az API-kulcsokhoz",
+  errorForbidden: "Kérjen hozzáférést ennek a munkaterületnek valamelyik rendszergazdájától.",
+  errorUnauthenticatedTitle: "Ön kijelentkezett",
+  errorUnauthenticated: "Jelentkezzen be újra, hogy lássa ennek a munkaterületnek az API-kulcsait.",
+  errorReauthenticationTitle: "Erősítse meg, hogy Ön az",
+  errorReauthentication: "Az API-kulcsok megtekintéséhez igazolja újra a személyazonosságát.",
+  confirmIdentity: "Megerősítés",
+  errorNotFoundTitle: "Ez a munkaterület nem található",
+  errorNotFound: "Lehet, hogy törölték, vagy Ön elhagyta.",
+  errorRateLimitedTitle: "Túl sok kérés",
+  errorRateLimited: (waitSeconds: number) => `Próbálja újra ${seconds(waitSeconds)} múlva.`,
+  errorRateLimitedSoon: "Próbálja újra egy kis idő múlva.",
+  errorRateLimitedOver: "Most már újra próbálkozhat.",
+  offlineTitle: "Ön offline állapotban van",
+  offline: "Az API-kulcsok betöltődnek, amint helyreáll a kapcsolat.",
+  staleNotice: "A listát nem sikerült frissíteni, ezért lehet, hogy elavult.",
+  staleOffline: "Ön offline állapotban van, ezért lehet, hogy a lista elavult.",
+
+  // Create
+  createTitle: "API-kulcs létrehozása",
+  createText: (workspace: string) =>
+    `Egyetlen alkalmazáshoz vagy környezethez ezen a munkaterületen: ${workspace}.`,
+  createTextWithoutWorkspace: "Egyetlen alkalmazáshoz vagy környezethez.",
+  nameLabel: "Név",
+  nameHelp:
+    "Írja le, hol fogják használni: Éles háttérrendszer, Tesztkörnyezeti feldolgozó, CRM-szinkronizálás.",
+  nameEmpty: "Adjon meg egy nevet.",
+  nameTooLong: (maximum: number) => `Legfeljebb ${number(maximum)} karaktert használjon.`,
+  nameControlCharacters: "Egyetlen sort használjon, tabulátorok és más vezérlőkarakterek nélkül.",
+  nameTaken: "Egy másik kulcs használja ezt a nevet. Válasszon másik nevet.",
+  nameInUse: "Egy másik kulcs már használja ezt a nevet. Ettől még Ön is használhatja.",
+  nameLooksLikeToken:
+    "Ez tokennek tűnik. A nevek itt mindenki számára láthatók, ezért inkább egy leírást adjon meg.",
+  create: "Létrehozás",
+  cancel: "Mégse",
+  close: "Bezárás",
+  save: "Mentés",
+  createOutcomeUnknown:
+    "Nem érkezett egyértelmű válasz, ezért nem tudni, hogy a kulcs létezik-e. Nyugodtan próbálja újra: nem jön létre második kulcs.",
+  createUnanswered:
+    "Még mindig nincs válasz, ezért nem tudni, hogy a kulcs létezik-e. Várjon tovább, vagy próbálja újra: nem jön létre második kulcs.",
+  createWithoutToken:
+    "A kiszolgáló létrehozta a kulcsot, de nem küldött tokent, ezért a kulcs nem használható. Próbálja újra, vagy törölje a kulcsot, és hozzon létre egy másikat.",
+  createFound:
+    "Nem érkezett egyértelmű válasz, de a listában most már szerepel egy ilyen nevű kulcs, és a tokenje senkinek sincs meg. Nyugodtan próbálja újra: így talán még megkaphatja a tokent.",
+  foundDelete: "A kulcs törlése",
+  foundRotate: "A kulcs rotálása",
+  giveUp: "Maradjon így",
+
+  // Rotate
+  rotateTitle: (name: string) => `Rotálja ezt a kulcsot: „${name}”?`,
+  rotateText:
+    "A kulcs új tokent kap, amely csak egyszer jelenik meg. A régi token azonnal érvényét veszti.",
+  rotateConfirm: "Rotálás",
+  rotateOutcomeUnknown:
+    "Nem érkezett egyértelmű válasz, ezért nem tudni, hogy a token lecserélődött-e. Nyugodtan próbálja újra: a token nem cserélődik le kétszer.",
+  rotateUnanswered:
+    "Még mindig nincs válasz, ezért nem tudni, hogy a token lecserélődött-e. Várjon tovább, vagy próbálja újra: a token nem cserélődik le kétszer.",
+  rotateWithoutToken: "A kiszolgáló nem küldött tokent. Próbálja újra.",
+
+  // Failures of any write
+  writeForbidden: "Ehhez Önnek már nincs engedélye.",
+  writeUnauthenticated:
+    "Ön kijelentkezett. Jelentkezzen be újra egy másik lapon, majd térjen vissza, és próbálja újra.",
+  writeReauthentication: "Erősítse meg, hogy Ön az, majd próbálja újra.",
+  writeInvalid: "A kiszolgáló ezt elutasította. Ellenőrizze a megadott adatokat.",
+  writeNotFound: "Ez a kulcs már nem létezik.",
+  writeLimitReached:
+    "Ez a munkaterület elérte a kulcsok megengedett számát. Töröljön egyet, amelyre már nincs szüksége.",
+  writeUnavailable: "A kiszolgáló nem válaszolt. A megadott adatok nem vesztek el. Próbálja újra.",
+  writeUnknown: "Hiba történt. A megadott adatok nem vesztek el. Próbálja újra.",
+  writeUnanswered:
+    "Még mindig nincs válasz. Várhat tovább, vagy bezárhatja ezt az ablakot, és később megnézheti a listát.",
+
+  // Reveal
+  revealTitle: "Másolja ki a tokent",
+  revealText: (name: string) =>
+    `A token csak most, egyetlen alkalommal látható. A hozzá tartozó kulcs: ${name}.`,
+  revealWorkspace: (workspace: string) =>
+    `Ez a kulcs ehhez a munkaterülethez tartozik: ${workspace}.`,
+  revealAgain: "Ön elhagyta az oldalt, mielőtt kimásolta volna a tokent.",
+  tokenLabel: "Token",
+  show: "Megjelenítés",
+  hide: "Elrejtés",
+  copy: "Másolás",
+  copied: "A vágólapra másolva.",
+  copiedHeader: "Kérésfejlécként a vágólapra másolva.",
+  copiedByHand: "Kimásolva.",
+  copyFailed: (shortcut: string) =>
+    `A böngésző nem engedélyezte a másolást. A token ki van jelölve, a másoláshoz nyomja le ezt: ${shortcut}.`,
+  storeWarning:
+    "Mielőtt bezárja ezt az ablakot, mentse a tokent az alkalmazása konfigurációjába, egy jelszókezelőbe vagy egy titoktárba.",
+  useIt: "Használat",
+  headerPlaceholder: "<token>",
+  copyHeader: "Másolás fejlécként",
+  done: "Kész",
+  leaveTitle: "A token nincs kimásolva",
+  leaveText: "Bezárás után senki sem láthatja többé.",
+  leaveStay: "Vissza",
+  leaveGo: "Elmentettem, bezárás",
+
+  // Edit
+  editTitle: "API-kulcs szerkesztése",
+  editText:
+    "A név csak az embereknek szól. Az ezzel a kulccsal küldött kérések ugyanúgy működnek, mint eddig.",
+
+  // Delete
+  deleteTitle: (name: string) => `Törli ezt a kulcsot: „${name}”?`,
+  deleteLastUsed: (time: string) => `Utolsó használat: ${time}.`,
+  deleteNeverUsed: "Ezt a kulcsot soha nem használták.",
+  deleteConsequence:
+    "Az ezt a kulcsot használó kérések a törléstől kezdve sikertelenek lesznek. Ez nem vonható vissza.",
+  deleteConfirm: "Törlés",
+  deleteUncertain:
+    "Nem érkezett egyértelmű válasz, ezért lehet, hogy a kulcs még létezik. Próbálja újra.",
+
+  // Notices and announcements
+  noticeDeleted: (name: string) =>
+    `${name} törölve. Frissítsen minden rendszert, amely ezt a kulcsot használta, különben a kéréseik sikertelenek lesznek.`,
+  dismiss: "Elrejtés",
+  announceCreated: (name: string) => `Létrejött az új API-kulcs: ${name}.`,
+  announceRenamed: (name: string) => `A kulcs neve mostantól ${name}.`,
+  announceRenameFailed: (name: string) => `A kulcs neve továbbra is ${name}.`,
+};

@@ -1,0 +1,42 @@
+import type { Messages } from "./en.js";
+import { type LocaleTag, matchLocale } from "./match.js";
+
+export { LOCALE_TAGS, type LocaleTag, matchLocale } from "./match.js";
+
+const LOADERS: { readonly [Tag in LocaleTag]: () => Promise<Messages> } = {
+  ca: async () => (await import("./ca.js")).ca,
+  cs: async () => (await import("./cs.js")).cs,
+  da: async () => (await import("./da.js")).da,
+  de: async () => (await import("./de.js")).de,
+  en: async () => (await import("./en.js")).en,
+  es: async () => (await import("./es.js")).es,
+  et: async () => (await import("./et.js")).et,
+  fi: async () => (await import("./fi.js")).fi,
+  fr: async () => (await import("./fr.js")).fr,
+  hr: async () => (await import("./hr.js")).hr,
+  hu: async () => (await import("./hu.js")).hu,
+  it: async () => (await import("./it.js")).it,
+  ja: async () => (await import("./ja.js")).ja,
+  ko: async () => (await import("./ko.js")).ko,
+  nb: async () => (await import("./nb.js")).nb,
+  nl: async () => (await import("./nl.js")).nl,
+  pl: async () => (await import("./pl.js")).pl,
+  "pt-BR": async () => (await import("./pt-BR.js")).ptBR,
+  ro: async () => (await import("./ro.js")).ro,
+  sv: async () => (await import("./sv.js")).sv,
+  tr: async () => (await import("./tr.js")).tr,
+  "zh-Hans": async () => (await import("./zh-Hans.js")).zhHans,
+  "zh-Hant": async () => (await import("./zh-Hant.js")).zhHant,
+};
+
+/**
+ * Loads the messages of the language that suits best, in a file of its own that the bundler splits off.
+ *
+ * @param wanted a BCP 47 tag, or several in order of preference, as in `navigator.languages`
+ * @throws what a failed `import()` throws
+ * @example
+ * const messages = await loadMessages(navigator.languages);
+ */
+export function loadMessages(wanted: string | readonly string[]): Promise<Messages> {
+  return LOADERS[matchLocale(wanted)]();
+}

@@ -1,0 +1,212 @@
+import { createCounts } from "./counts.js";
+import type { Messages } from "./en.js";
+
+const { number, count } = createCounts<"one" | "many" | "other">("it");
+const keys = (total: number) =>
+  count(total, { one: "# chiave", many: "# di chiavi", other: "# chiavi" });
+const seconds = (total: number) =>
+  count(total, { one: "# secondo", many: "# di secondi", other: "# secondi" });
+
+/** The Italian messages. */
+export const it: Messages = {
+  // Header
+  heading: "Chiavi API",
+  lede: (workspace: string) =>
+    `Con le chiavi le tue applicazioni accedono allo spazio di lavoro ${workspace}.`,
+  ledeWithoutWorkspace: "Con le chiavi le tue applicazioni accedono a questo spazio di lavoro.",
+  authorizationLink: "Come autorizzare le richieste",
+  opensInNewTab: "si apre in una nuova scheda",
+  createButton: "Chiave API",
+
+  // Toolbar
+  searchLabel: "Cerca chiavi API per nome",
+  searchPlaceholder: "Cerca per nome",
+  searchLabelWide: "Cerca chiavi API",
+  searchPlaceholderWide: "Cerca",
+  searchClear: "Cancella ricerca",
+  searchClearText: "Cancella il testo",
+  count: (total: number) => keys(total),
+  countAtLeast: (loaded: number) =>
+    count(loaded, { one: "#+ chiave", many: "#+ di chiavi", other: "#+ chiavi" }),
+  countMatches: (matches: number, total: number) => `${number(matches)} di ${keys(total)}`,
+  countMatchesOnly: (matches: number) =>
+    count(matches, { one: "# risultato", many: "# di risultati", other: "# risultati" }),
+  countMatchesAtLeast: (loaded: number) =>
+    count(loaded, { one: "#+ risultato", many: "#+ di risultati", other: "#+ risultati" }),
+
+  // Table
+  tableCaption: (workspace: string) => `Chiavi API dello spazio di lavoro ${workspace}`,
+  tableCaptionWithoutWorkspace: "Chiavi API",
+  columnName: "Nome",
+  columnCreated: "Creazione",
+  columnLastUsed: "Ultimo utilizzo",
+  columnExpires: "Scadenza",
+  columnCreatedBy: "Creata da",
+  columnScopes: "Ambiti",
+  columnActions: "Azioni",
+  expiredLabel: "Scaduta",
+  neverUsed: "Mai utilizzata",
+  neverExpires: "Non scade mai",
+  createdByUnknown: "Sconosciuto",
+  noScopes: "Nessun ambito",
+  sortedAscending: (column: string) => `Ordinamento per ${column}, crescente`,
+  sortedDescending: (column: string) => `Ordinamento per ${column}, decrescente`,
+  statusExpiring: "In scadenza",
+  statusExpired: "Scaduta",
+  statusDisabled: "Disattivata",
+  statusTokenNotCopied: "Token mai copiato",
+  actionsFor: (name: string) => `Azioni per ${name}`,
+  actionEdit: "Modifica",
+  actionDelete: "Elimina",
+  loadMore: "Carica altre chiavi",
+  loadingMore: "Caricamento di altre chiavi…",
+
+  // List states
+  loading: "Caricamento delle chiavi API…",
+  loadingSlow: "L’operazione sta richiedendo più tempo del solito.",
+  emptyTitle: "Ancora nessuna chiave API",
+  emptyText:
+    "Una chiave API consente a un’applicazione o a un ambiente di chiamare l’API senza che una persona effettui l’accesso. Creane una per ciascuno, così potrai sostituirla o eliminarla separatamente.",
+  emptyCreate: "Crea la tua prima chiave",
+  emptyReadOnlyText:
+    "Quando qualcuno con accesso in scrittura creerà una chiave, questa comparirà qui.",
+  noMatchTitle: (search: string) => `Nessuna chiave corrisponde a «${search}»`,
+  noMatchText: "La ricerca riguarda solo i nomi delle chiavi.",
+  noMatchTextWide: "Prova con meno parole o con parole diverse.",
+  readOnly:
+    "Puoi vedere queste chiavi, ma per crearle, modificarle ed eliminarle serve l’accesso in scrittura.",
+  readOnlyAdapter: "Queste chiavi sono gestite altrove, quindi qui si possono solo visualizzare.",
+  retry: "Riprova",
+  errorTitle: "Impossibile caricare le chiavi API",
+  errorUnavailable: "Il server non ha risposto. Controlla la connessione e riprova.",
+  errorUnknown: "Qualcosa è andato storto lungo il percorso. Riprova.",
+  errorForbiddenTitle: "Non hai accesso a queste chiavi API",
+  errorForbidden: "Chiedi l’accesso a un amministratore di questo spazio di lavoro.",
+  errorUnauthenticatedTitle: "La tua sessione è terminata",
+  errorUnauthenticated: "Accedi di nuovo per vedere le chiavi API di questo spazio di lavoro.",
+  errorReauthenticationTitle: "Conferma la tua identità",
+  errorReauthentication: "Per vedere queste chiavi API, dimostra ancora una volta chi sei.",
+  confirmIdentity: "Conferma",
+  errorNotFoundTitle: "Questo spazio di lavoro non è stato trovato",
+  errorNotFound: "Potrebbe essere stato eliminato, oppure potresti averlo lasciato.",
+  errorRateLimitedTitle: "Troppe richieste",
+  errorRateLimited: (waitSeconds: number) => `Riprova tra ${seconds(waitSeconds)}.`,
+  errorRateLimitedSoon: "Riprova tra poco.",
+  errorRateLimitedOver: "Ora puoi riprovare.",
+  offlineTitle: "Sei offline",
+  offline: "Le chiavi API verranno caricate non appena la connessione sarà ripristinata.",
+  staleNotice: "Non è stato possibile aggiornare l’elenco, quindi potrebbe non essere attuale.",
+  staleOffline: "Sei offline, quindi l’elenco potrebbe non essere attuale.",
+
+  // Create
+  createTitle: "Crea chiave API",
+  createText: (workspace: string) =>
+    `Per una sola applicazione o un solo ambiente dello spazio di lavoro ${workspace}.`,
+  createTextWithoutWorkspace: "Per una sola applicazione o un solo ambiente.",
+  nameLabel: "Nome",
+  nameHelp:
+    "Indica dove verrà utilizzata: Backend di produzione, Worker di staging, Sincronizzazione CRM.",
+  nameEmpty: "Inserisci un nome.",
+  nameTooLong: (maximum: number) =>
+    count(maximum, {
+      one: "Usa al massimo # carattere.",
+      many: "Usa al massimo # di caratteri.",
+      other: "Usa al massimo # caratteri.",
+    }),
+  nameControlCharacters: "Usa una sola riga, senza tabulazioni né altri caratteri di controllo.",
+  nameTaken: "Un’altra chiave ha questo nome. Scegline uno diverso.",
+  nameInUse: "Un’altra chiave ha già questo nome. Puoi usarlo comunque.",
+  nameLooksLikeToken:
+    "Questo sembra un token. Qui i nomi sono visibili a tutti, quindi inserisci piuttosto una descrizione.",
+  create: "Crea",
+  cancel: "Annulla",
+  close: "Chiudi",
+  save: "Salva",
+  createOutcomeUnknown:
+    "Non è arrivata una risposta chiara, quindi la chiave potrebbe esistere oppure no. Puoi riprovare senza rischi: non verrà creata una seconda chiave.",
+  createUnanswered:
+    "Non c’è ancora una risposta, quindi la chiave potrebbe esistere oppure no. Continua ad attendere o riprova: non verrà creata una seconda chiave.",
+  createWithoutToken:
+    "Il server ha creato la chiave ma non ha inviato alcun token, quindi la chiave non può essere utilizzata. Riprova, oppure eliminala e creane un’altra.",
+  createFound:
+    "Non è arrivata una risposta chiara, ma ora nell’elenco c’è una chiave con questo nome e nessuno ha il suo token. Puoi riprovare senza rischi e forse ottenere ancora quel token.",
+  foundDelete: "Elimina quella chiave",
+  foundRotate: "Ruota quella chiave",
+  giveUp: "Lascia così",
+
+  // Rotate
+  rotateTitle: (name: string) => `Ruotare «${name}»?`,
+  rotateText:
+    "La chiave riceve un nuovo token, che viene mostrato una sola volta. Il vecchio token smette subito di funzionare.",
+  rotateConfirm: "Ruota",
+  rotateOutcomeUnknown:
+    "Non è arrivata una risposta chiara, quindi il token potrebbe essere stato sostituito oppure no. Puoi riprovare senza rischi: non verrà sostituito due volte.",
+  rotateUnanswered:
+    "Non c’è ancora una risposta, quindi il token potrebbe essere stato sostituito oppure no. Continua ad attendere o riprova: non verrà sostituito due volte.",
+  rotateWithoutToken: "Il server non ha inviato alcun token. Riprova.",
+
+  // Failures of any write
+  writeForbidden: "Non hai più l’autorizzazione per eseguire questa azione.",
+  writeUnauthenticated:
+    "La tua sessione è terminata. Accedi di nuovo in un’altra scheda, poi torna qui e riprova.",
+  writeReauthentication: "Conferma la tua identità, poi riprova.",
+  writeInvalid: "Il server ha rifiutato la richiesta. Controlla i dati inseriti.",
+  writeNotFound: "Questa chiave non esiste più.",
+  writeLimitReached:
+    "Questo spazio di lavoro ha raggiunto il numero massimo di chiavi. Elimina una chiave che non ti serve più.",
+  writeUnavailable:
+    "Il server non ha risposto. Nulla di ciò che hai inserito è andato perso. Riprova.",
+  writeUnknown: "Qualcosa è andato storto. Nulla di ciò che hai inserito è andato perso. Riprova.",
+  writeUnanswered:
+    "Non c’è ancora una risposta. Puoi continuare ad attendere, oppure chiudere questa finestra e controllare l’elenco più tardi.",
+
+  // Reveal
+  revealTitle: "Copia il tuo token",
+  revealText: (name: string) =>
+    `Questa è l’unica volta in cui viene mostrato il token della chiave ${name}.`,
+  revealWorkspace: (workspace: string) =>
+    `Questa chiave appartiene allo spazio di lavoro ${workspace}.`,
+  revealAgain: "Hai lasciato la pagina prima di copiarlo.",
+  tokenLabel: "Token",
+  show: "Mostra",
+  hide: "Nascondi",
+  copy: "Copia",
+  copied: "Copiato negli appunti.",
+  copiedHeader: "Copiato negli appunti come intestazione della richiesta.",
+  copiedByHand: "Copiato.",
+  copyFailed: (shortcut: string) =>
+    `Il browser non ha consentito la copia. Il token è selezionato: premi ${shortcut} per copiarlo.`,
+  storeWarning:
+    "Conservalo nella configurazione della tua applicazione, in un gestore di password o in un archivio di segreti prima di chiudere questa finestra.",
+  useIt: "Come usarlo",
+  headerPlaceholder: "<token>",
+  copyHeader: "Copia come intestazione",
+  done: "Fine",
+  leaveTitle: "Il token non è stato copiato",
+  leaveText: "Una volta chiusa questa finestra, nessuno potrà più vederlo.",
+  leaveStay: "Torna indietro",
+  leaveGo: "L’ho conservato, chiudi",
+
+  // Edit
+  editTitle: "Modifica chiave API",
+  editText:
+    "Il nome serve solo alle persone. Le richieste con questa chiave funzionano come prima.",
+
+  // Delete
+  deleteTitle: (name: string) => `Eliminare «${name}»?`,
+  deleteLastUsed: (time: string) => `Ultimo utilizzo: ${time}.`,
+  deleteNeverUsed: "Non è mai stata utilizzata.",
+  deleteConsequence:
+    "D’ora in poi le richieste che la utilizzano non andranno più a buon fine. Questa azione non può essere annullata.",
+  deleteConfirm: "Elimina",
+  deleteUncertain:
+    "Non è arrivata una risposta chiara, quindi la chiave potrebbe esistere ancora. Riprova.",
+
+  // Notices and announcements
+  noticeDeleted: (name: string) =>
+    `La chiave ${name} è stata eliminata. Aggiorna tutti i sistemi che la utilizzavano, altrimenti le loro richieste non andranno a buon fine.`,
+  dismiss: "Ignora",
+  announceCreated: (name: string) => `La chiave API ${name} è stata creata.`,
+  announceRenamed: (name: string) => `La chiave ora si chiama ${name}.`,
+  announceRenameFailed: (name: string) => `La chiave si chiama ancora ${name}.`,
+};

@@ -1,0 +1,198 @@
+import { createCounts } from "./counts.js";
+import type { Messages } from "./en.js";
+
+const { number, count } = createCounts<"other">("ja");
+const keys = (total: number) => count(total, { other: "キー # 個" });
+const seconds = (total: number) => count(total, { other: "# 秒" });
+
+/** The Japanese messages. */
+export const ja: Messages = {
+  // Header
+  heading: "API キー",
+  lede: (workspace: string) =>
+    `キーを使うと、アプリケーションがワークスペース ${workspace} にサインインできます。`,
+  ledeWithoutWorkspace: "キーを使うと、アプリケーションがこのワークスペースにサインインできます。",
+  authorizationLink: "リクエストを認可する方法",
+  opensInNewTab: "新しいタブで開きます",
+  createButton: "API キー",
+
+  // Toolbar
+  searchLabel: "API キーを名前で検索",
+  searchPlaceholder: "名前で検索",
+  searchLabelWide: "API キーを検索",
+  searchPlaceholderWide: "検索",
+  searchClear: "検索をクリア",
+  searchClearText: "テキストをクリア",
+  count: (total: number) => keys(total),
+  countAtLeast: (loaded: number) => `キー ${number(loaded)} 個以上`,
+  countMatches: (matches: number, total: number) => `${keys(total)}中 ${number(matches)} 個`,
+  countMatchesOnly: (matches: number) => count(matches, { other: "# 件一致" }),
+  countMatchesAtLeast: (loaded: number) => `${number(loaded)} 件以上一致`,
+
+  // Table
+  tableCaption: (workspace: string) => `ワークスペース ${workspace} の API キー`,
+  tableCaptionWithoutWorkspace: "API キー",
+  columnName: "名前",
+  columnCreated: "作成日",
+  columnLastUsed: "最終使用",
+  columnExpires: "有効期限",
+  columnCreatedBy: "作成者",
+  columnScopes: "スコープ",
+  columnActions: "操作",
+  expiredLabel: "期限切れ",
+  neverUsed: "未使用",
+  neverExpires: "無期限",
+  createdByUnknown: "不明",
+  noScopes: "スコープなし",
+  sortedAscending: (column: string) => `${column}の昇順で並べ替え済み`,
+  sortedDescending: (column: string) => `${column}の降順で並べ替え済み`,
+  statusExpiring: "まもなく期限切れ",
+  statusExpired: "期限切れ",
+  statusDisabled: "無効",
+  statusTokenNotCopied: "トークン未コピー",
+  actionsFor: (name: string) => `${name} の操作`,
+  actionEdit: "編集",
+  actionDelete: "削除",
+  loadMore: "キーをさらに読み込む",
+  loadingMore: "キーをさらに読み込んでいます…",
+
+  // List states
+  loading: "API キーを読み込んでいます…",
+  loadingSlow: "通常より時間がかかっています。",
+  emptyTitle: "API キーはまだありません",
+  emptyText:
+    "API キーを使うと、人がサインインしなくても、1 つのアプリケーションまたは環境から API を呼び出せます。個別に置き換えや削除ができるように、それぞれに専用のキーを作成してください。",
+  emptyCreate: "最初のキーを作成",
+  emptyReadOnlyText: "書き込み権限を持つユーザーがキーを作成すると、ここに表示されます。",
+  noMatchTitle: (search: string) => `「${search}」に一致するキーはありません`,
+  noMatchText: "検索の対象はキーの名前のみです。",
+  noMatchTextWide: "語句を減らすか、別の語句でお試しください。",
+  readOnly: "これらのキーは表示できますが、キーの作成、編集、削除には書き込み権限が必要です。",
+  readOnlyAdapter: "これらのキーは別の場所で管理されているため、ここでは表示のみ可能です。",
+  retry: "再試行",
+  errorTitle: "API キーを読み込めませんでした",
+  errorUnavailable: "サーバーから応答がありませんでした。接続を確認して、もう一度お試しください。",
+  errorUnknown: "通信中に問題が発生しました。もう一度お試しください。",
+  errorForbiddenTitle: "これらの API キーへのアクセス権がありません",
+  errorForbidden: "このワークスペースの管理者にアクセス権の付与を依頼してください。",
+  errorUnauthenticatedTitle: "サインアウトしています",
+  errorUnauthenticated:
+    "このワークスペースの API キーを表示するには、もう一度サインインしてください。",
+  errorReauthenticationTitle: "本人確認をしてください",
+  errorReauthentication: "これらの API キーを表示するには、もう一度本人確認が必要です。",
+  confirmIdentity: "確認",
+  errorNotFoundTitle: "このワークスペースは見つかりませんでした",
+  errorNotFound: "ワークスペースが削除されたか、あなたが退出した可能性があります。",
+  errorRateLimitedTitle: "リクエストが多すぎます",
+  errorRateLimited: (waitSeconds: number) => `${seconds(waitSeconds)}後にもう一度お試しください。`,
+  errorRateLimitedSoon: "しばらくしてからもう一度お試しください。",
+  errorRateLimitedOver: "再試行できるようになりました。",
+  offlineTitle: "オフラインです",
+  offline: "接続が回復すると、すぐに API キーが読み込まれます。",
+  staleNotice: "一覧を更新できなかったため、情報が古い可能性があります。",
+  staleOffline: "オフラインのため、一覧の情報が古い可能性があります。",
+
+  // Create
+  createTitle: "API キーを作成",
+  createText: (workspace: string) =>
+    `ワークスペース ${workspace} の 1 つのアプリケーションまたは環境で使用します。`,
+  createTextWithoutWorkspace: "1 つのアプリケーションまたは環境で使用します。",
+  nameLabel: "名前",
+  nameHelp:
+    "使用する場所がわかる名前にしてください（例: 本番バックエンド、ステージングワーカー、CRM 同期）。",
+  nameEmpty: "名前を入力してください。",
+  nameTooLong: (maximum: number) => `${number(maximum)} 文字以内で入力してください。`,
+  nameControlCharacters: "タブなどの制御文字を使わず、1 行で入力してください。",
+  nameTaken: "この名前は別のキーで使用されています。別の名前を選んでください。",
+  nameInUse: "この名前はすでに別のキーで使用されていますが、そのまま使うこともできます。",
+  nameLooksLikeToken:
+    "トークンが入力されているようです。名前はここにアクセスできる全員に表示されるため、代わりに説明を入力してください。",
+  create: "作成",
+  cancel: "キャンセル",
+  close: "閉じる",
+  save: "保存",
+  createOutcomeUnknown:
+    "明確な応答がなかったため、キーが作成されたかどうかわかりません。再試行しても安全です。2 個目のキーが作成されることはありません。",
+  createUnanswered:
+    "まだ応答がないため、キーが作成されたかどうかわかりません。このまま待つか、もう一度お試しください。再試行しても、2 個目のキーが作成されることはありません。",
+  createWithoutToken:
+    "サーバーはキーを作成しましたが、トークンを送信しなかったため、このキーは使用できません。もう一度試すか、このキーを削除して別のキーを作成してください。",
+  createFound:
+    "明確な応答はありませんでしたが、現在この名前のキーが一覧にあり、そのトークンは誰も持っていません。再試行しても安全です。トークンを取得できる可能性もあります。",
+  foundDelete: "そのキーを削除",
+  foundRotate: "そのキーをローテーション",
+  giveUp: "このままにする",
+
+  // Rotate
+  rotateTitle: (name: string) => `「${name}」をローテーションしますか？`,
+  rotateText:
+    "キーに新しいトークンが発行され、一度だけ表示されます。古いトークンはすぐに使えなくなります。",
+  rotateConfirm: "ローテーション",
+  rotateOutcomeUnknown:
+    "明確な応答がなかったため、トークンが置き換えられたかどうかわかりません。再試行しても安全です。トークンが二重に置き換えられることはありません。",
+  rotateUnanswered:
+    "まだ応答がないため、トークンが置き換えられたかどうかわかりません。このまま待つか、もう一度お試しください。再試行しても、トークンが二重に置き換えられることはありません。",
+  rotateWithoutToken: "サーバーがトークンを送信しませんでした。もう一度お試しください。",
+
+  // Failures of any write
+  writeForbidden: "この操作を行う権限がなくなりました。",
+  writeUnauthenticated:
+    "サインアウトしています。別のタブでもう一度サインインしてから、ここに戻って再試行してください。",
+  writeReauthentication: "本人確認をしてから、もう一度お試しください。",
+  writeInvalid: "サーバーに拒否されました。入力内容を確認してください。",
+  writeNotFound: "このキーはもう存在しません。",
+  writeLimitReached:
+    "このワークスペースのキーの数が上限に達しています。不要になったキーを削除してください。",
+  writeUnavailable:
+    "サーバーから応答がありませんでした。入力内容は失われていません。もう一度お試しください。",
+  writeUnknown: "問題が発生しました。入力内容は失われていません。もう一度お試しください。",
+  writeUnanswered:
+    "まだ応答がありません。このまま待つか、この画面を閉じて後で一覧を確認してください。",
+
+  // Reveal
+  revealTitle: "トークンをコピー",
+  revealText: (name: string) => `${name} のトークンが表示されるのは今回だけです。`,
+  revealWorkspace: (workspace: string) => `このキーはワークスペース ${workspace} のものです。`,
+  revealAgain: "トークンをコピーする前にページを離れました。",
+  tokenLabel: "トークン",
+  show: "表示",
+  hide: "非表示",
+  copy: "コピー",
+  copied: "クリップボードにコピーしました。",
+  copiedHeader: "リクエストヘッダーとしてクリップボードにコピーしました。",
+  copiedByHand: "コピーしました。",
+  copyFailed: (shortcut: string) =>
+    `ブラウザーでコピーが許可されませんでした。トークンは選択されています。${shortcut} を押してコピーしてください。`,
+  storeWarning:
+    "この画面を閉じる前に、アプリの設定、パスワードマネージャー、またはシークレットストアにトークンを保存してください。",
+  useIt: "使い方",
+  headerPlaceholder: "<トークン>",
+  copyHeader: "ヘッダーとしてコピー",
+  done: "完了",
+  leaveTitle: "トークンがコピーされていません",
+  leaveText: "この画面を閉じると、トークンは二度と誰にも表示されません。",
+  leaveStay: "戻る",
+  leaveGo: "保存したので閉じる",
+
+  // Edit
+  editTitle: "API キーを編集",
+  editText:
+    "名前は人が見分けるためのものです。このキーを使うリクエストはこれまでどおり機能します。",
+
+  // Delete
+  deleteTitle: (name: string) => `「${name}」を削除しますか？`,
+  deleteLastUsed: (time: string) => `最後に使用されたのは ${time} です。`,
+  deleteNeverUsed: "このキーは一度も使用されていません。",
+  deleteConsequence: "このキーを使うリクエストは、今後すべて失敗します。この操作は元に戻せません。",
+  deleteConfirm: "削除",
+  deleteUncertain:
+    "明確な応答がなかったため、キーがまだ存在している可能性があります。もう一度お試しください。",
+
+  // Notices and announcements
+  noticeDeleted: (name: string) =>
+    `${name} を削除しました。このキーを使用していたシステムをすべて更新してください。更新しないと、リクエストは失敗します。`,
+  dismiss: "通知を閉じる",
+  announceCreated: (name: string) => `API キー ${name} を作成しました。`,
+  announceRenamed: (name: string) => `キーの名前は ${name} になりました。`,
+  announceRenameFailed: (name: string) => `キーの名前は ${name} のままです。`,
+};

@@ -1,0 +1,43 @@
+/** The languages that the panel speaks, as BCP 47 tags. */
+export const LOCALE_TAGS = [
+  ...(["ca", "cs", "da", "de", "en", "es", "et", "fi", "fr", "hr", "hu", "it", "ja"] as const),
+  ...(["ko", "nb", "nl", "pl", "pt-BR", "ro", "sv", "tr", "zh-Hans", "zh-Hant"] as const),
+] as const;
+
+/** One of the languages that the panel speaks. */
+export type LocaleTag = (typeof LOCALE_TAGS)[number];
+
+function parseTag(tag: string): Intl.Locale | null {
+  try {
+    return new Intl.Locale(tag).maximize();
+  } catch {
+    return null;
+  }
+}
+
+/** Languages whose readers read another of ours: CLDR counts both as Norwegian. */
+const READ_AS = new Map([
+  ["no", "nb"],
+  ["nn", "nb"],
+]);
+
+/**
+ * The panel's language that suits best: same language and, for Chinese, same script; the region does not matter, as
+ * Portuguese from Portugal is nearer to Brazil's than to English.
+ *
+ * @param wanted a BCP 47 tag, or several in order of preference, as in `navigator.languages`
+ * @returns `en` where none of them fits
+ */
+export function matchLocale(wanted: string | readonly string[]): LocaleTag {
+  for (const tag of typeof wanted === "string" ? [wanted] : wanted) {
+    const locale = parseTag(tag);
+    if (!locale) continue;
+    const language = READ_AS.get(locale.language) ?? locale.language;
+    const found = LOCALE_TAGS.find((ours) => {
+      const known = new Intl.Locale(ours).maximize();
+      return known.language === language && (language !== "zh" || known.script === locale.script);
+    });
+    if (found) return found;
+  }
+  return "en";
+}

@@ -1,0 +1,209 @@
+import { createCounts } from "./counts.js";
+import type { Messages } from "./en.js";
+
+const { number, count } = createCounts<"one" | "other">("nl");
+const keys = (total: number) => count(total, { one: "# sleutel", other: "# sleutels" });
+const seconds = (total: number) => count(total, { one: "# seconde", other: "# seconden" });
+
+/** The Dutch messages. */
+export const nl: Messages = {
+  // Header
+  heading: "API-sleutels",
+  lede: (workspace: string) =>
+    `Met sleutels kunnen je applicaties inloggen bij de werkruimte ${workspace}.`,
+  ledeWithoutWorkspace: "Met sleutels kunnen je applicaties inloggen bij deze werkruimte.",
+  authorizationLink: "Verzoeken autoriseren",
+  opensInNewTab: "opent in een nieuw tabblad",
+  createButton: "API-sleutel",
+
+  // Toolbar
+  searchLabel: "API-sleutels zoeken op naam",
+  searchPlaceholder: "Zoeken op naam",
+  searchLabelWide: "API-sleutels zoeken",
+  searchPlaceholderWide: "Zoeken",
+  searchClear: "Zoekopdracht wissen",
+  searchClearText: "Tekst wissen",
+  count: (total: number) => keys(total),
+  countAtLeast: (loaded: number) => count(loaded, { one: "#+ sleutel", other: "#+ sleutels" }),
+  countMatches: (matches: number, total: number) => `${number(matches)} van ${keys(total)}`,
+  countMatchesOnly: (matches: number) =>
+    count(matches, { one: "# resultaat", other: "# resultaten" }),
+  countMatchesAtLeast: (loaded: number) =>
+    count(loaded, { one: "#+ resultaat", other: "#+ resultaten" }),
+
+  // Table
+  tableCaption: (workspace: string) => `API-sleutels van de werkruimte ${workspace}`,
+  tableCaptionWithoutWorkspace: "API-sleutels",
+  columnName: "Naam",
+  columnCreated: "Gemaakt",
+  columnLastUsed: "Laatst gebruikt",
+  columnExpires: "Verloopt",
+  columnCreatedBy: "Gemaakt door",
+  columnScopes: "Scopes",
+  columnActions: "Acties",
+  expiredLabel: "Verlopen",
+  neverUsed: "Nooit gebruikt",
+  neverExpires: "Verloopt nooit",
+  createdByUnknown: "Onbekend",
+  noScopes: "Geen scopes",
+  sortedAscending: (column: string) => `Oplopend gesorteerd op ${column}`,
+  sortedDescending: (column: string) => `Aflopend gesorteerd op ${column}`,
+  statusExpiring: "Verloopt binnenkort",
+  statusExpired: "Verlopen",
+  statusDisabled: "Uitgeschakeld",
+  statusTokenNotCopied: "Token nooit gekopieerd",
+  actionsFor: (name: string) => `Acties voor ${name}`,
+  actionEdit: "Bewerken",
+  actionDelete: "Verwijderen",
+  loadMore: "Meer sleutels laden",
+  loadingMore: "Meer sleutels laden…",
+
+  // List states
+  loading: "API-sleutels laden…",
+  loadingSlow: "Dit duurt langer dan normaal.",
+  emptyTitle: "Nog geen API-sleutels",
+  emptyText:
+    "Met een API-sleutel kan één applicatie of omgeving de API aanroepen zonder dat iemand inlogt. Maak voor elk een eigen sleutel, zodat je die afzonderlijk kunt vervangen of verwijderen.",
+  emptyCreate: "Maak je eerste sleutel",
+  emptyReadOnlyText:
+    "Zodra iemand met schrijftoegang een sleutel maakt, verschijnt die hier in de lijst.",
+  noMatchTitle: (search: string) => `Geen sleutel komt overeen met “${search}”`,
+  noMatchText: "Er wordt alleen gezocht in de namen van sleutels.",
+  noMatchTextWide: "Probeer minder of andere woorden.",
+  readOnly:
+    "Je kunt deze sleutels bekijken, maar om ze te maken, te bewerken en te verwijderen heb je schrijftoegang nodig.",
+  readOnlyAdapter:
+    "Deze sleutels worden ergens anders beheerd en kunnen hier alleen worden bekeken.",
+  retry: "Opnieuw proberen",
+  errorTitle: "De API-sleutels konden niet worden geladen",
+  errorUnavailable:
+    "De server heeft niet geantwoord. Controleer je verbinding en probeer het opnieuw.",
+  errorUnknown: "Er is onderweg iets misgegaan. Probeer het opnieuw.",
+  errorForbiddenTitle: "Je hebt geen toegang tot deze API-sleutels",
+  errorForbidden: "Vraag een beheerder van deze werkruimte om je toegang te geven.",
+  errorUnauthenticatedTitle: "Je bent uitgelogd",
+  errorUnauthenticated: "Log opnieuw in om de API-sleutels van deze werkruimte te bekijken.",
+  errorReauthenticationTitle: "Bevestig dat jij het bent",
+  errorReauthentication: "Bewijs nog een keer wie je bent om deze API-sleutels te bekijken.",
+  confirmIdentity: "Bevestigen",
+  errorNotFoundTitle: "Deze werkruimte is niet gevonden",
+  errorNotFound: "Misschien is de werkruimte verwijderd of heb je die verlaten.",
+  errorRateLimitedTitle: "Te veel verzoeken",
+  errorRateLimited: (waitSeconds: number) => `Probeer het over ${seconds(waitSeconds)} opnieuw.`,
+  errorRateLimitedSoon: "Probeer het zo meteen opnieuw.",
+  errorRateLimitedOver: "Je kunt het nu opnieuw proberen.",
+  offlineTitle: "Je bent offline",
+  offline: "De API-sleutels worden geladen zodra je weer verbinding hebt.",
+  staleNotice: "De lijst kon niet worden vernieuwd en is daarom mogelijk niet actueel.",
+  staleOffline: "Je bent offline, dus de lijst is mogelijk niet actueel.",
+
+  // Create
+  createTitle: "API-sleutel maken",
+  createText: (workspace: string) =>
+    `Voor één applicatie of omgeving in de werkruimte ${workspace}.`,
+  createTextWithoutWorkspace: "Voor één applicatie of omgeving.",
+  nameLabel: "Naam",
+  nameHelp:
+    "Geef aan waar de sleutel wordt gebruikt: Productiebackend, Stagingworker, CRM-synchronisatie.",
+  nameEmpty: "Voer een naam in.",
+  nameTooLong: (maximum: number) =>
+    count(maximum, {
+      one: "Gebruik maximaal # teken.",
+      other: "Gebruik maximaal # tekens.",
+    }),
+  nameControlCharacters: "Gebruik één regel, zonder tabs of andere besturingstekens.",
+  nameTaken: "Een andere sleutel heeft deze naam. Kies een andere naam.",
+  nameInUse: "Een andere sleutel heeft deze naam al. Je kunt de naam toch gebruiken.",
+  nameLooksLikeToken:
+    "Dit lijkt op een token. Namen zijn hier voor iedereen zichtbaar, dus voer in plaats daarvan een beschrijving in.",
+  create: "Maken",
+  cancel: "Annuleren",
+  close: "Sluiten",
+  save: "Opslaan",
+  createOutcomeUnknown:
+    "Er kwam geen duidelijk antwoord, dus de sleutel bestaat misschien wel en misschien niet. Je kunt het veilig opnieuw proberen: er wordt geen tweede sleutel gemaakt.",
+  createUnanswered:
+    "Er is nog steeds geen antwoord, dus de sleutel bestaat misschien wel en misschien niet. Wacht nog even of probeer het opnieuw: er wordt geen tweede sleutel gemaakt.",
+  createWithoutToken:
+    "De server heeft de sleutel gemaakt maar geen token gestuurd, dus de sleutel kan niet worden gebruikt. Probeer het opnieuw, of verwijder de sleutel en maak een andere.",
+  createFound:
+    "Er kwam geen duidelijk antwoord, maar er staat nu een sleutel met deze naam in de lijst en niemand heeft het token ervan. Je kunt het veilig opnieuw proberen en krijgt het token dan misschien alsnog.",
+  foundDelete: "Die sleutel verwijderen",
+  foundRotate: "Die sleutel roteren",
+  giveUp: "Zo laten",
+
+  // Rotate
+  rotateTitle: (name: string) => `“${name}” roteren?`,
+  rotateText:
+    "De sleutel krijgt een nieuw token, dat één keer wordt getoond. Het oude token werkt meteen niet meer.",
+  rotateConfirm: "Roteren",
+  rotateOutcomeUnknown:
+    "Er kwam geen duidelijk antwoord, dus het token is misschien wel en misschien niet vervangen. Je kunt het veilig opnieuw proberen: het token wordt niet twee keer vervangen.",
+  rotateUnanswered:
+    "Er is nog steeds geen antwoord, dus het token is misschien wel en misschien niet vervangen. Wacht nog even of probeer het opnieuw: het token wordt niet twee keer vervangen.",
+  rotateWithoutToken: "De server heeft geen token gestuurd. Probeer het opnieuw.",
+
+  // Failures of any write
+  writeForbidden: "Je mag dit niet meer doen.",
+  writeUnauthenticated:
+    "Je bent uitgelogd. Log opnieuw in op een ander tabblad, kom dan terug en probeer het nog een keer.",
+  writeReauthentication: "Bevestig dat jij het bent en probeer het daarna opnieuw.",
+  writeInvalid: "De server heeft dit geweigerd. Controleer wat je hebt ingevoerd.",
+  writeNotFound: "Deze sleutel bestaat niet meer.",
+  writeLimitReached:
+    "Deze werkruimte heeft het maximale aantal sleutels bereikt. Verwijder er een die je niet meer nodig hebt.",
+  writeUnavailable:
+    "De server heeft niet geantwoord. Niets van wat je hebt ingevoerd is verloren. Probeer het opnieuw.",
+  writeUnknown:
+    "Er is iets misgegaan. Niets van wat je hebt ingevoerd is verloren. Probeer het opnieuw.",
+  writeUnanswered:
+    "Er is nog steeds geen antwoord. Je kunt blijven wachten, of dit venster sluiten en later in de lijst kijken.",
+
+  // Reveal
+  revealTitle: "Kopieer je token",
+  revealText: (name: string) => `Het token van de sleutel ${name} wordt alleen deze keer getoond.`,
+  revealWorkspace: (workspace: string) => `Deze sleutel hoort bij de werkruimte ${workspace}.`,
+  revealAgain: "Je bent weggegaan voordat je het token had gekopieerd.",
+  tokenLabel: "Token",
+  show: "Tonen",
+  hide: "Verbergen",
+  copy: "Kopiëren",
+  copied: "Gekopieerd naar het klembord.",
+  copiedHeader: "Als verzoekheader gekopieerd naar het klembord.",
+  copiedByHand: "Gekopieerd.",
+  copyFailed: (shortcut: string) =>
+    `De browser stond kopiëren niet toe. Het token is geselecteerd: druk op ${shortcut} om het te kopiëren.`,
+  storeWarning:
+    "Bewaar het token in de configuratie van je app, een wachtwoordmanager of een kluis voor geheimen voordat je dit venster sluit.",
+  useIt: "Zo gebruik je het",
+  headerPlaceholder: "<token>",
+  copyHeader: "Kopiëren als header",
+  done: "Klaar",
+  leaveTitle: "Het token is niet gekopieerd",
+  leaveText: "Als je dit venster sluit, kan niemand het token nog zien.",
+  leaveStay: "Terug",
+  leaveGo: "Ik heb het bewaard, sluiten",
+
+  // Edit
+  editTitle: "API-sleutel bewerken",
+  editText:
+    "De naam is alleen voor mensen bedoeld. Verzoeken met deze sleutel werken zoals voorheen.",
+
+  // Delete
+  deleteTitle: (name: string) => `“${name}” verwijderen?`,
+  deleteLastUsed: (time: string) => `Laatst gebruikt: ${time}.`,
+  deleteNeverUsed: "Deze sleutel is nooit gebruikt.",
+  deleteConsequence:
+    "Verzoeken met deze sleutel mislukken vanaf dat moment. Dit kan niet ongedaan worden gemaakt.",
+  deleteConfirm: "Verwijderen",
+  deleteUncertain:
+    "Er kwam geen duidelijk antwoord, dus de sleutel bestaat misschien nog. Probeer het opnieuw.",
+
+  // Notices and announcements
+  noticeDeleted: (name: string) =>
+    `${name} is verwijderd. Werk elk systeem bij dat deze sleutel gebruikte, anders mislukken de verzoeken ervan.`,
+  dismiss: "Negeren",
+  announceCreated: (name: string) => `De API-sleutel ${name} is gemaakt.`,
+  announceRenamed: (name: string) => `De sleutel heet nu ${name}.`,
+  announceRenameFailed: (name: string) => `De sleutel heet nog steeds ${name}.`,
+};

@@ -1,0 +1,214 @@
+import { createCounts } from "./counts.js";
+import type { Messages } from "./en.js";
+
+const { number, count } = createCounts<"one" | "few" | "many" | "other">("pl");
+const keys = (total: number) =>
+  count(total, { one: "# klucz", few: "# klucze", many: "# kluczy", other: "# klucza" });
+// After “z”, in the genitive.
+const ofKeys = (total: number) =>
+  count(total, { one: "# klucza", few: "# kluczy", many: "# kluczy", other: "# klucza" });
+// After “za”, in the accusative.
+const seconds = (total: number) =>
+  count(total, { one: "# sekundę", few: "# sekundy", many: "# sekund", other: "# sekundy" });
+
+/** The Polish messages. */
+export const pl: Messages = {
+  // Header
+  heading: "Klucze API",
+  lede: (workspace: string) =>
+    `Dzięki kluczom Twoje aplikacje mogą logować się do obszaru roboczego ${workspace}.`,
+  ledeWithoutWorkspace:
+    "Dzięki kluczom Twoje aplikacje mogą logować się do tego obszaru roboczego.",
+  authorizationLink: "Jak autoryzować żądania",
+  opensInNewTab: "otwiera się w nowej karcie",
+  createButton: "Klucz API",
+
+  // Toolbar
+  searchLabel: "Szukaj kluczy API według nazwy",
+  searchPlaceholder: "Szukaj według nazwy",
+  searchLabelWide: "Szukaj kluczy API",
+  searchPlaceholderWide: "Szukaj",
+  searchClear: "Wyczyść wyszukiwanie",
+  searchClearText: "Wyczyść tekst",
+  count: (total: number) => keys(total),
+  countAtLeast: (loaded: number) =>
+    count(loaded, { one: "#+ klucz", few: "#+ klucze", many: "#+ kluczy", other: "#+ klucza" }),
+  countMatches: (matches: number, total: number) => `${number(matches)} z ${ofKeys(total)}`,
+  countMatchesOnly: (matches: number) =>
+    count(matches, { one: "# wynik", few: "# wyniki", many: "# wyników", other: "# wyniku" }),
+  countMatchesAtLeast: (loaded: number) =>
+    count(loaded, { one: "#+ wynik", few: "#+ wyniki", many: "#+ wyników", other: "#+ wyniku" }),
+
+  // Table
+  tableCaption: (workspace: string) => `Klucze API obszaru roboczego ${workspace}`,
+  tableCaptionWithoutWorkspace: "Klucze API",
+  columnName: "Nazwa",
+  columnCreated: "Utworzono",
+  columnLastUsed: "Ostatnie użycie",
+  columnExpires: "Wygasa",
+  columnCreatedBy: "Autor",
+  columnScopes: "Uprawnienia",
+  columnActions: "Działania",
+  expiredLabel: "Wygasł",
+  neverUsed: "Nigdy nieużywany",
+  neverExpires: "Nigdy nie wygasa",
+  createdByUnknown: "Nieznany",
+  noScopes: "Brak uprawnień",
+  sortedAscending: (column: string) => `Posortowano według kolumny ${column}, rosnąco`,
+  sortedDescending: (column: string) => `Posortowano według kolumny ${column}, malejąco`,
+  statusExpiring: "Wkrótce wygasa",
+  statusExpired: "Wygasł",
+  statusDisabled: "Wyłączony",
+  statusTokenNotCopied: "Token nigdy nie skopiowany",
+  actionsFor: (name: string) => `Działania dla klucza ${name}`,
+  actionEdit: "Edytuj",
+  actionDelete: "Usuń",
+  loadMore: "Wczytaj więcej kluczy",
+  loadingMore: "Wczytywanie kolejnych kluczy…",
+
+  // List states
+  loading: "Wczytywanie kluczy API…",
+  loadingSlow: "Trwa to dłużej niż zwykle.",
+  emptyTitle: "Nie ma jeszcze kluczy API",
+  emptyText:
+    "Klucz API pozwala jednej aplikacji lub jednemu środowisku wywoływać API bez logowania użytkownika. Utwórz osobny klucz dla każdej aplikacji i każdego środowiska, aby móc go zastąpić lub usunąć niezależnie od pozostałych.",
+  emptyCreate: "Utwórz pierwszy klucz",
+  emptyReadOnlyText: "Gdy ktoś z prawem zapisu utworzy klucz, pojawi się on tutaj.",
+  noMatchTitle: (search: string) => `Żaden klucz nie pasuje do „${search}”`,
+  noMatchText: "Przeszukiwane są tylko nazwy kluczy.",
+  noMatchTextWide: "Użyj mniejszej liczby słów lub innych słów.",
+  readOnly:
+    "Możesz wyświetlać te klucze, ale ich tworzenie, edytowanie i usuwanie wymaga prawa zapisu.",
+  readOnlyAdapter:
+    "Tymi kluczami zarządza się gdzie indziej, więc tutaj można je tylko wyświetlać.",
+  retry: "Spróbuj ponownie",
+  errorTitle: "Nie udało się wczytać kluczy API",
+  errorUnavailable: "Serwer nie odpowiedział. Sprawdź połączenie i spróbuj ponownie.",
+  errorUnknown: "Coś poszło nie tak podczas przesyłania danych. Spróbuj ponownie.",
+  errorForbiddenTitle: "Nie masz dostępu do tych kluczy API",
+  errorForbidden: "Poproś o dostęp administratora tego obszaru roboczego.",
+  errorUnauthenticatedTitle: "Wylogowano Cię",
+  errorUnauthenticated: "Zaloguj się ponownie, aby zobaczyć klucze API tego obszaru roboczego.",
+  errorReauthenticationTitle: "Potwierdź, że to Ty",
+  errorReauthentication: "Aby zobaczyć te klucze API, jeszcze raz potwierdź swoją tożsamość.",
+  confirmIdentity: "Potwierdź",
+  errorNotFoundTitle: "Nie znaleziono tego obszaru roboczego",
+  errorNotFound: "Być może został usunięty albo już do niego nie należysz.",
+  errorRateLimitedTitle: "Zbyt wiele żądań",
+  errorRateLimited: (waitSeconds: number) => `Spróbuj ponownie za ${seconds(waitSeconds)}.`,
+  errorRateLimitedSoon: "Spróbuj ponownie za chwilę.",
+  errorRateLimitedOver: "Możesz teraz spróbować ponownie.",
+  offlineTitle: "Jesteś offline",
+  offline: "Klucze API wczytają się, gdy tylko połączenie zostanie przywrócone.",
+  staleNotice: "Nie udało się odświeżyć listy, więc może być nieaktualna.",
+  staleOffline: "Jesteś offline, więc lista może być nieaktualna.",
+
+  // Create
+  createTitle: "Utwórz klucz API",
+  createText: (workspace: string) =>
+    `Dla jednej aplikacji lub jednego środowiska w obszarze roboczym ${workspace}.`,
+  createTextWithoutWorkspace: "Dla jednej aplikacji lub jednego środowiska.",
+  nameLabel: "Nazwa",
+  nameHelp:
+    "Wskaż miejsce użycia: backend produkcyjny, worker środowiska testowego, synchronizacja CRM.",
+  nameEmpty: "Wpisz nazwę.",
+  nameTooLong: (maximum: number) =>
+    count(maximum, {
+      one: "Użyj najwyżej # znaku.",
+      few: "Użyj najwyżej # znaków.",
+      many: "Użyj najwyżej # znaków.",
+      other: "Użyj najwyżej # znaku.",
+    }),
+  nameControlCharacters: "Użyj jednego wiersza bez tabulatorów i innych znaków sterujących.",
+  nameTaken: "Inny klucz ma tę nazwę. Wybierz inną nazwę.",
+  nameInUse: "Inny klucz ma już tę nazwę. Mimo to możesz jej użyć.",
+  nameLooksLikeToken:
+    "To wygląda jak token. Nazwy są tu widoczne dla wszystkich, więc zamiast tego wpisz opis.",
+  create: "Utwórz",
+  cancel: "Anuluj",
+  close: "Zamknij",
+  save: "Zapisz",
+  createOutcomeUnknown:
+    "Nie nadeszła jednoznaczna odpowiedź, więc nie wiadomo, czy klucz istnieje. Możesz bezpiecznie spróbować ponownie: nie utworzy to drugiego klucza.",
+  createUnanswered:
+    "Nadal nie ma odpowiedzi, więc nie wiadomo, czy klucz istnieje. Poczekaj jeszcze lub spróbuj ponownie: nie utworzy to drugiego klucza.",
+  createWithoutToken:
+    "Serwer utworzył klucz, ale nie przysłał tokena, więc klucza nie można używać. Spróbuj ponownie albo usuń klucz i utwórz inny.",
+  createFound:
+    "Nie nadeszła jednoznaczna odpowiedź, ale na liście jest teraz klucz o tej nazwie i nikt nie ma jego tokena. Możesz bezpiecznie spróbować ponownie i może w ten sposób jeszcze uzyskać token.",
+  foundDelete: "Usuń ten klucz",
+  foundRotate: "Rotuj ten klucz",
+  giveUp: "Zostaw tak",
+
+  // Rotate
+  rotateTitle: (name: string) => `Rotować klucz „${name}”?`,
+  rotateText:
+    "Klucz otrzyma nowy token, który zostanie pokazany tylko raz. Stary token natychmiast przestanie działać.",
+  rotateConfirm: "Rotuj",
+  rotateOutcomeUnknown:
+    "Nie nadeszła jednoznaczna odpowiedź, więc nie wiadomo, czy token został zastąpiony. Możesz bezpiecznie spróbować ponownie: token nie zostanie zastąpiony dwa razy.",
+  rotateUnanswered:
+    "Nadal nie ma odpowiedzi, więc nie wiadomo, czy token został zastąpiony. Poczekaj jeszcze lub spróbuj ponownie: token nie zostanie zastąpiony dwa razy.",
+  rotateWithoutToken: "Serwer nie przysłał tokena. Spróbuj ponownie.",
+
+  // Failures of any write
+  writeForbidden: "Nie masz już uprawnień do tego działania.",
+  writeUnauthenticated:
+    "Wylogowano Cię. Zaloguj się ponownie w innej karcie, a potem wróć tutaj i spróbuj jeszcze raz.",
+  writeReauthentication: "Potwierdź, że to Ty, a potem spróbuj ponownie.",
+  writeInvalid: "Serwer odrzucił to żądanie. Sprawdź wpisane dane.",
+  writeNotFound: "Ten klucz już nie istnieje.",
+  writeLimitReached:
+    "W tym obszarze roboczym osiągnięto maksymalną liczbę kluczy. Usuń klucz, który nie jest już potrzebny.",
+  writeUnavailable: "Serwer nie odpowiedział. Wpisane dane nie przepadły. Spróbuj ponownie.",
+  writeUnknown: "Coś poszło nie tak. Wpisane dane nie przepadły. Spróbuj ponownie.",
+  writeUnanswered:
+    "Nadal nie ma odpowiedzi. Możesz jeszcze poczekać albo zamknąć to okno i później sprawdzić listę.",
+
+  // Reveal
+  revealTitle: "Skopiuj token",
+  revealText: (name: string) => `Token klucza ${name} jest pokazywany tylko ten jeden raz.`,
+  revealWorkspace: (workspace: string) => `Ten klucz należy do obszaru roboczego ${workspace}.`,
+  revealAgain: "Opuszczono stronę przed skopiowaniem tokena.",
+  tokenLabel: "Token",
+  show: "Pokaż",
+  hide: "Ukryj",
+  copy: "Kopiuj",
+  copied: "Skopiowano do schowka.",
+  copiedHeader: "Skopiowano do schowka jako nagłówek żądania.",
+  copiedByHand: "Skopiowano.",
+  copyFailed: (shortcut: string) =>
+    `Przeglądarka nie pozwoliła na kopiowanie. Token jest zaznaczony: naciśnij ${shortcut}, aby go skopiować.`,
+  storeWarning:
+    "Zanim zamkniesz to okno, zapisz token w konfiguracji swojej aplikacji, menedżerze haseł lub magazynie danych poufnych.",
+  useIt: "Sposób użycia",
+  headerPlaceholder: "<token>",
+  copyHeader: "Kopiuj jako nagłówek",
+  done: "Gotowe",
+  leaveTitle: "Token nie został skopiowany",
+  leaveText: "Po zamknięciu nikt już go nie zobaczy.",
+  leaveStay: "Wróć",
+  leaveGo: "Token jest zapisany, zamknij",
+
+  // Edit
+  editTitle: "Edytuj klucz API",
+  editText: "Nazwa służy tylko ludziom. Żądania z tym kluczem działają tak jak dotąd.",
+
+  // Delete
+  deleteTitle: (name: string) => `Usunąć klucz „${name}”?`,
+  deleteLastUsed: (time: string) => `Ostatnie użycie: ${time}.`,
+  deleteNeverUsed: "Tego klucza nigdy nie użyto.",
+  deleteConsequence:
+    "Żądania, które go używają, natychmiast przestaną działać. Tej operacji nie można cofnąć.",
+  deleteConfirm: "Usuń",
+  deleteUncertain:
+    "Nie nadeszła jednoznaczna odpowiedź, więc klucz może nadal istnieć. Spróbuj ponownie.",
+
+  // Notices and announcements
+  noticeDeleted: (name: string) =>
+    `Klucz ${name} został usunięty. Zaktualizuj wszystkie systemy, które go używały, w przeciwnym razie ich żądania będą kończyć się błędem.`,
+  dismiss: "Odrzuć",
+  announceCreated: (name: string) => `Klucz API ${name} został utworzony.`,
+  announceRenamed: (name: string) => `Klucz ma teraz nazwę ${name}.`,
+  announceRenameFailed: (name: string) => `Klucz nadal ma nazwę ${name}.`,
+};

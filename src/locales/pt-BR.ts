@@ -1,0 +1,211 @@
+import { createCounts } from "./counts.js";
+import type { Messages } from "./en.js";
+
+const { number, count } = createCounts<"one" | "many" | "other">("pt-BR");
+const keys = (total: number) =>
+  count(total, { one: "# chave", many: "# de chaves", other: "# chaves" });
+const seconds = (total: number) =>
+  count(total, { one: "# segundo", many: "# de segundos", other: "# segundos" });
+
+/** The Brazilian Portuguese messages. */
+export const ptBR: Messages = {
+  // Header
+  heading: "Chaves de API",
+  lede: (workspace: string) =>
+    `Com as chaves, seus aplicativos fazem login no espaço de trabalho ${workspace}.`,
+  ledeWithoutWorkspace: "Com as chaves, seus aplicativos fazem login neste espaço de trabalho.",
+  authorizationLink: "Como autorizar solicitações",
+  opensInNewTab: "abre em uma nova guia",
+  createButton: "Chave de API",
+
+  // Toolbar
+  searchLabel: "Pesquisar chaves de API por nome",
+  searchPlaceholder: "Pesquisar por nome",
+  searchLabelWide: "Pesquisar chaves de API",
+  searchPlaceholderWide: "Pesquisar",
+  searchClear: "Limpar pesquisa",
+  searchClearText: "Limpar o texto",
+  count: (total: number) => keys(total),
+  countAtLeast: (loaded: number) =>
+    count(loaded, { one: "#+ chave", many: "#+ de chaves", other: "#+ chaves" }),
+  countMatches: (matches: number, total: number) => `${number(matches)} de ${keys(total)}`,
+  countMatchesOnly: (matches: number) =>
+    count(matches, { one: "# resultado", many: "# de resultados", other: "# resultados" }),
+  countMatchesAtLeast: (loaded: number) =>
+    count(loaded, { one: "#+ resultado", many: "#+ de resultados", other: "#+ resultados" }),
+
+  // Table
+  tableCaption: (workspace: string) => `Chaves de API do espaço de trabalho ${workspace}`,
+  tableCaptionWithoutWorkspace: "Chaves de API",
+  columnName: "Nome",
+  columnCreated: "Criação",
+  columnLastUsed: "Último uso",
+  columnExpires: "Expiração",
+  columnCreatedBy: "Criada por",
+  columnScopes: "Escopos",
+  columnActions: "Ações",
+  expiredLabel: "Expirada",
+  neverUsed: "Nunca usada",
+  neverExpires: "Nunca expira",
+  createdByUnknown: "Desconhecido",
+  noScopes: "Nenhum escopo",
+  sortedAscending: (column: string) => `Ordenação crescente por ${column}`,
+  sortedDescending: (column: string) => `Ordenação decrescente por ${column}`,
+  statusExpiring: "Expira em breve",
+  statusExpired: "Expirada",
+  statusDisabled: "Desativada",
+  statusTokenNotCopied: "Token nunca copiado",
+  actionsFor: (name: string) => `Ações para ${name}`,
+  actionEdit: "Editar",
+  actionDelete: "Excluir",
+  loadMore: "Carregar mais chaves",
+  loadingMore: "Carregando mais chaves…",
+
+  // List states
+  loading: "Carregando as chaves de API…",
+  loadingSlow: "Isso está demorando mais do que o normal.",
+  emptyTitle: "Ainda não há chaves de API",
+  emptyText:
+    "Uma chave de API permite que um aplicativo ou ambiente chame a API sem que uma pessoa faça login. Crie uma para cada um, para poder substituí-la ou excluí-la separadamente.",
+  emptyCreate: "Criar sua primeira chave",
+  emptyReadOnlyText:
+    "Quando alguém com acesso de gravação criar uma chave, ela aparecerá nesta lista.",
+  noMatchTitle: (search: string) => `Nenhuma chave corresponde a “${search}”`,
+  noMatchText: "A pesquisa considera apenas os nomes das chaves.",
+  noMatchTextWide: "Tente usar menos palavras ou outras palavras.",
+  readOnly:
+    "Você pode ver estas chaves, mas é preciso ter acesso de gravação para criá-las, editá-las e excluí-las.",
+  readOnlyAdapter:
+    "Estas chaves são gerenciadas em outro lugar, por isso aqui só é possível visualizá-las.",
+  retry: "Tentar novamente",
+  errorTitle: "Não foi possível carregar as chaves de API",
+  errorUnavailable: "O servidor não respondeu. Verifique sua conexão e tente novamente.",
+  errorUnknown: "Algo deu errado no caminho. Tente novamente.",
+  errorForbiddenTitle: "Você não tem acesso a estas chaves de API",
+  errorForbidden: "Peça acesso a um administrador deste espaço de trabalho.",
+  errorUnauthenticatedTitle: "Sua sessão foi encerrada",
+  errorUnauthenticated: "Faça login novamente para ver as chaves de API deste espaço de trabalho.",
+  errorReauthenticationTitle: "Confirme sua identidade",
+  errorReauthentication: "Para ver estas chaves de API, comprove mais uma vez quem você é.",
+  confirmIdentity: "Confirmar",
+  errorNotFoundTitle: "Este espaço de trabalho não foi encontrado",
+  errorNotFound: "Talvez ele tenha sido excluído ou você tenha saído dele.",
+  errorRateLimitedTitle: "Solicitações em excesso",
+  errorRateLimited: (waitSeconds: number) => `Tente novamente em ${seconds(waitSeconds)}.`,
+  errorRateLimitedSoon: "Tente novamente em alguns instantes.",
+  errorRateLimitedOver: "Agora você já pode tentar novamente.",
+  offlineTitle: "Você está off-line",
+  offline: "As chaves de API serão carregadas assim que a conexão for restabelecida.",
+  staleNotice: "Não foi possível atualizar a lista, por isso ela pode estar desatualizada.",
+  staleOffline: "Você está off-line, por isso a lista pode estar desatualizada.",
+
+  // Create
+  createTitle: "Criar chave de API",
+  createText: (workspace: string) =>
+    `Para um único aplicativo ou ambiente do espaço de trabalho ${workspace}.`,
+  createTextWithoutWorkspace: "Para um único aplicativo ou ambiente.",
+  nameLabel: "Nome",
+  nameHelp:
+    "Informe onde ela será usada: Backend de produção, Worker de homologação, Sincronização do CRM.",
+  nameEmpty: "Insira um nome.",
+  nameTooLong: (maximum: number) =>
+    count(maximum, {
+      one: "Use no máximo # caractere.",
+      many: "Use no máximo # de caracteres.",
+      other: "Use no máximo # caracteres.",
+    }),
+  nameControlCharacters: "Use uma única linha, sem tabulações nem outros caracteres de controle.",
+  nameTaken: "Outra chave tem este nome. Escolha um diferente.",
+  nameInUse: "Outra chave já tem este nome. Você pode usá-lo mesmo assim.",
+  nameLooksLikeToken:
+    "Isto parece ser um token. Os nomes são visíveis para todos aqui, por isso insira uma descrição em vez disso.",
+  create: "Criar",
+  cancel: "Cancelar",
+  close: "Fechar",
+  save: "Salvar",
+  createOutcomeUnknown:
+    "Não houve uma resposta clara, por isso a chave pode existir ou não. Você pode tentar novamente sem risco: não será criada uma segunda chave.",
+  createUnanswered:
+    "Ainda não há resposta, por isso a chave pode existir ou não. Continue aguardando ou tente novamente: não será criada uma segunda chave.",
+  createWithoutToken:
+    "O servidor criou a chave, mas não enviou nenhum token, por isso a chave não pode ser usada. Tente novamente ou exclua essa chave e crie outra.",
+  createFound:
+    "Não houve uma resposta clara, mas agora há na lista uma chave com este nome, e ninguém tem o token dela. Você pode tentar novamente sem risco e talvez ainda receba esse token.",
+  foundDelete: "Excluir essa chave",
+  foundRotate: "Rotacionar essa chave",
+  giveUp: "Deixar como está",
+
+  // Rotate
+  rotateTitle: (name: string) => `Rotacionar “${name}”?`,
+  rotateText:
+    "A chave recebe um novo token, que é mostrado uma única vez. O token antigo deixa de funcionar imediatamente.",
+  rotateConfirm: "Rotacionar",
+  rotateOutcomeUnknown:
+    "Não houve uma resposta clara, por isso o token pode ter sido substituído ou não. Você pode tentar novamente sem risco: ele não será substituído duas vezes.",
+  rotateUnanswered:
+    "Ainda não há resposta, por isso o token pode ter sido substituído ou não. Continue aguardando ou tente novamente: ele não será substituído duas vezes.",
+  rotateWithoutToken: "O servidor não enviou nenhum token. Tente novamente.",
+
+  // Failures of any write
+  writeForbidden: "Você não tem mais permissão para fazer isso.",
+  writeUnauthenticated:
+    "Sua sessão foi encerrada. Faça login novamente em outra guia, volte aqui e tente de novo.",
+  writeReauthentication: "Confirme sua identidade e tente novamente.",
+  writeInvalid: "O servidor recusou a solicitação. Verifique os dados inseridos.",
+  writeNotFound: "Esta chave não existe mais.",
+  writeLimitReached:
+    "Este espaço de trabalho atingiu o número máximo de chaves. Exclua uma de que você não precise mais.",
+  writeUnavailable:
+    "O servidor não respondeu. Nada do que você inseriu foi perdido. Tente novamente.",
+  writeUnknown: "Algo deu errado. Nada do que você inseriu foi perdido. Tente novamente.",
+  writeUnanswered:
+    "Ainda não há resposta. Você pode continuar aguardando ou fechar esta janela e consultar a lista mais tarde.",
+
+  // Reveal
+  revealTitle: "Copie seu token",
+  revealText: (name: string) => `Esta é a única vez que o token da chave ${name} é mostrado.`,
+  revealWorkspace: (workspace: string) => `Esta chave pertence ao espaço de trabalho ${workspace}.`,
+  revealAgain: "Você saiu antes de copiá-lo.",
+  tokenLabel: "Token",
+  show: "Mostrar",
+  hide: "Ocultar",
+  copy: "Copiar",
+  copied: "Copiado para a área de transferência.",
+  copiedHeader: "Copiado para a área de transferência como cabeçalho de solicitação.",
+  copiedByHand: "Copiado.",
+  copyFailed: (shortcut: string) =>
+    `O navegador não permitiu a cópia. O token está selecionado: pressione ${shortcut} para copiá-lo.`,
+  storeWarning:
+    "Guarde-o na configuração do seu aplicativo, em um gerenciador de senhas ou em um cofre de segredos antes de fechar esta janela.",
+  useIt: "Como usar",
+  headerPlaceholder: "<token>",
+  copyHeader: "Copiar como cabeçalho",
+  done: "Concluir",
+  leaveTitle: "O token não foi copiado",
+  leaveText: "Depois que esta janela for fechada, ninguém poderá vê-lo novamente.",
+  leaveStay: "Voltar",
+  leaveGo: "Já guardei, fechar",
+
+  // Edit
+  editTitle: "Editar chave de API",
+  editText:
+    "O nome serve apenas para as pessoas. As solicitações com esta chave funcionam como antes.",
+
+  // Delete
+  deleteTitle: (name: string) => `Excluir “${name}”?`,
+  deleteLastUsed: (time: string) => `Último uso: ${time}.`,
+  deleteNeverUsed: "Ela nunca foi usada.",
+  deleteConsequence:
+    "As solicitações que a usam falharão a partir de agora. Não é possível desfazer esta ação.",
+  deleteConfirm: "Excluir",
+  deleteUncertain:
+    "Não houve uma resposta clara, por isso a chave ainda pode existir. Tente novamente.",
+
+  // Notices and announcements
+  noticeDeleted: (name: string) =>
+    `A chave ${name} foi excluída. Atualize todos os sistemas que a usavam, ou as solicitações deles falharão.`,
+  dismiss: "Dispensar",
+  announceCreated: (name: string) => `A chave de API ${name} foi criada.`,
+  announceRenamed: (name: string) => `A chave agora se chama ${name}.`,
+  announceRenameFailed: (name: string) => `A chave continua se chamando ${name}.`,
+};

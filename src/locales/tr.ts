@@ -1,0 +1,198 @@
+import { createCounts } from "./counts.js";
+import type { Messages } from "./en.js";
+
+const { number, count } = createCounts<"one" | "other">("tr");
+// After a number the noun stays in the singular.
+const keys = (total: number) => count(total, { one: "# anahtar", other: "# anahtar" });
+const seconds = (total: number) => count(total, { one: "# saniye", other: "# saniye" });
+
+/** The Turkish messages. */
+export const tr: Messages = {
+  // Header
+  heading: "API Anahtarları",
+  lede: (workspace: string) =>
+    `Uygulamalarınız ${workspace} çalışma alanında anahtarlarla oturum açar.`,
+  ledeWithoutWorkspace: "Uygulamalarınız bu çalışma alanında anahtarlarla oturum açar.",
+  authorizationLink: "İstekler nasıl yetkilendirilir",
+  opensInNewTab: "yeni sekmede açılır",
+  createButton: "API Anahtarı",
+
+  // Toolbar
+  searchLabel: "API anahtarlarını ada göre ara",
+  searchPlaceholder: "Ada göre ara",
+  searchLabelWide: "API anahtarlarında ara",
+  searchPlaceholderWide: "Ara",
+  searchClear: "Aramayı temizle",
+  searchClearText: "Metni temizle",
+  count: (total: number) => keys(total),
+  countAtLeast: (loaded: number) => `${number(loaded)}+ anahtar`,
+  countMatches: (matches: number, total: number) => `${number(matches)} / ${keys(total)}`,
+  countMatchesOnly: (matches: number) => count(matches, { one: "# sonuç", other: "# sonuç" }),
+  countMatchesAtLeast: (loaded: number) => `${number(loaded)}+ sonuç`,
+
+  // Table
+  tableCaption: (workspace: string) => `${workspace} çalışma alanının API anahtarları`,
+  tableCaptionWithoutWorkspace: "API anahtarları",
+  columnName: "Ad",
+  columnCreated: "Oluşturulma",
+  columnLastUsed: "Son kullanım",
+  columnExpires: "Bitiş tarihi",
+  columnCreatedBy: "Oluşturan",
+  columnScopes: "Kapsamlar",
+  columnActions: "İşlemler",
+  expiredLabel: "Süresi doldu",
+  neverUsed: "Hiç kullanılmadı",
+  neverExpires: "Süresiz",
+  createdByUnknown: "Bilinmiyor",
+  noScopes: "Kapsam yok",
+  sortedAscending: (column: string) => `${column} sütununa göre artan düzende sıralandı`,
+  sortedDescending: (column: string) => `${column} sütununa göre azalan düzende sıralandı`,
+  statusExpiring: "Süresi yakında doluyor",
+  statusExpired: "Süresi doldu",
+  statusDisabled: "Devre dışı",
+  statusTokenNotCopied: "Jeton hiç kopyalanmadı",
+  actionsFor: (name: string) => `${name} için işlemler`,
+  actionEdit: "Düzenle",
+  actionDelete: "Sil",
+  loadMore: "Daha fazla anahtar yükle",
+  loadingMore: "Daha fazla anahtar yükleniyor…",
+
+  // List states
+  loading: "API anahtarları yükleniyor…",
+  loadingSlow: "Bu işlem normalden uzun sürüyor.",
+  emptyTitle: "Henüz API anahtarı yok",
+  emptyText:
+    "API anahtarı, bir uygulamanın veya ortamın, kimse oturum açmadan API’yi çağırmasını sağlar. Her biri için ayrı bir anahtar oluşturun; böylece onu diğerlerini etkilemeden değiştirebilir veya silebilirsiniz.",
+  emptyCreate: "İlk anahtarınızı oluşturun",
+  emptyReadOnlyText: "Yazma erişimi olan biri anahtar oluşturduğunda burada listelenir.",
+  noMatchTitle: (search: string) => `“${search}” ile eşleşen anahtar yok`,
+  noMatchText: "Arama yalnızca anahtar adlarında yapılır.",
+  noMatchTextWide: "Daha az veya başka sözcüklerle deneyin.",
+  readOnly:
+    "Bu anahtarları görebilirsiniz, ancak oluşturmak, düzenlemek ve silmek için yazma erişimi gerekir.",
+  readOnlyAdapter:
+    "Bu anahtarlar başka bir yerde yönetiliyor, bu nedenle burada yalnızca görüntülenebilir.",
+  retry: "Yeniden dene",
+  errorTitle: "API anahtarları yüklenemedi",
+  errorUnavailable: "Sunucu yanıt vermedi. Bağlantınızı kontrol edip yeniden deneyin.",
+  errorUnknown: "İletim sırasında bir sorun oluştu. Yeniden deneyin.",
+  errorForbiddenTitle: "Bu API anahtarlarına erişiminiz yok",
+  errorForbidden: "Bu çalışma alanının bir yöneticisinden erişim isteyin.",
+  errorUnauthenticatedTitle: "Oturumunuz kapalı",
+  errorUnauthenticated: "Bu çalışma alanının API anahtarlarını görmek için yeniden oturum açın.",
+  errorReauthenticationTitle: "Siz olduğunuzu onaylayın",
+  errorReauthentication: "Bu API anahtarlarını görmek için kimliğinizi bir kez daha doğrulayın.",
+  confirmIdentity: "Onayla",
+  errorNotFoundTitle: "Bu çalışma alanı bulunamadı",
+  errorNotFound: "Silinmiş olabilir veya oradan ayrılmış olabilirsiniz.",
+  errorRateLimitedTitle: "Çok fazla istek",
+  errorRateLimited: (waitSeconds: number) => `${seconds(waitSeconds)} sonra yeniden deneyin.`,
+  errorRateLimitedSoon: "Birazdan yeniden deneyin.",
+  errorRateLimitedOver: "Artık yeniden deneyebilirsiniz.",
+  offlineTitle: "Çevrimdışısınız",
+  offline: "Yeniden bağlandığınızda API anahtarları hemen yüklenecek.",
+  staleNotice: "Liste yenilenemedi, bu nedenle güncel olmayabilir.",
+  staleOffline: "Çevrimdışısınız, bu nedenle liste güncel olmayabilir.",
+
+  // Create
+  createTitle: "API anahtarı oluştur",
+  createText: (workspace: string) =>
+    `${workspace} çalışma alanındaki tek bir uygulama veya ortam için.`,
+  createTextWithoutWorkspace: "Tek bir uygulama veya ortam için.",
+  nameLabel: "Ad",
+  nameHelp:
+    "Nerede kullanılacağını yazın: Üretim Sunucusu, Test Ortamı İşleyicisi, CRM Eşitlemesi.",
+  nameEmpty: "Bir ad girin.",
+  nameTooLong: (maximum: number) => `En fazla ${number(maximum)} karakter kullanın.`,
+  nameControlCharacters: "Sekme veya başka denetim karakterleri olmadan tek bir satır kullanın.",
+  nameTaken: "Başka bir anahtar bu adı taşıyor. Farklı bir ad seçin.",
+  nameInUse: "Başka bir anahtar zaten bu adı taşıyor. Yine de kullanabilirsiniz.",
+  nameLooksLikeToken:
+    "Bu bir jetona benziyor. Adları burada herkes görebilir, bu nedenle bunun yerine bir açıklama girin.",
+  create: "Oluştur",
+  cancel: "İptal",
+  close: "Kapat",
+  save: "Kaydet",
+  createOutcomeUnknown:
+    "Net bir yanıt gelmedi, bu nedenle anahtarın var olup olmadığı bilinmiyor. Yeniden denemek güvenlidir: ikinci bir anahtar oluşturulmaz.",
+  createUnanswered:
+    "Hâlâ yanıt yok, bu nedenle anahtarın var olup olmadığı bilinmiyor. Beklemeye devam edin veya yeniden deneyin: ikinci bir anahtar oluşturulmaz.",
+  createWithoutToken:
+    "Sunucu anahtarı oluşturdu ancak jeton göndermedi, bu nedenle anahtar kullanılamaz. Yeniden deneyin ya da anahtarı silip başka bir tane oluşturun.",
+  createFound:
+    "Net bir yanıt gelmedi, ancak listede artık bu adı taşıyan bir anahtar var ve jetonu kimsede yok. Yeniden denemek güvenlidir ve jetonu yine de almanızı sağlayabilir.",
+  foundDelete: "Bu anahtarı sil",
+  foundRotate: "Bu anahtarı döndür",
+  giveUp: "Olduğu gibi bırak",
+
+  // Rotate
+  rotateTitle: (name: string) => `“${name}” döndürülsün mü?`,
+  rotateText:
+    "Anahtar, yalnızca bir kez gösterilen yeni bir jeton alır. Eski jeton hemen geçersiz olur.",
+  rotateConfirm: "Döndür",
+  rotateOutcomeUnknown:
+    "Net bir yanıt gelmedi, bu nedenle jetonun değiştirilip değiştirilmediği bilinmiyor. Yeniden denemek güvenlidir: jeton iki kez değiştirilmez.",
+  rotateUnanswered:
+    "Hâlâ yanıt yok, bu nedenle jetonun değiştirilip değiştirilmediği bilinmiyor. Beklemeye devam edin veya yeniden deneyin: jeton iki kez değiştirilmez.",
+  rotateWithoutToken: "Sunucu jeton göndermedi. Yeniden deneyin.",
+
+  // Failures of any write
+  writeForbidden: "Artık bunu yapma yetkiniz yok.",
+  writeUnauthenticated:
+    "Oturumunuz kapalı. Başka bir sekmede yeniden oturum açın, ardından buraya dönüp tekrar deneyin.",
+  writeReauthentication: "Siz olduğunuzu onaylayın, ardından yeniden deneyin.",
+  writeInvalid: "Sunucu bunu reddetti. Girdiğiniz bilgileri kontrol edin.",
+  writeNotFound: "Bu anahtar artık yok.",
+  writeLimitReached:
+    "Bu çalışma alanı izin verilen en yüksek anahtar sayısına ulaştı. Artık ihtiyaç duymadığınız birini silin.",
+  writeUnavailable: "Sunucu yanıt vermedi. Girdiğiniz hiçbir bilgi kaybolmadı. Yeniden deneyin.",
+  writeUnknown: "Bir sorun oluştu. Girdiğiniz hiçbir bilgi kaybolmadı. Yeniden deneyin.",
+  writeUnanswered:
+    "Hâlâ yanıt yok. Beklemeye devam edebilir veya bu pencereyi kapatıp listeye daha sonra bakabilirsiniz.",
+
+  // Reveal
+  revealTitle: "Jetonunuzu kopyalayın",
+  revealText: (name: string) => `${name} anahtarının jetonu yalnızca bu kez gösterilir.`,
+  revealWorkspace: (workspace: string) => `Bu anahtar ${workspace} çalışma alanına aittir.`,
+  revealAgain: "Jetonu kopyalamadan sayfadan ayrıldınız.",
+  tokenLabel: "Jeton",
+  show: "Göster",
+  hide: "Gizle",
+  copy: "Kopyala",
+  copied: "Panoya kopyalandı.",
+  copiedHeader: "İstek üst bilgisi olarak panoya kopyalandı.",
+  copiedByHand: "Kopyalandı.",
+  copyFailed: (shortcut: string) =>
+    `Tarayıcı kopyalamaya izin vermedi. Jeton seçili: kopyalamak için ${shortcut} tuşlarına basın.`,
+  storeWarning:
+    "Bu pencereyi kapatmadan önce jetonu uygulamanızın yapılandırmasına, bir parola yöneticisine veya bir gizli bilgi deposuna kaydedin.",
+  useIt: "Kullanım",
+  headerPlaceholder: "<jeton>",
+  copyHeader: "Üst bilgi olarak kopyala",
+  done: "Bitti",
+  leaveTitle: "Jeton kopyalanmadı",
+  leaveText: "Bu pencere kapatıldıktan sonra onu kimse bir daha göremez.",
+  leaveStay: "Geri dön",
+  leaveGo: "Kaydettim, kapat",
+
+  // Edit
+  editTitle: "API anahtarını düzenle",
+  editText: "Ad yalnızca insanlar içindir. Bu anahtarla yapılan istekler eskisi gibi çalışır.",
+
+  // Delete
+  deleteTitle: (name: string) => `“${name}” silinsin mi?`,
+  deleteLastUsed: (time: string) => `Son kullanım: ${time}.`,
+  deleteNeverUsed: "Bu anahtar hiç kullanılmadı.",
+  deleteConsequence:
+    "Silindiği andan itibaren bu anahtarı kullanan istekler başarısız olur. Bu işlem geri alınamaz.",
+  deleteConfirm: "Sil",
+  deleteUncertain: "Net bir yanıt gelmedi, bu nedenle anahtar hâlâ var olabilir. Yeniden deneyin.",
+
+  // Notices and announcements
+  noticeDeleted: (name: string) =>
+    `${name} silindi. Bu anahtarı kullanan tüm sistemleri güncelleyin, aksi takdirde istekleri başarısız olur.`,
+  dismiss: "Gizle",
+  announceCreated: (name: string) => `${name} API anahtarı oluşturuldu.`,
+  announceRenamed: (name: string) => `Anahtarın adı artık ${name}.`,
+  announceRenameFailed: (name: string) => `Anahtarın adı hâlâ ${name}.`,
+};

@@ -1,0 +1,36 @@
+// @vitest-environment node
+import { readdirSync } from "node:fs";
+import { expect, it } from "vitest";
+import { LOCALE_TAGS, matchLocale } from "../../src/locales/match.js";
+
+it("speaks every language that there is a file for, each found by its own tag", () => {
+  const files = readdirSync(new URL("../../src/locales", import.meta.url))
+    .map((file) => file.replace(/\.ts$/, ""))
+    .filter((name) => !["counts", "index", "match"].includes(name));
+  expect([...LOCALE_TAGS].sort()).toEqual(files.sort());
+  for (const tag of LOCALE_TAGS) expect(matchLocale(tag)).toBe(tag);
+});
+
+it.each([
+  ["de-AT", "de"],
+  ["pt-PT", "pt-BR"],
+  ["pt", "pt-BR"],
+  ["zh-CN", "zh-Hans"],
+  ["zh", "zh-Hans"],
+  ["zh-TW", "zh-Hant"],
+  ["zh-HK", "zh-Hant"],
+  ["nn-NO", "nb"],
+  ["no", "nb"],
+
+  ["nl-BE", "nl"],
+  ["EN-us", "en"],
+  ["sw", "en"],
+  ["not a tag", "en"],
+])("gives readers of %s the texts in %s", (wanted, found) => {
+  expect(matchLocale(wanted)).toBe(found);
+});
+
+it("takes the first of several wishes that it can fulfil", () => {
+  expect(matchLocale(["sw", "fr-CA", "de"])).toBe("fr");
+  expect(matchLocale([])).toBe("en");
+});

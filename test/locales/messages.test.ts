@@ -1,0 +1,144 @@
+// @vitest-environment node
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { en, type Messages } from "../../src/locales/en.js";
+import { loadMessages } from "../../src/locales/index.js";
+import { LOCALE_TAGS } from "../../src/locales/match.js";
+
+/** What the documentation says of the words: tag, then a cell for each of {@link WORDS}. */
+const GLOSSARY = readFileSync(new URL("../../docs/glossary.md", import.meta.url), "utf8");
+
+const WORDS = {
+  key: /\bkeys?\b/i,
+  token: /\btokens?\b/i,
+  workspace: /\bworkspace\b/i,
+  scopes: /\bscopes?\b/i,
+  rotate: /\brotate\b/i,
+  delete: /\bdelet(?:e|ed|ing)\b/i,
+};
+
+const NUMBERS = [0, 1, 2, 3, 5, 11, 21, 100, 1_000_000];
+const CATEGORY_SAMPLES = [...NUMBERS, 4, 6, 7, 12, 101, 102, 1.5];
+
+type Entry = [key: keyof Messages, value: Messages[keyof Messages]];
+const entriesOf = (messages: Messages) => Object.entries(messages) as Entry[];
+
+/** A message as it reads, with something told apart filled in. */
+function read(value: Messages[keyof Messages], number = 3): string {
+  if (typeof value === "string") return value;
+  const fill = value as (...args: unknown[]) => string;
+  const isNumber = NUMERIC.has(value);
+  return isNumber ? fill(number, 7) : fill("⟦a⟧", "⟦b⟧");
+}
+
+/** The functions that take numbers, in every language: those that English fills with digits for a number. */
+const NUMERIC_KEYS = [
+  "count",
+  "countAtLeast",
+  "countMatches",
+  "countMatchesOnly",
+  "countMatchesAtLeast",
+  "errorRateLimited",
+  "nameTooLong",
+] as const satisfies readonly (keyof Messages)[];
+const NUMERIC = new Set<unknown>();
+
+/** The same in two languages, and rightly so. */
+const SAME_WORDS =
+  /^(?:Token|Name|Scopes|<token>|API keys?|Status|Workspace|Expired|Copy|Show|Done|Unknown|Edit|Create|Delete)$/i;
+
+function glossaryOf(tag: string): Record<keyof typeof WORDS, readonly string[]> {
+  const row = GLOSSARY.split("\n").find((line) => line.startsWith(`| ${tag} |`));
+  if (!row) throw new Error(`docs/glossary.md has no row for ${tag}.`);
+  const cells = row.split("|").slice(3, -1);
+  const stems = cells.map((cell) =>
+    cell
+      .split(/[,()]/)
+      .map((it) => it.trim().toLowerCase())
+      .filter((it) => it !== ""),
+  );
+  return Object.fromEntries(
+    Object.keys(WORDS).map((word, index) => [word, stems[index] ?? []]),
+  ) as never;
+}
+
+describe.each(LOCALE_TAGS.filter((tag) => tag !== "en"))("the texts in %s", async (tag) => {
+  const messages = await loadMessages(tag);
+  for (const key of NUMERIC_KEYS) NUMERIC.add(messages[key]).add(en[key]);
+
+  it("are all there, and none beside them", () => {
+    expect(Object.keys(messages)).toEqual(Object.keys(en));
+    for (const [key, value] of entriesOf(messages)) {
+      expect(typeof value, key).toBe(typeof en[key]);
+      expect(read(value).trim(), key).not.toBe("");
+    }
+  });
+
+  it("are not English any more", () => {
+    const same = entriesOf(messages).filter(
+      ([key, value]) => read(value) === read(en[key]) && !SAME_WORDS.test(read(value)),
+    );
+    const worded = same.map(([key]) => key).filter((key) => /[a-z]{4}/i.test(read(en[key])));
+    expect(worded.length, worded.join(", ")).toBeLessThanOrEqual(4);
+  });
+
+  it("say all that is filled in, and count in the language's numbers", () => {
+    for (const [key, value] of entriesOf(messages)) {
+      if (typeof value !== "function" || NUMERIC.has(value)) continue;
+      for (const [index, name] of ["⟦a⟧", "⟦b⟧"].slice(0, value.length).entries()) {
+        expect(read(value), `${key}, ${index}`).toContain(name);
+      }
+    }
+    const many = new Intl.NumberFormat(tag).format(1_234_567);
+    expect(messages.count(1_234_567)).toContain(many);
+    expect(messages.countMatches(1, 1_234_567)).toContain(many);
+    expect(messages.errorRateLimited(1_234_567)).toContain(many);
+    // A form that the language has and the texts have not would be undefined.
+    for (const number of CATEGORY_SAMPLES) {
+      for (const key of NUMERIC_KEYS) {
+        expect(read(messages[key], number), `${key} ${number}`).not.toMatch(/undefined|NaN|#/);
+      }
+    }
+  });
+
+  it("end as the English ones do", () => {
+    const kindOf = (text: string) => {
+      const last =
+        text
+          .trim()
+          .replace(/[”“»"'’」』)⟧\u2069]+$/u, "")
+          .at(-1) ?? "";
+      if (/[.。।։]/u.test(last)) return "statement";
+      if (/[?？؟;]/u.test(last)) return "question";
+      return last === "…" ? "waiting" : "label";
+    };
+    for (const [key, value] of entriesOf(messages)) {
+      expect(kindOf(read(value)), `${key}: ${read(value)}`).toBe(kindOf(read(en[key])));
+    }
+  });
+
+  it("are set as a printer would: composed letters, one space, curly quotes", () => {
+    for (const [key, value] of entriesOf(messages)) {
+      const text = read(value);
+      expect(text, key).toBe(text.normalize("NFC"));
+      expect(text, key).not.toMatch(/ {2}|^\s|\s$|"|\.\.\./);
+      expect(text, key).not.toMatch(/\p{L}'\p{L}/u);
+    }
+  });
+
+  it("have one word for each thing, the glossary's", () => {
+    const glossary = glossaryOf(tag);
+    for (const [word, pattern] of Object.entries(WORDS)) {
+      const stems = glossary[word as keyof typeof WORDS];
+      expect(stems.length, word).toBeGreaterThan(0);
+      for (const [key, value] of entriesOf(messages)) {
+        if (!pattern.test(read(en[key]))) continue;
+        const text = read(value).toLowerCase();
+        expect(
+          stems.some((stem) => text.includes(stem)),
+          `${word} in ${key}: ${text}`,
+        ).toBe(true);
+      }
+    }
+  });
+});
