@@ -4,6 +4,7 @@ import { type LocaleTag, matchLocale } from "./match.js";
 export { LOCALE_TAGS, type LocaleTag, matchLocale } from "./match.js";
 
 const LOADERS: { readonly [Tag in LocaleTag]: () => Promise<Messages> } = {
+  ar: async () => (await import("./ar.js")).ar,
   ca: async () => (await import("./ca.js")).ca,
   cs: async () => (await import("./cs.js")).cs,
   da: async () => (await import("./da.js")).da,
@@ -11,8 +12,10 @@ const LOADERS: { readonly [Tag in LocaleTag]: () => Promise<Messages> } = {
   en: async () => (await import("./en.js")).en,
   es: async () => (await import("./es.js")).es,
   et: async () => (await import("./et.js")).et,
+  fa: async () => (await import("./fa.js")).fa,
   fi: async () => (await import("./fi.js")).fi,
   fr: async () => (await import("./fr.js")).fr,
+  he: async () => (await import("./he.js")).he,
   hr: async () => (await import("./hr.js")).hr,
   hu: async () => (await import("./hu.js")).hu,
   it: async () => (await import("./it.js")).it,

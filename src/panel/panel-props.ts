@@ -45,7 +45,10 @@ export interface ApiKeysPanelProps {
    * @default "auto"
    */
   theme?: "light" | "dark" | "auto" | "host" | undefined;
-  /** Where dialogs and menus are mounted. `undefined` or `null`: the document's body. */
+  /**
+   * Where dialogs and menus are mounted. `undefined` or `null`: in the host's modal or shadow root where the panel is in one,
+   * else the document's body.
+   */
   container?: HTMLElement | ShadowRoot | null | undefined;
   /** A TanStack Query client of the host, to share its cache of lists. `undefined`: the panel's own. */
   queryClient?: QueryClient | undefined;

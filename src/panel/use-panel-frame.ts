@@ -4,6 +4,7 @@ import type { TimeStyle } from "../model/time-format.js";
 import { classNames } from "../ui/class-names.js";
 import type { PortalSettings } from "../ui/portal-context.js";
 import type { ApiKeysPanelProps } from "./panel-props.js";
+import { useContainer } from "./use-container.js";
 import { useDirection } from "./use-direction.js";
 import { useLocale } from "./use-locale.js";
 
@@ -34,6 +35,7 @@ export function usePanelFrame(
   rootRef: RefObject<HTMLElement | null>,
 ): PanelFrame {
   const { dir = "auto", theme = "auto", messages: overrides, timeZone, className, style } = props;
+  const container = useContainer(rootRef, props.container);
   const locale = useLocale(props.locale);
   const direction = useDirection(rootRef, dir);
   const messages = useMemo(() => ({ ...en, ...overrides }), [overrides]);
@@ -42,7 +44,7 @@ export function usePanelFrame(
     messages,
     timeStyle,
     portal: {
-      container: props.container,
+      container,
       sourceRef: rootRef,
       rootProps: {
         className: classNames("akp-root", className),

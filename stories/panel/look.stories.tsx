@@ -1,8 +1,8 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
+import { ar } from "api-keys-panel/locales/ar";
 import type { CSSProperties } from "react";
 import { expect, screen } from "storybook/test";
 import { createMockHandlers } from "../../mocks/handlers.js";
-import { someArabic } from "../support/arabic.js";
 import { createKey, findKeyNames, openCreate, tokenField } from "../support/on-screen.js";
 import { type PanelStoryArgs, panelMeta } from "../support/panel-story.js";
 
@@ -43,12 +43,12 @@ export const NarrowWithUnusualNames: Story = {
 };
 
 export const RightToLeft: Story = {
-  args: { locale: "ar", messages: someArabic },
+  args: { locale: "ar", messages: ar },
   globals: { direction: "rtl" },
   play: async () => {
     await findKeyNames();
-    const heading = screen.getByRole("heading", { name: "مفاتيح API" });
-    const create = screen.getByRole("button", { name: "مفتاح API" });
+    const heading = screen.getByRole("heading", { name: ar.heading });
+    const create = screen.getByRole("button", { name: ar.createButton });
     expect(heading.getBoundingClientRect().right).toBeGreaterThan(
       create.getBoundingClientRect().right,
     );
@@ -58,7 +58,7 @@ export const RightToLeft: Story = {
 };
 
 export const RightToLeftNarrow: Story = {
-  args: { locale: "ar", messages: someArabic },
+  args: { locale: "ar", messages: ar },
   globals: { direction: "rtl", viewport: { value: "narrow" } },
   play: async () => {
     await findKeyNames();

@@ -1,12 +1,16 @@
 import * as RadixDialog from "@radix-ui/react-dialog";
-import { ApiKeysPanel, type ApiKeysPanelProps } from "api-keys-panel";
+import { ApiKeysPanel, type ApiKeysPanelProps, type Messages } from "api-keys-panel";
 import { createMemoryAdapter } from "api-keys-panel/adapters/memory";
+import { loadMessages } from "api-keys-panel/locales";
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import { createRoot } from "react-dom/client";
+import { pseudoMessages } from "../../../../mocks/pseudo-locale.js";
 import { OwnElements } from "./own-elements.js";
 
 const query = new URLSearchParams(location.search);
+const locale = query.get("locale") ?? "en";
+let messages: Messages | undefined;
 
 /** Keys that are the same on every page, with a time that does not move on. */
 const KEYS = ["CRM Sync", "Production Backend", "Staging Worker"].map((name, index) => ({
@@ -24,7 +28,8 @@ function Panel(props: Partial<ApiKeysPanelProps>) {
       adapter={adapter}
       workspaceId="acme"
       workspaceName="Acme Inc."
-      locale="en"
+      locale={locale}
+      messages={messages}
       timeZone="UTC"
       authorizationDocsUrl="https://example.com/docs"
       theme={(query.get("theme") ?? "light") as "light"}
@@ -129,6 +134,10 @@ function Mount() {
 const mark = query.get("mark");
 if (mark?.startsWith(".")) document.documentElement.classList.add(mark.slice(1));
 else if (mark) document.documentElement.setAttribute(...(mark.split("=") as [string, string]));
+
+if (query.has("pseudo")) messages = pseudoMessages;
+else if (locale !== "en") messages = await loadMessages(locale);
+if (["ar", "fa", "he"].includes(locale)) document.documentElement.dir = "rtl";
 
 const root = document.createElement("main");
 document.body.append(root);

@@ -14,7 +14,7 @@ async function bundle(): Promise<string> {
     entryPoints: [join(import.meta.dirname, "page.tsx")],
     bundle: true,
     write: false,
-    format: "iife",
+    format: "esm",
     define: { "process.env.NODE_ENV": '"production"' },
     jsx: "automatic",
     // Without the repo's own paths, so that the package is what its hosts get: the built one.
@@ -44,7 +44,7 @@ export async function openHostPage(page: Page, options: HostPageOptions = {}): P
   const ours = hasPanelStyles ? '<link rel="stylesheet" href="/panel.css">' : "";
   const html =
     '<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Host</title>' +
-    `${isPanelFirst ? ours + own : own + ours}<script defer src="/page.js"></script><body></body></html>`;
+    `${isPanelFirst ? ours + own : own + ours}<script type="module" src="/page.js"></script><body></body></html>`;
   await page.route(`${ORIGIN}/**`, async (route) => {
     const { pathname } = new URL(route.request().url());
     if (pathname === "/page.js") {

@@ -1,0 +1,197 @@
+import { createCounts } from "./counts.js";
+import type { Messages } from "./en.js";
+
+const { number, count } = createCounts<"one" | "other">("fa");
+const keys = (total: number) => count(total, { one: "# کلید", other: "# کلید" });
+const seconds = (total: number) => count(total, { one: "# ثانیه", other: "# ثانیه" });
+
+/** The Persian messages. */
+export const fa: Messages = {
+  // Header
+  heading: "کلیدهای API",
+  lede: (workspace: string) =>
+    `کلیدها به برنامه‌های شما امکان می‌دهند به فضای کاری ${workspace} وارد شوند.`,
+  ledeWithoutWorkspace: "کلیدها به برنامه‌های شما امکان می‌دهند به این فضای کاری وارد شوند.",
+  authorizationLink: "نحوهٔ مجوزدهی به درخواست‌ها",
+  opensInNewTab: "در برگهٔ جدید باز می‌شود",
+  createButton: "کلید API",
+
+  // Toolbar
+  searchLabel: "جستجوی کلیدهای API بر اساس نام",
+  searchPlaceholder: "جستجو بر اساس نام",
+  searchLabelWide: "جستجوی کلیدهای API",
+  searchPlaceholderWide: "جستجو",
+  searchClear: "پاک کردن جستجو",
+  searchClearText: "پاک کردن متن",
+  count: (total: number) => keys(total),
+  countAtLeast: (loaded: number) => `${number(loaded)}+ کلید`,
+  countMatches: (matches: number, total: number) => `${number(matches)} از ${keys(total)}`,
+  countMatchesOnly: (matches: number) => count(matches, { one: "# نتیجه", other: "# نتیجه" }),
+  countMatchesAtLeast: (loaded: number) => `${number(loaded)}+ نتیجه`,
+
+  // Table
+  tableCaption: (workspace: string) => `کلیدهای API فضای کاری ${workspace}`,
+  tableCaptionWithoutWorkspace: "کلیدهای API",
+  columnName: "نام",
+  columnCreated: "تاریخ ایجاد",
+  columnLastUsed: "آخرین استفاده",
+  columnExpires: "تاریخ انقضا",
+  columnCreatedBy: "ایجادکننده",
+  columnScopes: "محدوده‌ها",
+  columnActions: "کنش‌ها",
+  expiredLabel: "منقضی‌شده",
+  neverUsed: "هرگز استفاده نشده",
+  neverExpires: "بدون انقضا",
+  createdByUnknown: "نامشخص",
+  noScopes: "بدون محدوده",
+  sortedAscending: (column: string) => `مرتب‌شده بر اساس ${column}، صعودی`,
+  sortedDescending: (column: string) => `مرتب‌شده بر اساس ${column}، نزولی`,
+  statusExpiring: "به‌زودی منقضی می‌شود",
+  statusExpired: "منقضی‌شده",
+  statusDisabled: "غیرفعال",
+  statusTokenNotCopied: "توکن هرگز کپی نشده",
+  actionsFor: (name: string) => `کنش‌های کلید ${name}`,
+  actionEdit: "ویرایش",
+  actionDelete: "حذف",
+  loadMore: "بارگیری کلیدهای بیشتر",
+  loadingMore: "در حال بارگیری کلیدهای بیشتر…",
+
+  // List states
+  loading: "در حال بارگیری کلیدهای API…",
+  loadingSlow: "این کار بیش از حد معمول طول کشیده است.",
+  emptyTitle: "هنوز هیچ کلید API وجود ندارد",
+  emptyText:
+    "با کلید API، یک برنامه یا محیط می‌تواند بدون ورود هیچ شخصی API را فراخوانی کند. برای هر کدام یک کلید جداگانه ایجاد کنید تا بتوانید آن را مستقل از بقیه جایگزین یا حذف کنید.",
+  emptyCreate: "ایجاد اولین کلید",
+  emptyReadOnlyText: "وقتی فردی با دسترسی نوشتن کلیدی ایجاد کند، در اینجا فهرست می‌شود.",
+  noMatchTitle: (search: string) => `هیچ کلیدی با «${search}» مطابقت ندارد`,
+  noMatchText: "جستجو فقط در نام کلیدها انجام می‌شود.",
+  noMatchTextWide: "کلمات کمتر یا متفاوتی را امتحان کنید.",
+  readOnly:
+    "می‌توانید این کلیدها را ببینید، اما ایجاد، ویرایش و حذف آن‌ها به دسترسی نوشتن نیاز دارد.",
+  readOnlyAdapter: "این کلیدها در جای دیگری مدیریت می‌شوند و اینجا فقط می‌توان آن‌ها را مشاهده کرد.",
+  retry: "تلاش دوباره",
+  errorTitle: "کلیدهای API بارگیری نشدند",
+  errorUnavailable: "سرور پاسخ نداد. اتصال خود را بررسی کنید و دوباره تلاش کنید.",
+  errorUnknown: "در مسیر ارتباط مشکلی پیش آمد. دوباره تلاش کنید.",
+  errorForbiddenTitle: "به این کلیدهای API دسترسی ندارید",
+  errorForbidden: "از یکی از مدیران این فضای کاری بخواهید به شما دسترسی بدهد.",
+  errorUnauthenticatedTitle: "از حساب خود خارج شده‌اید",
+  errorUnauthenticated: "برای دیدن کلیدهای API این فضای کاری، دوباره وارد شوید.",
+  errorReauthenticationTitle: "هویت خود را تأیید کنید",
+  errorReauthentication: "برای دیدن این کلیدهای API، یک بار دیگر هویت خود را اثبات کنید.",
+  confirmIdentity: "تأیید",
+  errorNotFoundTitle: "این فضای کاری پیدا نشد",
+  errorNotFound: "ممکن است حذف شده باشد یا شما آن را ترک کرده باشید.",
+  errorRateLimitedTitle: "تعداد درخواست‌ها بیش از حد است",
+  errorRateLimited: (waitSeconds: number) => `${seconds(waitSeconds)} دیگر دوباره تلاش کنید.`,
+  errorRateLimitedSoon: "چند لحظهٔ دیگر دوباره تلاش کنید.",
+  errorRateLimitedOver: "اکنون می‌توانید دوباره تلاش کنید.",
+  offlineTitle: "آفلاین هستید",
+  offline: "به محض اتصال دوباره، کلیدهای API بارگیری می‌شوند.",
+  staleNotice: "فهرست به‌روزرسانی نشد، بنابراین ممکن است قدیمی باشد.",
+  staleOffline: "آفلاین هستید، بنابراین ممکن است فهرست قدیمی باشد.",
+
+  // Create
+  createTitle: "ایجاد کلید API",
+  createText: (workspace: string) => `برای یک برنامه یا محیط در فضای کاری ${workspace}.`,
+  createTextWithoutWorkspace: "برای یک برنامه یا محیط.",
+  nameLabel: "نام",
+  nameHelp: "بنویسید کجا استفاده می‌شود: سرور محیط عملیاتی، پردازشگر محیط آزمایشی، همگام‌سازی CRM.",
+  nameEmpty: "یک نام وارد کنید.",
+  nameTooLong: (maximum: number) => `حداکثر از ${number(maximum)} نویسه استفاده کنید.`,
+  nameControlCharacters: "فقط یک خط بنویسید، بدون Tab یا دیگر نویسه‌های کنترلی.",
+  nameTaken: "کلید دیگری این نام را دارد. نام دیگری انتخاب کنید.",
+  nameInUse: "کلید دیگری از قبل این نام را دارد. همچنان می‌توانید از آن استفاده کنید.",
+  nameLooksLikeToken:
+    "این شبیه توکن است. نام‌ها برای همه در اینجا قابل مشاهده‌اند، پس به‌جای آن یک توضیح وارد کنید.",
+  create: "ایجاد",
+  cancel: "لغو",
+  close: "بستن",
+  save: "ذخیره",
+  createOutcomeUnknown:
+    "پاسخ روشنی نرسید، بنابراین معلوم نیست کلید وجود دارد یا نه. تلاش دوباره بی‌خطر است: کلید دومی ایجاد نمی‌کند.",
+  createUnanswered:
+    "هنوز پاسخی نرسیده است، بنابراین معلوم نیست کلید وجود دارد یا نه. منتظر بمانید یا دوباره تلاش کنید: این کار کلید دومی ایجاد نمی‌کند.",
+  createWithoutToken:
+    "سرور کلید را ایجاد کرد اما توکنی نفرستاد، بنابراین نمی‌توان از این کلید استفاده کرد. دوباره تلاش کنید، یا آن را حذف کنید و کلید دیگری ایجاد کنید.",
+  createFound:
+    "پاسخ روشنی نرسید، اما اکنون کلیدی با این نام در فهرست هست و هیچ‌کس توکن آن را ندارد. تلاش دوباره بی‌خطر است و شاید هنوز بتوان توکن را دریافت کرد.",
+  foundDelete: "حذف آن کلید",
+  foundRotate: "چرخش آن کلید",
+  giveUp: "به همین شکل بماند",
+
+  // Rotate
+  rotateTitle: (name: string) => `چرخش «${name}» انجام شود؟`,
+  rotateText:
+    "کلید توکن جدیدی می‌گیرد که فقط یک بار نمایش داده می‌شود. توکن قدیمی بلافاصله از کار می‌افتد.",
+  rotateConfirm: "چرخش",
+  rotateOutcomeUnknown:
+    "پاسخ روشنی نرسید، بنابراین معلوم نیست توکن جایگزین شده است یا نه. تلاش دوباره بی‌خطر است: توکن دو بار جایگزین نمی‌شود.",
+  rotateUnanswered:
+    "هنوز پاسخی نرسیده است، بنابراین معلوم نیست توکن جایگزین شده است یا نه. منتظر بمانید یا دوباره تلاش کنید: توکن دو بار جایگزین نمی‌شود.",
+  rotateWithoutToken: "سرور توکنی نفرستاد. دوباره تلاش کنید.",
+
+  // Failures of any write
+  writeForbidden: "دیگر اجازهٔ این کار را ندارید.",
+  writeUnauthenticated:
+    "از حساب خود خارج شده‌اید. در برگهٔ دیگری دوباره وارد شوید، سپس برگردید و دوباره تلاش کنید.",
+  writeReauthentication: "هویت خود را تأیید کنید، سپس دوباره تلاش کنید.",
+  writeInvalid: "سرور این را نپذیرفت. اطلاعات واردشده را بررسی کنید.",
+  writeNotFound: "این کلید دیگر وجود ندارد.",
+  writeLimitReached:
+    "تعداد کلیدهای این فضای کاری به حداکثر مجاز رسیده است. کلیدی را که دیگر نیاز ندارید حذف کنید.",
+  writeUnavailable:
+    "سرور پاسخ نداد. هیچ‌یک از اطلاعاتی که وارد کرده‌اید از دست نرفته است. دوباره تلاش کنید.",
+  writeUnknown:
+    "مشکلی پیش آمد. هیچ‌یک از اطلاعاتی که وارد کرده‌اید از دست نرفته است. دوباره تلاش کنید.",
+  writeUnanswered:
+    "هنوز پاسخی نرسیده است. می‌توانید منتظر بمانید، یا این پنجره را ببندید و بعداً فهرست را ببینید.",
+
+  // Reveal
+  revealTitle: "توکن خود را کپی کنید",
+  revealText: (name: string) => `این تنها باری است که توکن کلید ${name} نمایش داده می‌شود.`,
+  revealWorkspace: (workspace: string) => `این کلید متعلق به فضای کاری ${workspace} است.`,
+  revealAgain: "پیش از کپی کردن آن، صفحه را ترک کردید.",
+  tokenLabel: "توکن",
+  show: "نمایش",
+  hide: "پنهان کردن",
+  copy: "کپی",
+  copied: "در بریده‌دان کپی شد.",
+  copiedHeader: "به‌صورت سرایند درخواست در بریده‌دان کپی شد.",
+  copiedByHand: "کپی شد.",
+  copyFailed: (shortcut: string) =>
+    `مرورگر اجازهٔ کپی نداد. توکن انتخاب شده است: برای کپی کردن آن ${shortcut} را فشار دهید.`,
+  storeWarning:
+    "پیش از بستن این پنجره، آن را در پیکربندی برنامهٔ خود، یک مدیر گذرواژه یا یک مخزن اسرار ذخیره کنید.",
+  useIt: "نحوهٔ استفاده",
+  headerPlaceholder: "<توکن>",
+  copyHeader: "کپی به‌صورت سرایند",
+  done: "تمام",
+  leaveTitle: "توکن کپی نشده است",
+  leaveText: "پس از بستن این پنجره، دیگر هیچ‌کس نمی‌تواند آن را ببیند.",
+  leaveStay: "بازگشت",
+  leaveGo: "ذخیره کرده‌ام، بسته شود",
+
+  // Edit
+  editTitle: "ویرایش کلید API",
+  editText: "نام فقط برای افراد است. درخواست‌های دارای این کلید مثل قبل کار می‌کنند.",
+
+  // Delete
+  deleteTitle: (name: string) => `«${name}» حذف شود؟`,
+  deleteLastUsed: (time: string) => `آخرین استفاده: ${time}.`,
+  deleteNeverUsed: "هرگز از آن استفاده نشده است.",
+  deleteConsequence:
+    "از این پس درخواست‌هایی که از آن استفاده می‌کنند ناموفق خواهند بود. این کار قابل بازگشت نیست.",
+  deleteConfirm: "حذف",
+  deleteUncertain:
+    "پاسخ روشنی نرسید، بنابراین ممکن است کلید هنوز وجود داشته باشد. دوباره تلاش کنید.",
+
+  // Notices and announcements
+  noticeDeleted: (name: string) =>
+    `کلید ${name} حذف شد. همهٔ سیستم‌هایی را که از آن استفاده می‌کردند به‌روزرسانی کنید، وگرنه درخواست‌هایشان ناموفق خواهد بود.`,
+  dismiss: "بستن اعلان",
+  announceCreated: (name: string) => `کلید API با نام ${name} ایجاد شد.`,
+  announceRenamed: (name: string) => `نام کلید اکنون ${name} است.`,
+  announceRenameFailed: (name: string) => `نام کلید همچنان ${name} است.`,
+};

@@ -1,0 +1,52 @@
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { ar } from "api-keys-panel/locales/ar";
+import { de } from "api-keys-panel/locales/de";
+import { fi } from "api-keys-panel/locales/fi";
+import { he } from "api-keys-panel/locales/he";
+import { ja } from "api-keys-panel/locales/ja";
+import { expect, screen } from "storybook/test";
+import { pseudoMessages } from "../../mocks/pseudo-locale.js";
+import { findKeyNames } from "../support/on-screen.js";
+import { type PanelStoryArgs, panelMeta } from "../support/panel-story.js";
+
+const meta = {
+  title: "API Keys Panel/Languages",
+  ...panelMeta,
+} satisfies Meta<PanelStoryArgs>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+export const German: Story = { args: { locale: "de", messages: de } };
+
+export const Finnish: Story = { args: { locale: "fi", messages: fi } };
+
+export const Japanese: Story = { args: { locale: "ja", messages: ja } };
+
+export const Arabic: Story = {
+  args: { locale: "ar", messages: ar },
+  globals: { direction: "rtl" },
+};
+
+export const Hebrew: Story = {
+  args: { locale: "he", messages: he },
+  globals: { direction: "rtl" },
+};
+
+/** Longer, accented, in brackets: what stands without brackets cannot be translated, or is data. */
+export const Pseudo: Story = {
+  args: { messages: pseudoMessages },
+  play: async () => {
+    await findKeyNames();
+    expect(screen.getByRole("heading", { name: /^\[ÅPI Ķëýš/ })).toBeVisible();
+  },
+};
+
+export const PseudoNarrow: Story = {
+  args: { messages: pseudoMessages },
+  globals: { viewport: { value: "narrow" } },
+  play: async () => {
+    await findKeyNames();
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
+  },
+};

@@ -1,0 +1,65 @@
+import { screen } from "@testing-library/react";
+import { createMemoryAdapter } from "api-keys-panel/adapters/memory";
+import { expect, it } from "vitest";
+import { pseudoMessages } from "../../mocks/pseudo-locale.js";
+import { apiKey } from "./fixtures.js";
+import { findRowNames } from "./on-screen.js";
+import { renderPanel } from "./render-panel.js";
+
+/** What the panel says in words that are neither the messages' nor data: texts and names for assistive technology. */
+function findUntranslated(data: RegExp): readonly string[] {
+  const texts: string[] = [];
+  const roots = [...document.querySelectorAll(".akp-root")];
+  for (const root of roots) {
+    // A text is judged whole, with what is filled in, at the innermost element that has words of its own.
+    for (const element of root.querySelectorAll("*")) {
+      const own = [...element.childNodes].some((it) => it.nodeType === 3 && it.textContent?.trim());
+      if (own && element.closest("bdi, time, [class*=tip]") === null) {
+        texts.push(element.textContent ?? "");
+      }
+      for (const name of ["aria-label", "placeholder", "title", "alt"]) {
+        const value = element.getAttribute(name);
+        if (value) texts.push(value);
+      }
+    }
+  }
+  return texts.filter((text) => {
+    const plain = text.replace(/[\u2066-\u2069]/g, "").trim();
+    return /\p{L}{2}/u.test(plain) && !/^\(?\[.*\]\)?\.?$/su.test(plain) && !data.test(plain);
+  });
+}
+
+it("has no word that cannot be translated: list, menu, create, reveal, delete", async () => {
+  const adapter = createMemoryAdapter({
+    apiKeys: {
+      acme: [
+        apiKey("Kappa", { lastUsedAt: null, expiresAt: null, scopes: [], createdBy: null }),
+        apiKey("Sigma", { enabled: false }),
+      ],
+    },
+  });
+  const { user } = renderPanel({
+    adapter,
+    messages: pseudoMessages,
+    authorizationDocsUrl: "/docs",
+  });
+  const data = /^(?:Kappa|Sigma|Omega|Acme|lp_\S+|Authorization: .*|Nov \d+, 2026|\d+ days ago)/;
+  await findRowNames();
+  expect(screen.getByRole("heading", { name: /^\[ÅPI/ })).toBeVisible();
+  expect(findUntranslated(data)).toEqual([]);
+  await user.click(screen.getAllByRole("button", { name: /Kappa/ }).at(-1) as HTMLElement);
+  expect(await screen.findAllByRole("menuitem")).toHaveLength(2);
+  expect(findUntranslated(data)).toEqual([]);
+  await user.click(screen.getAllByRole("menuitem").at(-1) as HTMLElement);
+  await screen.findByRole("alertdialog");
+  expect(findUntranslated(data)).toEqual([]);
+  await user.keyboard("{Escape}");
+  await user.click(screen.getByRole("button", { name: /^\[ÅPI Ķëý/ }));
+  await user.keyboard("{Enter}");
+  expect(findUntranslated(data)).toEqual([]);
+  await user.keyboard("Omega{Enter}");
+  await screen.findByRole("dialog", { name: /^\[Čöpý ýöüř ţökëñ/ });
+  expect(findUntranslated(data)).toEqual([]);
+  await user.keyboard("{Escape}");
+  expect(findUntranslated(data)).toEqual([]);
+});
