@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { BREAKAGES } from "./mutations/breakages.js";
@@ -9,6 +9,8 @@ const DOCUMENTS = [
   "ARCHITECTURE.md",
   "CONTRIBUTING.md",
   "SECURITY.md",
+  "docs/glossary.md",
+  "docs/hosts.md",
   "docs/route-guards.md",
   "docs/security.md",
 ];
@@ -33,6 +35,31 @@ describe.each(DOCUMENTS)("%s", (file) => {
       .map(([, target = ""]) => join(dirname(file), target))
       .filter((path) => !exists(path));
     expect(missing).toEqual([]);
+  });
+});
+
+describe("docs/hosts.md", () => {
+  const sources = ["src/panel", "src/ui"]
+    .flatMap((folder) => readdirSync(join(ROOT, folder)).map((file) => join(folder, file)))
+    .filter((file) => file.endsWith(".tsx") || file.endsWith(".ts"))
+    .map(read)
+    .join("\n");
+  const section = read("docs/hosts.md").split("## Classes and states")[1] ?? "";
+
+  it("lists only classes that the panel has", () => {
+    const listed = [...section.matchAll(/`(akp-[\w-]+)`/g)].map(([, name = ""]) => name);
+    expect(listed.length).toBeGreaterThan(25);
+    const inUse = new Set([...sources.matchAll(/akp-[\w-]+/g)].map(([name]) => name));
+    expect(listed.filter((name) => !inUse.has(name))).toEqual([]);
+  });
+
+  it("lists only states that the panel sets, and every one of its rows and columns", () => {
+    const listed = [...section.matchAll(/`(data-[\w-]+)`/g)].map(([, name = ""]) => name);
+    const inUse = new Set([...sources.matchAll(/\bdata-[\w-]+/g)].map(([name]) => name));
+    expect(listed.filter((name) => !inUse.has(name))).toEqual([]);
+    const table = read("src/panel/key-table.tsx");
+    const ofTable = [...table.matchAll(/\bdata-[\w-]+/g)].map(([name]) => name);
+    expect(ofTable.filter((name) => !listed.includes(name))).toEqual([]);
   });
 });
 
