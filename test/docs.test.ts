@@ -9,6 +9,7 @@ const DOCUMENTS = [
   "ARCHITECTURE.md",
   "CONTRIBUTING.md",
   "SECURITY.md",
+  "docs/accessibility.md",
   "docs/glossary.md",
   "docs/hosts.md",
   "docs/route-guards.md",
@@ -35,6 +36,26 @@ describe.each(DOCUMENTS)("%s", (file) => {
       .map(([, target = ""]) => join(dirname(file), target))
       .filter((path) => !exists(path));
     expect(missing).toEqual([]);
+  });
+});
+
+describe("docs/accessibility.md", () => {
+  it("has every point of the list, each with files that there are", () => {
+    const rows = read("docs/accessibility.md")
+      .split("\n")
+      .map((line) => line.split("|").map((cell) => cell.trim()))
+      .filter(([, id = ""]) => /^A\d+$/.test(id));
+    expect(rows.map(([, id]) => id)).toEqual(
+      Array.from({ length: 30 }, (_, index) => `A${index + 1}`),
+    );
+    for (const [, id, , shownBy = ""] of rows) {
+      const files = [...shownBy.matchAll(/`([^`]+)`/g)].map(([, file = ""]) => file);
+      expect(files.length, id).toBeGreaterThan(0);
+      expect(
+        files.filter((file) => !exists(file)),
+        id,
+      ).toEqual([]);
+    }
   });
 });
 
