@@ -18,6 +18,7 @@ const LOADERS: { readonly [Tag in LocaleTag]: () => Promise<Messages> } = {
   he: async () => (await import("./he.js")).he,
   hr: async () => (await import("./hr.js")).hr,
   hu: async () => (await import("./hu.js")).hu,
+  id: async () => (await import("./id.js")).id,
   it: async () => (await import("./it.js")).it,
   ja: async () => (await import("./ja.js")).ja,
   ko: async () => (await import("./ko.js")).ko,

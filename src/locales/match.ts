@@ -1,8 +1,8 @@
 /** The languages that the panel speaks, as BCP 47 tags. */
 export const LOCALE_TAGS = [
   ...(["ar", "ca", "cs", "da", "de", "en", "es", "et", "fa", "fi", "fr", "he", "hr"] as const),
-  ...(["hu", "it", "ja", "ko", "nb", "nl", "pl", "pt-BR", "ro", "sv", "tr", "zh-Hans"] as const),
-  ...(["zh-Hant"] as const),
+  ...(["hu", "id", "it", "ja", "ko", "nb", "nl", "pl", "pt-BR", "ro", "sv", "tr"] as const),
+  ...(["zh-Hans", "zh-Hant"] as const),
 ] as const;
 
 /** One of the languages that the panel speaks. */

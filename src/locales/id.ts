@@ -1,0 +1,198 @@
+import { createCounts } from "./counts.js";
+import type { Messages } from "./en.js";
+
+const { number, count } = createCounts<"other">("id");
+const keys = (total: number) => count(total, { other: "# kunci" });
+const seconds = (total: number) => count(total, { other: "# detik" });
+
+/** The Indonesian messages. */
+export const id: Messages = {
+  // Header
+  heading: "Kunci API",
+  lede: (workspace: string) =>
+    `Dengan kunci, aplikasi Anda dapat masuk ke ruang kerja ${workspace}.`,
+  ledeWithoutWorkspace: "Dengan kunci, aplikasi Anda dapat masuk ke ruang kerja ini.",
+  authorizationLink: "Cara mengotorisasi permintaan",
+  opensInNewTab: "terbuka di tab baru",
+  createButton: "Kunci API",
+
+  // Toolbar
+  searchLabel: "Cari kunci API menurut nama",
+  searchPlaceholder: "Cari menurut nama",
+  searchLabelWide: "Cari kunci API",
+  searchPlaceholderWide: "Cari",
+  searchClear: "Hapus pencarian",
+  searchClearText: "Hapus teks",
+  count: (total: number) => keys(total),
+  countAtLeast: (loaded: number) => `${number(loaded)}+ kunci`,
+  countMatches: (matches: number, total: number) => `${number(matches)} dari ${keys(total)}`,
+  countMatchesOnly: (matches: number) => count(matches, { other: "# hasil" }),
+  countMatchesAtLeast: (loaded: number) => `${number(loaded)}+ hasil`,
+
+  // Table
+  tableCaption: (workspace: string) => `Kunci API ruang kerja ${workspace}`,
+  tableCaptionWithoutWorkspace: "Kunci API",
+  columnName: "Nama",
+  columnCreated: "Dibuat",
+  columnLastUsed: "Terakhir digunakan",
+  columnExpires: "Kedaluwarsa",
+  columnCreatedBy: "Dibuat oleh",
+  columnScopes: "Cakupan",
+  columnActions: "Tindakan",
+  expiredLabel: "Sudah kedaluwarsa",
+  neverUsed: "Belum pernah digunakan",
+  neverExpires: "Tanpa kedaluwarsa",
+  createdByUnknown: "Tidak diketahui",
+  noScopes: "Tanpa cakupan",
+  sortedAscending: (column: string) => `Diurutkan menurut kolom ${column}, menaik`,
+  sortedDescending: (column: string) => `Diurutkan menurut kolom ${column}, menurun`,
+  statusExpiring: "Segera kedaluwarsa",
+  statusExpired: "Sudah kedaluwarsa",
+  statusDisabled: "Dinonaktifkan",
+  statusTokenNotCopied: "Token belum pernah disalin",
+  actionsFor: (name: string) => `Tindakan untuk ${name}`,
+  actionEdit: "Edit",
+  actionDelete: "Hapus",
+  loadMore: "Muat lebih banyak kunci",
+  loadingMore: "Memuat lebih banyak kunci…",
+
+  // List states
+  loading: "Memuat kunci API…",
+  loadingSlow: "Proses ini lebih lama dari biasanya.",
+  emptyTitle: "Belum ada kunci API",
+  emptyText:
+    "Dengan kunci API, satu aplikasi atau lingkungan dapat memanggil API tanpa perlu ada orang yang masuk. Buat satu untuk masing-masing, agar setiap kunci dapat diganti atau dihapus secara terpisah.",
+  emptyCreate: "Buat kunci pertama Anda",
+  emptyReadOnlyText:
+    "Jika seseorang yang memiliki akses tulis membuat kunci, kunci itu akan tercantum di sini.",
+  noMatchTitle: (search: string) => `Tidak ada kunci yang cocok dengan “${search}”`,
+  noMatchText: "Pencarian hanya mencakup nama kunci.",
+  noMatchTextWide: "Coba kata yang lebih sedikit atau kata lain.",
+  readOnly:
+    "Anda dapat melihat kunci ini, tetapi untuk membuat, mengedit, dan menghapusnya diperlukan akses tulis.",
+  readOnlyAdapter: "Kunci ini dikelola di tempat lain, jadi hanya dapat dilihat di sini.",
+  retry: "Coba lagi",
+  errorTitle: "Kunci API tidak dapat dimuat",
+  errorUnavailable: "Server tidak merespons. Periksa koneksi Anda, lalu coba lagi.",
+  errorUnknown: "Terjadi kesalahan di tengah proses. Coba lagi.",
+  errorForbiddenTitle: "Anda tidak memiliki akses ke kunci API ini",
+  errorForbidden: "Minta akses kepada administrator ruang kerja ini.",
+  errorUnauthenticatedTitle: "Anda telah keluar",
+  errorUnauthenticated: "Masuk lagi untuk melihat kunci API ruang kerja ini.",
+  errorReauthenticationTitle: "Konfirmasi bahwa ini Anda",
+  errorReauthentication: "Untuk melihat kunci API ini, buktikan sekali lagi identitas Anda.",
+  confirmIdentity: "Konfirmasi",
+  errorNotFoundTitle: "Ruang kerja ini tidak ditemukan",
+  errorNotFound: "Mungkin sudah dihapus, atau Anda mungkin sudah meninggalkannya.",
+  errorRateLimitedTitle: "Terlalu banyak permintaan",
+  errorRateLimited: (waitSeconds: number) => `Coba lagi dalam ${seconds(waitSeconds)}.`,
+  errorRateLimitedSoon: "Coba lagi sebentar lagi.",
+  errorRateLimitedOver: "Sekarang Anda dapat mencoba lagi.",
+  offlineTitle: "Anda sedang offline",
+  offline: "Kunci API akan dimuat segera setelah Anda terhubung kembali.",
+  staleNotice: "Daftar tidak dapat diperbarui, jadi isinya mungkin sudah usang.",
+  staleOffline: "Anda sedang offline, jadi isi daftar mungkin sudah usang.",
+
+  // Create
+  createTitle: "Buat kunci API",
+  createText: (workspace: string) =>
+    `Untuk satu aplikasi atau lingkungan di ruang kerja ${workspace}.`,
+  createTextWithoutWorkspace: "Untuk satu aplikasi atau lingkungan.",
+  nameLabel: "Nama",
+  nameHelp: "Sebutkan tempat penggunaannya: Backend Produksi, Worker Staging, Sinkronisasi CRM.",
+  nameEmpty: "Masukkan nama.",
+  nameTooLong: (maximum: number) => `Gunakan paling banyak ${number(maximum)} karakter.`,
+  nameControlCharacters: "Gunakan satu baris saja, tanpa tab atau karakter kontrol lainnya.",
+  nameTaken: "Nama ini sudah dipakai kunci lain. Pilih nama yang berbeda.",
+  nameInUse: "Nama ini sudah dipakai kunci lain. Anda tetap dapat menggunakannya.",
+  nameLooksLikeToken:
+    "Ini tampak seperti token. Nama dapat dilihat oleh semua orang di sini, jadi masukkan deskripsi saja.",
+  create: "Buat",
+  cancel: "Batal",
+  close: "Tutup",
+  save: "Simpan",
+  createOutcomeUnknown:
+    "Tidak ada jawaban yang jelas, jadi kunci mungkin sudah ada, mungkin juga belum. Anda aman untuk mencoba lagi: kunci kedua tidak akan dibuat.",
+  createUnanswered:
+    "Masih belum ada jawaban, jadi kunci mungkin sudah ada, mungkin juga belum. Terus tunggu, atau coba lagi: kunci kedua tidak akan dibuat.",
+  createWithoutToken:
+    "Server membuat kunci tetapi tidak mengirim token, jadi kunci tersebut tidak dapat digunakan. Coba lagi, atau hapus kunci itu dan buat yang lain.",
+  createFound:
+    "Tidak ada jawaban yang jelas, tetapi kunci dengan nama ini sekarang ada dalam daftar, dan tidak ada yang memiliki tokennya. Anda aman untuk mencoba lagi, dan token itu mungkin masih bisa didapatkan.",
+  foundDelete: "Hapus kunci itu",
+  foundRotate: "Rotasi kunci itu",
+  giveUp: "Biarkan saja",
+
+  // Rotate
+  rotateTitle: (name: string) => `Rotasi “${name}”?`,
+  rotateText:
+    "Kunci ini mendapat token baru, yang ditampilkan satu kali saja. Token lama langsung tidak berfungsi.",
+  rotateConfirm: "Rotasi",
+  rotateOutcomeUnknown:
+    "Tidak ada jawaban yang jelas, jadi token mungkin sudah diganti, mungkin juga belum. Anda aman untuk mencoba lagi: token tidak akan diganti dua kali.",
+  rotateUnanswered:
+    "Masih belum ada jawaban, jadi token mungkin sudah diganti, mungkin juga belum. Terus tunggu, atau coba lagi: token tidak akan diganti dua kali.",
+  rotateWithoutToken: "Server tidak mengirim token. Coba lagi.",
+
+  // Failures of any write
+  writeForbidden: "Anda tidak lagi diizinkan melakukan tindakan ini.",
+  writeUnauthenticated:
+    "Anda telah keluar. Masuk lagi di tab lain, lalu kembali ke sini dan coba lagi.",
+  writeReauthentication: "Konfirmasi bahwa ini Anda, lalu coba lagi.",
+  writeInvalid: "Server menolak permintaan ini. Periksa data yang Anda masukkan.",
+  writeNotFound: "Kunci ini sudah tidak ada.",
+  writeLimitReached:
+    "Jumlah kunci di ruang kerja ini sudah mencapai batas. Hapus salah satu yang tidak lagi Anda perlukan.",
+  writeUnavailable:
+    "Server tidak merespons. Semua data yang Anda masukkan tidak hilang. Coba lagi.",
+  writeUnknown: "Terjadi kesalahan. Semua data yang Anda masukkan tidak hilang. Coba lagi.",
+  writeUnanswered:
+    "Masih belum ada jawaban. Anda dapat terus menunggu, atau menutup jendela ini dan memeriksa daftar nanti.",
+
+  // Reveal
+  revealTitle: "Salin token Anda",
+  revealText: (name: string) => `Token untuk kunci ${name} hanya ditampilkan kali ini.`,
+  revealWorkspace: (workspace: string) => `Kunci ini milik ruang kerja ${workspace}.`,
+  revealAgain: "Anda meninggalkan halaman sebelum menyalin token.",
+  tokenLabel: "Token",
+  show: "Tampilkan",
+  hide: "Sembunyikan",
+  copy: "Salin",
+  copied: "Disalin ke papan klip.",
+  copiedHeader: "Disalin ke papan klip sebagai header permintaan.",
+  copiedByHand: "Disalin.",
+  copyFailed: (shortcut: string) =>
+    `Browser tidak mengizinkan penyalinan. Token sudah dipilih: tekan ${shortcut} untuk menyalinnya.`,
+  storeWarning:
+    "Simpan token di konfigurasi aplikasi Anda, pengelola sandi, atau penyimpanan rahasia sebelum menutup jendela ini.",
+  useIt: "Cara menggunakan",
+  headerPlaceholder: "<token>",
+  copyHeader: "Salin sebagai header",
+  done: "Selesai",
+  leaveTitle: "Token belum disalin",
+  leaveText: "Setelah jendela ini ditutup, tidak ada yang dapat melihat token itu lagi.",
+  leaveStay: "Kembali",
+  leaveGo: "Sudah saya simpan, tutup",
+
+  // Edit
+  editTitle: "Edit kunci API",
+  editText:
+    "Nama hanya berguna bagi manusia. Permintaan dengan kunci ini tetap berfungsi seperti sebelumnya.",
+
+  // Delete
+  deleteTitle: (name: string) => `Hapus “${name}”?`,
+  deleteLastUsed: (time: string) => `Terakhir digunakan ${time}.`,
+  deleteNeverUsed: "Kunci ini belum pernah digunakan.",
+  deleteConsequence:
+    "Mulai saat itu, permintaan yang menggunakan kunci ini akan gagal. Tindakan ini tidak dapat diurungkan.",
+  deleteConfirm: "Hapus",
+  deleteUncertain: "Tidak ada jawaban yang jelas, jadi kunci mungkin masih ada. Coba lagi.",
+
+  // Notices and announcements
+  noticeDeleted: (name: string) =>
+    `${name} telah dihapus. Perbarui semua sistem yang menggunakan kunci ini, jika tidak, permintaannya akan gagal.`,
+  dismiss: "Tutup",
+  announceCreated: (name: string) => `Kunci API ${name} telah dibuat.`,
+  announceRenamed: (name: string) => `Nama kunci sekarang adalah ${name}.`,
+  announceRenameFailed: (name: string) => `Nama kunci tetap ${name} seperti sebelumnya.`,
+};
