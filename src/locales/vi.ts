@@ -1,0 +1,194 @@
+import { createCounts } from "./counts.js";
+import type { Messages } from "./en.js";
+
+const { number, count } = createCounts<"other">("vi");
+const keys = (total: number) => count(total, { other: "# khóa" });
+const seconds = (total: number) => count(total, { other: "# giây" });
+
+/** The Vietnamese messages. */
+export const vi: Messages = {
+  // Header
+  heading: "Khóa API",
+  lede: (workspace: string) =>
+    `Khóa cho phép ứng dụng của bạn đăng nhập vào không gian làm việc ${workspace}.`,
+  ledeWithoutWorkspace: "Khóa cho phép ứng dụng của bạn đăng nhập vào không gian làm việc này.",
+  authorizationLink: "Cách ủy quyền cho yêu cầu",
+  opensInNewTab: "mở trong thẻ mới",
+  createButton: "Khóa API",
+
+  // Toolbar
+  searchLabel: "Tìm khóa API theo tên",
+  searchPlaceholder: "Tìm theo tên",
+  searchLabelWide: "Tìm khóa API",
+  searchPlaceholderWide: "Tìm kiếm",
+  searchClear: "Xóa nội dung tìm kiếm",
+  searchClearText: "Xóa văn bản",
+  count: (total: number) => keys(total),
+  countAtLeast: (loaded: number) => `${number(loaded)}+ khóa`,
+  countMatches: (matches: number, total: number) => `${number(matches)} trên ${keys(total)}`,
+  countMatchesOnly: (matches: number) => count(matches, { other: "# kết quả" }),
+  countMatchesAtLeast: (loaded: number) => `${number(loaded)}+ kết quả`,
+
+  // Table
+  tableCaption: (workspace: string) => `Khóa API của không gian làm việc ${workspace}`,
+  tableCaptionWithoutWorkspace: "Khóa API",
+  columnName: "Tên",
+  columnCreated: "Ngày tạo",
+  columnLastUsed: "Dùng lần cuối",
+  columnExpires: "Hết hạn",
+  columnCreatedBy: "Người tạo",
+  columnScopes: "Phạm vi",
+  columnActions: "Thao tác",
+  expiredLabel: "Đã hết hạn",
+  neverUsed: "Chưa từng dùng",
+  neverExpires: "Không bao giờ hết hạn",
+  createdByUnknown: "Không rõ",
+  noScopes: "Không có phạm vi",
+  sortedAscending: (column: string) => `Sắp xếp theo cột ${column}, tăng dần`,
+  sortedDescending: (column: string) => `Sắp xếp theo cột ${column}, giảm dần`,
+  statusExpiring: "Sắp hết hạn",
+  statusExpired: "Đã hết hạn",
+  statusDisabled: "Đã tắt",
+  statusTokenNotCopied: "Chưa từng sao chép token",
+  actionsFor: (name: string) => `Thao tác cho ${name}`,
+  actionEdit: "Chỉnh sửa",
+  actionDelete: "Xóa",
+  loadMore: "Tải thêm khóa",
+  loadingMore: "Đang tải thêm khóa…",
+
+  // List states
+  loading: "Đang tải khóa API…",
+  loadingSlow: "Quá trình này lâu hơn bình thường.",
+  emptyTitle: "Chưa có khóa API nào",
+  emptyText:
+    "Khóa API cho phép một ứng dụng hoặc môi trường gọi API mà không cần người đăng nhập. Hãy tạo cho mỗi ứng dụng hoặc môi trường một khóa để có thể thay thế hoặc xóa riêng từng khóa.",
+  emptyCreate: "Tạo khóa đầu tiên",
+  emptyReadOnlyText: "Khi có người có quyền ghi tạo khóa, khóa đó sẽ xuất hiện ở đây.",
+  noMatchTitle: (search: string) => `Không có khóa nào khớp với “${search}”`,
+  noMatchText: "Chỉ tìm trong tên khóa.",
+  noMatchTextWide: "Hãy thử dùng ít từ hơn hoặc từ khác.",
+  readOnly: "Bạn có thể xem các khóa này, nhưng cần quyền ghi để tạo, chỉnh sửa và xóa khóa.",
+  readOnlyAdapter: "Các khóa này được quản lý ở nơi khác nên chỉ có thể xem tại đây.",
+  retry: "Thử lại",
+  errorTitle: "Không thể tải các khóa API",
+  errorUnavailable: "Máy chủ không phản hồi. Hãy kiểm tra kết nối rồi thử lại.",
+  errorUnknown: "Đã xảy ra lỗi trong quá trình xử lý. Hãy thử lại.",
+  errorForbiddenTitle: "Bạn không có quyền truy cập các khóa API này",
+  errorForbidden: "Hãy yêu cầu quản trị viên của không gian làm việc này cấp quyền truy cập.",
+  errorUnauthenticatedTitle: "Bạn đã đăng xuất",
+  errorUnauthenticated: "Hãy đăng nhập lại để xem các khóa API của không gian làm việc này.",
+  errorReauthenticationTitle: "Xác nhận đó là bạn",
+  errorReauthentication: "Để xem các khóa API này, hãy xác minh danh tính của bạn một lần nữa.",
+  confirmIdentity: "Xác nhận",
+  errorNotFoundTitle: "Không tìm thấy không gian làm việc này",
+  errorNotFound: "Có thể không gian này đã bị xóa hoặc bạn đã rời khỏi đó.",
+  errorRateLimitedTitle: "Quá nhiều yêu cầu",
+  errorRateLimited: (waitSeconds: number) => `Hãy thử lại sau ${seconds(waitSeconds)}.`,
+  errorRateLimitedSoon: "Hãy thử lại sau giây lát.",
+  errorRateLimitedOver: "Bây giờ bạn có thể thử lại.",
+  offlineTitle: "Bạn đang ngoại tuyến",
+  offline: "Các khóa API sẽ được tải ngay khi bạn có kết nối trở lại.",
+  staleNotice: "Không thể làm mới danh sách nên nội dung có thể đã cũ.",
+  staleOffline: "Bạn đang ngoại tuyến nên danh sách có thể đã cũ.",
+
+  // Create
+  createTitle: "Tạo khóa API",
+  createText: (workspace: string) =>
+    `Dành cho một ứng dụng hoặc môi trường trong không gian làm việc ${workspace}.`,
+  createTextWithoutWorkspace: "Dành cho một ứng dụng hoặc môi trường.",
+  nameLabel: "Tên",
+  nameHelp: "Cho biết khóa sẽ được dùng ở đâu: Backend chính thức, Worker thử nghiệm, Đồng bộ CRM.",
+  nameEmpty: "Hãy nhập tên.",
+  nameTooLong: (maximum: number) => `Dùng tối đa ${number(maximum)} ký tự.`,
+  nameControlCharacters: "Chỉ dùng một dòng, không có tab hay ký tự điều khiển khác.",
+  nameTaken: "Một khóa khác đã có tên này. Hãy chọn tên khác.",
+  nameInUse: "Một khóa khác đã có tên này. Bạn vẫn có thể dùng tên này.",
+  nameLooksLikeToken:
+    "Nội dung này trông giống một token. Mọi người ở đây đều thấy được tên, vì vậy hãy nhập một mô tả thay thế.",
+  create: "Tạo",
+  cancel: "Hủy",
+  close: "Đóng",
+  save: "Lưu",
+  createOutcomeUnknown:
+    "Không nhận được phản hồi rõ ràng nên có thể khóa đã được tạo hoặc chưa. Bạn có thể thử lại một cách an toàn: sẽ không có khóa thứ hai được tạo.",
+  createUnanswered:
+    "Vẫn chưa có phản hồi nên có thể khóa đã được tạo hoặc chưa. Hãy tiếp tục chờ hoặc thử lại: sẽ không có khóa thứ hai được tạo.",
+  createWithoutToken:
+    "Máy chủ đã tạo khóa nhưng không gửi token nên không thể dùng khóa này. Hãy thử lại, hoặc xóa khóa này rồi tạo khóa khác.",
+  createFound:
+    "Không nhận được phản hồi rõ ràng, nhưng hiện trong danh sách đã có một khóa mang tên này và không ai có token của khóa đó. Bạn có thể thử lại một cách an toàn và có thể vẫn nhận được token.",
+  foundDelete: "Xóa khóa đó",
+  foundRotate: "Xoay vòng khóa đó",
+  giveUp: "Để nguyên",
+
+  // Rotate
+  rotateTitle: (name: string) => `Xoay vòng “${name}”?`,
+  rotateText:
+    "Khóa này sẽ nhận token mới, chỉ được hiển thị một lần. Token cũ sẽ ngừng hoạt động ngay lập tức.",
+  rotateConfirm: "Xoay vòng",
+  rotateOutcomeUnknown:
+    "Không nhận được phản hồi rõ ràng nên có thể token đã được thay thế hoặc chưa. Bạn có thể thử lại một cách an toàn: token sẽ không bị thay thế hai lần.",
+  rotateUnanswered:
+    "Vẫn chưa có phản hồi nên có thể token đã được thay thế hoặc chưa. Hãy tiếp tục chờ hoặc thử lại: token sẽ không bị thay thế hai lần.",
+  rotateWithoutToken: "Máy chủ không gửi token. Hãy thử lại.",
+
+  // Failures of any write
+  writeForbidden: "Bạn không còn được phép thực hiện thao tác này.",
+  writeUnauthenticated:
+    "Bạn đã đăng xuất. Hãy đăng nhập lại trong một thẻ khác, sau đó quay lại đây và thử lại.",
+  writeReauthentication: "Hãy xác nhận đó là bạn rồi thử lại.",
+  writeInvalid: "Máy chủ đã từ chối yêu cầu này. Hãy kiểm tra nội dung bạn đã nhập.",
+  writeNotFound: "Khóa này không còn tồn tại.",
+  writeLimitReached:
+    "Không gian làm việc này đã đạt số khóa tối đa. Hãy xóa một khóa mà bạn không còn cần đến.",
+  writeUnavailable: "Máy chủ không phản hồi. Nội dung bạn đã nhập không bị mất. Hãy thử lại.",
+  writeUnknown: "Đã xảy ra lỗi. Nội dung bạn đã nhập không bị mất. Hãy thử lại.",
+  writeUnanswered:
+    "Vẫn chưa có phản hồi. Bạn có thể tiếp tục chờ, hoặc đóng cửa sổ này và xem lại danh sách sau.",
+
+  // Reveal
+  revealTitle: "Sao chép token của bạn",
+  revealText: (name: string) => `Token của khóa ${name} chỉ được hiển thị một lần này.`,
+  revealWorkspace: (workspace: string) => `Khóa này thuộc về không gian làm việc ${workspace}.`,
+  revealAgain: "Bạn đã rời trang trước khi sao chép token.",
+  tokenLabel: "Token",
+  show: "Hiện",
+  hide: "Ẩn",
+  copy: "Sao chép",
+  copied: "Đã sao chép vào bảng nhớ tạm.",
+  copiedHeader: "Đã sao chép vào bảng nhớ tạm dưới dạng tiêu đề yêu cầu.",
+  copiedByHand: "Đã sao chép.",
+  copyFailed: (shortcut: string) =>
+    `Trình duyệt không cho phép sao chép. Token đã được chọn: nhấn ${shortcut} để sao chép.`,
+  storeWarning:
+    "Hãy lưu token vào cấu hình của ứng dụng, trình quản lý mật khẩu hoặc kho bí mật trước khi đóng cửa sổ này.",
+  useIt: "Cách sử dụng",
+  headerPlaceholder: "<token>",
+  copyHeader: "Sao chép dưới dạng tiêu đề",
+  done: "Xong",
+  leaveTitle: "Token chưa được sao chép",
+  leaveText: "Sau khi đóng cửa sổ này, không ai có thể xem lại token.",
+  leaveStay: "Quay lại",
+  leaveGo: "Tôi đã lưu, đóng",
+
+  // Edit
+  editTitle: "Chỉnh sửa khóa API",
+  editText: "Tên chỉ để con người nhận biết. Các yêu cầu dùng khóa này vẫn hoạt động như trước.",
+
+  // Delete
+  deleteTitle: (name: string) => `Xóa “${name}”?`,
+  deleteLastUsed: (time: string) => `Dùng lần cuối: ${time}.`,
+  deleteNeverUsed: "Khóa này chưa từng được dùng.",
+  deleteConsequence:
+    "Kể từ lúc đó, các yêu cầu dùng khóa này sẽ thất bại. Không thể hoàn tác thao tác này.",
+  deleteConfirm: "Xóa",
+  deleteUncertain: "Không nhận được phản hồi rõ ràng nên khóa có thể vẫn tồn tại. Hãy thử lại.",
+
+  // Notices and announcements
+  noticeDeleted: (name: string) =>
+    `Đã xóa ${name}. Hãy cập nhật mọi hệ thống từng dùng khóa này, nếu không các yêu cầu của chúng sẽ thất bại.`,
+  dismiss: "Bỏ qua",
+  announceCreated: (name: string) => `Đã tạo khóa API ${name}.`,
+  announceRenamed: (name: string) => `Khóa hiện có tên là ${name}.`,
+  announceRenameFailed: (name: string) => `Khóa vẫn có tên là ${name} như trước.`,
+};
