@@ -29,6 +29,7 @@ const LOADERS: { readonly [Tag in LocaleTag]: () => Promise<Messages> } = {
   ro: async () => (await import("./ro.js")).ro,
   sv: async () => (await import("./sv.js")).sv,
   tr: async () => (await import("./tr.js")).tr,
+  uk: async () => (await import("./uk.js")).uk,
   vi: async () => (await import("./vi.js")).vi,
   "zh-Hans": async () => (await import("./zh-Hans.js")).zhHans,
   "zh-Hant": async () => (await import("./zh-Hant.js")).zhHant,

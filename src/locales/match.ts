@@ -2,7 +2,7 @@
 export const LOCALE_TAGS = [
   ...(["ar", "ca", "cs", "da", "de", "en", "es", "et", "fa", "fi", "fr", "he", "hr"] as const),
   ...(["hu", "id", "it", "ja", "ko", "nb", "nl", "pl", "pt-BR", "ro", "sv", "tr"] as const),
-  ...(["vi", "zh-Hans", "zh-Hant"] as const),
+  ...(["uk", "vi", "zh-Hans", "zh-Hant"] as const),
 ] as const;
 
 /** One of the languages that the panel speaks. */

@@ -1,0 +1,197 @@
+import { createCounts } from "./counts.js";
+import type { Messages } from "./en.js";
+
+const { number, count } = createCounts<"one" | "other">("hi");
+const keys = (total: number) => count(total, { one: "# कुंजी", other: "# कुंजियाँ" });
+// Before “में”, in the oblique case.
+const ofKeys = (total: number) => count(total, { one: "# कुंजी", other: "# कुंजियों" });
+const seconds = (total: number) => count(total, { one: "# सेकंड", other: "# सेकंड" });
+
+/** The Hindi messages. */
+export const hi: Messages = {
+  // Header
+  heading: "API कुंजियाँ",
+  lede: (workspace: string) => `कुंजियों की मदद से आपके ऐप्लिकेशन वर्कस्पेस ${workspace} में साइन इन कर सकते हैं।`,
+  ledeWithoutWorkspace: "कुंजियों की मदद से आपके ऐप्लिकेशन इस वर्कस्पेस में साइन इन कर सकते हैं।",
+  authorizationLink: "अनुरोधों को अधिकृत करने का तरीका",
+  opensInNewTab: "नए टैब में खुलता है",
+  createButton: "API कुंजी",
+
+  // Toolbar
+  searchLabel: "नाम से API कुंजियाँ खोजें",
+  searchPlaceholder: "नाम से खोजें",
+  searchLabelWide: "API कुंजियाँ खोजें",
+  searchPlaceholderWide: "खोजें",
+  searchClear: "खोज साफ़ करें",
+  searchClearText: "टेक्स्ट साफ़ करें",
+  count: (total: number) => keys(total),
+  countAtLeast: (loaded: number) => count(loaded, { one: "#+ कुंजी", other: "#+ कुंजियाँ" }),
+  countMatches: (matches: number, total: number) => `${ofKeys(total)} में से ${number(matches)}`,
+  countMatchesOnly: (matches: number) => count(matches, { one: "# नतीजा", other: "# नतीजे" }),
+  countMatchesAtLeast: (loaded: number) => count(loaded, { one: "#+ नतीजा", other: "#+ नतीजे" }),
+
+  // Table
+  tableCaption: (workspace: string) => `वर्कस्पेस ${workspace} की API कुंजियाँ`,
+  tableCaptionWithoutWorkspace: "API कुंजियाँ",
+  columnName: "नाम",
+  columnCreated: "बनाने का समय",
+  columnLastUsed: "पिछला इस्तेमाल",
+  columnExpires: "समाप्ति",
+  columnCreatedBy: "बनाने वाला",
+  columnScopes: "स्कोप",
+  columnActions: "कार्रवाइयाँ",
+  expiredLabel: "समाप्त",
+  neverUsed: "कभी इस्तेमाल नहीं हुई",
+  neverExpires: "कभी समाप्त नहीं होगी",
+  createdByUnknown: "अज्ञात",
+  noScopes: "कोई स्कोप नहीं",
+  sortedAscending: (column: string) => `कॉलम ${column} के आरोही क्रम में`,
+  sortedDescending: (column: string) => `कॉलम ${column} के अवरोही क्रम में`,
+  statusExpiring: "जल्द समाप्त होगी",
+  statusExpired: "समाप्त",
+  statusDisabled: "बंद की गई",
+  statusTokenNotCopied: "टोकन कभी कॉपी नहीं हुआ",
+  actionsFor: (name: string) => `${name} के लिए कार्रवाइयाँ`,
+  actionEdit: "बदलाव करें",
+  actionDelete: "मिटाएँ",
+  loadMore: "और कुंजियाँ लोड करें",
+  loadingMore: "और कुंजियाँ लोड हो रही हैं…",
+
+  // List states
+  loading: "API कुंजियाँ लोड हो रही हैं…",
+  loadingSlow: "इसमें सामान्य से ज़्यादा समय लग रहा है।",
+  emptyTitle: "अभी कोई API कुंजी नहीं है",
+  emptyText:
+    "API कुंजी की मदद से कोई एक ऐप्लिकेशन या एनवायरनमेंट, किसी व्यक्ति के साइन इन किए बिना API को कॉल कर सकता है। हर एक के लिए अलग कुंजी बनाएँ, ताकि उसे अलग से बदला या मिटाया जा सके।",
+  emptyCreate: "अपनी पहली कुंजी बनाएँ",
+  emptyReadOnlyText: "जब लिखने के ऐक्सेस वाला कोई व्यक्ति कुंजी बनाएगा, तो वह यहाँ दिखेगी।",
+  noMatchTitle: (search: string) => `“${search}” से मेल खाने वाली कोई कुंजी नहीं मिली`,
+  noMatchText: "खोज सिर्फ़ कुंजियों के नामों में की जाती है।",
+  noMatchTextWide: "कम या दूसरे शब्दों से खोजकर देखें।",
+  readOnly:
+    "आप ये कुंजियाँ देख सकते हैं, लेकिन इन्हें बनाने, इनमें बदलाव करने और इन्हें मिटाने के लिए लिखने का ऐक्सेस ज़रूरी है।",
+  readOnlyAdapter: "ये कुंजियाँ कहीं और से प्रबंधित होती हैं, इसलिए इन्हें यहाँ सिर्फ़ देखा जा सकता है।",
+  retry: "फिर से कोशिश करें",
+  errorTitle: "API कुंजियाँ लोड नहीं हो सकीं",
+  errorUnavailable: "सर्वर से जवाब नहीं मिला। अपना कनेक्शन जाँचें और फिर से कोशिश करें।",
+  errorUnknown: "प्रोसेस के दौरान कोई गड़बड़ी हुई। फिर से कोशिश करें।",
+  errorForbiddenTitle: "आपके पास इन API कुंजियों का ऐक्सेस नहीं है",
+  errorForbidden: "इस वर्कस्पेस के एडमिन से ऐक्सेस माँगें।",
+  errorUnauthenticatedTitle: "आप साइन आउट हो चुके हैं",
+  errorUnauthenticated: "इस वर्कस्पेस की API कुंजियाँ देखने के लिए फिर से साइन इन करें।",
+  errorReauthenticationTitle: "पुष्टि करें कि यह आप ही हैं",
+  errorReauthentication: "ये API कुंजियाँ देखने के लिए एक बार फिर अपनी पहचान साबित करें।",
+  confirmIdentity: "पुष्टि करें",
+  errorNotFoundTitle: "यह वर्कस्पेस नहीं मिला",
+  errorNotFound: "हो सकता है कि इसे मिटा दिया गया हो या आपने इसे छोड़ दिया हो।",
+  errorRateLimitedTitle: "बहुत ज़्यादा अनुरोध",
+  errorRateLimited: (waitSeconds: number) => `${seconds(waitSeconds)} बाद फिर से कोशिश करें।`,
+  errorRateLimitedSoon: "थोड़ी देर में फिर से कोशिश करें।",
+  errorRateLimitedOver: "अब आप फिर से कोशिश कर सकते हैं।",
+  offlineTitle: "आप ऑफ़लाइन हैं",
+  offline: "दोबारा कनेक्ट होते ही API कुंजियाँ लोड हो जाएँगी।",
+  staleNotice: "सूची रीफ़्रेश नहीं हो सकी, इसलिए हो सकता है कि वह पुरानी हो।",
+  staleOffline: "आप ऑफ़लाइन हैं, इसलिए हो सकता है कि सूची पुरानी हो।",
+
+  // Create
+  createTitle: "API कुंजी बनाएँ",
+  createText: (workspace: string) => `वर्कस्पेस ${workspace} के किसी एक ऐप्लिकेशन या एनवायरनमेंट के लिए।`,
+  createTextWithoutWorkspace: "किसी एक ऐप्लिकेशन या एनवायरनमेंट के लिए।",
+  nameLabel: "नाम",
+  nameHelp: "बताएँ कि इसका इस्तेमाल कहाँ होगा: प्रोडक्शन बैकएंड, स्टेजिंग वर्कर, CRM सिंक।",
+  nameEmpty: "कोई नाम डालें।",
+  nameTooLong: (maximum: number) =>
+    count(maximum, {
+      one: "ज़्यादा से ज़्यादा # वर्ण का इस्तेमाल करें।",
+      other: "ज़्यादा से ज़्यादा # वर्णों का इस्तेमाल करें।",
+    }),
+  nameControlCharacters: "एक ही लाइन में लिखें, टैब या दूसरे कंट्रोल वर्णों के बिना।",
+  nameTaken: "किसी दूसरी कुंजी का यही नाम है। कोई अलग नाम चुनें।",
+  nameInUse: "किसी दूसरी कुंजी का पहले से यही नाम है। फिर भी आप इसका इस्तेमाल कर सकते हैं।",
+  nameLooksLikeToken: "यह टोकन जैसा लगता है। यहाँ नाम सभी को दिखते हैं, इसलिए इसके बजाय कोई विवरण डालें।",
+  create: "बनाएँ",
+  cancel: "रद्द करें",
+  close: "बंद करें",
+  save: "सेव करें",
+  createOutcomeUnknown:
+    "कोई साफ़ जवाब नहीं मिला, इसलिए पता नहीं कि कुंजी बनी है या नहीं। फिर से कोशिश करना सुरक्षित है: इससे दूसरी कुंजी नहीं बनेगी।",
+  createUnanswered:
+    "अब भी कोई जवाब नहीं मिला है, इसलिए पता नहीं कि कुंजी बनी है या नहीं। इंतज़ार करते रहें या फिर से कोशिश करें: इससे दूसरी कुंजी नहीं बनेगी।",
+  createWithoutToken:
+    "सर्वर ने कुंजी बनाई, लेकिन टोकन नहीं भेजा, इसलिए कुंजी का इस्तेमाल नहीं किया जा सकता। फिर से कोशिश करें या इस कुंजी को मिटाकर दूसरी बनाएँ।",
+  createFound:
+    "कोई साफ़ जवाब नहीं मिला, लेकिन अब सूची में इस नाम की एक कुंजी है और उसका टोकन किसी के पास नहीं है। फिर से कोशिश करना सुरक्षित है और हो सकता है कि इससे टोकन मिल जाए।",
+  foundDelete: "वह कुंजी मिटाएँ",
+  foundRotate: "वह कुंजी रोटेट करें",
+  giveUp: "ऐसे ही रहने दें",
+
+  // Rotate
+  rotateTitle: (name: string) => `“${name}” को रोटेट करें?`,
+  rotateText:
+    "इस कुंजी को नया टोकन मिलेगा, जो सिर्फ़ एक बार दिखाया जाएगा। पुराना टोकन तुरंत काम करना बंद कर देगा।",
+  rotateConfirm: "रोटेट करें",
+  rotateOutcomeUnknown:
+    "कोई साफ़ जवाब नहीं मिला, इसलिए पता नहीं कि टोकन बदला गया है या नहीं। फिर से कोशिश करना सुरक्षित है: टोकन दो बार नहीं बदला जाएगा।",
+  rotateUnanswered:
+    "अब भी कोई जवाब नहीं मिला है, इसलिए पता नहीं कि टोकन बदला गया है या नहीं। इंतज़ार करते रहें या फिर से कोशिश करें: टोकन दो बार नहीं बदला जाएगा।",
+  rotateWithoutToken: "सर्वर ने टोकन नहीं भेजा। फिर से कोशिश करें।",
+
+  // Failures of any write
+  writeForbidden: "अब आपको ऐसा करने की अनुमति नहीं है।",
+  writeUnauthenticated:
+    "आप साइन आउट हो चुके हैं। किसी दूसरे टैब में फिर से साइन इन करें, फिर यहाँ वापस आकर दोबारा कोशिश करें।",
+  writeReauthentication: "पुष्टि करें कि यह आप ही हैं, फिर दोबारा कोशिश करें।",
+  writeInvalid: "सर्वर ने इसे अस्वीकार कर दिया। अपनी डाली हुई जानकारी जाँचें।",
+  writeNotFound: "यह कुंजी अब मौजूद नहीं है।",
+  writeLimitReached:
+    "इस वर्कस्पेस में कुंजियों की अधिकतम संख्या पूरी हो चुकी है। ऐसी कोई कुंजी मिटाएँ जिसकी आपको अब ज़रूरत नहीं है।",
+  writeUnavailable: "सर्वर से जवाब नहीं मिला। आपकी डाली हुई जानकारी सुरक्षित है। फिर से कोशिश करें।",
+  writeUnknown: "कोई गड़बड़ी हुई। आपकी डाली हुई जानकारी सुरक्षित है। फिर से कोशिश करें।",
+  writeUnanswered:
+    "अब भी कोई जवाब नहीं मिला है। आप इंतज़ार करते रह सकते हैं या इसे बंद करके बाद में सूची देख सकते हैं।",
+
+  // Reveal
+  revealTitle: "अपना टोकन कॉपी करें",
+  revealText: (name: string) => `कुंजी ${name} का टोकन सिर्फ़ इसी बार दिखाया जा रहा है।`,
+  revealWorkspace: (workspace: string) => `यह कुंजी वर्कस्पेस ${workspace} की है।`,
+  revealAgain: "टोकन कॉपी करने से पहले ही आप पेज से चले गए थे।",
+  tokenLabel: "टोकन",
+  show: "दिखाएँ",
+  hide: "छिपाएँ",
+  copy: "कॉपी करें",
+  copied: "क्लिपबोर्ड पर कॉपी किया गया।",
+  copiedHeader: "अनुरोध हेडर के रूप में क्लिपबोर्ड पर कॉपी किया गया।",
+  copiedByHand: "कॉपी किया गया।",
+  copyFailed: (shortcut: string) =>
+    `ब्राउज़र ने कॉपी करने की अनुमति नहीं दी। टोकन चुना हुआ है: उसे कॉपी करने के लिए ${shortcut} दबाएँ।`,
+  storeWarning: "इसे बंद करने से पहले टोकन को अपने ऐप के कॉन्फ़िगरेशन, पासवर्ड मैनेजर या सीक्रेट स्टोर में सेव करें।",
+  useIt: "इस्तेमाल का तरीका",
+  headerPlaceholder: "<टोकन>",
+  copyHeader: "हेडर के रूप में कॉपी करें",
+  done: "हो गया",
+  leaveTitle: "टोकन कॉपी नहीं किया गया है",
+  leaveText: "इसे बंद करने के बाद टोकन को कोई भी दोबारा नहीं देख सकेगा।",
+  leaveStay: "वापस जाएँ",
+  leaveGo: "टोकन सेव कर लिया है, बंद करें",
+
+  // Edit
+  editTitle: "API कुंजी में बदलाव करें",
+  editText: "नाम सिर्फ़ लोगों की पहचान के लिए है। इस कुंजी वाले अनुरोध पहले की तरह काम करते रहेंगे।",
+
+  // Delete
+  deleteTitle: (name: string) => `“${name}” को मिटाएँ?`,
+  deleteLastUsed: (time: string) => `पिछला इस्तेमाल: ${time}।`,
+  deleteNeverUsed: "इस कुंजी का कभी इस्तेमाल नहीं हुआ।",
+  deleteConsequence:
+    "इसके बाद इस कुंजी का इस्तेमाल करने वाले अनुरोध विफल हो जाएँगे। इस कार्रवाई को पहले जैसा नहीं किया जा सकता।",
+  deleteConfirm: "मिटाएँ",
+  deleteUncertain: "कोई साफ़ जवाब नहीं मिला, इसलिए हो सकता है कि कुंजी अब भी मौजूद हो। फिर से कोशिश करें।",
+
+  // Notices and announcements
+  noticeDeleted: (name: string) =>
+    `कुंजी ${name} मिटा दी गई। इसका इस्तेमाल करने वाले हर सिस्टम को अपडेट करें, नहीं तो उनके अनुरोध विफल हो जाएँगे।`,
+  dismiss: "हटाएँ",
+  announceCreated: (name: string) => `API कुंजी ${name} बना दी गई।`,
+  announceRenamed: (name: string) => `कुंजी का नाम अब ${name} है।`,
+  announceRenameFailed: (name: string) => `कुंजी का नाम पहले की तरह ${name} ही है।`,
+};
