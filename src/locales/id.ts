@@ -41,7 +41,7 @@ export const id: Messages = {
   columnActions: "Tindakan",
   expiredLabel: "Sudah kedaluwarsa",
   neverUsed: "Belum pernah digunakan",
-  neverExpires: "Tanpa kedaluwarsa",
+  neverExpires: "Tidak pernah kedaluwarsa",
   createdByUnknown: "Tidak diketahui",
   noScopes: "Tanpa cakupan",
   sortedAscending: (column: string) => `Diurutkan menurut kolom ${column}, menaik`,
@@ -67,7 +67,7 @@ export const id: Messages = {
     "Jika seseorang yang memiliki akses tulis membuat kunci, kunci itu akan tercantum di sini.",
   noMatchTitle: (search: string) => `Tidak ada kunci yang cocok dengan “${search}”`,
   noMatchText: "Pencarian hanya mencakup nama kunci.",
-  noMatchTextWide: "Coba kata yang lebih sedikit atau kata lain.",
+  noMatchTextWide: "Coba gunakan lebih sedikit kata atau kata lain.",
   readOnly:
     "Anda dapat melihat kunci ini, tetapi untuk membuat, mengedit, dan menghapusnya diperlukan akses tulis.",
   readOnlyAdapter: "Kunci ini dikelola di tempat lain, jadi hanya dapat dilihat di sini.",
@@ -86,7 +86,7 @@ export const id: Messages = {
   errorNotFound: "Mungkin sudah dihapus, atau Anda mungkin sudah meninggalkannya.",
   errorRateLimitedTitle: "Terlalu banyak permintaan",
   errorRateLimited: (waitSeconds: number) => `Coba lagi dalam ${seconds(waitSeconds)}.`,
-  errorRateLimitedSoon: "Coba lagi sebentar lagi.",
+  errorRateLimitedSoon: "Coba lagi beberapa saat lagi.",
   errorRateLimitedOver: "Sekarang Anda dapat mencoba lagi.",
   offlineTitle: "Anda sedang offline",
   offline: "Kunci API akan dimuat segera setelah Anda terhubung kembali.",
@@ -106,30 +106,30 @@ export const id: Messages = {
   nameTaken: "Nama ini sudah dipakai kunci lain. Pilih nama yang berbeda.",
   nameInUse: "Nama ini sudah dipakai kunci lain. Anda tetap dapat menggunakannya.",
   nameLooksLikeToken:
-    "Ini tampak seperti token. Nama dapat dilihat oleh semua orang di sini, jadi masukkan deskripsi saja.",
+    "Ini terlihat seperti token. Nama dapat dilihat oleh semua orang di sini, jadi masukkan deskripsi saja.",
   create: "Buat",
   cancel: "Batal",
   close: "Tutup",
   save: "Simpan",
   createOutcomeUnknown:
-    "Tidak ada jawaban yang jelas, jadi kunci mungkin sudah ada, mungkin juga belum. Anda aman untuk mencoba lagi: kunci kedua tidak akan dibuat.",
+    "Tidak ada jawaban yang jelas, jadi kunci mungkin sudah ada, mungkin juga belum. Aman untuk mencoba lagi: kunci kedua tidak akan dibuat.",
   createUnanswered:
     "Masih belum ada jawaban, jadi kunci mungkin sudah ada, mungkin juga belum. Terus tunggu, atau coba lagi: kunci kedua tidak akan dibuat.",
   createWithoutToken:
     "Server membuat kunci tetapi tidak mengirim token, jadi kunci tersebut tidak dapat digunakan. Coba lagi, atau hapus kunci itu dan buat yang lain.",
   createFound:
-    "Tidak ada jawaban yang jelas, tetapi kunci dengan nama ini sekarang ada dalam daftar, dan tidak ada yang memiliki tokennya. Anda aman untuk mencoba lagi, dan token itu mungkin masih bisa didapatkan.",
+    "Tidak ada jawaban yang jelas, tetapi kunci dengan nama ini sekarang ada dalam daftar, dan tidak ada yang memiliki tokennya. Aman untuk mencoba lagi, dan token itu mungkin masih bisa didapatkan.",
   foundDelete: "Hapus kunci itu",
-  foundRotate: "Rotasi kunci itu",
+  foundRotate: "Rotasikan kunci itu",
   giveUp: "Biarkan saja",
 
   // Rotate
-  rotateTitle: (name: string) => `Rotasi “${name}”?`,
+  rotateTitle: (name: string) => `Rotasikan “${name}”?`,
   rotateText:
-    "Kunci ini mendapat token baru, yang ditampilkan satu kali saja. Token lama langsung tidak berfungsi.",
-  rotateConfirm: "Rotasi",
+    "Kunci ini mendapat token baru, yang ditampilkan satu kali saja. Token lama langsung berhenti berfungsi.",
+  rotateConfirm: "Rotasikan",
   rotateOutcomeUnknown:
-    "Tidak ada jawaban yang jelas, jadi token mungkin sudah diganti, mungkin juga belum. Anda aman untuk mencoba lagi: token tidak akan diganti dua kali.",
+    "Tidak ada jawaban yang jelas, jadi token mungkin sudah diganti, mungkin juga belum. Aman untuk mencoba lagi: token tidak akan diganti dua kali.",
   rotateUnanswered:
     "Masih belum ada jawaban, jadi token mungkin sudah diganti, mungkin juga belum. Terus tunggu, atau coba lagi: token tidak akan diganti dua kali.",
   rotateWithoutToken: "Server tidak mengirim token. Coba lagi.",
@@ -144,8 +144,8 @@ export const id: Messages = {
   writeLimitReached:
     "Jumlah kunci di ruang kerja ini sudah mencapai batas. Hapus salah satu yang tidak lagi Anda perlukan.",
   writeUnavailable:
-    "Server tidak merespons. Semua data yang Anda masukkan tidak hilang. Coba lagi.",
-  writeUnknown: "Terjadi kesalahan. Semua data yang Anda masukkan tidak hilang. Coba lagi.",
+    "Server tidak merespons. Data yang Anda masukkan tidak ada yang hilang. Coba lagi.",
+  writeUnknown: "Terjadi kesalahan. Data yang Anda masukkan tidak ada yang hilang. Coba lagi.",
   writeUnanswered:
     "Masih belum ada jawaban. Anda dapat terus menunggu, atau menutup jendela ini dan memeriksa daftar nanti.",
 
@@ -190,7 +190,7 @@ export const id: Messages = {
 
   // Notices and announcements
   noticeDeleted: (name: string) =>
-    `${name} telah dihapus. Perbarui semua sistem yang menggunakan kunci ini, jika tidak, permintaannya akan gagal.`,
+    `${name} telah dihapus. Perbarui semua sistem yang tadinya menggunakan kunci ini. Jika tidak, permintaan dari sistem tersebut akan gagal.`,
   dismiss: "Tutup",
   announceCreated: (name: string) => `Kunci API ${name} telah dibuat.`,
   announceRenamed: (name: string) => `Nama kunci sekarang adalah ${name}.`,

@@ -5,6 +5,7 @@ export { LOCALE_TAGS, type LocaleTag, matchLocale } from "./match.js";
 
 const LOADERS: { readonly [Tag in LocaleTag]: () => Promise<Messages> } = {
   ar: async () => (await import("./ar.js")).ar,
+  bg: async () => (await import("./bg.js")).bg,
   ca: async () => (await import("./ca.js")).ca,
   cs: async () => (await import("./cs.js")).cs,
   da: async () => (await import("./da.js")).da,
@@ -16,6 +17,7 @@ const LOADERS: { readonly [Tag in LocaleTag]: () => Promise<Messages> } = {
   fi: async () => (await import("./fi.js")).fi,
   fr: async () => (await import("./fr.js")).fr,
   he: async () => (await import("./he.js")).he,
+  hi: async () => (await import("./hi.js")).hi,
   hr: async () => (await import("./hr.js")).hr,
   hu: async () => (await import("./hu.js")).hu,
   id: async () => (await import("./id.js")).id,

@@ -1,8 +1,8 @@
 /** The languages that the panel speaks, as BCP 47 tags. */
 export const LOCALE_TAGS = [
-  ...(["ar", "ca", "cs", "da", "de", "en", "es", "et", "fa", "fi", "fr", "he", "hr"] as const),
-  ...(["hu", "id", "it", "ja", "ko", "nb", "nl", "pl", "pt-BR", "ro", "sv", "tr"] as const),
-  ...(["uk", "vi", "zh-Hans", "zh-Hant"] as const),
+  ...(["ar", "bg", "ca", "cs", "da", "de", "en", "es", "et", "fa", "fi", "fr", "he"] as const),
+  ...(["hi", "hr", "hu", "id", "it", "ja", "ko", "nb", "nl", "pl", "pt-BR", "ro"] as const),
+  ...(["sv", "tr", "uk", "vi", "zh-Hans", "zh-Hant"] as const),
 ] as const;
 
 /** One of the languages that the panel speaks. */

@@ -61,7 +61,7 @@ export const vi: Messages = {
   loadingSlow: "Quá trình này lâu hơn bình thường.",
   emptyTitle: "Chưa có khóa API nào",
   emptyText:
-    "Khóa API cho phép một ứng dụng hoặc môi trường gọi API mà không cần người đăng nhập. Hãy tạo cho mỗi ứng dụng hoặc môi trường một khóa để có thể thay thế hoặc xóa riêng từng khóa.",
+    "Khóa API cho phép một ứng dụng hoặc môi trường gọi API mà không cần ai đăng nhập. Hãy tạo cho mỗi ứng dụng hoặc môi trường một khóa để có thể thay thế hoặc xóa riêng từng khóa.",
   emptyCreate: "Tạo khóa đầu tiên",
   emptyReadOnlyText: "Khi có người có quyền ghi tạo khóa, khóa đó sẽ xuất hiện ở đây.",
   noMatchTitle: (search: string) => `Không có khóa nào khớp với “${search}”`,
@@ -110,9 +110,9 @@ export const vi: Messages = {
   close: "Đóng",
   save: "Lưu",
   createOutcomeUnknown:
-    "Không nhận được phản hồi rõ ràng nên có thể khóa đã được tạo hoặc chưa. Bạn có thể thử lại một cách an toàn: sẽ không có khóa thứ hai được tạo.",
+    "Không nhận được phản hồi rõ ràng nên không rõ khóa đã được tạo hay chưa. Bạn có thể thử lại một cách an toàn: sẽ không có khóa thứ hai được tạo.",
   createUnanswered:
-    "Vẫn chưa có phản hồi nên có thể khóa đã được tạo hoặc chưa. Hãy tiếp tục chờ hoặc thử lại: sẽ không có khóa thứ hai được tạo.",
+    "Vẫn chưa có phản hồi nên không rõ khóa đã được tạo hay chưa. Hãy tiếp tục chờ hoặc thử lại: sẽ không có khóa thứ hai được tạo.",
   createWithoutToken:
     "Máy chủ đã tạo khóa nhưng không gửi token nên không thể dùng khóa này. Hãy thử lại, hoặc xóa khóa này rồi tạo khóa khác.",
   createFound:
@@ -127,9 +127,9 @@ export const vi: Messages = {
     "Khóa này sẽ nhận token mới, chỉ được hiển thị một lần. Token cũ sẽ ngừng hoạt động ngay lập tức.",
   rotateConfirm: "Xoay vòng",
   rotateOutcomeUnknown:
-    "Không nhận được phản hồi rõ ràng nên có thể token đã được thay thế hoặc chưa. Bạn có thể thử lại một cách an toàn: token sẽ không bị thay thế hai lần.",
+    "Không nhận được phản hồi rõ ràng nên không rõ token đã được thay thế hay chưa. Bạn có thể thử lại một cách an toàn: token sẽ không bị thay thế hai lần.",
   rotateUnanswered:
-    "Vẫn chưa có phản hồi nên có thể token đã được thay thế hoặc chưa. Hãy tiếp tục chờ hoặc thử lại: token sẽ không bị thay thế hai lần.",
+    "Vẫn chưa có phản hồi nên không rõ token đã được thay thế hay chưa. Hãy tiếp tục chờ hoặc thử lại: token sẽ không bị thay thế hai lần.",
   rotateWithoutToken: "Máy chủ không gửi token. Hãy thử lại.",
 
   // Failures of any write
@@ -148,7 +148,7 @@ export const vi: Messages = {
 
   // Reveal
   revealTitle: "Sao chép token của bạn",
-  revealText: (name: string) => `Token của khóa ${name} chỉ được hiển thị một lần này.`,
+  revealText: (name: string) => `Token của khóa ${name} chỉ được hiển thị duy nhất lần này.`,
   revealWorkspace: (workspace: string) => `Khóa này thuộc về không gian làm việc ${workspace}.`,
   revealAgain: "Bạn đã rời trang trước khi sao chép token.",
   tokenLabel: "Token",
@@ -173,7 +173,7 @@ export const vi: Messages = {
 
   // Edit
   editTitle: "Chỉnh sửa khóa API",
-  editText: "Tên chỉ để con người nhận biết. Các yêu cầu dùng khóa này vẫn hoạt động như trước.",
+  editText: "Tên chỉ để mọi người dễ nhận biết. Các yêu cầu dùng khóa này vẫn hoạt động như trước.",
 
   // Delete
   deleteTitle: (name: string) => `Xóa “${name}”?`,

@@ -1,0 +1,195 @@
+import { createCounts } from "./counts.js";
+import type { Messages } from "./en.js";
+
+const { number, count } = createCounts<"one" | "other">("bg");
+const keys = (total: number) => count(total, { one: "# ключ", other: "# ключа" });
+const seconds = (total: number) => count(total, { one: "# секунда", other: "# секунди" });
+
+/** The Bulgarian messages. */
+export const bg: Messages = {
+  // Header
+  heading: "API ключове",
+  lede: (workspace: string) =>
+    `С ключовете вашите приложения влизат в работното пространство ${workspace}.`,
+  ledeWithoutWorkspace: "С ключовете вашите приложения влизат в това работно пространство.",
+  authorizationLink: "Как се удостоверяват заявки",
+  opensInNewTab: "отваря се в нов раздел",
+  createButton: "API ключ",
+
+  // Toolbar
+  searchLabel: "Търсене на API ключове по име",
+  searchPlaceholder: "Търсене по име",
+  searchLabelWide: "Търсене на API ключове",
+  searchPlaceholderWide: "Търсене",
+  searchClear: "Изчистване на търсенето",
+  searchClearText: "Изчистване на текста",
+  count: (total: number) => keys(total),
+  countAtLeast: (loaded: number) => `${number(loaded)}+ ключа`,
+  countMatches: (matches: number, total: number) => `${number(matches)} от ${keys(total)}`,
+  countMatchesOnly: (matches: number) =>
+    count(matches, { one: "# съвпадение", other: "# съвпадения" }),
+  countMatchesAtLeast: (loaded: number) => `${number(loaded)}+ съвпадения`,
+
+  // Table
+  tableCaption: (workspace: string) => `API ключове на работното пространство ${workspace}`,
+  tableCaptionWithoutWorkspace: "API ключове",
+  columnName: "Име",
+  columnCreated: "Създаден",
+  columnLastUsed: "Последно ползван",
+  columnExpires: "Изтича",
+  columnCreatedBy: "Създаден от",
+  columnScopes: "Обхвати",
+  columnActions: "Действия",
+  expiredLabel: "Изтекъл",
+  neverUsed: "Неползван",
+  neverExpires: "Не изтича",
+  createdByUnknown: "Неизвестно",
+  noScopes: "Без обхвати",
+  sortedAscending: (column: string) => `Подредено по „${column}“, възходящо`,
+  sortedDescending: (column: string) => `Подредено по „${column}“, низходящо`,
+  statusExpiring: "Скоро изтича",
+  statusExpired: "Изтекъл",
+  statusDisabled: "Изключен",
+  statusTokenNotCopied: "Токенът не е копиран",
+  actionsFor: (name: string) => `Действия за ${name}`,
+  actionEdit: "Редактиране",
+  actionDelete: "Изтриване",
+  loadMore: "Зареждане на още ключове",
+  loadingMore: "Зареждат се още ключове…",
+
+  // List states
+  loading: "Зареждат се API ключовете…",
+  loadingSlow: "Отнема повече време от обичайното.",
+  emptyTitle: "Още няма API ключове",
+  emptyText:
+    "С API ключ едно приложение или среда ползва API, без да влиза човек. Създайте по един за всяко, за да можете да сменяте или изтривате всеки ключ поотделно.",
+  emptyCreate: "Създайте първия си ключ",
+  emptyReadOnlyText: "Когато някой с право за запис създаде ключ, той ще се появи тук.",
+  noMatchTitle: (search: string) => `Няма ключ, който отговаря на „${search}“`,
+  noMatchText: "Търси се само в имената на ключовете.",
+  noMatchTextWide: "Опитайте с по-малко или други думи.",
+  readOnly:
+    "Виждате тези ключове, но за създаване, редактиране и изтриване е нужно право за запис.",
+  readOnlyAdapter: "Тези ключове се управляват другаде, затова тук могат само да се разглеждат.",
+  retry: "Нов опит",
+  errorTitle: "API ключовете не можаха да се заредят",
+  errorUnavailable: "Сървърът не отговори. Проверете връзката и опитайте отново.",
+  errorUnknown: "Нещо се обърка по пътя. Опитайте отново.",
+  errorForbiddenTitle: "Нямате достъп до тези API ключове",
+  errorForbidden: "Помолете администратор на това работно пространство да ви даде достъп.",
+  errorUnauthenticatedTitle: "Излезли сте от профила си",
+  errorUnauthenticated: "Влезте отново, за да видите API ключовете на това работно пространство.",
+  errorReauthenticationTitle: "Потвърдете, че сте вие",
+  errorReauthentication: "За да видите тези API ключове, докажете още веднъж кой сте.",
+  confirmIdentity: "Потвърждаване",
+  errorNotFoundTitle: "Това работно пространство не е намерено",
+  errorNotFound: "Може да е изтрито или да сте го напуснали.",
+  errorRateLimitedTitle: "Твърде много заявки",
+  errorRateLimited: (waitSeconds: number) => `Опитайте отново след ${seconds(waitSeconds)}.`,
+  errorRateLimitedSoon: "Опитайте отново след малко.",
+  errorRateLimitedOver: "Вече можете да опитате отново.",
+  offlineTitle: "Няма връзка",
+  offline: "API ключовете ще се заредят, щом връзката се възстанови.",
+  staleNotice: "Списъкът не можа да се обнови и може да е остарял.",
+  staleOffline: "Няма връзка, затова списъкът може да е остарял.",
+
+  // Create
+  createTitle: "Създаване на API ключ",
+  createText: (workspace: string) =>
+    `За едно приложение или среда в работното пространство ${workspace}.`,
+  createTextWithoutWorkspace: "За едно приложение или среда.",
+  nameLabel: "Име",
+  nameHelp: "Кажете къде ще се ползва: сървър в продукция, тестова задача, синхронизация с CRM.",
+  nameEmpty: "Въведете име.",
+  nameTooLong: (maximum: number) => `Най-много знаци: ${number(maximum)}.`,
+  nameControlCharacters: "Само един ред, без табулации и други контролни знаци.",
+  nameTaken: "Друг ключ има това име. Изберете различно.",
+  nameInUse: "Друг ключ вече има това име. Все пак можете да го ползвате.",
+  nameLooksLikeToken:
+    "Това прилича на токен. Имената се виждат от всички тук, затова въведете описание.",
+  create: "Създаване",
+  cancel: "Отказ",
+  close: "Затваряне",
+  save: "Запазване",
+  createOutcomeUnknown:
+    "Не дойде ясен отговор, така че ключът може да съществува, а може и да не съществува. Новият опит е безопасен: няма да създаде втори ключ.",
+  createUnanswered:
+    "Още няма отговор, така че ключът може да съществува, а може и да не съществува. Изчакайте още или опитайте отново: това няма да създаде втори ключ.",
+  createWithoutToken:
+    "Сървърът създаде ключа, но не изпрати токен, така че ключът не може да се ползва. Опитайте отново или го изтрийте и създайте друг.",
+  createFound:
+    "Не дойде ясен отговор, но в списъка вече има ключ с това име и никой няма неговия токен. Новият опит е безопасен и още може да го донесе.",
+  foundDelete: "Изтриване на този ключ",
+  foundRotate: "Ротация на този ключ",
+  giveUp: "Оставяне",
+
+  // Rotate
+  rotateTitle: (name: string) => `Ротация на „${name}“?`,
+  rotateText:
+    "Ключът получава нов токен, който се показва веднъж. Старият токен спира да работи веднага.",
+  rotateConfirm: "Ротация",
+  rotateOutcomeUnknown:
+    "Не дойде ясен отговор, така че токенът може да е сменен, а може и да не е. Новият опит е безопасен: токенът няма да се смени два пъти.",
+  rotateUnanswered:
+    "Още няма отговор, така че токенът може да е сменен, а може и да не е. Изчакайте още или опитайте отново: токенът няма да се смени два пъти.",
+  rotateWithoutToken: "Сървърът не изпрати токен. Опитайте отново.",
+
+  // Failures of any write
+  writeForbidden: "Вече нямате право да правите това.",
+  writeUnauthenticated:
+    "Излезли сте от профила си. Влезте отново в друг раздел, после се върнете и опитайте пак.",
+  writeReauthentication: "Потвърдете, че сте вие, и опитайте отново.",
+  writeInvalid: "Сървърът отказа това. Проверете какво сте въвели.",
+  writeNotFound: "Този ключ вече не съществува.",
+  writeLimitReached:
+    "Това работно пространство вече има най-големия позволен брой ключове. Изтрийте някой, който не ви трябва.",
+  writeUnavailable: "Сървърът не отговори. Нищо въведено не е загубено. Опитайте отново.",
+  writeUnknown: "Нещо се обърка. Нищо въведено не е загубено. Опитайте отново.",
+  writeUnanswered:
+    "Още няма отговор. Можете да изчакате или да затворите и да видите списъка по-късно.",
+
+  // Reveal
+  revealTitle: "Копирайте токена си",
+  revealText: (name: string) => `Токенът на ${name} се показва само този път.`,
+  revealWorkspace: (workspace: string) => `Този ключ е на работното пространство ${workspace}.`,
+  revealAgain: "Излязохте, преди да го копирате.",
+  tokenLabel: "Токен",
+  show: "Показване",
+  hide: "Скриване",
+  copy: "Копиране",
+  copied: "Копирано в клипборда.",
+  copiedHeader: "Копирано в клипборда като заглавка на заявка.",
+  copiedByHand: "Копирано.",
+  copyFailed: (shortcut: string) =>
+    `Браузърът не позволи копиране. Токенът е избран: натиснете ${shortcut}, за да го копирате.`,
+  storeWarning:
+    "Преди да затворите, запазете го в настройките на приложението, мениджър на пароли или хранилище за тайни.",
+  useIt: "Ползване",
+  headerPlaceholder: "<токен>",
+  copyHeader: "Копиране като заглавка",
+  done: "Готово",
+  leaveTitle: "Токенът не е копиран",
+  leaveText: "След затварянето никой не може да го види отново.",
+  leaveStay: "Назад",
+  leaveGo: "Запазих го, затваряне",
+
+  // Edit
+  editTitle: "Редактиране на API ключ",
+  editText: "Името е за хората. Заявките с този ключ работят както досега.",
+
+  // Delete
+  deleteTitle: (name: string) => `Изтриване на „${name}“?`,
+  deleteLastUsed: (time: string) => `Последно ползване: ${time}.`,
+  deleteNeverUsed: "Никога не е ползван.",
+  deleteConsequence: "Заявките с него ще се провалят отсега нататък. Това не може да се отмени.",
+  deleteConfirm: "Изтриване",
+  deleteUncertain: "Не дойде ясен отговор, така че ключът може още да съществува. Опитайте отново.",
+
+  // Notices and announcements
+  noticeDeleted: (name: string) =>
+    `Ключът ${name} е изтрит. Обновете всички системи, които са го ползвали, иначе заявките им ще се провалят.`,
+  dismiss: "Затваряне на известието",
+  announceCreated: (name: string) => `API ключът ${name} е създаден.`,
+  announceRenamed: (name: string) => `Ключът вече се казва ${name}.`,
+  announceRenameFailed: (name: string) => `Ключът се казва ${name} както досега.`,
+};
