@@ -10,6 +10,7 @@ const LOADERS: { readonly [Tag in LocaleTag]: () => Promise<Messages> } = {
   cs: async () => (await import("./cs.js")).cs,
   da: async () => (await import("./da.js")).da,
   de: async () => (await import("./de.js")).de,
+  el: async () => (await import("./el.js")).el,
   en: async () => (await import("./en.js")).en,
   es: async () => (await import("./es.js")).es,
   et: async () => (await import("./et.js")).et,

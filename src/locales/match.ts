@@ -1,8 +1,8 @@
 /** The languages that the panel speaks, as BCP 47 tags. */
 export const LOCALE_TAGS = [
-  ...(["ar", "bg", "ca", "cs", "da", "de", "en", "es", "et", "fa", "fi", "fr", "he"] as const),
-  ...(["hi", "hr", "hu", "id", "it", "ja", "ko", "nb", "nl", "pl", "pt-BR", "ro"] as const),
-  ...(["sv", "tr", "uk", "vi", "zh-Hans", "zh-Hant"] as const),
+  ...(["ar", "bg", "ca", "cs", "da", "de", "el", "en", "es", "et", "fa", "fi", "fr"] as const),
+  ...(["he", "hi", "hr", "hu", "id", "it", "ja", "ko", "nb", "nl", "pl", "pt-BR"] as const),
+  ...(["ro", "sv", "tr", "uk", "vi", "zh-Hans", "zh-Hant"] as const),
 ] as const;
 
 /** One of the languages that the panel speaks. */
