@@ -84,7 +84,9 @@ export async function readBoxes(page: Page, selector: string): Promise<readonly 
         for (const name of ["boxSizing", "borderTopStyle", "borderTopColor", "color", "transform"])
           look[name] = "";
       }
-      if (style.display === "contents" || style.display === "none") look.y = "";
+      // The entries of a closed choice are not drawn.
+      const isUndrawn = element instanceof HTMLOptionElement || style.display === "contents";
+      if (isUndrawn || style.display === "none") look.y = "";
       const classes = element.getAttribute("class") ?? "";
       return { element: `${element.tagName.toLowerCase()}.${classes.replaceAll(" ", ".")}`, look };
     });
