@@ -67,7 +67,9 @@ describe("the package", () => {
 
     expect(css).not.toContain("@import");
     expect(css.length).toBeGreaterThan(5_000);
-    expect(findCssFaults({ path: "dist/styles.css", text: css })).toEqual([]);
+    // What is `!important` says why in the sources, which are checked for it; minifying takes the comments away.
+    const faults = findCssFaults({ path: "dist/styles.css", text: css });
+    expect(faults.filter((fault) => !fault.endsWith("is !important"))).toEqual([]);
   });
 
   it("tells nothing of the machine that built it", async () => {

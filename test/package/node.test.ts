@@ -26,7 +26,7 @@ describe.each(REACT_VERSIONS)("Node with React %s", (react) => {
   });
 
   it("gets the same names from each entry by import and by require", () => {
-    expect(Object.keys(findings.entries)).toHaveLength(4);
+    expect(Object.keys(findings.entries)).toHaveLength(7);
     for (const { imported, required } of Object.values(findings.entries)) {
       expect(required).toEqual(imported);
     }
