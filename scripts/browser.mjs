@@ -1,8 +1,9 @@
 import { spawnSync } from "node:child_process";
-import { accessSync, constants, readFileSync } from "node:fs";
+import { accessSync, constants } from "node:fs";
 import { delimiter, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { chromium } from "playwright";
+import { installWithApt, isRoot, run } from "./apt.mjs";
 
 /** What a Chromium needs to run quietly in a container, as root, without a display. */
 export const BROWSER_ARGS = [
@@ -35,8 +36,6 @@ const KNOWN_PLACES = {
   ],
 };
 
-const INSTALL_TIMEOUT_MS = 5 * 60_000;
-
 let found;
 
 /**
@@ -62,7 +61,7 @@ export function ensureBrowser() {
   const present = findBrowser();
   if (present) return present;
 
-  for (const install of [installWithPlaywright, installWithApt]) {
+  for (const install of [installWithPlaywright, installFromSystem]) {
     install();
     const installed = findBrowser();
     if (installed) return installed;
@@ -103,44 +102,16 @@ function starts(path) {
   return spawnSync(path, ["--version"], { stdio: "ignore", timeout: 30_000 }).status === 0;
 }
 
+function installFromSystem() {
+  installWithApt(["chromium", "fonts-dejavu", "fonts-noto-core"]);
+}
+
 function installWithPlaywright() {
   console.log("No Chromium found; asking Playwright for one …");
   const cli = join(import.meta.dirname, "..", "node_modules", "playwright", "cli.js");
   const downloaded = run(process.execPath, [cli, "install", "chromium"]);
   if (downloaded && process.platform === "linux" && isRoot()) {
     run(process.execPath, [cli, "install-deps", "chromium"]);
-  }
-}
-
-function installWithApt() {
-  if (!isRoot() || !isDebianLike()) return;
-  console.log("Installing the system's Chromium with apt-get …");
-  const wait = ["-o", "DPkg::Lock::Timeout=240"];
-  const packages = ["chromium", "fonts-dejavu", "fonts-noto-core"];
-  run("apt-get", [...wait, "update"]) &&
-    run("apt-get", [...wait, "install", "-y", "--no-install-recommends", ...packages]);
-}
-
-function run(command, args) {
-  const env = {
-    ...process.env,
-    DEBIAN_FRONTEND: "noninteractive",
-    PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: "15000",
-  };
-  return (
-    spawnSync(command, args, { stdio: "inherit", env, timeout: INSTALL_TIMEOUT_MS }).status === 0
-  );
-}
-
-function isRoot() {
-  return process.getuid?.() === 0;
-}
-
-function isDebianLike() {
-  try {
-    return /^(ID|ID_LIKE)=.*(debian|ubuntu)/m.test(readFileSync("/etc/os-release", "utf8"));
-  } catch {
-    return false;
   }
 }
 

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { ensureBrowser } from "../browser.mjs";
+import { ensureOtherBrowsers } from "../other-browsers.mjs";
 import { countPlaywright, countVitest } from "./counts.mjs";
 import { OUTPUT_FOLDER, ROOT, reportFile } from "./paths.mjs";
 
@@ -53,6 +54,12 @@ export const STEPS = [
     env: { PLAYWRIGHT_JSON_OUTPUT_FILE: reportFile("e2e") },
     count: countPlaywright,
   },
+  {
+    name: "other-browsers",
+    needs: [],
+    prepare: () => void ensureOtherBrowsers(),
+  },
+  { ...vitest("browsers", "browsers"), needs: ["other-browsers", "host-app"] },
   { ...vitest("package", "package"), needs: ["browser", "build"] },
 ];
 

@@ -1,0 +1,60 @@
+import { existsSync, readdirSync } from "node:fs";
+import { delimiter, join } from "node:path";
+import { installWithApt } from "./apt.mjs";
+
+const LIBRARIES = "/usr/lib";
+
+/**
+ * Where Firefox, WebKit's small browser, its driver and the display without a screen are; `null` for what is missing.
+ * `FIREFOX_PATH` and `WEBKIT_DRIVER_PATH` name others than the system's.
+ */
+export function findOtherBrowsers() {
+  return {
+    firefox:
+      process.env.FIREFOX_PATH ?? onPath(["firefox-esr", "firefox"]) ?? knownFirefox() ?? null,
+    webkitDriver: process.env.WEBKIT_DRIVER_PATH ?? onPath(["WebKitWebDriver"]),
+    miniBrowser: findMiniBrowser(),
+    display: onPath(["Xvfb"]),
+  };
+}
+
+/** As {@link findOtherBrowsers}, but installs what is missing, and throws with what to do where that fails. */
+export function ensureOtherBrowsers() {
+  if (missing().length > 0) installWithApt(["firefox-esr", "webkit2gtk-driver", "xvfb"]);
+  const still = missing();
+  if (still.length === 0) return findOtherBrowsers();
+  throw new Error(
+    [
+      `For the tests in other browsers this machine lacks: ${still.join(", ")}, and they could not be installed.`,
+      "On Debian or Ubuntu: apt-get install firefox-esr webkit2gtk-driver xvfb (Ubuntu: firefox).",
+      "Elsewhere run them in a Debian container; FIREFOX_PATH and WEBKIT_DRIVER_PATH name other executables.",
+    ].join("\n"),
+  );
+}
+
+function missing() {
+  return Object.entries(findOtherBrowsers()).flatMap(([name, path]) => (path ? [] : [name]));
+}
+
+function onPath(commands) {
+  const folders = (process.env.PATH ?? "").split(delimiter).filter(Boolean);
+  const paths = commands.flatMap((command) => folders.map((folder) => join(folder, command)));
+  return paths.find((path) => existsSync(path)) ?? null;
+}
+
+function knownFirefox() {
+  return ["/Applications/Firefox.app/Contents/MacOS/firefox"].find((path) => existsSync(path));
+}
+
+/** Debian has it beside the library, in a folder named after the machine's kind and the library's version. */
+function findMiniBrowser() {
+  if (!existsSync(LIBRARIES)) return null;
+  const found = readdirSync(LIBRARIES)
+    .filter((kind) => kind.endsWith("-linux-gnu"))
+    .flatMap((kind) =>
+      ["webkit2gtk-4.1", "webkitgtk-6.0", "webkit2gtk-4.0"].map((version) =>
+        join(LIBRARIES, kind, version, "MiniBrowser"),
+      ),
+    );
+  return found.find((path) => existsSync(path)) ?? null;
+}

@@ -1,0 +1,102 @@
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type ServerProcess, startServer } from "../e2e/support/server-process.js";
+import { startFirefox } from "./support/firefox.js";
+import { type Person, personAt } from "./support/person.js";
+import { startWebKit } from "./support/webkit.js";
+
+const FOLDER = join(import.meta.dirname, "..", "..", ".tmp", "browsers");
+
+async function statusOf(server: ServerProcess, token: string): Promise<number> {
+  const headers = { Authorization: `Bearer ${token}` };
+  return (await fetch(`${server.url}/v1/me`, { headers })).status;
+}
+
+describe.each([
+  ["Firefox", startFirefox],
+  ["WebKit", startWebKit],
+])("in %s", (_, start) => {
+  let server: ServerProcess;
+  let person: Person;
+  let data = "";
+  let token = "";
+
+  beforeAll(async () => {
+    mkdirSync(FOLDER, { recursive: true });
+    data = mkdtempSync(join(FOLDER, "data-"));
+    server = await startServer(data, 0);
+    person = personAt(await start());
+    await person.open(`${server.url}/acme/settings/developer-keys`);
+  });
+  afterAll(async () => {
+    await person?.driver.close();
+    await server?.end("SIGTERM");
+    rmSync(data, { recursive: true, force: true });
+  });
+
+  it("a new key's token is copied by the button, and the API takes what is pasted", async () => {
+    await person.seesRows((names) => names.length === 5);
+    await person.click("button", "API Key");
+    await person.hasFocusOn("textbox", "Name");
+    await person.driver.type("Nightly Export");
+    await person.driver.press("Enter");
+    await person.sees("dialog", "Copy your token");
+    await person.hasFocusOn("button", "Copy");
+    await person.click("button", "Copy");
+    await person.reads("Copied to the clipboard.");
+    await person.click("button", "Done");
+    await person.seesRows((names) => names[0] === "Nightly Export");
+    token = await person.paste();
+    expect(await statusOf(server, token)).toBe(200);
+  });
+
+  it("Escape does not lose a token that is not copied", async () => {
+    await person.click("button", "API Key");
+    await person.hasFocusOn("textbox", "Name");
+    await person.driver.type("Kept");
+    await person.driver.press("Enter");
+    await person.hasFocusOn("button", "Copy");
+    await person.driver.press("Escape");
+    await person.reads("The token has not been copied");
+    await person.sees("dialog", "Copy your token");
+    await person.driver.press("Escape");
+    await person.sees("dialog", "Copy your token");
+    await person.click("button", "Copy");
+    await person.reads("Copied to the clipboard.");
+    await person.click("button", "Done");
+    await person.seesNot("dialog", "Copy your token");
+    expect(await statusOf(server, await person.paste())).toBe(200);
+  });
+
+  it("a key is renamed from its menu, by keyboard, and the focus comes back", async () => {
+    await person.click("button", "Actions for Nightly Export");
+    await person.sees("menuitem", "Edit");
+    await person.driver.press("ArrowDown");
+    await person.click("menuitem", "Edit");
+    await person.hasFocusOn("textbox", "Name");
+    await person.driver.shortcut("a");
+    await person.driver.type("Nightly Import");
+    await person.driver.press("Enter");
+    await person.seesNot("dialog", "Edit API key");
+    await person.hasFocusOn("button", "Actions for Nightly Import");
+  });
+
+  it("a search finds the key, and its delete ends the token", async () => {
+    await person.click("searchbox", "Search API keys by name");
+    await person.driver.type("nightly im");
+    await person.seesRows((names) => names.length === 1 && names[0] === "Nightly Import");
+    await person.click("button", "Actions for Nightly Import");
+    await person.click("menuitem", "Delete");
+    await person.hasFocusOn("button", "Cancel");
+    await person.click("button", "Delete");
+    await person.seesNot("alertdialog", "Delete “Nightly Import”?");
+    expect(await statusOf(server, token)).toBe(401);
+  });
+
+  it("nothing is wider than a narrow window, and nothing has gone wrong meanwhile", async () => {
+    await person.driver.setWidth(360);
+    await expect.poll(() => person.ask("overflow")).toBe(0);
+    expect(await person.ask("faults")).toEqual([]);
+  });
+});

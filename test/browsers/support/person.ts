@@ -1,0 +1,107 @@
+import { join } from "node:path";
+import { build } from "esbuild";
+import type { Driver } from "./driver.js";
+import type { Queries, Wanted } from "./queries.js";
+
+const PATIENCE_MS = 10_000;
+const PAUSE_MS = 50;
+
+let bundled: Promise<string> | undefined;
+
+async function bundle(): Promise<string> {
+  const result = await build({
+    entryPoints: [join(import.meta.dirname, "queries.ts")],
+    bundle: true,
+    write: false,
+    format: "iife",
+    define: { "process.env.NODE_ENV": '"test"', process: "undefined", global: "window" },
+    logLevel: "error",
+  });
+  return result.outputFiles[0]?.text ?? "";
+}
+
+/** Somebody at a browser, who finds things by what they are and what they are called. */
+export interface Person {
+  open(url: string): Promise<void>;
+  /** Presses what has that role and that whole name, once it is there and nothing covers it. */
+  click(role: string, name: string): Promise<void>;
+  /** Waits until it is there. */
+  sees(role: string, name: string): Promise<void>;
+  seesNot(role: string, name: string): Promise<void>;
+  reads(text: string): Promise<void>;
+  hasFocusOn(role: string, name: string): Promise<void>;
+  /** The names of the keys, once they are as `expected` says. */
+  seesRows(expected: (names: readonly string[]) => boolean): Promise<readonly string[]>;
+  /** What the clipboard holds, as it comes when one pastes. */
+  paste(): Promise<string>;
+  ask<Name extends keyof Queries>(
+    name: Name,
+    ...args: Queries[Name] extends (...args: infer Args) => unknown ? Args : []
+  ): Promise<Queries[Name] extends (...args: never[]) => infer Value ? Value : Queries[Name]>;
+  readonly driver: Driver;
+}
+
+/** Seats somebody at a browser. */
+export function personAt(driver: Driver): Person {
+  const ask: Person["ask"] = async (name, ...args) => {
+    bundled ??= bundle();
+    if (!(await driver.evaluate<boolean>("'queries' in window"))) {
+      // A function's body, as drivers evaluate expressions.
+      await driver.evaluate(`(() => { ${await bundled}; return true; })()`);
+    }
+    const value = args.length > 0 || name !== "faults" ? `(...${JSON.stringify(args)})` : "";
+    return driver.evaluate(`window.queries.${name}${value}`);
+  };
+  const until = async <Value>(what: string, look: () => Promise<Value | false | null>) => {
+    const end = Date.now() + PATIENCE_MS;
+    while (Date.now() < end) {
+      const value = await look();
+      if (value !== false && value !== null) return value;
+      await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+    }
+    throw new Error(`${what}: not within ${PATIENCE_MS} ms. The page says:\n${await ask("text")}`);
+  };
+  const wanted = (role: string, name: string): Wanted => ({ role, name });
+
+  return {
+    driver,
+    ask,
+    open: (url) => driver.goto(url),
+    click: async (role, name) => {
+      const { x, y } = await until(`press ${role} “${name}”`, () =>
+        ask("middle", wanted(role, name)),
+      );
+      await driver.clickAt(x, y);
+    },
+    sees: async (role, name) =>
+      void (await until(`see ${role} “${name}”`, () => ask("has", wanted(role, name)))),
+    seesNot: async (role, name) =>
+      void (await until(
+        `no ${role} “${name}”`,
+        async () => !(await ask("has", wanted(role, name))),
+      )),
+    reads: async (text) =>
+      void (await until(`read “${text}”`, async () => (await ask("text")).includes(text))),
+    hasFocusOn: async (role, name) =>
+      void (await until(`focus on ${role} “${name}”`, () => ask("isFocused", wanted(role, name)))),
+    seesRows: (expected) =>
+      until("rows", async () => {
+        const names = (await ask("rowNames")).map((name) => name ?? "");
+        return expected(names) && names;
+      }),
+    paste: async () => {
+      await driver.evaluate(
+        `(() => { const field = document.createElement("textarea"); field.id = "pasted"; document.body.append(field); return true; })()`,
+      );
+      // A dialog that has just closed may still take the focus back, so that one attempt can miss.
+      const text = await until("paste", async () => {
+        await driver.evaluate('(document.getElementById("pasted").focus(), true)');
+        await driver.shortcut("v");
+        const value = await driver.evaluate<string>('document.getElementById("pasted").value');
+        return value !== "" && value;
+      });
+      await driver.evaluate('(document.getElementById("pasted").remove(), true)');
+      return text;
+    },
+  };
+}

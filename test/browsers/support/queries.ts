@@ -1,0 +1,54 @@
+import { queryAllByRole } from "@testing-library/dom";
+
+/** What is looked for: an element by its role and its whole name. */
+export interface Wanted {
+  readonly role: string;
+  readonly name: string;
+}
+
+function find({ role, name }: Wanted): HTMLElement | undefined {
+  const [element, ...others] = queryAllByRole(document.body, role, { name });
+  if (others.length > 0) throw new Error(`There are ${others.length + 1} of ${role} “${name}”.`);
+  return element;
+}
+
+/** What the tests ask the page, as `window.queries`. */
+const queries = {
+  has: (wanted: Wanted) => find(wanted) !== undefined,
+
+  /** Where to press an element; `null` while it is not there, still moves, or is covered. */
+  middle: (wanted: Wanted) => {
+    const element = find(wanted);
+    if (!element || document.getAnimations().some((it) => it.playState === "running")) return null;
+    element.scrollIntoView({ block: "nearest" });
+    const box = element.getBoundingClientRect();
+    const x = box.x + box.width / 2;
+    const y = box.y + box.height / 2;
+    return element.contains(document.elementFromPoint(x, y)) ? { x, y } : null;
+  },
+
+  isFocused: (wanted: Wanted) => {
+    const element = find(wanted);
+    return element !== undefined && element === document.activeElement;
+  },
+
+  rowNames: () => Array.from(document.querySelectorAll("tbody th bdi"), (it) => it.textContent),
+
+  text: () => document.body.innerText,
+
+  /** By how many pixels the page is wider than the window. */
+  overflow: () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+
+  /** What went wrong in the page since it was opened. */
+  faults: [] as string[],
+};
+
+addEventListener("error", ({ message }) => queries.faults.push(message));
+addEventListener("unhandledrejection", ({ reason }) => queries.faults.push(String(reason)));
+document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) =>
+  queries.faults.push(`${violatedDirective} ${blockedURI}`),
+);
+
+Object.assign(window, { queries });
+
+export type Queries = typeof queries;

@@ -1,0 +1,12 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    name: "browsers",
+    environment: "node",
+    include: ["test/browsers/*.test.ts"],
+    // A browser is started, and a flow takes as long as a person with quick hands.
+    testTimeout: 90_000,
+    hookTimeout: 120_000,
+  },
+});
