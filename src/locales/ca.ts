@@ -193,7 +193,7 @@ export const ca: Messages = {
   // Edit
   editTitle: "Edita la clau d’API",
   editText:
-    "El nom només serveix a les persones. Les sol·licituds amb aquesta clau funcionen com abans.",
+    "El nom només és per a les persones. Les sol·licituds amb aquesta clau funcionen com abans.",
 
   // Delete
   deleteTitle: (name: string) => `Vols suprimir «${name}»?`,

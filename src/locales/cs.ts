@@ -44,7 +44,7 @@ export const cs: Messages = {
   columnName: "Název",
   columnCreated: "Vytvořeno",
   columnLastUsed: "Poslední použití",
-  columnExpires: "Platnost do",
+  columnExpires: "Vyprší",
   columnCreatedBy: "Vytvořil(a)",
   columnScopes: "Oprávnění",
   columnActions: "Akce",

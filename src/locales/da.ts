@@ -112,9 +112,9 @@ export const da: Messages = {
   close: "Luk",
   save: "Gem",
   createOutcomeUnknown:
-    "Der kom ikke noget entydigt svar, så det er uvist, om nøglen findes. Du kan trygt prøve igen: Der oprettes ikke endnu en nøgle.",
+    "Der kom ikke noget entydigt svar, så det er uvist, om nøglen findes. Du kan trygt prøve igen: Der oprettes ikke en ekstra nøgle.",
   createUnanswered:
-    "Der er stadig ikke noget svar, så det er uvist, om nøglen findes. Vent lidt endnu, eller prøv igen: Der oprettes ikke endnu en nøgle.",
+    "Der er stadig ikke noget svar, så det er uvist, om nøglen findes. Vent lidt endnu, eller prøv igen: Der oprettes ikke en ekstra nøgle.",
   createWithoutToken:
     "Serveren oprettede nøglen, men sendte ikke noget token, så nøglen kan ikke bruges. Prøv igen, eller slet den, og opret en ny.",
   createFound:
@@ -164,7 +164,7 @@ export const da: Messages = {
   copyFailed: (shortcut: string) =>
     `Browseren tillod ikke kopiering. Dit token er markeret: Tryk på ${shortcut} for at kopiere det.`,
   storeWarning:
-    "Gem det i din apps konfiguration, en adgangskodeadministrator eller en boks til hemmeligheder, før du lukker dette vindue.",
+    "Gem det i din apps konfiguration, en adgangskodeadministrator eller et lager til hemmeligheder, før du lukker dette vindue.",
   useIt: "Sådan bruges det",
   headerPlaceholder: "<token>",
   copyHeader: "Kopiér som header",

@@ -106,7 +106,7 @@ export const de: Messages = {
   createTextWithoutWorkspace: "Für eine einzelne Anwendung oder Umgebung.",
   nameLabel: "Name",
   nameHelp:
-    "Geben Sie an, wo er verwendet wird: Produktions-Backend, Staging-Worker, CRM-Synchronisierung.",
+    "Geben Sie an, wo der Schlüssel verwendet wird: Produktions-Backend, Staging-Worker, CRM-Synchronisierung.",
   nameEmpty: "Geben Sie einen Namen ein.",
   nameTooLong: (maximum: number) => `Verwenden Sie höchstens ${number(maximum)} Zeichen.`,
   nameControlCharacters:
@@ -171,8 +171,9 @@ export const de: Messages = {
   copied: "In die Zwischenablage kopiert.",
   copiedHeader: "Als Anfrage-Header in die Zwischenablage kopiert.",
   copiedByHand: "Kopiert.",
+  // German keyboards have “Strg” on the key.
   copyFailed: (shortcut: string) =>
-    `Der Browser hat das Kopieren nicht zugelassen. Das Token ist markiert: Drücken Sie ${shortcut}, um es zu kopieren.`,
+    `Der Browser hat das Kopieren nicht zugelassen. Das Token ist markiert: Drücken Sie ${shortcut.replace("Ctrl", "Strg")}, um es zu kopieren.`,
   storeWarning:
     "Speichern Sie das Token in der Konfiguration Ihrer App, einem Passwortmanager oder einem Secret-Speicher, bevor Sie dieses Fenster schließen.",
   useIt: "So verwenden Sie es",
@@ -201,7 +202,7 @@ export const de: Messages = {
 
   // Notices and announcements
   noticeDeleted: (name: string) =>
-    `${name} wurde gelöscht. Aktualisieren Sie alle Systeme, die diesen Schlüssel verwendet haben, sonst schlagen deren Anfragen fehl.`,
+    `Der Schlüssel ${name} wurde gelöscht. Aktualisieren Sie alle Systeme, die ihn verwendet haben, sonst schlagen deren Anfragen fehl.`,
   dismiss: "Ausblenden",
   announceCreated: (name: string) => `Der API-Schlüssel ${name} wurde erstellt.`,
   announceRenamed: (name: string) => `Der Schlüssel heißt jetzt ${name}.`,

@@ -193,7 +193,7 @@ export const es: Messages = {
   // Edit
   editTitle: "Editar clave de API",
   editText:
-    "El nombre solo sirve a las personas. Las solicitudes con esta clave funcionan como antes.",
+    "El nombre es solo para las personas. Las solicitudes con esta clave funcionan como antes.",
 
   // Delete
   deleteTitle: (name: string) => `¿Eliminar «${name}»?`,

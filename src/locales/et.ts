@@ -141,7 +141,7 @@ export const et: Messages = {
   writeInvalid: "Server lükkas selle tagasi. Kontrollige sisestatud andmeid.",
   writeNotFound: "Seda võtit pole enam olemas.",
   writeLimitReached:
-    "Selles tööruumis on juba lubatud arv võtmeid. Kustutage mõni, mida te enam ei vaja.",
+    "Selles tööruumis on juba suurim lubatud arv võtmeid. Kustutage mõni, mida te enam ei vaja.",
   writeUnavailable: "Server ei vastanud. Sisestatud andmed pole kaduma läinud. Proovige uuesti.",
   writeUnknown: "Midagi läks valesti. Sisestatud andmed pole kaduma läinud. Proovige uuesti.",
   writeUnanswered:

@@ -3,7 +3,8 @@ import type { Messages } from "./en.js";
 
 const { number, count } = createCounts<"one" | "other">("fa");
 const keys = (total: number) => count(total, { one: "# کلید", other: "# کلید" });
-const seconds = (total: number) => count(total, { one: "# ثانیه", other: "# ثانیه" });
+// Before “دیگر”, in the construct form.
+const seconds = (total: number) => count(total, { one: "# ثانیهٔ", other: "# ثانیهٔ" });
 
 /** The Persian messages. */
 export const fa: Messages = {
@@ -122,7 +123,7 @@ export const fa: Messages = {
   giveUp: "به همین شکل بماند",
 
   // Rotate
-  rotateTitle: (name: string) => `چرخش «${name}» انجام شود؟`,
+  rotateTitle: (name: string) => `چرخش کلید «${name}» انجام شود؟`,
   rotateText:
     "کلید توکن جدیدی می‌گیرد که فقط یک بار نمایش داده می‌شود. توکن قدیمی بلافاصله از کار می‌افتد.",
   rotateConfirm: "چرخش",

@@ -120,14 +120,14 @@ export const fi: Messages = {
   createFound:
     "Selvää vastausta ei saatu, mutta luettelossa on nyt tämänniminen avain, eikä sen token ole kenelläkään. Voit turvallisesti yrittää uudelleen ja ehkä vielä saada tokenin.",
   foundDelete: "Poista tämä avain",
-  foundRotate: "Kierrätä tämä avain",
+  foundRotate: "Vaihda tämän avaimen token",
   giveUp: "Jätä ennalleen",
 
   // Rotate
-  rotateTitle: (name: string) => `Kierrätetäänkö ”${name}”?`,
+  rotateTitle: (name: string) => `Vaihdetaanko avaimen ”${name}” token?`,
   rotateText:
     "Avain saa uuden tokenin, joka näytetään vain kerran. Vanha token lakkaa heti toimimasta.",
-  rotateConfirm: "Kierrätä",
+  rotateConfirm: "Vaihda token",
   rotateOutcomeUnknown:
     "Selvää vastausta ei saatu, joten ei tiedetä, vaihtuiko token. Voit turvallisesti yrittää uudelleen: token ei vaihdu kahdesti.",
   rotateUnanswered:
@@ -148,7 +148,7 @@ export const fi: Messages = {
   writeUnknown:
     "Jotain meni vikaan. Mitään antamistasi tiedoista ei ole kadonnut. Yritä uudelleen.",
   writeUnanswered:
-    "Vastausta ei vieläkään ole. Voit odottaa vielä, tai sulkea tämän ikkunan ja katsoa luetteloa myöhemmin.",
+    "Vastausta ei vieläkään ole. Voit odottaa vielä tai sulkea tämän ikkunan ja katsoa luetteloa myöhemmin.",
 
   // Reveal
   revealTitle: "Kopioi token",

@@ -190,7 +190,7 @@ export const fr: Messages = {
   // Edit
   editTitle: "Modifier la clé API",
   editText:
-    "Le nom ne sert qu’aux personnes. Les requêtes avec cette clé fonctionnent comme avant.",
+    "Le nom est seulement destiné aux personnes. Les requêtes avec cette clé fonctionnent comme avant.",
 
   // Delete
   deleteTitle: (name: string) => `Supprimer « ${name} » ?`,

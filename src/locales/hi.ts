@@ -37,7 +37,7 @@ export const hi: Messages = {
   columnCreated: "बनाई गई",
   columnLastUsed: "पिछला इस्तेमाल",
   columnExpires: "समाप्ति",
-  columnCreatedBy: "किसने बनाई",
+  columnCreatedBy: "निर्माता",
   columnScopes: "स्कोप",
   columnActions: "कार्रवाइयाँ",
   expiredLabel: "समाप्त",
@@ -183,13 +183,13 @@ export const hi: Messages = {
   deleteLastUsed: (time: string) => `पिछला इस्तेमाल: ${time}।`,
   deleteNeverUsed: "इस कुंजी का कभी इस्तेमाल नहीं हुआ।",
   deleteConsequence:
-    "इसके बाद इस कुंजी का इस्तेमाल करने वाले अनुरोध विफल हो जाएँगे। इस कार्रवाई को पहले जैसा नहीं किया जा सकता।",
+    "इसके बाद इस कुंजी का इस्तेमाल करने वाले अनुरोध विफल हो जाएँगे। इस कार्रवाई को वापस नहीं लिया जा सकता।",
   deleteConfirm: "मिटाएँ",
   deleteUncertain: "कोई साफ़ जवाब नहीं मिला, इसलिए हो सकता है कि कुंजी अब भी मौजूद हो। फिर से कोशिश करें।",
 
   // Notices and announcements
   noticeDeleted: (name: string) =>
-    `कुंजी ${name} मिटा दी गई। इसका इस्तेमाल करने वाले हर सिस्टम को अपडेट करें, नहीं तो उनके अनुरोध विफल हो जाएँगे।`,
+    `कुंजी ${name} मिटा दी गई। इसका इस्तेमाल करने वाले हर सिस्टम को अपडेट करें, नहीं तो उसके अनुरोध विफल हो जाएँगे।`,
   dismiss: "खारिज करें",
   announceCreated: (name: string) => `API कुंजी ${name} बना दी गई।`,
   announceRenamed: (name: string) => `कुंजी का नाम अब ${name} है।`,

@@ -156,7 +156,7 @@ export const hr: Messages = {
   writeInvalid: "Poslužitelj je ovo odbio. Provjerite što ste unijeli.",
   writeNotFound: "Ovaj ključ više ne postoji.",
   writeLimitReached:
-    "Ovaj radni prostor ima najveći dopušteni broj ključeva. Izbrišite neki koji vam više ne treba.",
+    "Ovaj radni prostor već ima najveći dopušteni broj ključeva. Izbrišite neki koji vam više ne treba.",
   writeUnavailable:
     "Poslužitelj nije odgovorio. Ništa od onoga što ste unijeli nije izgubljeno. Pokušajte ponovno.",
   writeUnknown:
@@ -167,7 +167,7 @@ export const hr: Messages = {
   // Reveal
   revealTitle: "Kopirajte svoj token",
   revealText: (name: string) => `Token ključa ${name} prikazuje se samo ovaj put.`,
-  revealWorkspace: (workspace: string) => `Ovaj ključ pripada u radni prostor ${workspace}.`,
+  revealWorkspace: (workspace: string) => `Ovaj ključ pripada radnom prostoru ${workspace}.`,
   revealAgain: "Otišli ste prije nego što ste kopirali token.",
   tokenLabel: "Token",
   show: "Prikaži",
@@ -195,7 +195,8 @@ export const hr: Messages = {
 
   // Delete
   deleteTitle: (name: string) => `Izbrisati ključ „${name}”?`,
-  deleteLastUsed: (time: string) => `Zadnja upotreba: ${time}.`,
+  // A date ends in a full stop, and one is enough.
+  deleteLastUsed: (time: string) => `Zadnja upotreba: ${time.replace(/\.$/, "")}.`,
   deleteNeverUsed: "Ovaj ključ nikad nije upotrijebljen.",
   deleteConsequence:
     "Zahtjevi koji ga upotrebljavaju odmah će prestati raditi. Ova se radnja ne može poništiti.",

@@ -78,7 +78,7 @@ export const hu: Messages = {
   errorUnknown: "Útközben hiba történt. Próbálja újra.",
   errorForbiddenTitle: "Nincs hozzáférése ezekhez az API-kulcsokhoz",
   errorForbidden: "Kérjen hozzáférést ennek a munkaterületnek valamelyik rendszergazdájától.",
-  errorUnauthenticatedTitle: "Ön kijelentkezett",
+  errorUnauthenticatedTitle: "Nincs bejelentkezve",
   errorUnauthenticated: "Jelentkezzen be újra, hogy lássa ennek a munkaterületnek az API-kulcsait.",
   errorReauthenticationTitle: "Erősítse meg, hogy Ön az",
   errorReauthentication: "Az API-kulcsok megtekintéséhez igazolja újra a személyazonosságát.",
@@ -139,7 +139,7 @@ export const hu: Messages = {
   // Failures of any write
   writeForbidden: "Ehhez Önnek már nincs engedélye.",
   writeUnauthenticated:
-    "Ön kijelentkezett. Jelentkezzen be újra egy másik lapon, majd térjen vissza, és próbálja újra.",
+    "Nincs bejelentkezve. Jelentkezzen be újra egy másik lapon, majd térjen vissza, és próbálja újra.",
   writeReauthentication: "Erősítse meg, hogy Ön az, majd próbálja újra.",
   writeInvalid: "A kiszolgáló ezt elutasította. Ellenőrizze a megadott adatokat.",
   writeNotFound: "Ez a kulcs már nem létezik.",
@@ -184,7 +184,8 @@ export const hu: Messages = {
 
   // Delete
   deleteTitle: (name: string) => `Törli ezt a kulcsot: „${name}”?`,
-  deleteLastUsed: (time: string) => `Utolsó használat: ${time}.`,
+  // A date ends in a full stop, and one is enough.
+  deleteLastUsed: (time: string) => `Utolsó használat: ${time.replace(/\.$/, "")}.`,
   deleteNeverUsed: "Ezt a kulcsot soha nem használták.",
   deleteConsequence:
     "Az ezt a kulcsot használó kérések a törléstől kezdve sikertelenek lesznek. Ez nem vonható vissza.",
@@ -194,7 +195,7 @@ export const hu: Messages = {
 
   // Notices and announcements
   noticeDeleted: (name: string) =>
-    `${name} törölve. Frissítsen minden rendszert, amely ezt a kulcsot használta, különben a kéréseik sikertelenek lesznek.`,
+    `A következő kulcs törölve: ${name}. Frissítsen minden rendszert, amely ezt a kulcsot használta, különben a kéréseik sikertelenek lesznek.`,
   dismiss: "Elrejtés",
   announceCreated: (name: string) => `Létrejött az új API-kulcs: ${name}.`,
   announceRenamed: (name: string) => `A kulcs neve mostantól ${name}.`,

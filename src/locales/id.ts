@@ -80,7 +80,7 @@ export const id: Messages = {
   errorUnauthenticatedTitle: "Anda telah keluar",
   errorUnauthenticated: "Masuk lagi untuk melihat kunci API ruang kerja ini.",
   errorReauthenticationTitle: "Konfirmasi bahwa ini Anda",
-  errorReauthentication: "Untuk melihat kunci API ini, buktikan sekali lagi identitas Anda.",
+  errorReauthentication: "Untuk melihat kunci API ini, verifikasi identitas Anda sekali lagi.",
   confirmIdentity: "Konfirmasi",
   errorNotFoundTitle: "Ruang kerja ini tidak ditemukan",
   errorNotFound: "Mungkin sudah dihapus, atau Anda mungkin sudah meninggalkannya.",
@@ -184,7 +184,7 @@ export const id: Messages = {
   deleteLastUsed: (time: string) => `Terakhir digunakan ${time}.`,
   deleteNeverUsed: "Kunci ini belum pernah digunakan.",
   deleteConsequence:
-    "Mulai saat itu, permintaan yang menggunakan kunci ini akan gagal. Tindakan ini tidak dapat diurungkan.",
+    "Setelah kunci ini dihapus, permintaan yang menggunakannya akan gagal. Tindakan ini tidak dapat diurungkan.",
   deleteConfirm: "Hapus",
   deleteUncertain: "Tidak ada jawaban yang jelas, jadi kunci mungkin masih ada. Coba lagi.",
 

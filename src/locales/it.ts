@@ -12,8 +12,9 @@ export const it: Messages = {
   // Header
   heading: "Chiavi API",
   lede: (workspace: string) =>
-    `Con le chiavi le tue applicazioni accedono allo spazio di lavoro ${workspace}.`,
-  ledeWithoutWorkspace: "Con le chiavi le tue applicazioni accedono a questo spazio di lavoro.",
+    `Le chiavi consentono alle tue applicazioni di accedere allo spazio di lavoro ${workspace}.`,
+  ledeWithoutWorkspace:
+    "Le chiavi consentono alle tue applicazioni di accedere a questo spazio di lavoro.",
   authorizationLink: "Come autorizzare le richieste",
   opensInNewTab: "si apre in una nuova scheda",
   createButton: "Chiave API",
@@ -79,13 +80,13 @@ export const it: Messages = {
   retry: "Riprova",
   errorTitle: "Impossibile caricare le chiavi API",
   errorUnavailable: "Il server non ha risposto. Controlla la connessione e riprova.",
-  errorUnknown: "Qualcosa è andato storto lungo il percorso. Riprova.",
+  errorUnknown: "Qualcosa è andato storto durante la richiesta. Riprova.",
   errorForbiddenTitle: "Non hai accesso a queste chiavi API",
   errorForbidden: "Chiedi l’accesso a un amministratore di questo spazio di lavoro.",
   errorUnauthenticatedTitle: "La tua sessione è terminata",
   errorUnauthenticated: "Accedi di nuovo per vedere le chiavi API di questo spazio di lavoro.",
   errorReauthenticationTitle: "Conferma la tua identità",
-  errorReauthentication: "Per vedere queste chiavi API, dimostra ancora una volta chi sei.",
+  errorReauthentication: "Per vedere queste chiavi API, conferma ancora una volta la tua identità.",
   confirmIdentity: "Conferma",
   errorNotFoundTitle: "Questo spazio di lavoro non è stato trovato",
   errorNotFound: "Potrebbe essere stato eliminato, oppure potresti averlo lasciato.",
@@ -129,7 +130,7 @@ export const it: Messages = {
   createWithoutToken:
     "Il server ha creato la chiave ma non ha inviato alcun token, quindi la chiave non può essere utilizzata. Riprova, oppure eliminala e creane un’altra.",
   createFound:
-    "Non è arrivata una risposta chiara, ma ora nell’elenco c’è una chiave con questo nome e nessuno ha il suo token. Puoi riprovare senza rischi e forse ottenere ancora quel token.",
+    "Non è arrivata una risposta chiara, ma ora nell’elenco c’è una chiave con questo nome e nessuno ne ha il token. Puoi riprovare senza rischi e forse ottenere ancora quel token.",
   foundDelete: "Elimina quella chiave",
   foundRotate: "Ruota quella chiave",
   giveUp: "Lascia così",
@@ -195,9 +196,9 @@ export const it: Messages = {
   // Delete
   deleteTitle: (name: string) => `Eliminare «${name}»?`,
   deleteLastUsed: (time: string) => `Ultimo utilizzo: ${time}.`,
-  deleteNeverUsed: "Non è mai stata utilizzata.",
+  deleteNeverUsed: "Questa chiave non è mai stata utilizzata.",
   deleteConsequence:
-    "D’ora in poi le richieste che la utilizzano non andranno più a buon fine. Questa azione non può essere annullata.",
+    "D’ora in poi le richieste che utilizzano questa chiave non andranno più a buon fine. Questa azione non può essere annullata.",
   deleteConfirm: "Elimina",
   deleteUncertain:
     "Non è arrivata una risposta chiara, quindi la chiave potrebbe esistere ancora. Riprova.",
@@ -205,7 +206,7 @@ export const it: Messages = {
   // Notices and announcements
   noticeDeleted: (name: string) =>
     `La chiave ${name} è stata eliminata. Aggiorna tutti i sistemi che la utilizzavano, altrimenti le loro richieste non andranno a buon fine.`,
-  dismiss: "Ignora",
+  dismiss: "Chiudi avviso",
   announceCreated: (name: string) => `La chiave API ${name} è stata creata.`,
   announceRenamed: (name: string) => `La chiave ora si chiama ${name}.`,
   announceRenameFailed: (name: string) => `La chiave si chiama ancora ${name}.`,

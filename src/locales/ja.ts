@@ -181,7 +181,7 @@ export const ja: Messages = {
 
   // Delete
   deleteTitle: (name: string) => `「${name}」を削除しますか？`,
-  deleteLastUsed: (time: string) => `最後に使用されたのは ${time} です。`,
+  deleteLastUsed: (time: string) => `最終使用: ${time}。`,
   deleteNeverUsed: "このキーは一度も使用されていません。",
   deleteConsequence: "このキーを使うリクエストは、今後すべて失敗します。この操作は元に戻せません。",
   deleteConfirm: "削除",

@@ -12,7 +12,7 @@ export const ko: Messages = {
   lede: (workspace: string) =>
     `키를 사용하면 애플리케이션이 ${workspace} 워크스페이스에 로그인할 수 있습니다.`,
   ledeWithoutWorkspace: "키를 사용하면 애플리케이션이 이 워크스페이스에 로그인할 수 있습니다.",
-  authorizationLink: "요청을 승인하는 방법",
+  authorizationLink: "요청에 권한을 부여하는 방법",
   opensInNewTab: "새 탭에서 열림",
   createButton: "API 키",
 
@@ -64,7 +64,7 @@ export const ko: Messages = {
     "API 키를 사용하면 사람이 로그인하지 않아도 하나의 애플리케이션이나 환경에서 API를 호출할 수 있습니다. 따로 바꾸거나 삭제할 수 있도록 각각에 별도의 키를 생성하세요.",
   emptyCreate: "첫 번째 키 생성",
   emptyReadOnlyText: "쓰기 권한이 있는 사용자가 키를 생성하면 여기에 표시됩니다.",
-  noMatchTitle: (search: string) => `“${search}”에 일치하는 키가 없습니다`,
+  noMatchTitle: (search: string) => `“${search}”에 해당하는 키가 없습니다`,
   noMatchText: "키 이름만 검색합니다.",
   noMatchTextWide: "단어 수를 줄이거나 다른 단어로 검색해 보세요.",
   readOnly: "이 키를 볼 수는 있지만 키를 생성, 수정, 삭제하려면 쓰기 권한이 필요합니다.",
@@ -178,7 +178,7 @@ export const ko: Messages = {
 
   // Delete
   deleteTitle: (name: string) => `“${name}” 키를 삭제할까요?`,
-  deleteLastUsed: (time: string) => `마지막 사용: ${time}.`,
+  deleteLastUsed: (time: string) => `마지막 사용 시점은 ${time}입니다.`,
   deleteNeverUsed: "이 키는 사용된 적이 없습니다.",
   deleteConsequence: "이 키를 사용하는 요청은 이제부터 실패합니다. 이 작업은 되돌릴 수 없습니다.",
   deleteConfirm: "삭제",
@@ -186,7 +186,7 @@ export const ko: Messages = {
 
   // Notices and announcements
   noticeDeleted: (name: string) =>
-    `${name} 키가 삭제되었습니다. 이 키를 사용하던 모든 시스템을 업데이트하지 않으면 해당 시스템의 요청이 실패합니다.`,
+    `${name} 키가 삭제되었습니다. 이 키를 사용하던 모든 시스템을 업데이트하세요. 그러지 않으면 해당 시스템의 요청이 실패합니다.`,
   dismiss: "알림 닫기",
   announceCreated: (name: string) => `${name} API 키가 생성되었습니다.`,
   announceRenamed: (name: string) => `이제 키 이름은 ${name}입니다.`,

@@ -16,10 +16,11 @@ function parseTag(tag: string): Intl.Locale | null {
   }
 }
 
-/** Languages whose readers read another of ours: CLDR counts both as Norwegian. */
+/** Languages whose readers read another of ours: CLDR counts two as Norwegian, and Cantonese as written in Chinese. */
 const READ_AS = new Map([
   ["no", "nb"],
   ["nn", "nb"],
+  ["yue", "zh"],
 ]);
 
 /**

@@ -18,7 +18,7 @@ export const nb: Messages = {
 
   // Toolbar
   searchLabel: "Søk etter API-nøkler på navn",
-  searchPlaceholder: "Søk etter navn",
+  searchPlaceholder: "Søk på navn",
   searchLabelWide: "Søk etter API-nøkler",
   searchPlaceholderWide: "Søk",
   searchClear: "Nullstill søket",
@@ -61,7 +61,7 @@ export const nb: Messages = {
   loadingSlow: "Dette tar lengre tid enn vanlig.",
   emptyTitle: "Ingen API-nøkler ennå",
   emptyText:
-    "Med en API-nøkkel kan en applikasjon eller et miljø kalle API-et uten at en person logger inn. Opprett én for hver, slik at du kan erstatte eller slette den for seg.",
+    "Med en API-nøkkel kan én applikasjon eller ett miljø kalle API-et uten at en person logger inn. Opprett en egen nøkkel for hver av dem, slik at du kan erstatte eller slette den uavhengig av de andre.",
   emptyCreate: "Opprett den første nøkkelen din",
   emptyReadOnlyText: "Når noen med skrivetilgang oppretter en nøkkel, vises den her.",
   noMatchTitle: (search: string) => `Ingen nøkkel samsvarer med «${search}»`,
@@ -163,7 +163,7 @@ export const nb: Messages = {
   copyFailed: (shortcut: string) =>
     `Nettleseren tillot ikke kopiering. Tokenet er merket: Trykk på ${shortcut} for å kopiere det.`,
   storeWarning:
-    "Lagre det i konfigurasjonen til appen din, et passordprogram eller et hvelv for hemmeligheter før du lukker dette vinduet.",
+    "Lagre det i konfigurasjonen til appen din, en passordbehandler eller et hvelv for hemmeligheter før du lukker dette vinduet.",
   useIt: "Slik bruker du det",
   headerPlaceholder: "<token>",
   copyHeader: "Kopier som header",

@@ -121,9 +121,9 @@ export const nl: Messages = {
   close: "Sluiten",
   save: "Opslaan",
   createOutcomeUnknown:
-    "Er kwam geen duidelijk antwoord, dus de sleutel bestaat misschien wel en misschien niet. Je kunt het veilig opnieuw proberen: er wordt geen tweede sleutel gemaakt.",
+    "Er kwam geen duidelijk antwoord, dus het is onzeker of de sleutel bestaat. Je kunt het veilig opnieuw proberen: er wordt geen tweede sleutel gemaakt.",
   createUnanswered:
-    "Er is nog steeds geen antwoord, dus de sleutel bestaat misschien wel en misschien niet. Wacht nog even of probeer het opnieuw: er wordt geen tweede sleutel gemaakt.",
+    "Er is nog steeds geen antwoord, dus het is onzeker of de sleutel bestaat. Wacht nog even of probeer het opnieuw: er wordt geen tweede sleutel gemaakt.",
   createWithoutToken:
     "De server heeft de sleutel gemaakt maar geen token gestuurd, dus de sleutel kan niet worden gebruikt. Probeer het opnieuw, of verwijder de sleutel en maak een andere.",
   createFound:
@@ -138,9 +138,9 @@ export const nl: Messages = {
     "De sleutel krijgt een nieuw token, dat één keer wordt getoond. Het oude token werkt meteen niet meer.",
   rotateConfirm: "Roteren",
   rotateOutcomeUnknown:
-    "Er kwam geen duidelijk antwoord, dus het token is misschien wel en misschien niet vervangen. Je kunt het veilig opnieuw proberen: het token wordt niet twee keer vervangen.",
+    "Er kwam geen duidelijk antwoord, dus het is onzeker of het token is vervangen. Je kunt het veilig opnieuw proberen: het token wordt niet twee keer vervangen.",
   rotateUnanswered:
-    "Er is nog steeds geen antwoord, dus het token is misschien wel en misschien niet vervangen. Wacht nog even of probeer het opnieuw: het token wordt niet twee keer vervangen.",
+    "Er is nog steeds geen antwoord, dus het is onzeker of het token is vervangen. Wacht nog even of probeer het opnieuw: het token wordt niet twee keer vervangen.",
   rotateWithoutToken: "De server heeft geen token gestuurd. Probeer het opnieuw.",
 
   // Failures of any write
@@ -194,7 +194,7 @@ export const nl: Messages = {
   deleteLastUsed: (time: string) => `Laatst gebruikt: ${time}.`,
   deleteNeverUsed: "Deze sleutel is nooit gebruikt.",
   deleteConsequence:
-    "Verzoeken met deze sleutel mislukken vanaf dat moment. Dit kan niet ongedaan worden gemaakt.",
+    "Verzoeken met deze sleutel mislukken vanaf nu. Dit kan niet ongedaan worden gemaakt.",
   deleteConfirm: "Verwijderen",
   deleteUncertain:
     "Er kwam geen duidelijk antwoord, dus de sleutel bestaat misschien nog. Probeer het opnieuw.",
@@ -202,7 +202,7 @@ export const nl: Messages = {
   // Notices and announcements
   noticeDeleted: (name: string) =>
     `${name} is verwijderd. Werk elk systeem bij dat deze sleutel gebruikte, anders mislukken de verzoeken ervan.`,
-  dismiss: "Negeren",
+  dismiss: "Melding sluiten",
   announceCreated: (name: string) => `De API-sleutel ${name} is gemaakt.`,
   announceRenamed: (name: string) => `De sleutel heet nu ${name}.`,
   announceRenameFailed: (name: string) => `De sleutel heet nog steeds ${name}.`,

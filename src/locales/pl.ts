@@ -59,7 +59,7 @@ export const pl: Messages = {
   statusExpiring: "Wkrótce wygasa",
   statusExpired: "Wygasł",
   statusDisabled: "Wyłączony",
-  statusTokenNotCopied: "Token nigdy nie skopiowany",
+  statusTokenNotCopied: "Token nieskopiowany",
   actionsFor: (name: string) => `Działania dla klucza ${name}`,
   actionEdit: "Edytuj",
   actionDelete: "Usuń",
@@ -86,7 +86,7 @@ export const pl: Messages = {
   errorUnavailable: "Serwer nie odpowiedział. Sprawdź połączenie i spróbuj ponownie.",
   errorUnknown: "Coś poszło nie tak podczas przesyłania danych. Spróbuj ponownie.",
   errorForbiddenTitle: "Nie masz dostępu do tych kluczy API",
-  errorForbidden: "Poproś o dostęp administratora tego obszaru roboczego.",
+  errorForbidden: "Poproś administratora tego obszaru roboczego o dostęp.",
   errorUnauthenticatedTitle: "Wylogowano Cię",
   errorUnauthenticated: "Zaloguj się ponownie, aby zobaczyć klucze API tego obszaru roboczego.",
   errorReauthenticationTitle: "Potwierdź, że to Ty",
@@ -135,7 +135,7 @@ export const pl: Messages = {
   createWithoutToken:
     "Serwer utworzył klucz, ale nie przysłał tokena, więc klucza nie można używać. Spróbuj ponownie albo usuń klucz i utwórz inny.",
   createFound:
-    "Nie nadeszła jednoznaczna odpowiedź, ale na liście jest teraz klucz o tej nazwie i nikt nie ma jego tokena. Możesz bezpiecznie spróbować ponownie i może w ten sposób jeszcze uzyskać token.",
+    "Nie nadeszła jednoznaczna odpowiedź, ale na liście jest teraz klucz o tej nazwie i nikt nie ma jego tokena. Możesz bezpiecznie spróbować ponownie i być może jeszcze otrzymasz token.",
   foundDelete: "Usuń ten klucz",
   foundRotate: "Rotuj ten klucz",
   giveUp: "Zostaw tak",
@@ -186,7 +186,7 @@ export const pl: Messages = {
   copyHeader: "Kopiuj jako nagłówek",
   done: "Gotowe",
   leaveTitle: "Token nie został skopiowany",
-  leaveText: "Po zamknięciu nikt już go nie zobaczy.",
+  leaveText: "Po zamknięciu tego okna nikt już go nie zobaczy.",
   leaveStay: "Wróć",
   leaveGo: "Token jest zapisany, zamknij",
 
@@ -199,7 +199,7 @@ export const pl: Messages = {
   deleteLastUsed: (time: string) => `Ostatnie użycie: ${time}.`,
   deleteNeverUsed: "Tego klucza nigdy nie użyto.",
   deleteConsequence:
-    "Żądania, które go używają, natychmiast przestaną działać. Tej operacji nie można cofnąć.",
+    "Żądania, które używają tego klucza, natychmiast przestaną działać. Tej operacji nie można cofnąć.",
   deleteConfirm: "Usuń",
   deleteUncertain:
     "Nie nadeszła jednoznaczna odpowiedź, więc klucz może nadal istnieć. Spróbuj ponownie.",
@@ -207,7 +207,7 @@ export const pl: Messages = {
   // Notices and announcements
   noticeDeleted: (name: string) =>
     `Klucz ${name} został usunięty. Zaktualizuj wszystkie systemy, które go używały, w przeciwnym razie ich żądania będą kończyć się błędem.`,
-  dismiss: "Odrzuć",
+  dismiss: "Zamknij powiadomienie",
   announceCreated: (name: string) => `Klucz API ${name} został utworzony.`,
   announceRenamed: (name: string) => `Klucz ma teraz nazwę ${name}.`,
   announceRenameFailed: (name: string) => `Klucz nadal ma nazwę ${name}.`,

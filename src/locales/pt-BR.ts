@@ -12,8 +12,9 @@ export const ptBR: Messages = {
   // Header
   heading: "Chaves de API",
   lede: (workspace: string) =>
-    `Com as chaves, seus aplicativos fazem login no espaço de trabalho ${workspace}.`,
-  ledeWithoutWorkspace: "Com as chaves, seus aplicativos fazem login neste espaço de trabalho.",
+    `As chaves permitem que seus aplicativos façam login no espaço de trabalho ${workspace}.`,
+  ledeWithoutWorkspace:
+    "As chaves permitem que seus aplicativos façam login neste espaço de trabalho.",
   authorizationLink: "Como autorizar solicitações",
   opensInNewTab: "abre em uma nova guia",
   createButton: "Chave de API",
@@ -80,13 +81,13 @@ export const ptBR: Messages = {
   retry: "Tentar novamente",
   errorTitle: "Não foi possível carregar as chaves de API",
   errorUnavailable: "O servidor não respondeu. Verifique sua conexão e tente novamente.",
-  errorUnknown: "Algo deu errado no caminho. Tente novamente.",
+  errorUnknown: "Algo deu errado durante a solicitação. Tente novamente.",
   errorForbiddenTitle: "Você não tem acesso a estas chaves de API",
   errorForbidden: "Peça acesso a um administrador deste espaço de trabalho.",
   errorUnauthenticatedTitle: "Sua sessão foi encerrada",
   errorUnauthenticated: "Faça login novamente para ver as chaves de API deste espaço de trabalho.",
   errorReauthenticationTitle: "Confirme sua identidade",
-  errorReauthentication: "Para ver estas chaves de API, comprove mais uma vez quem você é.",
+  errorReauthentication: "Para ver estas chaves de API, confirme sua identidade mais uma vez.",
   confirmIdentity: "Confirmar",
   errorNotFoundTitle: "Este espaço de trabalho não foi encontrado",
   errorNotFound: "Talvez ele tenha sido excluído ou você tenha saído dele.",
@@ -194,9 +195,9 @@ export const ptBR: Messages = {
   // Delete
   deleteTitle: (name: string) => `Excluir “${name}”?`,
   deleteLastUsed: (time: string) => `Último uso: ${time}.`,
-  deleteNeverUsed: "Ela nunca foi usada.",
+  deleteNeverUsed: "Esta chave nunca foi usada.",
   deleteConsequence:
-    "As solicitações que a usam falharão a partir de agora. Não é possível desfazer esta ação.",
+    "As solicitações que usam esta chave falharão a partir de agora. Não é possível desfazer esta ação.",
   deleteConfirm: "Excluir",
   deleteUncertain:
     "Não houve uma resposta clara, por isso a chave ainda pode existir. Tente novamente.",

@@ -18,12 +18,12 @@ export const ro: Messages = {
   createButton: "Cheie API",
 
   // Toolbar
-  searchLabel: "Căutați chei API după nume",
-  searchPlaceholder: "Căutați după nume",
-  searchLabelWide: "Căutați chei API",
-  searchPlaceholderWide: "Căutați",
-  searchClear: "Goliți căutarea",
-  searchClearText: "Goliți textul",
+  searchLabel: "Caută chei API după nume",
+  searchPlaceholder: "Caută după nume",
+  searchLabelWide: "Caută chei API",
+  searchPlaceholderWide: "Caută",
+  searchClear: "Golește căutarea",
+  searchClearText: "Golește textul",
   count: (total: number) => keys(total),
   countAtLeast: (loaded: number) =>
     count(loaded, { one: "#+ cheie", few: "#+ chei", other: "#+ de chei" }),
@@ -55,9 +55,9 @@ export const ro: Messages = {
   statusDisabled: "Dezactivată",
   statusTokenNotCopied: "Token necopiat",
   actionsFor: (name: string) => `Acțiuni pentru ${name}`,
-  actionEdit: "Editați",
-  actionDelete: "Ștergeți",
-  loadMore: "Încărcați mai multe chei",
+  actionEdit: "Editează",
+  actionDelete: "Șterge",
+  loadMore: "Încarcă mai multe chei",
   loadingMore: "Se încarcă mai multe chei…",
 
   // List states
@@ -66,7 +66,7 @@ export const ro: Messages = {
   emptyTitle: "Nicio cheie API deocamdată",
   emptyText:
     "O cheie API permite unei aplicații sau unui mediu să apeleze API-ul fără ca o persoană să se conecteze. Creați câte una pentru fiecare, ca să o puteți înlocui sau șterge separat.",
-  emptyCreate: "Creați prima cheie",
+  emptyCreate: "Creează prima cheie",
   emptyReadOnlyText: "Când cineva cu acces la scriere va crea o cheie, aceasta va apărea aici.",
   noMatchTitle: (search: string) => `Nicio cheie nu corespunde cu „${search}”`,
   noMatchText: "Căutarea se face doar în numele cheilor.",
@@ -75,18 +75,18 @@ export const ro: Messages = {
     "Puteți vedea aceste chei, dar pentru crearea, editarea și ștergerea lor este necesar accesul la scriere.",
   readOnlyAdapter:
     "Aceste chei sunt gestionate în altă parte, așa că aici pot fi doar vizualizate.",
-  retry: "Încercați din nou",
+  retry: "Încearcă din nou",
   errorTitle: "Cheile API nu au putut fi încărcate",
   errorUnavailable: "Serverul nu a răspuns. Verificați conexiunea și încercați din nou.",
   errorUnknown: "Ceva nu a mers bine pe parcurs. Încercați din nou.",
   errorForbiddenTitle: "Nu aveți acces la aceste chei API",
   errorForbidden: "Cereți unui administrator al acestui spațiu de lucru să vă acorde acces.",
-  errorUnauthenticatedTitle: "Sunteți deconectat",
+  errorUnauthenticatedTitle: "Sesiunea dvs. s-a încheiat",
   errorUnauthenticated:
     "Conectați-vă din nou pentru a vedea cheile API ale acestui spațiu de lucru.",
   errorReauthenticationTitle: "Confirmați-vă identitatea",
-  errorReauthentication: "Pentru a vedea aceste chei API, dovediți încă o dată cine sunteți.",
-  confirmIdentity: "Confirmați",
+  errorReauthentication: "Pentru a vedea aceste chei API, confirmați-vă identitatea încă o dată.",
+  confirmIdentity: "Confirmă",
   errorNotFoundTitle: "Acest spațiu de lucru nu a fost găsit",
   errorNotFound: "Este posibil să fi fost șters sau să îl fi părăsit.",
   errorRateLimitedTitle: "Prea multe solicitări",
@@ -99,7 +99,7 @@ export const ro: Messages = {
   staleOffline: "Sunteți offline, așa că este posibil ca lista să nu mai fie la zi.",
 
   // Create
-  createTitle: "Creați o cheie API",
+  createTitle: "Creează o cheie API",
   createText: (workspace: string) =>
     `Pentru o singură aplicație sau un singur mediu din spațiul de lucru ${workspace}.`,
   createTextWithoutWorkspace: "Pentru o singură aplicație sau un singur mediu.",
@@ -118,37 +118,37 @@ export const ro: Messages = {
   nameInUse: "O altă cheie are deja acest nume. Îl puteți folosi totuși.",
   nameLooksLikeToken:
     "Pare a fi un token. Numele sunt vizibile aici pentru toată lumea, așa că introduceți în schimb o descriere.",
-  create: "Creați",
-  cancel: "Anulați",
-  close: "Închideți",
-  save: "Salvați",
+  create: "Creează",
+  cancel: "Anulează",
+  close: "Închide",
+  save: "Salvează",
   createOutcomeUnknown:
-    "Nu a venit un răspuns clar, așa că este posibil ca cheia să existe sau nu. Puteți încerca din nou în siguranță: nu se va crea o a doua cheie.",
+    "Nu s-a primit un răspuns clar, așa că nu se știe dacă cheia există sau nu. Puteți încerca din nou în siguranță: nu se va crea o a doua cheie.",
   createUnanswered:
-    "Încă nu există un răspuns, așa că este posibil ca cheia să existe sau nu. Mai așteptați sau încercați din nou: nu se va crea o a doua cheie.",
+    "Încă nu există un răspuns, așa că nu se știe dacă cheia există sau nu. Mai așteptați sau încercați din nou: nu se va crea o a doua cheie.",
   createWithoutToken:
     "Serverul a creat cheia, dar nu a trimis niciun token, așa că cheia nu poate fi folosită. Încercați din nou sau ștergeți cheia și creați alta.",
   createFound:
-    "Nu a venit un răspuns clar, dar în listă există acum o cheie cu acest nume și nimeni nu are tokenul ei. Puteți încerca din nou în siguranță și este posibil să primiți totuși tokenul.",
-  foundDelete: "Ștergeți acea cheie",
-  foundRotate: "Rotiți acea cheie",
-  giveUp: "Lăsați așa",
+    "Nu s-a primit un răspuns clar, dar în listă există acum o cheie cu acest nume și nimeni nu are tokenul ei. Puteți încerca din nou în siguranță și este posibil să primiți totuși tokenul.",
+  foundDelete: "Șterge acea cheie",
+  foundRotate: "Rotește acea cheie",
+  giveUp: "Lasă așa",
 
   // Rotate
   rotateTitle: (name: string) => `Rotiți „${name}”?`,
   rotateText:
     "Cheia primește un token nou, care este afișat o singură dată. Tokenul vechi încetează imediat să funcționeze.",
-  rotateConfirm: "Rotiți",
+  rotateConfirm: "Rotește",
   rotateOutcomeUnknown:
-    "Nu a venit un răspuns clar, așa că este posibil ca tokenul să fi fost înlocuit sau nu. Puteți încerca din nou în siguranță: tokenul nu va fi înlocuit de două ori.",
+    "Nu s-a primit un răspuns clar, așa că nu se știe dacă tokenul a fost înlocuit sau nu. Puteți încerca din nou în siguranță: tokenul nu va fi înlocuit de două ori.",
   rotateUnanswered:
-    "Încă nu există un răspuns, așa că este posibil ca tokenul să fi fost înlocuit sau nu. Mai așteptați sau încercați din nou: tokenul nu va fi înlocuit de două ori.",
+    "Încă nu există un răspuns, așa că nu se știe dacă tokenul a fost înlocuit sau nu. Mai așteptați sau încercați din nou: tokenul nu va fi înlocuit de două ori.",
   rotateWithoutToken: "Serverul nu a trimis niciun token. Încercați din nou.",
 
   // Failures of any write
   writeForbidden: "Nu mai aveți permisiunea de a face acest lucru.",
   writeUnauthenticated:
-    "Sunteți deconectat. Conectați-vă din nou într-o altă filă, apoi reveniți și reîncercați.",
+    "Sesiunea dvs. s-a încheiat. Conectați-vă din nou într-o altă filă, apoi reveniți și reîncercați.",
   writeReauthentication: "Confirmați-vă identitatea, apoi încercați din nou.",
   writeInvalid: "Serverul a refuzat această solicitare. Verificați ce ați introdus.",
   writeNotFound: "Această cheie nu mai există.",
@@ -166,9 +166,9 @@ export const ro: Messages = {
   revealWorkspace: (workspace: string) => `Această cheie aparține spațiului de lucru ${workspace}.`,
   revealAgain: "Ați plecat înainte de a copia tokenul.",
   tokenLabel: "Token",
-  show: "Afișați",
-  hide: "Ascundeți",
-  copy: "Copiați",
+  show: "Afișează",
+  hide: "Ascunde",
+  copy: "Copiază",
   copied: "Copiat în clipboard.",
   copiedHeader: "Copiat în clipboard ca antet de solicitare.",
   copiedByHand: "Copiat.",
@@ -178,15 +178,15 @@ export const ro: Messages = {
     "Salvați tokenul în configurația aplicației, într-un manager de parole sau într-un seif de secrete înainte de a închide această fereastră.",
   useIt: "Cum se folosește",
   headerPlaceholder: "<token>",
-  copyHeader: "Copiați ca antet",
+  copyHeader: "Copiază ca antet",
   done: "Gata",
   leaveTitle: "Tokenul nu a fost copiat",
   leaveText: "După închiderea acestei ferestre, nimeni nu îl mai poate vedea.",
   leaveStay: "Înapoi",
-  leaveGo: "L-am salvat, închideți",
+  leaveGo: "L-am salvat, închide",
 
   // Edit
-  editTitle: "Editați cheia API",
+  editTitle: "Editează cheia API",
   editText:
     "Numele este doar pentru oameni. Solicitările cu această cheie funcționează ca înainte.",
 
@@ -195,15 +195,15 @@ export const ro: Messages = {
   deleteLastUsed: (time: string) => `Ultima utilizare: ${time}.`,
   deleteNeverUsed: "Această cheie nu a fost folosită niciodată.",
   deleteConsequence:
-    "Din acel moment, solicitările care folosesc această cheie vor eșua. Acțiunea nu poate fi anulată.",
-  deleteConfirm: "Ștergeți",
+    "De acum înainte, solicitările care folosesc această cheie vor eșua. Acțiunea nu poate fi anulată.",
+  deleteConfirm: "Șterge",
   deleteUncertain:
-    "Nu a venit un răspuns clar, așa că este posibil ca cheia să existe încă. Încercați din nou.",
+    "Nu s-a primit un răspuns clar, deci cheia ar putea exista în continuare. Încercați din nou.",
 
   // Notices and announcements
   noticeDeleted: (name: string) =>
     `Cheia ${name} a fost ștearsă. Actualizați toate sistemele care o foloseau, altfel solicitările lor vor eșua.`,
-  dismiss: "Respingeți",
+  dismiss: "Închide notificarea",
   announceCreated: (name: string) => `Cheia API ${name} a fost creată.`,
   announceRenamed: (name: string) => `Cheia se numește acum ${name}.`,
   announceRenameFailed: (name: string) => `Cheia se numește în continuare ${name}.`,

@@ -61,7 +61,7 @@ export const sv: Messages = {
   loadingSlow: "Det här tar längre tid än vanligt.",
   emptyTitle: "Inga API-nycklar ännu",
   emptyText:
-    "Med en API-nyckel kan en applikation eller miljö anropa API:et utan att en person loggar in. Skapa en för varje, så att du kan ersätta eller radera den för sig.",
+    "Med en API-nyckel kan en enda applikation eller miljö anropa API:et utan att en person loggar in. Skapa en för var och en, så att du kan ersätta eller radera den utan att påverka de andra.",
   emptyCreate: "Skapa din första nyckel",
   emptyReadOnlyText: "När någon med skrivåtkomst skapar en nyckel visas den här.",
   noMatchTitle: (search: string) => `Ingen nyckel matchar ”${search}”`,
@@ -125,7 +125,7 @@ export const sv: Messages = {
   // Rotate
   rotateTitle: (name: string) => `Rotera ”${name}”?`,
   rotateText:
-    "Nyckeln får en ny token, som bara visas en gång. Den gamla token slutar genast att fungera.",
+    "Nyckeln får en ny token, som bara visas en gång. Den gamla slutar genast att fungera.",
   rotateConfirm: "Rotera",
   rotateOutcomeUnknown:
     "Det kom inget tydligt svar, så det är oklart om nyckelns token har ersatts. Du kan tryggt försöka igen: den ersätts inte två gånger.",

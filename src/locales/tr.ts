@@ -9,13 +9,13 @@ const seconds = (total: number) => count(total, { one: "# saniye", other: "# san
 /** The Turkish messages. */
 export const tr: Messages = {
   // Header
-  heading: "API Anahtarları",
+  heading: "API anahtarları",
   lede: (workspace: string) =>
-    `Uygulamalarınız ${workspace} çalışma alanında anahtarlarla oturum açar.`,
-  ledeWithoutWorkspace: "Uygulamalarınız bu çalışma alanında anahtarlarla oturum açar.",
+    `Anahtarlar, uygulamalarınızın ${workspace} çalışma alanında oturum açmasını sağlar.`,
+  ledeWithoutWorkspace: "Anahtarlar, uygulamalarınızın bu çalışma alanında oturum açmasını sağlar.",
   authorizationLink: "İstekler nasıl yetkilendirilir",
   opensInNewTab: "yeni sekmede açılır",
-  createButton: "API Anahtarı",
+  createButton: "API anahtarı",
 
   // Toolbar
   searchLabel: "API anahtarlarını ada göre ara",
@@ -63,7 +63,7 @@ export const tr: Messages = {
   emptyTitle: "Henüz API anahtarı yok",
   emptyText:
     "API anahtarı, bir uygulamanın veya ortamın, kimse oturum açmadan API’yi çağırmasını sağlar. Her biri için ayrı bir anahtar oluşturun; böylece onu diğerlerini etkilemeden değiştirebilir veya silebilirsiniz.",
-  emptyCreate: "İlk anahtarınızı oluşturun",
+  emptyCreate: "İlk anahtarı oluştur",
   emptyReadOnlyText: "Yazma erişimi olan biri anahtar oluşturduğunda burada listelenir.",
   noMatchTitle: (search: string) => `“${search}” ile eşleşen anahtar yok`,
   noMatchText: "Arama yalnızca anahtar adlarında yapılır.",
@@ -191,7 +191,7 @@ export const tr: Messages = {
   // Notices and announcements
   noticeDeleted: (name: string) =>
     `${name} silindi. Bu anahtarı kullanan tüm sistemleri güncelleyin, aksi takdirde istekleri başarısız olur.`,
-  dismiss: "Gizle",
+  dismiss: "Bildirimi kapat",
   announceCreated: (name: string) => `${name} API anahtarı oluşturuldu.`,
   announceRenamed: (name: string) => `Anahtarın adı artık ${name}.`,
   announceRenameFailed: (name: string) => `Anahtarın adı hâlâ ${name}.`,

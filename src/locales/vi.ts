@@ -17,9 +17,9 @@ export const vi: Messages = {
   createButton: "Khóa API",
 
   // Toolbar
-  searchLabel: "Tìm khóa API theo tên",
-  searchPlaceholder: "Tìm theo tên",
-  searchLabelWide: "Tìm khóa API",
+  searchLabel: "Tìm kiếm khóa API theo tên",
+  searchPlaceholder: "Tìm kiếm theo tên",
+  searchLabelWide: "Tìm kiếm khóa API",
   searchPlaceholderWide: "Tìm kiếm",
   searchClear: "Xóa nội dung tìm kiếm",
   searchClearText: "Xóa văn bản",
@@ -58,7 +58,7 @@ export const vi: Messages = {
 
   // List states
   loading: "Đang tải khóa API…",
-  loadingSlow: "Quá trình này lâu hơn bình thường.",
+  loadingSlow: "Quá trình này mất nhiều thời gian hơn bình thường.",
   emptyTitle: "Chưa có khóa API nào",
   emptyText:
     "Khóa API cho phép một ứng dụng hoặc môi trường gọi API mà không cần ai đăng nhập. Hãy tạo cho mỗi ứng dụng hoặc môi trường một khóa để có thể thay thế hoặc xóa riêng từng khóa.",
@@ -164,7 +164,7 @@ export const vi: Messages = {
     "Hãy lưu token vào cấu hình của ứng dụng, trình quản lý mật khẩu hoặc kho bí mật trước khi đóng cửa sổ này.",
   useIt: "Cách sử dụng",
   headerPlaceholder: "<token>",
-  copyHeader: "Sao chép dưới dạng tiêu đề",
+  copyHeader: "Sao chép làm tiêu đề",
   done: "Xong",
   leaveTitle: "Token chưa được sao chép",
   leaveText: "Sau khi đóng cửa sổ này, không ai có thể xem lại token.",
@@ -180,14 +180,14 @@ export const vi: Messages = {
   deleteLastUsed: (time: string) => `Dùng lần cuối: ${time}.`,
   deleteNeverUsed: "Khóa này chưa từng được dùng.",
   deleteConsequence:
-    "Kể từ lúc đó, các yêu cầu dùng khóa này sẽ thất bại. Không thể hoàn tác thao tác này.",
+    "Sau khi xóa, các yêu cầu dùng khóa này sẽ thất bại. Không thể hoàn tác thao tác này.",
   deleteConfirm: "Xóa",
   deleteUncertain: "Không nhận được phản hồi rõ ràng nên khóa có thể vẫn tồn tại. Hãy thử lại.",
 
   // Notices and announcements
   noticeDeleted: (name: string) =>
     `Đã xóa ${name}. Hãy cập nhật mọi hệ thống từng dùng khóa này, nếu không các yêu cầu của chúng sẽ thất bại.`,
-  dismiss: "Bỏ qua",
+  dismiss: "Đóng thông báo",
   announceCreated: (name: string) => `Đã tạo khóa API ${name}.`,
   announceRenamed: (name: string) => `Khóa hiện có tên là ${name}.`,
   announceRenameFailed: (name: string) => `Khóa vẫn có tên là ${name} như trước.`,

@@ -73,7 +73,7 @@ export const zhHans: Messages = {
   errorUnavailable: "服务器没有响应。请检查您的网络连接，然后重试。",
   errorUnknown: "传输过程中出了点问题。请重试。",
   errorForbiddenTitle: "您无权访问这些 API 密钥",
-  errorForbidden: "请联系此工作区的管理员授予您访问权限。",
+  errorForbidden: "请联系此工作区的管理员，以获取访问权限。",
   errorUnauthenticatedTitle: "您已退出登录",
   errorUnauthenticated: "请重新登录以查看此工作区的 API 密钥。",
   errorReauthenticationTitle: "请确认是您本人",

@@ -73,7 +73,7 @@ export const zhHant: Messages = {
   errorUnavailable: "伺服器沒有回應。請檢查您的網路連線，然後再試一次。",
   errorUnknown: "傳輸過程中發生問題。請再試一次。",
   errorForbiddenTitle: "您沒有這些 API 金鑰的存取權",
-  errorForbidden: "請洽此工作區的管理員，授予您存取權。",
+  errorForbidden: "請要求此工作區的管理員授予您存取權。",
   errorUnauthenticatedTitle: "您已登出",
   errorUnauthenticated: "請重新登入，以檢視此工作區的 API 金鑰。",
   errorReauthenticationTitle: "請確認是您本人",
