@@ -1,49 +1,44 @@
 import "api-keys-panel/styles.css";
+import "./host-brands.css";
 import "./preview.css";
 import { withThemeByDataAttribute } from "@storybook/addon-themes";
-import type { Decorator, Preview, ReactRenderer } from "@storybook/react-vite";
+import type { Preview, ReactRenderer } from "@storybook/react-vite";
 import { discardUnclaimedTokens } from "api-keys-panel";
 import MockDate from "mockdate";
 import { setupWorker } from "msw/browser";
 import { mswLoader } from "msw-storybook-addon/csf3";
-import { useEffect } from "react";
 import { MOCK_NOW } from "../mocks/fixtures.js";
 import { createMockHandlers } from "../mocks/handlers.js";
-
-/** Hands theme and direction of the toolbar to the panel, as a host would. */
-const withHostProps: Decorator = (Story, { args, globals }) => (
-  <Story args={{ theme: globals.theme, dir: globals.direction, ...args }} />
-);
-
-/** The page around a story, which has a direction and margins of its own. */
-const withPage: Decorator = (Story, { globals: { direction } }) => {
-  useEffect(() => {
-    document.documentElement.dir = direction;
-  }, [direction]);
-  return (
-    <div className="story-page">
-      <Story />
-    </div>
-  );
-};
+import { withHostProps, withPage } from "./host.js";
+import { LANGUAGES, loadToolbarMessages } from "./languages.js";
+import { SCHEMES } from "./themes.js";
 
 const preview: Preview = {
   decorators: [
     withHostProps,
     withPage,
     withThemeByDataAttribute<ReactRenderer>({
-      themes: { light: "light", dark: "dark" },
+      themes: SCHEMES,
       defaultTheme: "light",
     }),
   ],
   globalTypes: {
+    locale: {
+      description: "Language of the page",
+      toolbar: { icon: "globe", items: LANGUAGES, dynamicTitle: true },
+    },
     direction: {
       description: "Direction of the page",
-      toolbar: { icon: "transfer", items: ["ltr", "rtl"], dynamicTitle: true },
+      toolbar: {
+        icon: "transfer",
+        items: [{ value: "auto", title: "as the language" }, "ltr", "rtl"],
+        dynamicTitle: true,
+      },
     },
   },
-  initialGlobals: { theme: "light", direction: "ltr" },
+  initialGlobals: { theme: "light", locale: "en", direction: "auto" },
   loaders: [
+    loadToolbarMessages,
     mswLoader(async () => {
       // Handlers given here outlive the reset between stories.
       const worker = setupWorker(...createMockHandlers());
@@ -92,7 +87,7 @@ const preview: Preview = {
       storySort: {
         order: [
           "Guide",
-          ["Introduction", "Writing an adapter", "Theming"],
+          ["Introduction", "Writing an adapter", "Theming", "Languages"],
           "API Keys Panel",
           [
             "List",
@@ -104,6 +99,8 @@ const preview: Preview = {
             "Edit",
             "Delete",
             "Look",
+            "Customizing",
+            "Languages",
           ],
           "Parts",
           ["Token reveal", "Headless"],

@@ -28,6 +28,13 @@ export {
 } from "./model/errors.js";
 export type { ApiKeysPanelEvent } from "./model/events.js";
 export type { ListColumn, ListColumnValue, ListSort } from "./model/list-column.js";
+export {
+  findNameProblem,
+  looksLikeToken,
+  NAME_MAX_LENGTH,
+  type NameProblem,
+  normalizeName,
+} from "./model/name-rules.js";
 export type { ApiKeyStatus } from "./model/status.js";
 export { ApiKeysPanel } from "./panel/api-keys-panel.js";
 export type {
@@ -44,6 +51,14 @@ export {
   type UseApiKeysResult,
   useApiKeys,
 } from "./panel/use-api-keys.js";
-export { discardUnclaimedTokens } from "./token/custody.js";
+export { type CreateIntent, useCreateIntent } from "./panel/use-create-intent.js";
+export type { IntentOptions, IntentState } from "./panel/use-intent.js";
+export { type RotateIntent, useRotateIntent } from "./panel/use-rotate-intent.js";
+export {
+  type TokenCustody,
+  type TokenCustodyOptions,
+  useTokenCustody,
+} from "./panel/use-token-custody.js";
+export { discardUnclaimedTokens, type HeldToken } from "./token/custody.js";
 export type { ReplayMarkers } from "./token/replay-markers.js";
 export { createTokenVault, type TokenVault, type TokenVaultState } from "./token/token-vault.js";

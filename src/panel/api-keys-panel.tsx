@@ -1,6 +1,5 @@
-import { useEffect, useId, useMemo, useReducer, useRef, useState } from "react";
+import { useId, useMemo, useReducer, useRef, useState } from "react";
 import { getScope, getScopeKey } from "../data/scope.js";
-import { tellHost } from "../data/tell-host.js";
 import { useApiKeysList } from "../data/use-api-keys-list.js";
 import { useNow } from "../data/use-now.js";
 import { usePanelClient } from "../data/use-panel-client.js";
@@ -34,6 +33,7 @@ import { useAnnouncer } from "./use-announcer.js";
 import { useCustody } from "./use-custody.js";
 import { useFocusKeeper } from "./use-focus-keeper.js";
 import { useLatest } from "./use-latest.js";
+import { useListFailure } from "./use-list-failure.js";
 import { usePanelFrame } from "./use-panel-frame.js";
 
 const NO_COLUMNS: readonly ApiKeysColumn[] = [];
@@ -126,20 +126,7 @@ export function ApiKeysPanel(props: ApiKeysPanelProps) {
     announce(messages.announceRenameFailed(isolateText(apiKey.name)));
   }
 
-  // The host is told of each failed load once.
-  const listErrorCode = list.error?.code;
-  const listErrorAt = list.errorAt;
-  useEffect(() => {
-    if (listErrorCode === undefined || listErrorAt === 0) return;
-    tellHost(() =>
-      latestProps.current.onEvent?.({
-        type: "failed",
-        action: "list",
-        code: listErrorCode,
-        workspaceId,
-      }),
-    );
-  }, [listErrorCode, listErrorAt, workspaceId, latestProps]);
+  useListFailure(list, workspaceId, props.onEvent);
 
   const onCreate = capabilities.canCreate ? handleCreate : undefined;
   // A search that fails must not take away the field that it stands in.

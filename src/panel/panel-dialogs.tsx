@@ -1,5 +1,6 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { useRef } from "react";
+import { useWrite } from "../data/use-write.js";
 import type { ApiKey } from "../model/api-key.js";
 import { custody, type HeldToken } from "../token/custody.js";
 import { DeleteDialog } from "./delete-dialog.js";
@@ -9,7 +10,7 @@ import { usePanel } from "./panel-context.js";
 import type { PanelDialog } from "./panel-dialog.js";
 import type { PanelFocus } from "./panel-focus.js";
 import { RevealDialog, type RevealEnd } from "./reveal-dialog.js";
-import { useIssue } from "./use-issue.js";
+import { runIssueTry, useIssue } from "./use-issue.js";
 import { useLatest } from "./use-latest.js";
 import { withName } from "./with-name.js";
 
@@ -27,7 +28,7 @@ interface PanelDialogsProps extends IssueDialogsProps {
 export function PanelDialogs(props: PanelDialogsProps) {
   const { messages } = usePanel();
   const { dialog, dispatch, focus, list, order, queryClient, target, workspaceId } = props;
-  const issue = useIssue(queryClient, dispatch);
+  const issue = useIssue(useWrite(runIssueTry, queryClient).run, dispatch);
   const latestDialog = useLatest(dialog);
   const apiKeyIdRef = useRef<string | null>(null);
   if ("apiKey" in dialog) apiKeyIdRef.current = dialog.apiKey.id;

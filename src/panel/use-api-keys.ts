@@ -16,10 +16,14 @@ import { createWriteTarget } from "../data/write-target.js";
 import type { ApiKey, ApiKeyAction, ApiKeyPatch, CreateApiKeyInput } from "../model/api-key.js";
 import type { ApiKeysPanelEvent } from "../model/events.js";
 import { createIdempotencyKey } from "../model/idempotency-key.js";
+import { WRITE_ANSWER_MS } from "../model/issue-intent.js";
 import type { ListColumn } from "../model/list-column.js";
 import { type ApiKeyStatus, getApiKeyStatus } from "../model/status.js";
+import { holdPage } from "../token/leave-guard.js";
 import { createTokenVault, type TokenVault } from "../token/token-vault.js";
-import { getCapabilities } from "./capabilities.js";
+import { type Capabilities, getCapabilities } from "./capabilities.js";
+import { useListFailure } from "./use-list-failure.js";
+import type { TokenCustody } from "./use-token-custody.js";
 
 /** What {@link useApiKeys} is told; as the props of the same names of `<ApiKeysPanel>`. */
 export interface UseApiKeysOptions {
@@ -35,9 +39,17 @@ export interface UseApiKeysOptions {
   readonly queryClient?: QueryClient | undefined;
   readonly onEvent?: ((event: ApiKeysPanelEvent) => void) | undefined;
   readonly onReauthenticate?: (() => Promise<boolean>) | undefined;
+  /**
+   * From `useTokenCustody`: new tokens go there too, so that none is lost with this surface. `undefined`: a new token is only
+   * in the vault that its call answers.
+   */
+  readonly tokens?: TokenCustody | undefined;
 }
 
-/** A created key, with its token in a vault: show it with `<TokenReveal vault={vault} …>`. */
+/**
+ * A created or rotated key, with its token in a vault: show it with `<TokenReveal vault={vault} …>`, unless you show what
+ * `useTokenCustody` holds.
+ */
 export interface CreatedApiKey {
   readonly apiKey: ApiKey;
   /** `null`: a repeated answer; the token of this key was handed over before. */
@@ -46,6 +58,8 @@ export interface CreatedApiKey {
 
 /** The keys of a workspace, and what can be done with them. */
 export interface UseApiKeysResult extends ApiKeysList {
+  /** Whose keys these are. */
+  readonly workspaceId: string;
   /**
    * Creates a key. Pass the same `idempotencyKey` to try the same intent again; left out, each call is a new one.
    * `undefined`: the adapter cannot.
@@ -70,14 +84,31 @@ export interface UseApiKeysResult extends ApiKeysList {
         idempotencyKey?: string,
       ) => Promise<CreatedApiKey>)
     | undefined;
+  /** Why nothing can be written: `access` says so, or the adapter has only `list`. `null`: something can. */
+  readonly readOnlyReason: Capabilities["readOnlyReason"];
   /** What may be done with a key: what the adapter has, the key allows and `access` lets through. */
   readonly getActions: (apiKey: ApiKey) => readonly ApiKeyAction[];
   /** Whether a key works, as far as its fields and the clock tell; as the panel's badges. */
   readonly getStatus: (apiKey: ApiKey) => ApiKeyStatus;
+  /** What was passed as `tokens`. */
+  readonly tokens: TokenCustody | undefined;
+}
+
+/** Makes the browser ask before the page is left, while a write that yields a token is under way. */
+async function holdingPage<T>(write: () => Promise<T>): Promise<T> {
+  const letGo = holdPage();
+  const timer = setTimeout(letGo, WRITE_ANSWER_MS);
+  try {
+    return await write();
+  } finally {
+    clearTimeout(timer);
+    letGo();
+  }
 }
 
 /**
- * The panel without its looks: the same list, search, order and writes, for a surface of your own.
+ * The panel without its looks: the same list, search, order and writes, for a surface of your own. `useTokenCustody` keeps
+ * its tokens; `useCreateIntent` and `useRotateIntent` know of repeated tries and open outcomes.
  *
  * @example
  * const keys = useApiKeys({ adapter, workspaceId: "acme" });
@@ -85,10 +116,12 @@ export interface UseApiKeysResult extends ApiKeysList {
  */
 export function useApiKeys(options: UseApiKeysOptions): UseApiKeysResult {
   const { adapter, workspaceId, locale, columns, onEvent, onReauthenticate } = options;
-  const { access = "write" } = options;
+  const { access = "write", tokens } = options;
+  const keep = tokens?.keep;
   const now = useNow();
   const { queryClient, postChanged } = usePanelClient(options.queryClient);
   const list = useApiKeysList({ adapter, workspaceId, locale, queryClient, columns });
+  useListFailure(list, workspaceId, onEvent);
   const writes = useMemo(() => {
     const target = createWriteTarget({
       adapter,
@@ -98,13 +131,16 @@ export function useApiKeys(options: UseApiKeysOptions): UseApiKeysResult {
       onEvent: (event) => onEvent?.(event),
       onReauthenticate,
     });
-    const issue = async (call: (receive: TokenReceiver) => Promise<ApiKey>) => {
-      let vault: TokenVault | null = null;
-      const apiKey = await call(({ token }) => {
-        vault = createTokenVault(token);
+    const issue = (call: (receive: TokenReceiver) => Promise<ApiKey>) =>
+      holdingPage(async (): Promise<CreatedApiKey> => {
+        let vault: TokenVault | null = null;
+        const apiKey = await call((issued) => {
+          vault = createTokenVault(issued.token);
+          keep?.(issued.apiKey, vault);
+        });
+        return { apiKey, vault };
       });
-      return { apiKey, vault };
-    };
+    const { getActions, canRotate, readOnlyReason } = getCapabilities(adapter, access);
     const can = (method: ApiKeyAction | "create") =>
       access === "write" && adapter[method] !== undefined;
     return {
@@ -126,11 +162,16 @@ export function useApiKeys(options: UseApiKeysOptions): UseApiKeysResult {
               rotateApiKey(target, apiKey, gracePeriodSeconds, idempotencyKey, receive),
             )
         : undefined,
-      getActions: (apiKey: ApiKey) => {
-        const { getActions, canRotate } = getCapabilities(adapter, access);
-        return canRotate(apiKey) ? [...getActions(apiKey), "rotate" as const] : getActions(apiKey);
-      },
+      readOnlyReason,
+      getActions: (apiKey: ApiKey) =>
+        canRotate(apiKey) ? [...getActions(apiKey), "rotate" as const] : getActions(apiKey),
     };
-  }, [adapter, workspaceId, access, queryClient, postChanged, onEvent, onReauthenticate]);
-  return { ...list, ...writes, getStatus: (apiKey) => getApiKeyStatus(apiKey, now) };
+  }, [adapter, workspaceId, access, queryClient, postChanged, onEvent, onReauthenticate, keep]);
+  return {
+    ...list,
+    ...writes,
+    workspaceId,
+    tokens,
+    getStatus: (apiKey) => getApiKeyStatus(apiKey, now),
+  };
 }

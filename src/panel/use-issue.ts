@@ -1,6 +1,4 @@
-import type { QueryClient } from "@tanstack/react-query";
 import { type Dispatch, useCallback, useEffect, useRef } from "react";
-import { useWrite } from "../data/use-write.js";
 import type { ApiKey, CreateApiKeyInput } from "../model/api-key.js";
 import { toApiKeysError } from "../model/errors.js";
 import { createIdempotencyKey } from "../model/idempotency-key.js";
@@ -17,11 +15,20 @@ import { useMounted } from "./use-mounted.js";
 /** A create or a rotate with its target, which answers a key without its token. */
 export type IssueOperation = (input: CreateApiKeyInput, idempotencyKey: string) => Promise<ApiKey>;
 
-interface Try {
+/** One try of an intent. */
+export interface IssueTry {
   readonly operation: IssueOperation;
   readonly input: CreateApiKeyInput;
   readonly idempotencyKey: string;
 }
+
+/** Carries out a try. */
+export function runIssueTry(it: IssueTry): Promise<ApiKey> {
+  return it.operation(it.input, it.idempotencyKey);
+}
+
+/** What becomes of a try. */
+export type IssueEvent = Extract<PanelDialogEvent, { readonly type: "intent" | "issued" }>;
 
 /** Carries out creates and rotates, and tells the dialog what becomes of them. */
 export interface Issue {
@@ -35,9 +42,14 @@ export interface Issue {
   readonly giveUp: () => void;
 }
 
-/** What a panel issues. It lives at the panel, so that it goes on whatever becomes of the dialog. */
-export function useIssue(queryClient: QueryClient, dispatch: Dispatch<PanelDialogEvent>): Issue {
-  const write = useWrite((it: Try) => it.operation(it.input, it.idempotencyKey), queryClient);
+/**
+ * What a panel issues. It lives at the panel, so that it goes on whatever becomes of the dialog.
+ * @param run carries out a try: {@link runIssueTry}, by whatever way
+ */
+export function useIssue(
+  run: (it: IssueTry) => Promise<ApiKey>,
+  dispatch: Dispatch<IssueEvent>,
+): Issue {
   /** The try that is under way, so that the end of an earlier one does not count as its end. */
   const busyRef = useRef<symbol | null>(null);
   /** What lets the page go, for each try that was not answered in time. */
@@ -81,7 +93,7 @@ export function useIssue(queryClient: QueryClient, dispatch: Dispatch<PanelDialo
     };
 
     send(intent.idempotencyKey, submitted);
-    write.run({ operation, input: next.input, idempotencyKey }).then(
+    run({ operation, input: next.input, idempotencyKey }).then(
       () => {
         end();
         dispatch({ type: "issued", idempotencyKey });

@@ -80,6 +80,12 @@ function send(event: CustodyEvent): void {
   for (const listener of [...listeners]) listener();
 }
 
+function handleWiped(id: string): void {
+  const entry = state.entries.find((it) => it.id === id);
+  send({ type: "settled", id });
+  if (entry && !entry.isClaimed) send({ ...entry, type: "missed" });
+}
+
 function handlePageHide(): void {
   // The page may be kept for the Back button, with all of its memory. Source: demand.md S8.
   if (state.entries.length > 0) send({ type: "discarded" });
@@ -115,6 +121,8 @@ export const custody = {
     const unsubscribe = token.vault.subscribe(() => {
       letGo();
       if (token.vault.getState() === "claimed") send({ type: "claimed", id: held.id });
+      // A reveal of the host's own ends by wiping.
+      else if (holdings.has(held.id)) handleWiped(held.id);
     });
     const release = () => {
       unsubscribe();
@@ -139,6 +147,10 @@ export const custody = {
   /** Whether a key's token was wiped before anybody copied it, since the page was loaded. */
   wasTokenLost(scopeKey: string, apiKeyId: string): boolean {
     return state.lost.has(lostKey(scopeKey, apiKeyId));
+  },
+  /** The keys of {@link lostKey} for which {@link wasTokenLost} is true. The same set until tokens change. */
+  getLost(): ReadonlySet<string> {
+    return state.lost;
   },
   subscribe(listener: () => void): () => void {
     listeners.add(listener);

@@ -1,11 +1,13 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { ar } from "api-keys-panel/locales/ar";
 import { de } from "api-keys-panel/locales/de";
+import { fa } from "api-keys-panel/locales/fa";
 import { fi } from "api-keys-panel/locales/fi";
 import { he } from "api-keys-panel/locales/he";
 import { ja } from "api-keys-panel/locales/ja";
 import { expect, screen } from "storybook/test";
 import { pseudoMessages } from "../../mocks/pseudo-locale.js";
+import { LanguageSpecimens, loadEveryLanguage } from "../support/language-specimens.js";
 import { findKeyNames } from "../support/on-screen.js";
 import { type PanelStoryArgs, panelMeta } from "../support/panel-story.js";
 
@@ -48,5 +50,26 @@ export const PseudoNarrow: Story = {
   play: async () => {
     await findKeyNames();
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
+  },
+};
+
+/** A few texts of each language, to compare. */
+export const EveryLanguage: Story = {
+  loaders: [async () => ({ languages: await loadEveryLanguage() })],
+  render: (_args, { loaded: { languages } }) => <LanguageSpecimens languages={languages} />,
+  play: async () => {
+    expect(screen.getAllByRole("listitem")).toHaveLength(32);
+    expect(screen.getByText(ar.heading).closest("[dir]")).toHaveAttribute("dir", "rtl");
+  },
+};
+
+/** As the toolbar's globe has it: the language brings its direction. */
+export const FromTheToolbar: Story = {
+  globals: { locale: "fa" },
+  play: async () => {
+    await findKeyNames();
+    expect(screen.getByRole("heading", { name: fa.heading })).toBeVisible();
+    expect(document.documentElement).toHaveAttribute("lang", "fa");
+    expect(document.documentElement).toHaveAttribute("dir", "rtl");
   },
 };

@@ -82,6 +82,27 @@ export const CustomAccent: Story = {
   },
 };
 
+/** In a page that has the variables of shadcn/ui, by the recipe of the guide. */
+export const HostShadcn: Story = {
+  globals: { theme: "host shadcn dark" },
+  play: async () => {
+    await findKeyNames();
+    const panel = getComputedStyle(screen.getByRole("region", { name: "API Keys" }));
+    expect(panel.colorScheme).toBe("dark");
+    expect(panel.getPropertyValue("--akp-accent")).toBe("oklch(0.922 0 0)");
+  },
+};
+
+/** The same with Material UI. */
+export const HostMaterial: Story = {
+  globals: { theme: "host Material" },
+  play: async () => {
+    await findKeyNames();
+    const create = screen.getByRole("button", { name: "API Key" });
+    expect(getComputedStyle(create).backgroundColor).toBe("rgb(25, 118, 210)");
+  },
+};
+
 export const OwnMessages: Story = {
   args: {
     messages: {

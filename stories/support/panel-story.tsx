@@ -27,7 +27,6 @@ export const panelMeta = {
     workspaceName: "Acme Inc.",
     authorizationDocsUrl: "https://example.com/docs/authorization",
     timeZone: "UTC",
-    locale: "en",
   },
   argTypes: {
     situation: {

@@ -1,0 +1,57 @@
+import type { ApiKey, ApiKeysError, UseApiKeysResult } from "api-keys-panel";
+import { NativeDialog } from "./native-dialog.js";
+import { useAttempt } from "./use-attempt.js";
+import { describeDate, describeError } from "./words.js";
+
+/** Asks before a key is deleted. */
+export function DeleteDialog(props: {
+  readonly keys: UseApiKeysResult;
+  readonly apiKey: ApiKey;
+  readonly onClose: () => void;
+  readonly onDeleted: () => void;
+  readonly onLateError: (error: ApiKeysError) => void;
+}) {
+  const { keys, apiKey, onClose } = props;
+  const { isPending, error, run } = useAttempt(props.onLateError);
+
+  const handleDelete = () =>
+    run(async () => {
+      await keys.deleteApiKey?.(apiKey);
+      props.onDeleted();
+    });
+
+  return (
+    <NativeDialog
+      title={
+        <>
+          Delete <bdi>{apiKey.name}</bdi>?
+        </>
+      }
+      onClose={onClose}
+    >
+      <p>
+        {apiKey.lastUsedAt !== undefined &&
+          `Last used: ${describeDate(apiKey.lastUsedAt, "never")}. `}
+        Whatever uses it stops working at once. There is no way back.
+      </p>
+      {error && (
+        <p role="alert" className="ck-notice ck-error">
+          {describeError(error)}
+        </p>
+      )}
+      <div className="ck-buttons">
+        <button type="button" onClick={onClose}>
+          Keep it
+        </button>
+        <button
+          type="button"
+          className="ck-danger"
+          disabled={isPending}
+          onClick={() => void handleDelete()}
+        >
+          {isPending ? "Deleting…" : "Delete for good"}
+        </button>
+      </div>
+    </NativeDialog>
+  );
+}
