@@ -100,6 +100,7 @@ export const ar: Messages = {
   neverExpires: "لا تنتهي صلاحيته",
   createdByUnknown: "غير معروف",
   noScopes: "بلا نطاقات",
+  labelled: (label: string, value: string) => `${label}: ${value}`,
   sortedAscending: (column: string) => `تم الترتيب حسب ${column} تصاعديًا`,
   sortedDescending: (column: string) => `تم الترتيب حسب ${column} تنازليًا`,
   statusExpiring: "تنتهي صلاحيته قريبًا",
@@ -213,7 +214,7 @@ export const ar: Messages = {
   copiedHeader: "تم النسخ إلى الحافظة كترويسة طلب.",
   copiedByHand: "تم النسخ.",
   copyFailed: (shortcut: string) =>
-    `لم يسمح المتصفح بالنسخ. الرمز المميز محدد: اضغط على ${shortcut} لنسخه.`,
+    `لم يسمح المتصفح بالنسخ. الرمز المميز محدد: اضغط على \u2066${shortcut}\u2069 لنسخه.`,
   storeWarning:
     "احفظه في إعدادات تطبيقك أو في مدير كلمات مرور أو مخزن أسرار قبل إغلاق هذه النافذة.",
   useIt: "طريقة الاستخدام",

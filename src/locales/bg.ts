@@ -45,6 +45,7 @@ export const bg: Messages = {
   neverExpires: "Не изтича",
   createdByUnknown: "Неизвестен",
   noScopes: "Без обхвати",
+  labelled: (label: string, value: string) => `${label}: ${value}`,
   sortedAscending: (column: string) => `Подредено по „${column}“, възходящо`,
   sortedDescending: (column: string) => `Подредено по „${column}“, низходящо`,
   statusExpiring: "Скоро изтича",
@@ -181,8 +182,7 @@ export const bg: Messages = {
 
   // Delete
   deleteTitle: (name: string) => `Изтриване на „${name}“?`,
-  // A date ends in “г.”, and one full stop is enough.
-  deleteLastUsed: (time: string) => `Последно използване: ${time.replace(/\.$/, "")}.`,
+  deleteLastUsed: (time: string) => `Последно използване: ${time}.`,
   deleteNeverUsed: "Никога не е използван.",
   deleteConsequence:
     "Заявките, които го използват, ще бъдат неуспешни отсега нататък. Това действие не може да се отмени.",

@@ -50,6 +50,7 @@ export const ca: Messages = {
   neverExpires: "No caduca mai",
   createdByUnknown: "Desconegut",
   noScopes: "Sense permisos",
+  labelled: (label: string, value: string) => `${label}: ${value}`,
   sortedAscending: (column: string) => `Ordenat per ${column}, ascendent`,
   sortedDescending: (column: string) => `Ordenat per ${column}, descendent`,
   statusExpiring: "Caduca aviat",

@@ -53,6 +53,7 @@ export const cs: Messages = {
   neverExpires: "Nikdy nevyprší",
   createdByUnknown: "Není známo",
   noScopes: "Žádná oprávnění",
+  labelled: (label: string, value: string) => `${label}: ${value}`,
   sortedAscending: (column: string) => `Seřazeno podle sloupce ${column} vzestupně`,
   sortedDescending: (column: string) => `Seřazeno podle sloupce ${column} sestupně`,
   statusExpiring: "Brzy vyprší",

@@ -45,6 +45,7 @@ export const da: Messages = {
   neverExpires: "Udløber aldrig",
   createdByUnknown: "Ukendt",
   noScopes: "Ingen tilladelser",
+  labelled: (label: string, value: string) => `${label} ${value}`,
   sortedAscending: (column: string) => `Sorteret efter kolonnen ${column}, stigende`,
   sortedDescending: (column: string) => `Sorteret efter kolonnen ${column}, faldende`,
   statusExpiring: "Udløber snart",

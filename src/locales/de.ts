@@ -46,6 +46,7 @@ export const de: Messages = {
   neverExpires: "Läuft nie ab",
   createdByUnknown: "Unbekannt",
   noScopes: "Keine Berechtigungen",
+  labelled: (label: string, value: string) => `${label} ${value}`,
   sortedAscending: (column: string) => `Nach Spalte ${column} aufsteigend sortiert`,
   sortedDescending: (column: string) => `Nach Spalte ${column} absteigend sortiert`,
   statusExpiring: "Läuft bald ab",

@@ -45,6 +45,7 @@ export const el: Messages = {
   neverExpires: "Χωρίς λήξη",
   createdByUnknown: "Άγνωστος",
   noScopes: "Χωρίς δικαιώματα",
+  labelled: (label: string, value: string) => `${label}: ${value}`,
   sortedAscending: (column: string) => `Ταξινόμηση κατά «${column}», αύξουσα`,
   sortedDescending: (column: string) => `Ταξινόμηση κατά «${column}», φθίνουσα`,
   statusExpiring: "Λήγει σύντομα",

@@ -37,11 +37,16 @@ export const en = {
   columnCreatedBy: "Created by",
   columnScopes: "Scopes",
   columnActions: "Actions",
+  // Before a time; `statusExpired` stands alone
   expiredLabel: "Expired",
+  // Of a key
   neverUsed: "Never used",
   neverExpires: "Never expires",
+  // Of a person
   createdByUnknown: "Unknown",
   noScopes: "No scopes",
+  // In the narrow layout, the heading of a column before what its cell says
+  labelled: (label: string, value: string) => `${label} ${value}`,
   sortedAscending: (column: string) => `Sorted by ${column}, ascending`,
   sortedDescending: (column: string) => `Sorted by ${column}, descending`,
   statusExpiring: "Expires soon",
@@ -116,6 +121,7 @@ export const en = {
     "No clear answer came, but a key with this name is in the list now, and nobody has its token. Trying again is safe and may still bring it.",
   foundDelete: "Delete that key",
   foundRotate: "Rotate that key",
+  // A button, while it is open whether the key exists
   giveUp: "Leave it",
 
   // Rotate
@@ -146,6 +152,7 @@ export const en = {
   revealTitle: "Copy your token",
   revealText: (name: string) => `This is the only time that the token of ${name} is shown.`,
   revealWorkspace: (workspace: string) => `This key belongs to ${workspace}.`,
+  // Where the page was left with the token on screen, and is there again
   revealAgain: "You left before copying it.",
   tokenLabel: "Token",
   show: "Show",
@@ -158,6 +165,7 @@ export const en = {
     `The browser did not allow copying. The token is selected: press ${shortcut} to copy it.`,
   storeWarning:
     "Store it in your app’s configuration, a password manager or a secret store before you close this.",
+  // Above the header that a request needs
   useIt: "Use it",
   headerPlaceholder: "<token>",
   copyHeader: "Copy as header",

@@ -50,6 +50,7 @@ export const es: Messages = {
   neverExpires: "No expira nunca",
   createdByUnknown: "Desconocido",
   noScopes: "Sin permisos",
+  labelled: (label: string, value: string) => `${label}: ${value}`,
   sortedAscending: (column: string) => `Ordenado por ${column}, ascendente`,
   sortedDescending: (column: string) => `Ordenado por ${column}, descendente`,
   statusExpiring: "Expira pronto",

@@ -44,6 +44,7 @@ export const et: Messages = {
   neverExpires: "Ei aegu kunagi",
   createdByUnknown: "Teadmata",
   noScopes: "Õigused puuduvad",
+  labelled: (label: string, value: string) => `${label}: ${value}`,
   sortedAscending: (column: string) => `Sorditud veeru ${column} järgi kasvavalt`,
   sortedDescending: (column: string) => `Sorditud veeru ${column} järgi kahanevalt`,
   statusExpiring: "Aegub peagi",

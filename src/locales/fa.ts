@@ -45,6 +45,7 @@ export const fa: Messages = {
   neverExpires: "بدون انقضا",
   createdByUnknown: "نامشخص",
   noScopes: "بدون محدوده",
+  labelled: (label: string, value: string) => `${label}: ${value}`,
   sortedAscending: (column: string) => `مرتب‌شده بر اساس ${column}، صعودی`,
   sortedDescending: (column: string) => `مرتب‌شده بر اساس ${column}، نزولی`,
   statusExpiring: "به‌زودی منقضی می‌شود",
@@ -162,7 +163,7 @@ export const fa: Messages = {
   copiedHeader: "به‌صورت سرایند درخواست در بریده‌دان کپی شد.",
   copiedByHand: "کپی شد.",
   copyFailed: (shortcut: string) =>
-    `مرورگر اجازهٔ کپی نداد. توکن انتخاب شده است: برای کپی کردن آن ${shortcut} را فشار دهید.`,
+    `مرورگر اجازهٔ کپی نداد. توکن انتخاب شده است: برای کپی کردن آن \u2066${shortcut}\u2069 را فشار دهید.`,
   storeWarning:
     "پیش از بستن این پنجره، آن را در پیکربندی برنامهٔ خود، یک مدیر گذرواژه یا یک مخزن اسرار ذخیره کنید.",
   useIt: "نحوهٔ استفاده",

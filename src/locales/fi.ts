@@ -44,6 +44,7 @@ export const fi: Messages = {
   neverExpires: "Ei vanhene koskaan",
   createdByUnknown: "Tuntematon",
   noScopes: "Ei oikeuksia",
+  labelled: (label: string, value: string) => `${label}: ${value}`,
   sortedAscending: (column: string) => `Lajiteltu sarakkeen ${column} mukaan nousevasti`,
   sortedDescending: (column: string) => `Lajiteltu sarakkeen ${column} mukaan laskevasti`,
   statusExpiring: "Vanhenee pian",

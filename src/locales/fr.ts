@@ -49,6 +49,7 @@ export const fr: Messages = {
   neverExpires: "N’expire jamais",
   createdByUnknown: "Inconnu",
   noScopes: "Aucune étendue",
+  labelled: (label: string, value: string) => `${label} : ${value}`,
   sortedAscending: (column: string) => `Tri par ${column}, ordre croissant`,
   sortedDescending: (column: string) => `Tri par ${column}, ordre décroissant`,
   statusExpiring: "Expire bientôt",

@@ -49,6 +49,7 @@ export const he: Messages = {
   neverExpires: "ללא תפוגה",
   createdByUnknown: "לא ידוע",
   noScopes: "אין היקפי הרשאה",
+  labelled: (label: string, value: string) => `${label}: ${value}`,
   sortedAscending: (column: string) => `ממוין לפי ${column}, בסדר עולה`,
   sortedDescending: (column: string) => `ממוין לפי ${column}, בסדר יורד`,
   statusExpiring: "יפוג בקרוב",
@@ -159,7 +160,7 @@ export const he: Messages = {
   copiedHeader: "הועתק ללוח ככותרת של בקשה.",
   copiedByHand: "הועתק.",
   copyFailed: (shortcut: string) =>
-    `הדפדפן לא אפשר להעתיק. האסימון מסומן: יש להקיש ${shortcut} כדי להעתיק אותו.`,
+    `הדפדפן לא אפשר להעתיק. האסימון מסומן: יש להקיש \u2066${shortcut}\u2069 כדי להעתיק אותו.`,
   storeWarning: "יש לשמור אותו בהגדרות האפליקציה, במנהל סיסמאות או במאגר סודות לפני סגירת החלון.",
   useIt: "אופן השימוש",
   headerPlaceholder: "<אסימון>",

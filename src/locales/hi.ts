@@ -45,6 +45,7 @@ export const hi: Messages = {
   neverExpires: "कभी समाप्त नहीं होगी",
   createdByUnknown: "अज्ञात",
   noScopes: "कोई स्कोप नहीं",
+  labelled: (label: string, value: string) => `${label}: ${value}`,
   sortedAscending: (column: string) => `कॉलम ${column} के हिसाब से आरोही क्रम में`,
   sortedDescending: (column: string) => `कॉलम ${column} के हिसाब से अवरोही क्रम में`,
   statusExpiring: "जल्द समाप्त होगी",

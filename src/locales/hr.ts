@@ -53,6 +53,7 @@ export const hr: Messages = {
   neverExpires: "Nikad ne istječe",
   createdByUnknown: "Nepoznat",
   noScopes: "Bez dozvola",
+  labelled: (label: string, value: string) => `${label}: ${value}`,
   sortedAscending: (column: string) => `Poredano prema stupcu ${column}, uzlazno`,
   sortedDescending: (column: string) => `Poredano prema stupcu ${column}, silazno`,
   statusExpiring: "Uskoro istječe",
@@ -195,8 +196,7 @@ export const hr: Messages = {
 
   // Delete
   deleteTitle: (name: string) => `Izbrisati ključ „${name}”?`,
-  // A date ends in a full stop, and one is enough.
-  deleteLastUsed: (time: string) => `Zadnja upotreba: ${time.replace(/\.$/, "")}.`,
+  deleteLastUsed: (time: string) => `Zadnja upotreba: ${time}.`,
   deleteNeverUsed: "Ovaj ključ nikad nije upotrijebljen.",
   deleteConsequence:
     "Zahtjevi koji ga upotrebljavaju odmah će prestati raditi. Ova se radnja ne može poništiti.",

@@ -45,6 +45,7 @@ export const hu: Messages = {
   neverExpires: "Soha nem jár le",
   createdByUnknown: "Ismeretlen",
   noScopes: "Nincsenek jogosultságok",
+  labelled: (label: string, value: string) => `${label}: ${value}`,
   sortedAscending: (column: string) => `Növekvő sorrendben, rendezési oszlop: ${column}`,
   sortedDescending: (column: string) => `Csökkenő sorrendben, rendezési oszlop: ${column}`,
   statusExpiring: "Hamarosan lejár",
@@ -184,8 +185,7 @@ export const hu: Messages = {
 
   // Delete
   deleteTitle: (name: string) => `Törli ezt a kulcsot: „${name}”?`,
-  // A date ends in a full stop, and one is enough.
-  deleteLastUsed: (time: string) => `Utolsó használat: ${time.replace(/\.$/, "")}.`,
+  deleteLastUsed: (time: string) => `Utolsó használat: ${time}.`,
   deleteNeverUsed: "Ezt a kulcsot soha nem használták.",
   deleteConsequence:
     "Az ezt a kulcsot használó kérések a törléstől kezdve sikertelenek lesznek. Ez nem vonható vissza.",

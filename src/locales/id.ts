@@ -44,6 +44,7 @@ export const id: Messages = {
   neverExpires: "Tidak pernah kedaluwarsa",
   createdByUnknown: "Tidak diketahui",
   noScopes: "Tanpa cakupan",
+  labelled: (label: string, value: string) => `${label}: ${value}`,
   sortedAscending: (column: string) => `Diurutkan menurut kolom ${column}, menaik`,
   sortedDescending: (column: string) => `Diurutkan menurut kolom ${column}, menurun`,
   statusExpiring: "Segera kedaluwarsa",

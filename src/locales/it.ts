@@ -50,6 +50,7 @@ export const it: Messages = {
   neverExpires: "Non scade mai",
   createdByUnknown: "Sconosciuto",
   noScopes: "Nessun ambito",
+  labelled: (label: string, value: string) => `${label}: ${value}`,
   sortedAscending: (column: string) => `Ordinamento per ${column}, crescente`,
   sortedDescending: (column: string) => `Ordinamento per ${column}, decrescente`,
   statusExpiring: "In scadenza",

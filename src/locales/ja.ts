@@ -44,6 +44,7 @@ export const ja: Messages = {
   neverExpires: "無期限",
   createdByUnknown: "不明",
   noScopes: "スコープなし",
+  labelled: (label: string, value: string) => `${label}：${value}`,
   sortedAscending: (column: string) => `${column}の昇順で並べ替え済み`,
   sortedDescending: (column: string) => `${column}の降順で並べ替え済み`,
   statusExpiring: "まもなく期限切れ",

@@ -44,6 +44,7 @@ export const ko: Messages = {
   neverExpires: "만료되지 않음",
   createdByUnknown: "알 수 없음",
   noScopes: "권한 범위 없음",
+  labelled: (label: string, value: string) => `${label}: ${value}`,
   sortedAscending: (column: string) => `${column} 기준 오름차순으로 정렬됨`,
   sortedDescending: (column: string) => `${column} 기준 내림차순으로 정렬됨`,
   statusExpiring: "곧 만료됨",

@@ -10,7 +10,7 @@ export type LocaleTag = (typeof LOCALE_TAGS)[number];
 
 function parseTag(tag: string): Intl.Locale | null {
   try {
-    return new Intl.Locale(tag).maximize();
+    return new Intl.Locale(tag.replaceAll("_", "-")).maximize();
   } catch {
     return null;
   }
@@ -27,7 +27,7 @@ const READ_AS = new Map([
  * The panel's language that suits best: same language and, for Chinese, same script; the region does not matter, as
  * Portuguese from Portugal is nearer to Brazil's than to English.
  *
- * @param wanted a BCP 47 tag, or several in order of preference, as in `navigator.languages`
+ * @param wanted a BCP 47 tag, or several in order of preference, as in `navigator.languages`; `pt_BR` counts as `pt-BR`
  * @returns `en` where none of them fits
  */
 export function matchLocale(wanted: string | readonly string[]): LocaleTag {

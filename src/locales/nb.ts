@@ -44,6 +44,7 @@ export const nb: Messages = {
   neverExpires: "Utløper aldri",
   createdByUnknown: "Ukjent",
   noScopes: "Ingen tillatelser",
+  labelled: (label: string, value: string) => `${label} ${value}`,
   sortedAscending: (column: string) => `Sortert etter kolonnen ${column}, stigende`,
   sortedDescending: (column: string) => `Sortert etter kolonnen ${column}, synkende`,
   statusExpiring: "Utløper snart",

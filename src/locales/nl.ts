@@ -46,6 +46,7 @@ export const nl: Messages = {
   neverExpires: "Verloopt nooit",
   createdByUnknown: "Onbekend",
   noScopes: "Geen scopes",
+  labelled: (label: string, value: string) => `${label} ${value}`,
   sortedAscending: (column: string) => `Oplopend gesorteerd op ${column}`,
   sortedDescending: (column: string) => `Aflopend gesorteerd op ${column}`,
   statusExpiring: "Verloopt binnenkort",

@@ -54,6 +54,7 @@ export const pl: Messages = {
   neverExpires: "Nigdy nie wygasa",
   createdByUnknown: "Nieznany",
   noScopes: "Brak uprawnień",
+  labelled: (label: string, value: string) => `${label}: ${value}`,
   sortedAscending: (column: string) => `Posortowano według kolumny ${column}, rosnąco`,
   sortedDescending: (column: string) => `Posortowano według kolumny ${column}, malejąco`,
   statusExpiring: "Wkrótce wygasa",

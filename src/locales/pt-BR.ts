@@ -50,6 +50,7 @@ export const ptBR: Messages = {
   neverExpires: "Nunca expira",
   createdByUnknown: "Desconhecido",
   noScopes: "Nenhum escopo",
+  labelled: (label: string, value: string) => `${label}: ${value}`,
   sortedAscending: (column: string) => `Ordenação crescente por ${column}`,
   sortedDescending: (column: string) => `Ordenação decrescente por ${column}`,
   statusExpiring: "Expira em breve",

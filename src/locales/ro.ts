@@ -48,6 +48,7 @@ export const ro: Messages = {
   neverExpires: "Nu expiră niciodată",
   createdByUnknown: "Necunoscut",
   noScopes: "Fără permisiuni",
+  labelled: (label: string, value: string) => `${label}: ${value}`,
   sortedAscending: (column: string) => `Sortare după coloana ${column}, crescător`,
   sortedDescending: (column: string) => `Sortare după coloana ${column}, descrescător`,
   statusExpiring: "Expiră în curând",

@@ -44,6 +44,7 @@ export const sv: Messages = {
   neverExpires: "Går aldrig ut",
   createdByUnknown: "Okänd",
   noScopes: "Inga behörigheter",
+  labelled: (label: string, value: string) => `${label} ${value}`,
   sortedAscending: (column: string) => `Sorterat efter kolumnen ${column}, stigande`,
   sortedDescending: (column: string) => `Sorterat efter kolumnen ${column}, fallande`,
   statusExpiring: "Går snart ut",

@@ -45,6 +45,7 @@ export const tr: Messages = {
   neverExpires: "Süresiz",
   createdByUnknown: "Bilinmiyor",
   noScopes: "Kapsam yok",
+  labelled: (label: string, value: string) => `${label}: ${value}`,
   sortedAscending: (column: string) => `${column} sütununa göre artan düzende sıralandı`,
   sortedDescending: (column: string) => `${column} sütununa göre azalan düzende sıralandı`,
   statusExpiring: "Süresi yakında doluyor",

@@ -51,6 +51,7 @@ export const uk: Messages = {
   neverExpires: "Безстроковий",
   createdByUnknown: "Невідомо",
   noScopes: "Без дозволів",
+  labelled: (label: string, value: string) => `${label}: ${value}`,
   sortedAscending: (column: string) => `Упорядковано за стовпцем «${column}», за зростанням`,
   sortedDescending: (column: string) => `Упорядковано за стовпцем «${column}», за спаданням`,
   statusExpiring: "Термін скоро спливе",
@@ -185,8 +186,7 @@ export const uk: Messages = {
 
   // Delete
   deleteTitle: (name: string) => `Видалити «${name}»?`,
-  // A date ends in «р.», whose full stop is the sentence’s, too.
-  deleteLastUsed: (time: string) => `Останнє використання: ${time.replace(/\.$/, "")}.`,
+  deleteLastUsed: (time: string) => `Останнє використання: ${time}.`,
   deleteNeverUsed: "Цей ключ жодного разу не використовувався.",
   deleteConsequence:
     "Відтепер запити з цим ключем завершуватимуться помилкою. Цю дію не можна скасувати.",

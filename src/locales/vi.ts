@@ -44,6 +44,7 @@ export const vi: Messages = {
   neverExpires: "Không bao giờ hết hạn",
   createdByUnknown: "Không rõ",
   noScopes: "Không có phạm vi",
+  labelled: (label: string, value: string) => `${label}: ${value}`,
   sortedAscending: (column: string) => `Sắp xếp theo cột ${column}, tăng dần`,
   sortedDescending: (column: string) => `Sắp xếp theo cột ${column}, giảm dần`,
   statusExpiring: "Sắp hết hạn",

@@ -43,6 +43,7 @@ export const zhHans: Messages = {
   neverExpires: "永不过期",
   createdByUnknown: "未知",
   noScopes: "无权限范围",
+  labelled: (label: string, value: string) => `${label}：${value}`,
   sortedAscending: (column: string) => `已按${column}升序排列`,
   sortedDescending: (column: string) => `已按${column}降序排列`,
   statusExpiring: "即将过期",

@@ -43,6 +43,7 @@ export const zhHant: Messages = {
   neverExpires: "永不到期",
   createdByUnknown: "不明",
   noScopes: "無權限範圍",
+  labelled: (label: string, value: string) => `${label}：${value}`,
   sortedAscending: (column: string) => `已依${column}遞增排序`,
   sortedDescending: (column: string) => `已依${column}遞減排序`,
   statusExpiring: "即將到期",

@@ -5,6 +5,7 @@ import { useWrite } from "../data/use-write.js";
 import { deleteApiKey } from "../data/write-operations.js";
 import type { WriteTarget } from "../data/write-target.js";
 import type { ApiKey } from "../model/api-key.js";
+import { joinSentences } from "../model/join-sentences.js";
 import { formatListTime } from "../model/time-format.js";
 import { Button } from "../ui/button.js";
 import { Dialog } from "../ui/dialog.js";
@@ -45,12 +46,11 @@ export function DeleteDialog(props: {
     );
   }
 
+  const { lastUsedAt } = apiKey;
   const lastUse =
-    apiKey.lastUsedAt === undefined
-      ? ""
-      : apiKey.lastUsedAt === null
-        ? `${messages.deleteNeverUsed} `
-        : `${messages.deleteLastUsed(formatListTime(apiKey.lastUsedAt, now, timeStyle))} `;
+    lastUsedAt === null
+      ? messages.deleteNeverUsed
+      : lastUsedAt && messages.deleteLastUsed(formatListTime(lastUsedAt, now, timeStyle));
 
   return (
     <Dialog
@@ -58,7 +58,7 @@ export function DeleteDialog(props: {
       role="alertdialog"
       onOpenChange={() => canLeave && onClose()}
       title={withName(messages.deleteTitle, apiKey.name)}
-      description={lastUse + messages.deleteConsequence}
+      description={joinSentences(lastUse, messages.deleteConsequence)}
       closeLabel={messages.close}
       isCloseHidden
       initialFocusRef={cancelRef}

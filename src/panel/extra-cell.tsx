@@ -1,5 +1,6 @@
 import type { ApiKey } from "../model/api-key.js";
 import type { ListColumnValue } from "../model/list-column.js";
+import { Labelled } from "./labelled.js";
 import { usePanel } from "./panel-context.js";
 import type { ApiKeysColumn } from "./panel-extensions.js";
 import { Time } from "./time.js";
@@ -9,12 +10,11 @@ function Value({ value, header }: { readonly value: ListColumnValue; readonly he
   if (value === null || value === undefined || value === "") return null;
   if (value instanceof Date) return <Time iso={value.toISOString()} label={header} />;
   return (
-    <>
-      <span className="akp-td-label">{header} </span>
+    <Labelled label={header}>
       <bdi className="akp-extra">
         {typeof value === "number" ? value.toLocaleString(timeStyle.locale) : value}
       </bdi>
-    </>
+    </Labelled>
   );
 }
 
@@ -26,10 +26,5 @@ export function ExtraCell(props: { readonly column: ApiKeysColumn; readonly apiK
   }
   const content = column.cell(apiKey);
   if (content === null || content === undefined || content === "" || content === false) return null;
-  return (
-    <>
-      <span className="akp-td-label">{column.header} </span>
-      {content}
-    </>
-  );
+  return <Labelled label={column.header}>{content}</Labelled>;
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { isAmbiguousFailure } from "../model/errors.js";
 import type { IssueIntent } from "../model/issue-intent.js";
+import { joinSentences } from "../model/join-sentences.js";
 import { MissingTokenError } from "../model/parse.js";
 import { Notice } from "../ui/notice.js";
 import { describeNameError, describeWriteError } from "./error-messages.js";
@@ -28,8 +29,7 @@ export function IssueNotice(props: {
     const text = error instanceof MissingTokenError ? props.withoutTokenText : props.unknownText;
     return (
       <Notice tone="warning" role="alert" actions={props.actions}>
-        {phase === "unanswered" ? props.unansweredText : text}
-        {reason !== undefined && ` ${reason}`}
+        {joinSentences(phase === "unanswered" ? props.unansweredText : text, reason)}
       </Notice>
     );
   }

@@ -1,6 +1,7 @@
 import type { ApiKey } from "../model/api-key.js";
 import { getApiKeyStatus } from "../model/status.js";
 import { Badge } from "../ui/badge.js";
+import { Labelled } from "./labelled.js";
 import { useList } from "./list-context.js";
 import { usePanel } from "./panel-context.js";
 import { Time } from "./time.js";
@@ -73,10 +74,9 @@ export function CreatedByCell({ apiKey }: { readonly apiKey: ApiKey }) {
   const { messages } = usePanel();
   if (apiKey.createdBy === undefined) return null;
   return (
-    <>
-      <span className="akp-td-label">{messages.columnCreatedBy} </span>
+    <Labelled label={messages.columnCreatedBy}>
       <bdi className="akp-person">{apiKey.createdBy?.name ?? messages.createdByUnknown}</bdi>
-    </>
+    </Labelled>
   );
 }
 

@@ -76,7 +76,9 @@ export function StaleNotice(props: ListErrorProps) {
       title={messages.staleNotice}
       actions={<ListErrorAction {...props} waitSeconds={waitSeconds} />}
     >
-      {props.error.code !== "unavailable" && props.error.code !== "unknown" && `${title}. `}
+      {props.error.code !== "unavailable" && props.error.code !== "unknown" && (
+        <span className="akp-notice-line">{title}</span>
+      )}
       {text}
     </Notice>
   );

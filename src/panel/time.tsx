@@ -1,5 +1,6 @@
 import { formatExactTime, formatListTime } from "../model/time-format.js";
 import { TimeTip } from "../ui/time-tip.js";
+import { Labelled } from "./labelled.js";
 import { useList } from "./list-context.js";
 import { usePanel } from "./panel-context.js";
 
@@ -8,13 +9,12 @@ export function Time({ iso, label }: { readonly iso: string; readonly label: str
   const { timeStyle } = usePanel();
   const { now } = useList();
   return (
-    <>
-      <span className="akp-td-label">{label} </span>
+    <Labelled label={label}>
       <TimeTip
         dateTime={iso}
         text={formatListTime(iso, now, timeStyle)}
         exactText={formatExactTime(iso, timeStyle)}
       />
-    </>
+    </Labelled>
   );
 }

@@ -26,6 +26,8 @@ it.each([
   ["iw", "he"],
   ["in", "id"],
   ["id-ID", "id"],
+  ["pt_BR", "pt-BR"],
+  ["zh_TW", "zh-Hant"],
   ["ar-EG", "ar"],
   ["EN-us", "en"],
   ["sw", "en"],

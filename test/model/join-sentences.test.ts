@@ -1,0 +1,27 @@
+import { describe, expect, it } from "vitest";
+import { joinSentences } from "../../src/model/join-sentences.js";
+
+describe("sentences one after the other", () => {
+  it("have a space between them", () => {
+    expect(joinSentences("It was never used.", "This cannot be undone.")).toBe(
+      "It was never used. This cannot be undone.",
+    );
+  });
+
+  it("have none after a full-width mark, which is wide enough", () => {
+    expect(joinSentences("最終使用: 昨日。", "元に戻せません。")).toBe(
+      "最終使用: 昨日。元に戻せません。",
+    );
+  });
+
+  it("end in one full stop where a date brings its own", () => {
+    expect(joinSentences("Zadnja upotreba: 5. 1. 2026..", "Ne može se poništiti.")).toBe(
+      "Zadnja upotreba: 5. 1. 2026. Ne može se poništiti.",
+    );
+  });
+
+  it("leave out what is not there", () => {
+    expect(joinSentences(undefined, "", "Only this.")).toBe("Only this.");
+    expect(joinSentences()).toBe("");
+  });
+});
