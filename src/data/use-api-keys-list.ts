@@ -13,7 +13,7 @@ import {
   sortList,
 } from "../model/list-column.js";
 import type { ApiKeysList } from "./api-keys-list.js";
-import { applyChanges, settleChanges } from "./list-changes.js";
+import { applyChanges, noChanges, settleChanges } from "./list-changes.js";
 import { getListChangesStore, type ListChangesStore } from "./list-changes-store.js";
 import { loadCompleteList, loadPage, PAGE_LIMIT, withoutDuplicates } from "./load-list.js";
 import { apiKeysQueryKeys } from "./query-keys.js";
@@ -21,6 +21,7 @@ import { readRetryDelayMs, shouldRetryRead } from "./read-retry.js";
 import { reportDuplicateId } from "./report-duplicates.js";
 import { getScope, getScopeKey } from "./scope.js";
 import { useDebounced } from "./use-debounced.js";
+import { useIsHydrating } from "./use-is-hydrating.js";
 import { useTotalCount } from "./use-total-count.js";
 
 /** How long typing must pause before the server is asked. In milliseconds. */
@@ -42,7 +43,7 @@ function useSearch(scopeKey: string): [string, (search: string) => void] {
 }
 
 function useChanges(store: ListChangesStore) {
-  return useSyncExternalStore(store.subscribe, store.get, store.get);
+  return useSyncExternalStore(store.subscribe, store.get, () => noChanges);
 }
 
 /** The order to ask the server for, page by page. `null`: it does not both search and sort as is wanted. */
@@ -136,7 +137,10 @@ export function useApiKeysList(options: {
 
   const deferredSearch = useDeferredValue(search);
   const clientSearch = search === "" ? "" : deferredSearch;
-  const { data } = result;
+  // A shared cache may be ahead of the server's markup, which is to be taken over as it is; the rows come right after.
+  const isHydrating = useIsHydrating();
+  const data = isHydrating ? undefined : result.data;
+  const error = isHydrating ? null : result.error;
   const known = useMemo(() => {
     const items = data?.pages.flatMap((page) => page.items) ?? [];
     return applyChanges(withoutDuplicates(items, reportDuplicateId), changes);
@@ -154,7 +158,7 @@ export function useApiKeysList(options: {
   }, [complete, known, clientSearch, serverSearch, columns, askedSort, locale]);
 
   const hasData = data !== undefined;
-  const hasMore = result.hasNextPage;
+  const hasMore = hasData && result.hasNextPage;
   const isSearching = search.trim() !== "";
   const serverCount = data?.pages.at(-1)?.totalCount;
   const loadedCount = data?.pages.reduce((sum, page) => sum + page.items.length, 0) ?? 0;
@@ -173,7 +177,7 @@ export function useApiKeysList(options: {
   return {
     status: getStatus({
       hasData,
-      error: result.error,
+      error,
       isSearching,
       count: apiKeys.length,
       hasMore,
@@ -185,17 +189,14 @@ export function useApiKeysList(options: {
     setSearch,
     sort,
     setSort,
-    error: result.error,
+    error,
     errorAt: result.errorUpdatedAt,
-    retryAt:
-      result.error?.retryAfterMs === undefined
-        ? null
-        : result.errorUpdatedAt + result.error.retryAfterMs,
-    isOffline: result.fetchStatus === "paused",
+    retryAt: error?.retryAfterMs === undefined ? null : result.errorUpdatedAt + error.retryAfterMs,
+    isOffline: !isHydrating && result.fetchStatus === "paused",
     isBehind:
       result.isPlaceholderData ||
       (isPaged ? search.trim() !== serverSearch : search !== clientSearch),
-    isFetching: result.isFetching,
+    isFetching: isHydrating || result.isFetching,
     hasMore,
     isLoadingMore: result.isFetchingNextPage,
     loadMore: () => {

@@ -22,6 +22,8 @@ export function useTotalCount(options: {
   readonly queryClient: QueryClient;
   readonly isNeeded: boolean;
 }): number | null {
+  // It reads the cache as it is at each render, which the React Compiler would take for a constant.
+  "use no memo";
   const { adapter, workspaceId, sort, queryClient, isNeeded } = options;
   const scope = getScope(adapter, workspaceId);
   const unsearched = queryClient.getQueryState<InfiniteData<ApiKeysPage>>(

@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useRef, useState } from "react";
+import { type ReactNode, useId, useRef, useState, useSyncExternalStore } from "react";
 import type { TokenVault } from "../token/token-vault.js";
 import { Button } from "../ui/button.js";
 import { Dialog } from "../ui/dialog.js";
@@ -34,7 +34,8 @@ export function RevealDialog(props: RevealDialogProps) {
   const copyRef = useRef<HTMLButtonElement>(null);
   const stayRef = useRef<HTMLButtonElement>(null);
   const copy = useTokenCopy({ vault, fieldRef, onCopied: props.onCopied });
-  const isCopied = vault.getState() === "claimed";
+  const vaultState = useSyncExternalStore(vault.subscribe, vault.getState, vault.getState);
+  const isCopied = vaultState === "claimed";
 
   function handleLeave() {
     if (isCopied) {

@@ -15,6 +15,8 @@ export interface HostProject {
   readonly runTool: (name: string, ...args: string[]) => Promise<string>;
   /** The same for Node. */
   readonly runNode: (...args: string[]) => Promise<string>;
+  /** The same for Node with further variables around it. */
+  readonly runNodeIn: (env: Readonly<Record<string, string>>, ...args: string[]) => Promise<string>;
 }
 
 /** The packages in the version that the repo itself uses, by their names. */
@@ -49,5 +51,6 @@ export async function createHostProject(
     folder,
     runTool: (name, ...args) => run(join(folder, "node_modules", ".bin", name), args, folder),
     runNode: (...args) => run(process.execPath, args, folder),
+    runNodeIn: (env, ...args) => run(process.execPath, args, folder, env),
   };
 }

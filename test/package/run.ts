@@ -9,8 +9,15 @@ const KEPT_NPM_SETTINGS =
 /**
  * Runs a command in a folder and answers what it printed; throws with that where it fails. The surrounding `npm test` is
  * kept from it: its variables would make npm work on the repo instead of on the folder.
+ *
+ * @param extraEnv variables beside those of this process
  */
-export async function run(command: string, args: readonly string[], cwd: string): Promise<string> {
+export async function run(
+  command: string,
+  args: readonly string[],
+  cwd: string,
+  extraEnv: Readonly<Record<string, string>> = {},
+): Promise<string> {
   const env = Object.fromEntries(
     Object.entries(process.env).filter(
       ([name]) =>
@@ -21,7 +28,7 @@ export async function run(command: string, args: readonly string[], cwd: string)
   try {
     const { stdout, stderr } = await execute(command, args, {
       cwd,
-      env,
+      env: { ...env, ...extraEnv },
       maxBuffer: 32 * 1024 * 1024,
       shell: process.platform === "win32",
     });

@@ -18,15 +18,19 @@ const POLICY = [
   "trusted-types 'none'",
 ].join("; ");
 
-/** Serves the files of a folder under a strict policy, on a free port of this machine. */
-export async function serveFolder(folder: string) {
+/**
+ * Serves the files of a folder on a free port of this machine.
+ * @param policy the content security policy: the strictest unless given, `null` for none
+ */
+export async function serveFolder(folder: string, policy: string | null = POLICY) {
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
     const path = normalize(pathname === "/" ? "/index.html" : pathname);
     try {
       const body = await readFile(join(folder, path));
       const type = TYPES[extname(path)] ?? "application/octet-stream";
-      response.writeHead(200, { "content-type": type, "content-security-policy": POLICY });
+      response.setHeader("content-type", type);
+      if (policy !== null) response.setHeader("content-security-policy", policy);
       response.end(body);
     } catch {
       response.writeHead(404).end();

@@ -1,59 +1,84 @@
 import { existsSync } from "node:fs";
+import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { type Browser, chromium } from "playwright";
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
-import { browserLaunchOptions } from "../../scripts/browser.mjs";
-import { createHostProject, REACT_VERSIONS, repoVersions } from "./host-project.js";
-import { serveFolder } from "./static-server.js";
+import { beforeAll, describe, expect, it } from "vitest";
+import { setUpBrowser } from "./browser-page.js";
+import { copyToken, createKey } from "./create-key.js";
+import {
+  createHostProject,
+  type HostProject,
+  REACT_VERSIONS,
+  repoVersions,
+} from "./host-project.js";
+import { testHydration } from "./hydration.js";
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await chromium.launch(browserLaunchOptions());
-});
-afterAll(() => browser.close());
+const openPage = setUpBrowser();
 
-/** Opens a page and keeps what it complains of. */
-async function openPage(url: string) {
-  const context = await browser.newContext({ permissions: ["clipboard-read", "clipboard-write"] });
-  onTestFinished(() => context.close());
-  const page = await context.newPage();
-  const complaints: string[] = [];
-  page.on("console", (message) => {
-    // Chromium has a hint for every password field outside of a form, on a level that it does not show.
-    if (String(message.type()) !== "verbose") complaints.push(message.text());
-  });
-  page.on("pageerror", (error) => complaints.push(String(error)));
-  await page.goto(url);
-  return { page, complaints };
+/** All that was built for the browser to run, as one text. */
+async function readScripts(folder: string): Promise<string> {
+  const assets = join(folder, "assets");
+  const names = (await readdir(assets)).filter((name) => name.endsWith(".js"));
+  return (await Promise.all(names.map((name) => readFile(join(assets, name), "utf8")))).join("");
 }
 
 describe.each(REACT_VERSIONS)("an app built by Vite with React %s", (react) => {
-  it("shows the panel and creates a key, under a strict content policy", async () => {
-    const project = await createHostProject("vite-app", react, {
-      ...{ react, "react-dom": react },
+  let project: HostProject;
+  beforeAll(async () => {
+    project = await createHostProject("vite-app", react, {
+      ...{ react, "react-dom": react, "@tanstack/react-query": "5.108.0" },
+      ...{ "@babel/core": "7.29.13", "babel-plugin-react-compiler": "1.0.0" },
+      ...(react === "18.2.0" && { "react-compiler-runtime": "1.0.0" }),
       ...(await repoVersions("vite", "@vitejs/plugin-react")),
     });
     await project.runTool("vite", "build");
-    const server = await serveFolder(join(project.folder, "dist"));
-    onTestFinished(server.close);
-    const { page, complaints } = await openPage(server.url);
+  });
 
-    await page.getByRole("heading", { name: "API Keys" }).waitFor();
-    await page.getByRole("rowheader", { name: "Staging Worker" }).waitFor();
-    await page.getByRole("button", { name: "API Key", exact: true }).click();
-    const create = page.getByRole("dialog", { name: "Create API key" });
-    await create.getByLabel("Name", { exact: true }).fill("CRM Sync");
-    await create.getByRole("button", { name: "Create", exact: true }).click();
-    const reveal = page.getByRole("dialog", { name: "Copy your token" });
-    const token = await reveal.getByLabel("Token", { exact: true }).inputValue();
-    await reveal.getByRole("button", { name: "Copy", exact: true }).click();
-    await reveal.getByRole("button", { name: "Done" }).click();
-    await page.getByRole("rowheader", { name: "CRM Sync" }).waitFor();
+  it("shows the panel and creates a key, under a strict content policy", async () => {
+    const { page, getComplaints } = await openPage(join(project.folder, "dist-production"));
 
-    expect(token.length).toBeGreaterThanOrEqual(20);
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(token);
+    await createKey(page);
+
     expect(await page.evaluate(() => document.documentElement.dataset.react)).toBe(react);
-    expect(complaints).toEqual([]);
+    expect(getComplaints()).toEqual([]);
     expect(existsSync(join(project.folder, "node_modules", "msw"))).toBe(false);
+  });
+
+  testHydration(openPage, () => project);
+
+  describe("compiled by the React Compiler, the package included", () => {
+    let folder: string;
+    beforeAll(async () => {
+      folder = join(project.folder, "dist-compiled");
+      await project.runTool("vite", "build", "--mode", "compiled");
+    });
+
+    it("keeps what functions of the host and of the package have rendered", async () => {
+      const compiled = JSON.parse(await readFile(join(project.folder, "compiled.json"), "utf8"));
+      const caches = async (mode: string) =>
+        (await readScripts(join(project.folder, `dist-${mode}`))).split("memo_cache_sentinel")
+          .length;
+
+      expect(compiled).toEqual(
+        expect.arrayContaining(["App", "OwnList", "KeyTable", "Toolbar", "useApiKeys"]),
+      );
+      expect(await caches("compiled")).toBeGreaterThan((await caches("development")) + 50);
+    });
+
+    it("creates keys with the panel and with a list of the host's own, and says nothing", async () => {
+      const { page, getComplaints } = await openPage(folder);
+      const route = page.getByRole("status", { name: "Route" });
+
+      await createKey(page);
+      await expect.poll(() => route.textContent()).toBe("free");
+      const names = page.getByRole("list", { name: "Keys by name" });
+      await names.getByText("CRM Sync").waitFor();
+
+      await page.getByLabel("Next key").fill("Nightly Export");
+      await page.getByRole("button", { name: "Add" }).click();
+      await copyToken(page);
+      await names.getByText("Nightly Export").waitFor();
+      await page.getByRole("rowheader", { name: "Nightly Export" }).waitFor();
+      expect(getComplaints()).toEqual([]);
+    });
   });
 });

@@ -33,6 +33,8 @@ const WAYS = {
 
 /** The recipe for a router, on the built example with that name. */
 export function testGuardedRoutes(name: "next-app" | "react-router-app"): void {
+  // Unlike the server's, so that hydration would notice what depends on them.
+  test.use({ timezoneId: "Asia/Tokyo", colorScheme: "dark" });
   const app = setUpExample(name);
 
   for (const [how, leave] of Object.entries(WAYS)) {
@@ -61,6 +63,7 @@ export function testGuardedRoutes(name: "next-app" | "react-router-app"): void {
     });
 
     test(`leaving ${how} asks nothing once the token is copied`, async ({ page }) => {
+      const log = await keepLog(page);
       await createKey(page, app);
       const { revealDialog } = panelOn(page);
       await revealDialog.getByRole("button", { name: "Copy", exact: true }).click();
@@ -75,6 +78,7 @@ export function testGuardedRoutes(name: "next-app" | "react-router-app"): void {
       await leave(page);
       await expect(page.getByRole("heading", { name: "Overview" })).toBeVisible();
       expect(asked).toEqual([]);
+      expect(log.entries).toEqual([]);
     });
   }
 

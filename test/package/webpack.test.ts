@@ -1,0 +1,55 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import { de } from "../../src/locales/de.js";
+import { ja } from "../../src/locales/ja.js";
+import { setUpBrowser } from "./browser-page.js";
+import { createKey } from "./create-key.js";
+import { createHostProject, type HostProject, REACT_VERSIONS } from "./host-project.js";
+
+const openPage = setUpBrowser();
+
+describe.each(REACT_VERSIONS)("an app built by webpack with React %s", (react) => {
+  let project: HostProject;
+  let output: string;
+  beforeAll(async () => {
+    project = await createHostProject("webpack-app", react, {
+      ...{ react, "react-dom": react, webpack: "5.112.2", "webpack-cli": "6.0.1" },
+      ...{ "css-loader": "7.1.5", "mini-css-extract-plugin": "2.10.2", "esbuild-loader": "4.5.0" },
+    });
+    output = await project.runTool("webpack");
+  });
+
+  /** The scripts that hold a text. */
+  async function findScripts(text: string): Promise<string[]> {
+    const folder = join(project.folder, "dist");
+    const scripts = (await readdir(folder)).filter((name) => name.endsWith(".js"));
+    const contents = await Promise.all(scripts.map((name) => readFile(join(folder, name), "utf8")));
+    return scripts.filter((_name, index) => contents[index]?.includes(text));
+  }
+
+  it("is built without a warning", () => {
+    expect(output).toContain("compiled successfully");
+    expect(output).not.toMatch(/warning/i);
+  });
+
+  it("loads the one language that it needs, and creates a key, under a strict content policy", async () => {
+    const loaded: string[] = [];
+    const { page, getComplaints } = await openPage(project.folder, "", {}, async (page) => {
+      page.on("request", (request) => loaded.push(request.url().split("/").at(-1) as string));
+    });
+
+    await createKey(page, de);
+
+    const [german, ...more] = await findScripts(de.revealTitle);
+    const [japanese] = await findScripts(ja.revealTitle);
+    expect(more).toEqual([]);
+    expect(german).toMatch(/^chunk-/);
+    expect(loaded).toContain(german);
+    expect(japanese).toMatch(/^chunk-/);
+    expect(loaded).not.toContain(japanese);
+    expect(loaded.filter((name) => name.endsWith(".js"))).toHaveLength(2);
+    expect(await page.evaluate(() => document.documentElement.dataset.react)).toBe(react);
+    expect(getComplaints()).toEqual([]);
+  });
+});
