@@ -1,5 +1,6 @@
 import type { Decorator } from "@storybook/react-vite";
-import { useEffect } from "react";
+import { discardUnclaimedTokens } from "api-keys-panel";
+import { useEffect, useState } from "react";
 import { getLanguage } from "./languages.js";
 import { getBrand, getThemeProps } from "./themes.js";
 
@@ -15,6 +16,8 @@ export const withPage: Decorator = (Story, { args, globals, loaded, viewMode }) 
   const { locale, dir } = getLanguage(args, globals, loaded);
   const brand = getBrand(globals.theme);
   const isDocs = viewMode === "docs";
+  // Once for each showing: what the story before left behind would be offered again here.
+  useState(discardUnclaimedTokens);
 
   useEffect(() => {
     const page = document.documentElement;
@@ -25,9 +28,17 @@ export const withPage: Decorator = (Story, { args, globals, loaded, viewMode }) 
     page.dir = isDocs ? "ltr" : dir;
   }, [brand, dir, isDocs, locale]);
 
-  return (
+  const story = (
     <div className="story-page" lang={locale} dir={dir}>
       <Story />
     </div>
+  );
+  if (isDocs) return story;
+  // The page of a host has a heading and a main part, which its reviewers need not see.
+  return (
+    <main>
+      <h1 className="story-heading">Settings</h1>
+      {story}
+    </main>
   );
 };

@@ -7,13 +7,6 @@ import { BROWSER_ARGS, findBrowser } from "../scripts/browser.mjs";
 const configDir = fileURLToPath(new URL(".", import.meta.url));
 const executablePath = findBrowser();
 
-/** Every story is a test twice, once in each theme: the globals reach the stories under this name. */
-const inTheme = (theme: "light" | "dark") => ({
-  browser: "chromium" as const,
-  name: `storybook in ${theme}`,
-  provide: { "storybook/test-initial-globals": { theme } },
-});
-
 export default defineConfig({
   root: fileURLToPath(new URL("..", import.meta.url)),
   plugins: [storybookTest({ configDir })],
@@ -50,7 +43,7 @@ export default defineConfig({
         // So that nothing is looked at half way through its entrance.
         contextOptions: { reducedMotion: "reduce" },
       }),
-      instances: [inTheme("light"), inTheme("dark")],
+      instances: [{ browser: "chromium" }],
     },
   },
 });

@@ -13,7 +13,12 @@ export default defineConfig({
     name: "unit",
     environment: "jsdom",
     include: ["test/**/*.test.{ts,tsx}"],
-    exclude: ["test/e2e/**", "test/package/**", "test/mutations/**", "**/node_modules/**"],
+    exclude: [
+      ...["test/browsers/**", "test/e2e/**", "test/mutations/**", "test/package/**"],
+      "**/node_modules/**",
+    ],
+    // Vitest would leave one core of two idle.
+    maxWorkers: 2,
     setupFiles: ["test/setup.ts"],
     restoreMocks: true,
   },

@@ -6,6 +6,7 @@ export default defineConfig({
     environment: "node",
     include: ["test/package/*.test.ts"],
     globalSetup: ["test/package/global-setup.ts"],
+    maxWorkers: 2,
     // Packages are installed, apps are built.
     testTimeout: 120_000,
     hookTimeout: 180_000,

@@ -12,10 +12,10 @@ export async function bringAxe(page: Page): Promise<void> {
 /** What axe has to say against the page as it is now: rule, and the elements that break it. */
 export async function findAxeFaults(page: Page): Promise<string[]> {
   const { violations } = await page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run(): Promise<AxeResults> } };
+    const { axe } = window as unknown as { axe: { run(options: object): Promise<AxeResults> } };
     // A colour half way through a transition is nobody's choice.
     await Promise.all(document.getAnimations().map((it) => it.finished.catch(() => {})));
-    return axe.run();
+    return axe.run({ resultTypes: ["violations"] });
   });
   // The rule that all content be in a landmark knows of dialogs that it is none of theirs, but not of menus and tips.
   const isPopup = (id: string, target: string) => id === "region" && target === ".akp-portal";
