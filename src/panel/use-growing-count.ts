@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 
 /** How many rows are added at a time. */
 const STEP = 100;
@@ -48,5 +49,24 @@ export function useGrowingCount(
     return () => observer.disconnect();
   });
 
-  return { count, grow, endRef };
+  return { count: useIsPrinting() ? Number.POSITIVE_INFINITY : count, grow, endRef };
+}
+
+/** Whether the page is being printed. Paper cannot be scrolled to get more. */
+function useIsPrinting(): boolean {
+  const [isPrinting, setIsPrinting] = useState(false);
+
+  // The browser takes its picture as soon as the event's listeners are through.
+  useEffect(() => {
+    const handleBefore = () => flushSync(() => setIsPrinting(true));
+    const handleAfter = () => setIsPrinting(false);
+    window.addEventListener("beforeprint", handleBefore);
+    window.addEventListener("afterprint", handleAfter);
+    return () => {
+      window.removeEventListener("beforeprint", handleBefore);
+      window.removeEventListener("afterprint", handleAfter);
+    };
+  }, []);
+
+  return isPrinting;
 }

@@ -1,11 +1,13 @@
 import * as RadixDialog from "@radix-ui/react-dialog";
 import { type ReactNode, type RefObject, useRef } from "react";
-import { getActiveElement } from "./active-element.js";
+import { getActiveElement, hasFocusWithin } from "./active-element.js";
 import { classNames } from "./class-names.js";
 import { IconButton } from "./icon-button.js";
 import { CloseIcon } from "./icons.js";
+import { keepTabInside } from "./keep-tab-inside.js";
 import { usePortal } from "./portal-context.js";
 import { PortalRoot } from "./portal-root.js";
+import { useEscape } from "./use-escape.js";
 
 export interface DialogProps {
   open: boolean;
@@ -61,11 +63,19 @@ export function Dialog({
   className,
 }: DialogProps) {
   const { container } = usePortal();
+  const contentRef = useRef<HTMLDivElement>(null);
   const titleRef = useRef<HTMLHeadingElement>(null);
   const returnRef = useRef<HTMLElement | null>(null);
 
+  // Radix would do, but for a modal of the host around it, which sees the key too and would close, with all that is in it.
+  useEscape(open, () => {
+    if (!hasFocusWithin(contentRef.current)) return false;
+    onOpenChange(false);
+    return true;
+  });
+
   function handleOpenAutoFocus(event: Event) {
-    returnRef.current = getActiveElement();
+    returnRef.current = getActiveElement(contentRef.current ?? undefined);
     const target = initialFocusRef?.current ?? (isTitleFocused ? titleRef.current : null);
     if (!target) return;
     event.preventDefault();
@@ -93,9 +103,11 @@ export function Dialog({
         <PortalRoot>
           <div className="akp-overlay" />
           <RadixDialog.Content
+            ref={contentRef}
             role={role}
             aria-modal="true"
             className={classNames("akp-dialog", className)}
+            onKeyDown={keepTabInside}
             onOpenAutoFocus={handleOpenAutoFocus}
             onCloseAutoFocus={handleCloseAutoFocus}
             onInteractOutside={handleInteractOutside}

@@ -1,5 +1,6 @@
 import * as RadixMenu from "@radix-ui/react-dropdown-menu";
-import { Fragment, useEffect, useRef } from "react";
+import { Fragment, useEffect, useRef, useState } from "react";
+import { isInShadow, moveInMenu } from "./move-in-menu.js";
 
 export interface MenuItem {
   /** Unique within the menu. */
@@ -25,13 +26,16 @@ export interface MenuItemsProps {
 /** What is in an open menu. */
 export function MenuItems({ items, entry, onSelect }: MenuItemsProps) {
   const lastRef = useRef<HTMLDivElement>(null);
+  const [entered] = useState(entry);
 
-  // Radix always enters at the first item, in the same turn; Arrow Up means the last.
+  // Radix enters at the first item, in the same turn; in a shadow root it goes on to the last. Arrow Up means the last.
   useEffect(() => {
-    if (entry !== "last") return;
-    const timer = setTimeout(() => lastRef.current?.focus());
+    const last = lastRef.current;
+    if (entered === "pointer" || (entered === "first" && !isInShadow(last))) return;
+    const first = last?.parentElement?.querySelector<HTMLElement>("[role=menuitem]");
+    const timer = setTimeout(() => (entered === "last" ? last : first)?.focus());
     return () => clearTimeout(timer);
-  }, [entry]);
+  }, [entered]);
 
   return items.map((item, index) => (
     <Fragment key={item.id}>
@@ -40,6 +44,7 @@ export function MenuItems({ items, entry, onSelect }: MenuItemsProps) {
         ref={index === items.length - 1 ? lastRef : undefined}
         className="akp-menu-item"
         data-tone={item.tone}
+        onKeyDown={moveInMenu}
         onSelect={() => onSelect(item)}
       >
         {item.label}

@@ -8,11 +8,13 @@ import {
   useRef,
   useState,
 } from "react";
+import { hasFocusWithin } from "./active-element.js";
 import { IconButton } from "./icon-button.js";
 import { MoreIcon } from "./icons.js";
 import { type MenuEntry, type MenuItem, MenuItems } from "./menu-items.js";
 import { usePortal } from "./portal-context.js";
 import { PortalRoot } from "./portal-root.js";
+import { useEscape } from "./use-escape.js";
 import { useMergedRefs } from "./use-merged-refs.js";
 
 export type { MenuItem } from "./menu-items.js";
@@ -36,10 +38,18 @@ export function Menu({ label, icon = <MoreIcon />, items, triggerRef }: MenuProp
   const { container, rootProps } = usePortal();
   const [isOpen, setIsOpen] = useState(false);
   const buttonRef = useRef<HTMLButtonElement>(null);
+  const contentRef = useRef<HTMLDivElement>(null);
   const isTouchRef = useRef(false);
   const hasSelectedRef = useRef(false);
   const [entry, setEntry] = useState<MenuEntry>("pointer");
   const mergedRef = useMergedRefs(buttonRef, triggerRef);
+
+  // As in a dialog: a modal of the host must not close with it.
+  useEscape(isOpen, () => {
+    if (!hasFocusWithin(contentRef.current)) return false;
+    setIsOpen(false);
+    return true;
+  });
 
   function handlePointerDown(event: PointerEvent) {
     isTouchRef.current = event.pointerType === "touch";
@@ -95,6 +105,7 @@ export function Menu({ label, icon = <MoreIcon />, items, triggerRef }: MenuProp
       <RadixMenu.Portal container={container ?? null}>
         <PortalRoot>
           <RadixMenu.Content
+            ref={contentRef}
             className="akp-menu"
             align="end"
             sideOffset={SIDE_OFFSET}

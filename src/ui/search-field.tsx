@@ -1,4 +1,5 @@
 import { forwardRef, useId, useRef } from "react";
+import { hasFocusWithin } from "./active-element.js";
 import { IconButton } from "./icon-button.js";
 import { CloseIcon, SearchIcon } from "./icons.js";
 import { noAutofill } from "./no-autofill.js";
@@ -29,8 +30,8 @@ export const SearchField = forwardRef<HTMLInputElement, SearchFieldProps>(functi
   const inputRef = useRef<HTMLInputElement>(null);
   const mergedRef = useMergedRefs(inputRef, ref);
 
-  useEscape(value !== "", (event) => {
-    if (event.composedPath()[0] !== inputRef.current) return false;
+  useEscape(value !== "", () => {
+    if (!hasFocusWithin(inputRef.current)) return false;
     onValueChange("");
     return true;
   });

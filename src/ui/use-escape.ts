@@ -1,11 +1,25 @@
 import { useEffect, useRef } from "react";
 
+type Handler = (event: KeyboardEvent) => boolean;
+
+/** Those that want the key, the latest last. */
+const handlers: Handler[] = [];
+
+function handleKeyDown(event: KeyboardEvent) {
+  // Escape also ends a composition in an input method, which is not ours to take.
+  if (event.key !== "Escape" || event.isComposing) return;
+  if (![...handlers].reverse().some((handle) => handle(event))) return;
+  event.preventDefault();
+  event.stopImmediatePropagation();
+}
+
 /**
  * Takes the Escape key before anyone else in the page sees it, while `isActive`. It listens on the window, because
- * dialogs (the host's too) listen on the document and would close.
+ * dialogs (the host's too) listen on the document and would close. What became active last is asked first: a menu that
+ * was opened above a tip.
  * @param handleEscape answers `false` to let the key through.
  */
-export function useEscape(isActive: boolean, handleEscape: (event: KeyboardEvent) => boolean) {
+export function useEscape(isActive: boolean, handleEscape: Handler) {
   const handlerRef = useRef(handleEscape);
   useEffect(() => {
     handlerRef.current = handleEscape;
@@ -14,14 +28,11 @@ export function useEscape(isActive: boolean, handleEscape: (event: KeyboardEvent
   // The window's key events are outside React.
   useEffect(() => {
     if (!isActive) return;
-    function handleKeyDown(event: KeyboardEvent) {
-      // Escape also ends a composition in an input method, which is not ours to take.
-      if (event.key !== "Escape" || event.isComposing) return;
-      if (!handlerRef.current(event)) return;
-      event.preventDefault();
-      event.stopImmediatePropagation();
-    }
-    window.addEventListener("keydown", handleKeyDown, true);
-    return () => window.removeEventListener("keydown", handleKeyDown, true);
+    const handle: Handler = (event) => handlerRef.current(event);
+    if (handlers.push(handle) === 1) window.addEventListener("keydown", handleKeyDown, true);
+    return () => {
+      handlers.splice(handlers.indexOf(handle), 1);
+      if (handlers.length === 0) window.removeEventListener("keydown", handleKeyDown, true);
+    };
   }, [isActive]);
 }

@@ -1,115 +1,136 @@
-import { expect, type Page, test } from "@playwright/test";
-import { type Box, compareBoxes, readBoxes } from "./support/host-page/boxes.js";
-import { openHostPage } from "./support/host-page/serve.js";
+import { writeFile } from "node:fs/promises";
+import { type Browser, expect, type Page, test } from "@playwright/test";
+import { browserLaunchOptions } from "../../scripts/browser.mjs";
+import { compareBoxes } from "./support/host-page/boxes.js";
+import { countDifferentPixels, drawDifference, ONE_GROUND } from "./support/host-page/pictures.js";
+import { type HostPageOptions, openHostPage } from "./support/host-page/serve.js";
+import { type Drawing, draw, drawStates } from "./support/host-page/states.js";
 import { type HostStylesheet, hostStylesheets } from "./support/host-page/stylesheets.js";
 
-/** Walks through the panel's states, and reads the boxes in each. */
-async function readStates(page: Page): Promise<Record<string, readonly Box[]>> {
-  const states: Record<string, readonly Box[]> = {};
-  const read = async (state: string) => {
-    states[state] = await readBoxes(page, ".akp-root");
-  };
-  const panel = page.locator(".akp-panel");
-  await expect(panel.getByText("CRM Sync")).toBeVisible();
-  await read("the list");
+const { args, ...launchOptions } = browserLaunchOptions();
+// Without it what was painted before shows through in the edges of what is painted next.
+test.use({ launchOptions: { ...launchOptions, args: [...args, "--disable-partial-raster"] } });
 
-  await panel.getByRole("button", { name: "Actions for CRM Sync" }).press("Enter");
-  await expect(page.getByRole("menuitem", { name: "Edit" })).toBeFocused();
-  await read("the menu");
-  await page.keyboard.press("Escape");
+type Drawings = Readonly<Record<string, Drawing>>;
 
-  await panel.getByRole("button", { name: "Actions for CRM Sync" }).click();
-  await page.getByRole("menuitem", { name: "Delete" }).click();
-  await expect(page.getByRole("alertdialog")).toBeVisible();
-  await read("the delete dialog");
-  await page.keyboard.press("Escape");
+const SIZES = {
+  wide: { width: "900", viewport: { width: 1000, height: 640 } },
+  narrow: { width: "320", viewport: { width: 360, height: 900 } },
+} as const;
+type Size = keyof typeof SIZES;
 
-  await panel.getByRole("button", { name: "API Key", exact: true }).click();
-  await expect(page.getByLabel("Name", { exact: true }).last()).toBeFocused();
-  await read("the create dialog");
-  await page.keyboard.press("Enter");
-  await expect(page.getByText("Enter a name.")).toBeVisible();
-  await read("the create dialog with an error");
-  await page.keyboard.type("New key");
-  await page.keyboard.press("Enter");
-  await expect(page.getByRole("dialog", { name: "Copy your token" })).toBeVisible();
-  await read("the reveal");
-  await page.keyboard.press("Escape");
-  await expect(page.getByText("The token has not been copied")).toBeVisible();
-  await read("the reveal that asks");
-  await page.getByRole("button", { name: "I have stored it, close" }).click();
-
-  await expect(page.getByRole("dialog")).toBeHidden();
-  await page.getByRole("searchbox").click();
-  await page.keyboard.type("nothing like it");
-  await expect(page.getByText(/No key matches/)).toBeVisible();
-  await read("no match");
-  return states;
+interface DrawOptions extends HostPageOptions {
+  /** With what moves; without it a walk takes half the time. */
+  readonly hasMotion?: boolean;
 }
 
-const names = Object.keys(hostStylesheets) as HostStylesheet[];
-const WIDTHS = { wide: "900", narrow: "320" };
+/** Opens the panel in a page of its own, for focus and the ids of elements to begin anew. */
+async function openIn(browser: Browser, size: Size, options: DrawOptions): Promise<Page> {
+  const { width, viewport } = SIZES[size];
+  const { hasMotion, rules = "", ...others } = options;
+  const reducedMotion = hasMotion ? "no-preference" : "reduce";
+  const page = await browser.newPage({ viewport, colorScheme: "light", reducedMotion });
+  await openHostPage(page, {
+    ...others,
+    rules: ONE_GROUND + rules,
+    query: { width, top: "20", theme: "auto", rich: "", alone: "" },
+  });
+  return page;
+}
 
-test.describe("a host's stylesheet", () => {
-  for (const [size, width] of Object.entries(WIDTHS)) {
-    test(`moves and changes nothing of the panel where it is ${size}`, async ({
-      page,
+async function drawIn(browser: Browser, size: Size, options: DrawOptions = {}): Promise<Drawings> {
+  const page = await openIn(browser, size, options);
+  const drawings = await drawStates(page);
+  await page.close();
+  return drawings;
+}
+
+const bare = new Map<Size, Promise<Drawings>>();
+
+function drawBare(browser: Browser, size: Size): Promise<Drawings> {
+  const drawings = bare.get(size) ?? drawIn(browser, size);
+  bare.set(size, drawings);
+  return drawings;
+}
+
+/** What differs between two drawings of the panel, in words. */
+function compare(expected: Drawings, found: Drawings): readonly string[] {
+  return Object.entries(expected).flatMap(([state, { boxes, pictures }]) => {
+    const other = found[state];
+    if (!other) return [`${state} is missing`];
+    const pixels = (["light", "dark"] as const)
+      .map((scheme) => ({
+        scheme,
+        count: countDifferentPixels(pictures[scheme], other.pictures[scheme]),
+      }))
+      .filter(({ count }) => count > 0)
+      .map(({ scheme, count }) => `${state}, ${scheme}: ${count} pixels differ`);
+    return [...pixels, ...compareBoxes(boxes, other.boxes).map((it) => `${state}: ${it}`)];
+  });
+}
+
+/** Keeps the pictures that differ with the results of the test. */
+async function keepDifferences(expected: Drawings, found: Drawings): Promise<void> {
+  for (const [state, { pictures }] of Object.entries(expected)) {
+    for (const scheme of ["light", "dark"] as const) {
+      const other = found[state]?.pictures[scheme];
+      if (!other || countDifferentPixels(pictures[scheme], other) === 0) continue;
+      const keep = (name: string, picture: Buffer) =>
+        writeFile(test.info().outputPath(`${state}, ${scheme}, ${name}.png`), picture);
+      await keep("bare", pictures[scheme]);
+      await keep("here", other);
+      await keep("difference", drawDifference(pictures[scheme], other));
+    }
+  }
+}
+
+async function expectSame(expected: Drawings, found: Drawings): Promise<void> {
+  await keepDifferences(expected, found);
+  expect(compare(expected, found)).toEqual([]);
+}
+
+let moving: Promise<Drawings> | undefined;
+
+const hosts = (Object.keys(hostStylesheets) as HostStylesheet[]).filter((css) => css !== "bare");
+
+for (const css of hosts) {
+  for (const size of ["wide", "narrow"] as const) {
+    test(`under ${css} the panel is drawn as on a bare page, to the pixel, where it is ${size}`, async ({
       browser,
     }) => {
-      await openHostPage(page, { query: { width } });
-      const bare = await readStates(page);
-      for (const css of names.filter((name) => name !== "bare")) {
-        // A page of its own, for focus and the ids of elements to begin anew.
-        const other = await browser.newPage();
-        await openHostPage(other, { css, query: { width } });
-        const states = await readStates(other);
-        for (const [state, boxes] of Object.entries(bare)) {
-          expect
-            .soft(compareBoxes(boxes, states[state] ?? []), `${state} under ${css}`)
-            .toEqual([]);
-        }
-        await other.close();
-      }
+      await expectSame(await drawBare(browser, size), await drawIn(browser, size, { css }));
     });
   }
+}
 
-  test("may come after ours and still changes nothing of it", async ({ page, browser }) => {
-    await openHostPage(page);
-    const bare = await readStates(page);
-    for (const css of ["Bootstrap 5", "Pico, classless", "a brutal reset"] as const) {
-      const other = await browser.newPage();
-      await openHostPage(other, { css, isPanelFirst: true });
-      const states = await readStates(other);
-      for (const [state, boxes] of Object.entries(bare)) {
-        expect.soft(compareBoxes(boxes, states[state] ?? []), `${state} under ${css}`).toEqual([]);
-      }
-      await other.close();
-    }
+for (const css of ["Bootstrap 5", "Pico, classless", "a brutal reset"] as const) {
+  test(`${css} may come after our styles, and the panel is drawn and moves the same`, async ({
+    browser,
+  }) => {
+    moving ??= drawIn(browser, "wide", { hasMotion: true });
+    const found = await drawIn(browser, "wide", { css, isPanelFirst: true, hasMotion: true });
+    await expectSame(await moving, found);
   });
-});
+}
 
-test.describe("a host's own elements", () => {
-  for (const css of names) {
-    test(`are under ${css} as they are without the panel`, async ({ page, browser }) => {
-      await openHostPage(page, { css, query: { mount: "none" }, hasPanelStyles: false });
-      await expect(page.getByRole("heading", { name: "Profile" })).toBeVisible();
-      const without = await readBoxes(page, "html, #own");
-      const other = await browser.newPage();
-      await openHostPage(other, { css });
-      await expect(other.getByText("CRM Sync")).toBeVisible();
-      const own = (boxes: readonly Box[]) => boxes.slice(-ownCount);
-      const ownCount = (await readBoxes(page, "#own")).length;
-      expect(ownCount).toBeGreaterThan(20);
-      expect(compareBoxes(own(without), own(await readBoxes(other, "#own")))).toEqual([]);
-      await other.getByRole("button", { name: "API Key", exact: true }).click();
-      await expect(other.getByRole("dialog")).toBeVisible();
-      const noCursor = (boxes: readonly Box[]) =>
-        own(boxes).map(({ element, look }) => ({ element, look: { ...look, cursor: "" } }));
-      expect(
-        compareBoxes(noCursor(without), noCursor(await readBoxes(other, "#own"))),
-        "with a dialog open",
-      ).toEqual([]);
-      await other.close();
-    });
-  }
-});
+const CHANGES = {
+  "another colour of one badge": ".akp-badge[data-tone=danger] { color: #c4232c !important }",
+  "a first letter that is bold": ".akp-lede::first-letter { font-weight: 700 !important }",
+  "a shadow below the list": ".akp-frame { box-shadow: 0 1px 1px rgb(0 0 0 / 0.02) !important }",
+} as const;
+
+for (const [what, rules] of Object.entries(CHANGES)) {
+  test(`${what} would be noticed`, async ({ browser }) => {
+    const { list } = await drawList(browser, "");
+    const { list: changed } = await drawList(browser, rules);
+    expect(compare({ list }, { list: changed }).join()).toMatch(/light: \d+ pixels differ/);
+  });
+}
+
+async function drawList(browser: Browser, rules: string): Promise<{ readonly list: Drawing }> {
+  const page = await openIn(browser, "wide", { rules });
+  await expect(page.getByText("CRM Sync")).toBeVisible();
+  const list = await draw(page);
+  await page.close();
+  return { list };
+}

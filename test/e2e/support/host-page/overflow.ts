@@ -28,7 +28,11 @@ export async function findOverflow(page: Page): Promise<readonly string[]> {
         const control = parent
           .closest("button, a, [role=menuitem], th, td")
           ?.getBoundingClientRect();
-        if (control && (left < control.left - 0.5 || right > control.right + 0.5)) {
+        if (
+          control &&
+          control.width > 0 &&
+          (left < control.left - 0.5 || right > control.right + 0.5)
+        ) {
           tell(parent, "leaves its control");
         }
       }
@@ -41,7 +45,7 @@ export async function findOverflow(page: Page): Promise<readonly string[]> {
         }
       }
       const placeholder = root.querySelector<HTMLInputElement>("input[placeholder]");
-      if (placeholder?.value === "") {
+      if (placeholder?.value === "" && placeholder.checkVisibility()) {
         const context = document.createElement("canvas").getContext("2d");
         const style = getComputedStyle(placeholder);
         if (context) context.font = style.font;

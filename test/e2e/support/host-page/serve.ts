@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import type { Page } from "@playwright/test";
 import { build } from "esbuild";
 import { type HostStylesheet, hostStylesheets } from "./stylesheets.js";
@@ -7,21 +7,26 @@ import { type HostStylesheet, hostStylesheets } from "./stylesheets.js";
 const DIST = join(import.meta.dirname, "..", "..", "..", "..", "dist");
 const ORIGIN = "http://localhost:4300";
 
-let bundled: Promise<string> | undefined;
+let bundled: Promise<ReadonlyMap<string, string>> | undefined;
 
-async function bundle(): Promise<string> {
+/** The page's scripts by their paths. What only some pages need, Material for one, is in files of its own. */
+async function bundle(): Promise<ReadonlyMap<string, string>> {
   const result = await build({
     entryPoints: [join(import.meta.dirname, "page.tsx")],
     bundle: true,
     write: false,
     format: "esm",
+    splitting: true,
+    outdir: "/",
+    // Each page of each test parses it anew.
+    minify: true,
     define: { "process.env.NODE_ENV": '"production"' },
     jsx: "automatic",
     // Without the repo's own paths, so that the package is what its hosts get: the built one.
     tsconfigRaw: {},
     logLevel: "error",
   });
-  return result.outputFiles[0]?.text ?? "";
+  return new Map(result.outputFiles.map(({ path, text }) => [`/${basename(path)}`, text]));
 }
 
 /** How the host of a test is. Everything else of the query is read by `page.tsx`. */
@@ -47,9 +52,9 @@ export async function openHostPage(page: Page, options: HostPageOptions = {}): P
     `${isPanelFirst ? ours + own : own + ours}<script type="module" src="/page.js"></script><body></body></html>`;
   await page.route(`${ORIGIN}/**`, async (route) => {
     const { pathname } = new URL(route.request().url());
-    if (pathname === "/page.js") {
-      return route.fulfill({ body: (await bundled) ?? "", contentType: "text/javascript" });
-    }
+    const script = (await bundled)?.get(pathname);
+    if (script !== undefined)
+      return route.fulfill({ body: script, contentType: "text/javascript" });
     if (pathname === "/panel.css") {
       const body = await readFile(join(DIST, "styles.css"), "utf8");
       return route.fulfill({ body, contentType: "text/css" });

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
+import { BRUTAL } from "./brutal-reset.js";
 
 const resolve = createRequire(import.meta.url).resolve;
 const read = (path: string) => readFile(resolve(path), "utf8");
@@ -9,21 +10,6 @@ async function readTailwind3(): Promise<string> {
   const css = await read("tailwindcss-3/src/css/preflight.css");
   return css.replace(/theme\('[^']*',\s*([^)]*)\)/g, (_, fallback: string) => fallback);
 }
-
-/** What many a page begins with, at its worst. */
-const BRUTAL = `
-html { font-size: 62.5%; }
-body { line-height: 3; letter-spacing: 3px; text-transform: uppercase; text-align: center; }
-* { margin: 0; padding: 0; font: inherit; border: 0; box-sizing: content-box; list-style: none; }
-button { all: unset; }
-input { width: 100%; appearance: none; outline: none; background: red; }
-table { display: block; border-collapse: collapse; }
-th, td { padding: 30px; text-align: right; vertical-align: bottom; background: yellow; }
-h2 { font-size: 40px; color: red; }
-p, span, div { color: green; }
-svg { display: block; width: 100%; }
-section, header { padding: 50px; }
-`;
 
 /** The stylesheets that hosts of the tests have, by their names. */
 export const hostStylesheets = {

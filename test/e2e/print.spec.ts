@@ -1,0 +1,109 @@
+import { expect, type Page, test } from "@playwright/test";
+import { findOverflow } from "./support/host-page/overflow.js";
+import { openHostPage } from "./support/host-page/serve.js";
+import { readLuminance } from "./support/luminance.js";
+
+/** A sheet of A4 between the margins that browsers leave, in CSS pixels. */
+const SHEET = { width: 718, height: 1047 };
+
+/** The panel alone in a page as wide as the paper, after `open` as paper shows it. */
+async function openForPrint(
+  page: Page,
+  query: Readonly<Record<string, string>> = {},
+  open: () => Promise<void> = async () => {},
+): Promise<void> {
+  await page.setViewportSize(SHEET);
+  await openHostPage(page, {
+    query: { alone: "", ...(!("many" in query) && { rich: "" }), top: "0", width: "680", ...query },
+    // A host that is dark without the panel's knowing, as a recipe passes its colours on.
+    rules: query.recipe
+      ? ".api-keys { --akp-surface: #111; --akp-text: #eee; --akp-muted: #888 }"
+      : "",
+  });
+  await expect(page.getByRole("rowheader").first()).toBeVisible();
+  await open();
+  await page.emulateMedia({ media: "print" });
+}
+
+test("on paper there are all rows with their columns, and nothing to press", async ({ page }) => {
+  await openForPrint(page);
+  await expect(page.getByRole("heading", { name: "API Keys" })).toBeVisible();
+  await expect(page.getByText("3 keys", { exact: true })).toBeVisible();
+  for (const name of ["CRM Sync", "Production Backend", "Staging Worker"]) {
+    await expect(page.getByRole("rowheader", { name: new RegExp(name) })).toBeVisible();
+  }
+  for (const column of ["Name", "Created", "Last used", "Expires", "Scopes"]) {
+    await expect(page.getByRole("columnheader", { name: column, exact: true })).toBeVisible();
+  }
+  await expect(page.getByRole("rowheader").getByText("Expired", { exact: true })).toBeVisible();
+  await expect(page.getByRole("searchbox")).toBeHidden();
+  await expect(page.getByRole("button", { name: "API Key", exact: true })).toBeHidden();
+  await expect(page.getByRole("button", { name: /^Actions for/ })).toHaveCount(0);
+  await expect(page.locator(".akp-panel .akp-icon:visible:not(.akp-icon-external)")).toHaveCount(0);
+  expect(await findOverflow(page)).toEqual([]);
+});
+
+for (const query of [
+  { theme: "dark" },
+  { theme: "host", mark: ".dark" },
+  { theme: "dark", recipe: "api-keys" },
+]) {
+  test(`on paper all text is dark on white, also with ${JSON.stringify(query)}`, async ({
+    page,
+  }) => {
+    await openForPrint(page, query);
+    const texts = page.locator(
+      ".akp-panel :is(.akp-heading, .akp-lede, .akp-link, .akp-count, .akp-th, .akp-name, .akp-hint, .akp-badge, .akp-tag, .akp-td)",
+    );
+    for (const text of await texts.filter({ visible: true }).all()) {
+      expect(await readLuminance(text, "color")).toBeLessThan(0.18);
+      const ground = await readLuminance(text, "background-color");
+      // What lets everything through is read as black.
+      expect(ground === 0 || ground > 0.8).toBe(true);
+    }
+  });
+}
+
+test("on a narrow sheet each value of a card says what it is", async ({ page }) => {
+  await openForPrint(page, { width: "400" });
+  await expect(page.getByRole("rowheader", { name: /CRM Sync/ })).toBeVisible();
+  await expect(page.getByText("Created").first()).toBeHidden();
+  await expect(page.locator(".akp-td-label", { hasText: "Created" }).first()).toBeVisible();
+  expect(await findOverflow(page)).toEqual([]);
+});
+
+test("what lies above the list does not get on paper, a token least of all", async ({ page }) => {
+  await openForPrint(page, {}, async () => {
+    await page.getByRole("button", { name: "API Key", exact: true }).click();
+    await page.keyboard.type("Printed");
+    await page.keyboard.press("Enter");
+    await page.getByRole("button", { name: "Show", exact: true }).click();
+  });
+  await expect(page.getByRole("dialog")).toBeHidden();
+  await expect(page.locator(":is(.akp-overlay, .akp-token):visible")).toHaveCount(0);
+  await expect(page.getByText("Production Backend")).toBeVisible();
+  await page.emulateMedia({ media: "screen" });
+  await expect(page.getByLabel("Token", { exact: true })).toHaveValue(/^lp_live_/);
+});
+
+test("all keys that are loaded get on paper, not only those that are drawn so far", async ({
+  page,
+}) => {
+  await openForPrint(page, { many: "" });
+  const before = await page.locator(".akp-tbody .akp-row").count();
+  expect(before).toBeLessThan(250);
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  await expect(page.locator(".akp-tbody .akp-row")).toHaveCount(250);
+  await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+  await expect(page.locator(".akp-tbody .akp-row")).toHaveCount(before);
+});
+
+test("a printed list goes on over as many sheets as it needs, with the headings on each", async ({
+  page,
+}) => {
+  await openForPrint(page, { many: "" });
+  const pdf = await page.pdf({ format: "A4" });
+  // Of 250 keys; 100 would have their place on seven.
+  const sheets = pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+  expect(sheets).toBeGreaterThan(10);
+});

@@ -1,0 +1,109 @@
+import { expect, type Locator, type Page, test } from "@playwright/test";
+import { findOverflow } from "./support/host-page/overflow.js";
+import { openHostPage } from "./support/host-page/serve.js";
+import { button, walk } from "./support/walk.js";
+
+/** What a screen of 1280 × 1024 shows at 400 %. */
+const ZOOMED = { width: 320, height: 256 };
+
+test.use({ viewport: ZOOMED });
+
+async function openZoomed(page: Page): Promise<void> {
+  await openHostPage(page, { query: { alone: "", top: "0", width: "280", rich: "" } });
+  await expect(page.getByText("CRM Sync")).toBeVisible();
+}
+
+/** Whether a control lies in the screen with all of it, and nothing lies above its middle. */
+const isUnobscured = (control: Locator) =>
+  control.evaluate((element) => {
+    const { left, right, top, bottom } = element.getBoundingClientRect();
+    const hit = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+    const isOnScreen = left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight;
+    return isOnScreen && hit !== null && (element.contains(hit) || hit.contains(element));
+  });
+
+/** Goes through all that Tab reaches in a dialog; each is seen while it has the focus. */
+async function expectEachSeen(page: Page, dialog: Locator, count: number): Promise<void> {
+  const names = new Set<string>();
+  for (let step = 0; step < count; step += 1) {
+    const focused = dialog.locator(":focus");
+    await expect.poll(() => isUnobscured(focused)).toBe(true);
+    names.add(await focused.evaluate((it) => it.getAttribute("aria-label") ?? it.outerHTML));
+    await page.keyboard.press("Tab");
+  }
+  expect(names.size).toBe(count);
+}
+
+test("at 400 % nothing needs sideways scrolling, in any state", async ({ page }) => {
+  await openHostPage(page, { query: { alone: "", top: "0", width: "280" } });
+  await walk(page, async (state) => {
+    expect.soft(await findOverflow(page), state).toEqual([]);
+  });
+});
+
+test("at 400 % every control of a dialog is on the screen when it has the focus", async ({
+  page,
+}) => {
+  await openZoomed(page);
+  await button(page, "API Key").click();
+  const create = page.getByRole("dialog", { name: "Create API key" });
+  await page.keyboard.press("Enter");
+  await expect(create.getByText("Enter a name.")).toBeVisible();
+  await expectEachSeen(page, create, 4);
+  await create.getByLabel("Name").fill("Zoomed");
+  await page.keyboard.press("Enter");
+  const reveal = page.getByRole("dialog", { name: "Copy your token" });
+  await expect(reveal).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("button", { name: "Go back" })).toBeFocused();
+  await page.keyboard.press("Tab");
+  await expectEachSeen(page, reveal, 6);
+});
+
+test("at 400 % the actions of a dialog are reached by scrolling it", async ({ page }) => {
+  await openZoomed(page);
+  await button(page, "API Key").click();
+  await page.keyboard.type("Zoomed");
+  await page.keyboard.press("Enter");
+  const reveal = page.getByRole("dialog", { name: "Copy your token" });
+  await expect(reveal).toBeInViewport();
+  const done = reveal.getByRole("button", { name: "Done" });
+  await page.mouse.move(160, 150);
+  await expect(async () => {
+    await page.mouse.wheel(0, 400);
+    expect(await isUnobscured(done)).toBe(true);
+  }).toPass();
+  // The page below has not moved with it.
+  expect(await page.evaluate(() => scrollY)).toBeLessThan(100);
+  await page.mouse.wheel(0, -2000);
+  await expect.poll(() => isUnobscured(reveal.getByRole("heading"))).toBe(true);
+});
+
+test("at 400 % a menu is on the screen with all of its entries", async ({ page }) => {
+  await openZoomed(page);
+  for (const name of ["CRM Sync", "Production Backend", "Staging Worker"]) {
+    await button(page, `Actions for ${name}`).press("Enter");
+    const edit = page.getByRole("menuitem", { name: "Edit" });
+    await expect(edit).toBeFocused();
+    await expect.poll(() => isUnobscured(edit)).toBe(true);
+    await page.keyboard.press("End");
+    await expect
+      .poll(() => isUnobscured(page.getByRole("menuitem", { name: "Delete" })))
+      .toBe(true);
+    await page.keyboard.press("Escape");
+  }
+});
+
+test("at 400 % every control of the list is on the screen when it has the focus", async ({
+  page,
+}) => {
+  await openZoomed(page);
+  let seen = 0;
+  await page.keyboard.press("Tab");
+  for (; (await page.locator(".akp-panel :focus").count()) > 0; seen += 1) {
+    await expect.poll(() => isUnobscured(page.locator(".akp-panel :focus"))).toBe(true);
+    await page.keyboard.press("Tab");
+  }
+  // The link, the button, the field, four orders, and of each key its times and its menu.
+  expect(seen).toBeGreaterThan(12);
+});

@@ -1,0 +1,79 @@
+import { expect, type FrameLocator, type Locator, type Page } from "@playwright/test";
+
+/** Goes through a dialog by Tab: the focus moves, and never leaves. */
+async function tabThrough(page: Page, dialog: Locator): Promise<void> {
+  const visited = new Set<string>();
+  for (let step = 0; step < 5; step += 1) {
+    await page.keyboard.press("Tab");
+    const focused = dialog.evaluate((element) => {
+      const { activeElement } = element.getRootNode() as Document | ShadowRoot;
+      const isInside = activeElement !== null && element.contains(activeElement);
+      return isInside ? activeElement.outerHTML : "outside";
+    });
+    visited.add(await focused);
+  }
+  expect([...visited]).not.toContain("outside");
+  expect(visited.size).toBeGreaterThan(1);
+}
+
+/** The tops and bottoms of it are on the screen, whatever holds and clips it. */
+async function expectInView(dialog: Locator): Promise<void> {
+  await expect(dialog).toBeInViewport({ ratio: 0.99 });
+}
+
+/**
+ * Creates a key with its token shown, then renames another from its menu and begins to delete it, by mouse and keys as
+ * people do. Each dialog is on the screen, keeps the focus and gives it back.
+ */
+export async function useAll(
+  page: Page,
+  {
+    index = 0,
+    frame = page,
+  }: { readonly index?: number; readonly frame?: Page | FrameLocator } = {},
+): Promise<void> {
+  await frame.getByRole("button", { name: "API Key", exact: true }).nth(index).click();
+  const dialog = frame.getByRole("dialog", { name: "Create API key" });
+  await expect(dialog.getByLabel("Name")).toBeFocused();
+  await expectInView(dialog);
+  await tabThrough(page, dialog);
+  await dialog.getByLabel("Name").focus();
+  await page.keyboard.type("From here");
+  await dialog.getByRole("button", { name: "Create" }).click();
+
+  const reveal = frame.getByRole("dialog", { name: "Copy your token" });
+  await expectInView(reveal);
+  await reveal.getByRole("button", { name: "Show" }).click();
+  await expect(reveal.getByLabel("Token", { exact: true })).toHaveValue(/^\w+/);
+  await tabThrough(page, reveal);
+  await page.keyboard.press("Escape");
+  await reveal.getByRole("button", { name: "I have stored it, close" }).click();
+  await expect(reveal).toBeHidden();
+
+  const trigger = frame.getByRole("button", { name: "Actions for CRM Sync" }).nth(index);
+  await trigger.focus();
+  await page.keyboard.press("Enter");
+  await expect(frame.getByRole("menuitem", { name: "Edit" })).toBeFocused();
+  await expectInView(frame.getByRole("menu"));
+  await page.keyboard.press("ArrowDown");
+  await expect(frame.getByRole("menuitem", { name: "Delete" })).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(trigger).toBeFocused();
+
+  await trigger.click();
+  await frame.getByRole("menuitem", { name: "Edit" }).click();
+  const edit = frame.getByRole("dialog", { name: "Edit API key" });
+  await edit.getByLabel("Name").fill("CRM Sync 2");
+  await page.keyboard.press("Enter");
+  await expect(edit).toBeHidden();
+  await expect(frame.getByRole("rowheader", { name: /CRM Sync 2/ })).toBeVisible();
+
+  const renamed = frame.getByRole("button", { name: "Actions for CRM Sync 2" });
+  await renamed.click();
+  await frame.getByRole("menuitem", { name: "Delete" }).click();
+  const deletion = frame.getByRole("alertdialog");
+  await expectInView(deletion);
+  await page.keyboard.press("Escape");
+  await expect(deletion).toBeHidden();
+  await expect(renamed).toBeFocused();
+}
