@@ -1,5 +1,6 @@
 import { type PointerEvent, type ReactNode, useEffect, useId, useRef, useState } from "react";
 import { createPortal } from "react-dom";
+import { getActiveElement } from "./active-element.js";
 import { usePortal } from "./portal-context.js";
 import { PortalRoot } from "./portal-root.js";
 import { useEscape } from "./use-escape.js";
@@ -28,7 +29,11 @@ export function TimeTip({ dateTime, text, exactText }: TimeTipProps) {
   useTipPosition(buttonRef, tipRef, isOpen);
   useEscape(isOpen, () => {
     setIsOpen(false);
-    return true;
+    // A pointer may lie on a time while the keys work in a menu above it: the key is for that one, too.
+    const layer = getActiveElement(buttonRef.current ?? undefined)?.closest(
+      ".akp-menu, .akp-dialog",
+    );
+    return !layer || layer.contains(buttonRef.current);
   });
 
   // A tap elsewhere closes it: on touch screens the button may never have had the focus to lose.

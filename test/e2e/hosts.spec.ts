@@ -11,6 +11,9 @@ const { args, ...launchOptions } = browserLaunchOptions();
 // Without it what was painted before shows through in the edges of what is painted next.
 test.use({ launchOptions: { ...launchOptions, args: [...args, "--disable-partial-raster"] } });
 
+// Each worker draws the bare page for itself, which takes less than the rest takes one after the other.
+test.describe.configure({ mode: "parallel" });
+
 type Drawings = Readonly<Record<string, Drawing>>;
 
 const SIZES = {

@@ -3,6 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { useState } from "react";
 import { describe, expect, it } from "vitest";
 import { Dialog } from "../../src/ui/dialog.js";
+import { Menu } from "../../src/ui/menu.js";
 import { TimeTip } from "../../src/ui/time-tip.js";
 
 const tip = (
@@ -72,5 +73,23 @@ describe("a time", () => {
 
     await userEvent.keyboard("{Escape}");
     expect(screen.queryByRole("dialog")).not.toBeInTheDocument();
+  });
+
+  it("does not keep Escape from a menu that the keys are in, while the pointer lies on the time", async () => {
+    render(
+      <>
+        {tip}
+        <Menu label="Actions" items={[{ id: "edit", label: "Edit", onSelect: () => {} }]} />
+      </>,
+    );
+    screen.getByRole("button", { name: "Actions" }).focus();
+    await userEvent.keyboard("{Enter}");
+    expect(await screen.findByRole("menuitem", { name: "Edit" })).toHaveFocus();
+    fireEvent.pointerEnter(screen.getByText("2 days ago").closest(".akp-time") as Element);
+    expect(screen.getByRole("tooltip", { hidden: true })).toBeInTheDocument();
+
+    await userEvent.keyboard("{Escape}");
+    await waitFor(() => expect(screen.queryByRole("menu")).not.toBeInTheDocument());
+    expect(screen.queryByRole("tooltip")).not.toBeInTheDocument();
   });
 });

@@ -1,6 +1,9 @@
 import type { Locator } from "@playwright/test";
 
-/** The relative luminance of a colour of an element, 0 to 1, as WCAG counts it; whatever way the colour is written. */
+/**
+ * The relative luminance of a colour of an element, 0 to 1, as WCAG counts it, whatever way the colour is written. One that
+ * lets the ground through is taken as it looks on white.
+ */
 export function readLuminance(
   locator: Locator,
   property: "color" | "background-color" | "outline-color",
@@ -8,6 +11,8 @@ export function readLuminance(
   return locator.evaluate((element, property) => {
     const canvas = document.createElement("canvas").getContext("2d", { willReadFrequently: true });
     if (!canvas) return Number.NaN;
+    canvas.fillStyle = "white";
+    canvas.fillRect(0, 0, 1, 1);
     canvas.fillStyle = getComputedStyle(element).getPropertyValue(property);
     canvas.fillRect(0, 0, 1, 1);
     const [red = 0, green = 0, blue = 0] = Array.from(
