@@ -43,11 +43,11 @@ export const STEPS = [
   app("host-app"),
   app("next-app"),
   app("react-router-app"),
+  // Its stories are played, and looked at by axe, as a part of e2e.
   check("storybook", [["npm", "run", "--silent", "build-storybook"]]),
   vitest("unit", "unit"),
   vitest("mutations", "mutations"),
   { name: "browser", needs: [], prepare: () => void ensureBrowser() },
-  { ...vitest("stories", "storybook"), needs: ["browser"] },
   {
     name: "e2e",
     needs: ["browser", "host-app", "next-app", "react-router-app", "storybook"],

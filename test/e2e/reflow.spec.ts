@@ -91,6 +91,7 @@ test("at 400 % a menu is on the screen with all of its entries", async ({ page }
       .poll(() => isUnobscured(page.getByRole("menuitem", { name: "Delete" })))
       .toBe(true);
     await page.keyboard.press("Escape");
+    await expect(button(page, `Actions for ${name}`)).toBeFocused();
   }
 });
 

@@ -24,28 +24,71 @@ export function readStories(): readonly IndexedStory[] {
   return (Object.values(entries) as IndexedStory[]).filter(({ type }) => type === "story");
 }
 
-interface StorybookWindow {
-  readonly __STORYBOOK_PREVIEW__?: { readonly currentRender?: { readonly phase?: string } };
-  readonly __STORYBOOK_ADDONS_CHANNEL__: {
-    once(event: string, listener: () => void): void;
-    emit(event: string, value: unknown): void;
+interface PreparedStory {
+  readonly storyGlobals: { readonly viewport?: { readonly value: string } };
+  readonly parameters: {
+    readonly viewport: {
+      readonly options: Readonly<Record<string, { styles: Record<"width" | "height", string> }>>;
+    };
   };
 }
 
-/** Opens a story and waits until it is played. Answers `finished`, or what became of it instead. */
-export async function openStory(page: Page, address: string, id: string): Promise<string> {
+interface StorybookWindow {
+  readonly __STORYBOOK_PREVIEW__?: {
+    readonly currentRender?: { readonly phase?: string };
+    loadStory(wanted: { readonly storyId: string }): Promise<PreparedStory>;
+  };
+  readonly __STORYBOOK_ADDONS_CHANNEL__: {
+    once(event: string, listener: () => void): void;
+    emit(event: string, value: unknown): void;
+    last(event: string): readonly { readonly message?: string }[] | undefined;
+  };
+}
+
+/** The screen that a story asks for, as Storybook itself would give it. */
+async function readScreen(page: Page, id: string): Promise<{ width: number; height: number }> {
+  await page.waitForFunction(() => "__STORYBOOK_PREVIEW__" in window);
+  return page.evaluate(async (storyId) => {
+    const { __STORYBOOK_PREVIEW__: preview } = window as unknown as StorybookWindow;
+    const story = await preview?.loadStory({ storyId });
+    const name = story?.storyGlobals.viewport?.value ?? "";
+    const { width, height } = story?.parameters.viewport.options[name]?.styles ?? {};
+    return {
+      width: Number.parseInt(width ?? "1280", 10),
+      height: Number.parseInt(height ?? "800", 10),
+    };
+  }, id);
+}
+
+/** Opens a story and waits until it is played. Answers what went wrong; nothing where all is well. */
+export async function openStory(
+  page: Page,
+  address: string,
+  id: string,
+): Promise<readonly string[]> {
   // Its own check of the story is left out: the test does more of that.
-  await page.goto(`${address}iframe.html?viewMode=story&id=${id}&globals=a11y.manual:!true`);
-  const phase = await page.waitForFunction(
+  const url = `${address}iframe.html?viewMode=story&id=${id}&globals=a11y.manual:!true`;
+  if (!page.url().startsWith(address)) await page.goto(url);
+  await page.setViewportSize(await readScreen(page, id));
+  await page.goto(url);
+  await page.waitForFunction(
     () => {
       const { __STORYBOOK_PREVIEW__: preview } = window as unknown as StorybookWindow;
-      const phase = preview?.currentRender?.phase;
-      return phase && ["finished", "errored", "aborted"].includes(phase) ? phase : null;
+      return ["finished", "errored", "aborted"].includes(preview?.currentRender?.phase ?? "");
     },
     null,
     { timeout: PLAY_TIMEOUT_MS },
   );
-  return (await phase.jsonValue()) ?? "";
+  return page.evaluate(() => {
+    const { __STORYBOOK_PREVIEW__: preview, __STORYBOOK_ADDONS_CHANNEL__: channel } =
+      window as unknown as StorybookWindow;
+    const phase = preview?.currentRender?.phase ?? "";
+    const events = ["playFunctionThrewException", "storyThrewException", "storyErrored"];
+    const errors = events.flatMap((event) =>
+      (channel.last(event) ?? []).map(({ message }) => `${event}: ${message}`),
+    );
+    return phase === "finished" ? errors : [`it is ${phase}`, ...errors];
+  });
 }
 
 /** Turns the switches of Storybook's toolbar, without playing the story again. */

@@ -32,7 +32,8 @@ export async function useAll(
     frame = page,
   }: { readonly index?: number; readonly frame?: Page | FrameLocator } = {},
 ): Promise<void> {
-  await frame.getByRole("button", { name: "API Key", exact: true }).nth(index).click();
+  const begin = frame.getByRole("button", { name: "API Key", exact: true }).nth(index);
+  await begin.click();
   const dialog = frame.getByRole("dialog", { name: "Create API key" });
   await expect(dialog.getByLabel("Name")).toBeFocused();
   await expectInView(dialog);
@@ -49,6 +50,7 @@ export async function useAll(
   await page.keyboard.press("Escape");
   await reveal.getByRole("button", { name: "I have stored it, close" }).click();
   await expect(reveal).toBeHidden();
+  await expect(begin).toBeFocused();
 
   const trigger = frame.getByRole("button", { name: "Actions for CRM Sync" }).nth(index);
   await trigger.focus();
@@ -69,6 +71,7 @@ export async function useAll(
   await expect(frame.getByRole("rowheader", { name: /CRM Sync 2/ })).toBeVisible();
 
   const renamed = frame.getByRole("button", { name: "Actions for CRM Sync 2" });
+  await expect(renamed).toBeFocused();
   await renamed.click();
   await frame.getByRole("menuitem", { name: "Delete" }).click();
   const deletion = frame.getByRole("alertdialog");
