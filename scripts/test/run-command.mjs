@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { delimiter, join } from "node:path";
 import { ROOT } from "./paths.mjs";
 
-const TIMEOUT_MS = 12 * 60_000;
+const TIMEOUT_MS = 20 * 60_000;
 const isWindows = process.platform === "win32";
 
 /** None of the tools is to call home or to ask anything. */
@@ -15,7 +15,7 @@ const QUIET = {
 
 /**
  * Runs a command of the repo's own tools at the top of the repo and answers its exit code; 124 where it took more than
- * twelve minutes and was ended, with all that it had started.
+ * twenty minutes and was ended, with all that it had started.
  */
 export function runCommand([command, ...args], env = {}) {
   const path = [join(ROOT, "node_modules", ".bin"), process.env.PATH].join(delimiter);

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { ar } from "api-keys-panel/locales/ar";
 import type { CSSProperties } from "react";
-import { expect, screen } from "storybook/test";
+import { expect, screen, waitFor } from "storybook/test";
 import { createMockHandlers } from "../../mocks/handlers.js";
 import { createKey, findKeyNames, openCreate, tokenField } from "../support/on-screen.js";
 import { type PanelStoryArgs, panelMeta } from "../support/panel-story.js";
@@ -88,8 +88,9 @@ export const HostShadcn: Story = {
   play: async () => {
     await findKeyNames();
     const panel = getComputedStyle(screen.getByRole("region", { name: "API Keys" }));
-    expect(panel.colorScheme).toBe("dark");
-    expect(panel.getPropertyValue("--akp-accent")).toBe("oklch(0.922 0 0)");
+    // The toolbar marks the page only after the first drawing.
+    await waitFor(() => expect(panel.colorScheme).toBe("dark"));
+    await waitFor(() => expect(panel.getPropertyValue("--akp-accent")).toBe("oklch(0.922 0 0)"));
   },
 };
 
@@ -99,7 +100,7 @@ export const HostMaterial: Story = {
   play: async () => {
     await findKeyNames();
     const create = screen.getByRole("button", { name: "API Key" });
-    expect(getComputedStyle(create).backgroundColor).toBe("rgb(25, 118, 210)");
+    await waitFor(() => expect(getComputedStyle(create).backgroundColor).toBe("rgb(25, 118, 210)"));
   },
 };
 

@@ -26,8 +26,7 @@ const PLAIN: CSSProperties = {
 
 /** At the same place with the same width, whatever the host does to its blocks. */
 function Place({ children }: { readonly children: ReactNode }) {
-  const wanted = query.get("width") ?? "900";
-  const width = wanted === "fit" ? "calc(100vw - 40px)" : Number(wanted);
+  const width = Number(query.get("width") ?? 900);
   const top = Number(query.get("top") ?? 700);
   return (
     <div id="place" style={{ ...PLAIN, position: "absolute", left: 20, top, width, lineHeight: 1 }}>
