@@ -2,7 +2,7 @@ import type { Decorator } from "@storybook/react-vite";
 import { discardUnclaimedTokens } from "api-keys-panel";
 import { useEffect, useState } from "react";
 import { getLanguage } from "./languages.js";
-import { getBrand, getThemeProps } from "./themes.js";
+import { getBrand, getThemeProps, SCHEMES } from "./themes.js";
 
 /** Hands theme, language and direction of the toolbar to the panel, as a host would. */
 export const withHostProps: Decorator = (Story, { args, globals, loaded }) => (
@@ -15,18 +15,21 @@ export const withHostProps: Decorator = (Story, { args, globals, loaded }) => (
 export const withPage: Decorator = (Story, { args, globals, loaded, viewMode }) => {
   const { locale, dir } = getLanguage(args, globals, loaded);
   const brand = getBrand(globals.theme);
+  const scheme = SCHEMES[globals.theme] ?? "light";
   const isDocs = viewMode === "docs";
   // Once for each showing: what the story before left behind would be offered again here.
   useState(discardUnclaimedTokens);
 
   useEffect(() => {
     const page = document.documentElement;
+    // The toolbar's addon does so as well, but after a story is played.
+    page.dataset.theme = scheme;
     if (brand) page.dataset.brand = brand;
     else delete page.dataset.brand;
     // The guide around a story stays English.
     page.lang = isDocs ? "en" : locale;
     page.dir = isDocs ? "ltr" : dir;
-  }, [brand, dir, isDocs, locale]);
+  }, [brand, dir, isDocs, locale, scheme]);
 
   const story = (
     <div className="story-page" lang={locale} dir={dir}>
