@@ -93,7 +93,7 @@ export function KeyTable(props: {
       data-extra-columns={Math.min(columns.length, 4) || undefined}
       aria-rowcount={isPartial ? rowCount : undefined}
     >
-      <caption className="akp-caption">{props.caption}</caption>
+      <caption className="akp-caption akp-visually-hidden">{props.caption}</caption>
       <thead className="akp-thead" role="rowgroup">
         {table.getHeaderGroups().map((group) => (
           <tr key={group.id} className="akp-row akp-row-head" role="row">
