@@ -6,8 +6,8 @@ import { type IntentOptions, type IntentState, useIntent } from "./use-intent.js
 export interface RotateIntent extends IntentState {
   /**
    * Gives the key a new token; the old one works for `gracePeriodSeconds` more (0 unless given). A second call while one is
-   * under way does nothing; one while the outcome is open sends again what was sent first. It never throws: see `phase`
-   * and `error`.
+   * under way does nothing; one while the outcome is open sends again what was sent first; one after a refusal is a new
+   * intent where the period has changed. It never throws: see `phase` and `error`.
    */
   readonly submit: (input?: { readonly gracePeriodSeconds?: number }) => void;
 }
@@ -27,10 +27,13 @@ export function useRotateIntent(
   const { rotateApiKey } = keys;
   return {
     ...intent,
-    submit: (input = {}) =>
+    submit: (input = {}) => {
+      // What makes it another wish where it differs; the name is there for the type alone.
+      const wish = { name: apiKey.name, ...input };
       submit(
-        { name: apiKey.name },
+        wish,
         rotateApiKey && ((_sent, idempotencyKey) => rotateApiKey(apiKey, input, idempotencyKey)),
-      ),
+      );
+    },
   };
 }

@@ -41,6 +41,8 @@ async function walk(page: Page, messages: Messages, look: (state: string) => Pro
   await look("no match");
 }
 
+test.use({ contextOptions: { reducedMotion: "reduce" } });
+
 for (const tag of LOCALE_TAGS) {
   test(`every text in ${tag} has room at 320 and at 1280 pixels`, async ({ page }) => {
     for (const { viewport, width } of SIZES) {

@@ -1,26 +1,28 @@
 import { expect, type Page, test } from "@playwright/test";
 import { serveFolder } from "../package/static-server.js";
 import { bringAxe, findAxeFaults } from "./support/axe.js";
-import { openStory, readStories, STORYBOOK_FOLDER, setGlobals } from "./support/storybook.js";
+import {
+  openStory,
+  openStorybook,
+  readStories,
+  STORYBOOK_FOLDER,
+  setGlobals,
+} from "./support/storybook.js";
 
-/** How the toolbar has a page, each a change of one thing after the other. */
-const TOOLBAR = [
-  { theme: "light", direction: "ltr" },
-  { theme: "dark", direction: "ltr" },
-  { theme: "dark", direction: "rtl" },
-  { theme: "light", direction: "rtl" },
-] as const;
+/** How Storybook begins. */
+const INITIAL = { theme: "light", direction: "auto" } as const;
 const WIDTHS = [1280, 320] as const;
 
 test.describe.configure({ mode: "parallel" });
 
 let server: Awaited<ReturnType<typeof serveFolder>>;
-/** One for all stories: a new one for each would load Storybook anew, which takes as long as the test. */
+/** One for all stories: to load Storybook anew for each would take longer than the rest. */
 let page: Page;
 test.beforeAll(async ({ browser }) => {
   server = await serveFolder(STORYBOOK_FOLDER, null);
   page = await browser.newPage({ reducedMotion: "reduce" });
   await bringAxe(page);
+  await openStorybook(page, server.url);
 });
 test.afterAll(async () => {
   await page.close();
@@ -36,16 +38,26 @@ async function findFaults(): Promise<readonly string[]> {
       for (const fault of await findAxeFaults(page)) faults.push(`${way}, ${width} px: ${fault}`);
     }
   };
-  for (const { theme, direction } of TOOLBAR) {
-    await setGlobals(page, { theme, direction });
-    await look(`${theme}, ${direction}`);
-    if (theme === "dark") continue;
+  const lookInForcedColours = async (way: string) => {
     // Chromium's stand-in for a system's palette goes by what the page prefers; a story may be dark whatever the toolbar says.
     const colorScheme = await page.evaluate(() => document.documentElement.dataset.theme as "dark");
     await page.emulateMedia({ forcedColors: "active", colorScheme });
-    await look(`forced colours, ${direction}`);
+    await look(`${way}, forced colours`);
     await page.emulateMedia({ forcedColors: "none", colorScheme: "light" });
-  }
+  };
+  // A language brings its direction, which is the first; each step changes one thing.
+  const own = await page.evaluate(() => document.documentElement.dir);
+  const other = own === "rtl" ? "ltr" : "rtl";
+  await look(`light, ${own}`);
+  await lookInForcedColours(own);
+  await setGlobals(page, { theme: "dark" });
+  await look(`dark, ${own}`);
+  await setGlobals(page, { direction: other });
+  await look(`dark, ${other}`);
+  await setGlobals(page, { theme: "light" });
+  await look(`light, ${other}`);
+  await lookInForcedColours(other);
+  await setGlobals(page, INITIAL);
   return faults;
 }
 
@@ -55,7 +67,7 @@ test("the stories are built, and all are here", () => {
 
 for (const { id, title, name } of readStories()) {
   test(`${title}: ${name} plays as it says, and axe finds nothing in any colour, direction and width`, async () => {
-    expect(await openStory(page, server.url, id)).toEqual([]);
+    expect(await openStory(page, id)).toEqual([]);
     expect(await findFaults()).toEqual([]);
   });
 }

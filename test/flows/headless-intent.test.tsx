@@ -212,4 +212,22 @@ describe("an intent to rotate", () => {
     expect(issued).toHaveLength(1);
     expect(rotation.phase).toBe("editing");
   });
+
+  it("that was refused is another one where the old token is to last longer", async () => {
+    const { adapter } = setUp({ apiKeys: { acme: apiKeys("CRM Sync") } });
+    adapter.failNext("rotate", "invalid", { times: 2 });
+    const rotate = vi.fn(adapter.rotate);
+    render(<Form adapter={{ ...adapter, rotate }} />);
+    await settle();
+    for (const gracePeriodSeconds of [60, 60, 5]) {
+      act(() => rotation.submit({ gracePeriodSeconds }));
+      await settle();
+    }
+    const [first, second, third] = rotate.mock.calls.map(
+      ([, , { idempotencyKey }]) => idempotencyKey,
+    );
+    expect(second).toBe(first);
+    expect(third).not.toBe(first);
+    expect(issued).toHaveLength(1);
+  });
 });
