@@ -1,11 +1,11 @@
 import { discardUnclaimedTokens } from "api-keys-panel";
 import fc from "fast-check";
-import { beforeEach, expect, it, vi } from "vitest";
-import { walk } from "./run.js";
+import { beforeEach, expect, it } from "vitest";
+import { startTime, walk } from "./run.js";
 import { type Step, steps } from "./steps.js";
 
 beforeEach(() => {
-  vi.useFakeTimers({ now: Date.UTC(2026, 10, 20) });
+  startTime();
 });
 
 const create: readonly Step[] = [

@@ -113,7 +113,8 @@ export async function setGlobals(page: Page, globals: Readonly<Record<string, st
     (globals) =>
       new Promise<void>((resolve) => {
         const channel = (window as unknown as StorybookWindow).__STORYBOOK_ADDONS_CHANNEL__;
-        channel.once("storyRendered", resolve);
+        // Rendered is too early: what is asked for until it is finished may be dropped.
+        channel.once("storyFinished", resolve);
         channel.emit("updateGlobals", { globals });
       }),
     globals,
