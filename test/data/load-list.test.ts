@@ -1,3 +1,4 @@
+// @vitest-environment node
 import type { ApiKeysAdapter, ApiKeysPage } from "api-keys-panel";
 import { describe, expect, it, vi } from "vitest";
 import {

@@ -3,6 +3,8 @@ import { bringAxe, findAxeFaults } from "./support/axe.js";
 import { setUpHost } from "./support/host.js";
 import { createKey, openPanel, type PanelOnPage, pressInReveal } from "./support/panel.js";
 
+test.use({ contextOptions: { reducedMotion: "reduce" } });
+
 const host = setUpHost();
 
 const SIZES = { wide: { width: 1280, height: 800 }, narrow: { width: 320, height: 640 } } as const;

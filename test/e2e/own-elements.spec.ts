@@ -3,6 +3,8 @@ import { type Box, compareBoxes, readBoxes } from "./support/host-page/boxes.js"
 import { openHostPage } from "./support/host-page/serve.js";
 import { type HostStylesheet, hostStylesheets } from "./support/host-page/stylesheets.js";
 
+test.use({ contextOptions: { reducedMotion: "reduce" } });
+
 /** While a modal dialog is open, what is behind it cannot be pressed. */
 const withoutPointer = (boxes: readonly Box[]): readonly Box[] =>
   boxes.map(({ element, look }) => ({

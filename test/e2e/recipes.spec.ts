@@ -6,6 +6,8 @@ import { openHostPage } from "./support/host-page/serve.js";
 import { SHADCN } from "./support/host-page/shadcn.js";
 import { readLuminance } from "./support/luminance.js";
 
+test.use({ contextOptions: { reducedMotion: "reduce" } });
+
 const HOSTS = join(import.meta.dirname, "..", "..", "docs", "hosts.md");
 
 /** The rules that hosts copy, from below their heading in the documentation. */

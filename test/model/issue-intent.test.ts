@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from "vitest";
 import { API_KEYS_ERROR_CODES, ApiKeysError } from "../../src/model/errors.js";
 import {

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from "vitest";
 import { formatDate, formatExactTime, formatListTime } from "../../src/model/time-format.js";
 

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from "vitest";
 import type { ApiKey } from "../../src/model/api-key.js";
 import { ApiKeysError } from "../../src/model/errors.js";

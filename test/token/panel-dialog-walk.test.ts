@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { expect, it } from "vitest";
 import { ApiKeysError } from "../../src/model/errors.js";
 import { isIntentHeld } from "../../src/model/issue-intent.js";

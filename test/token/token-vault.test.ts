@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { inspect } from "node:util";
 import { createTokenVault } from "api-keys-panel";
 import { describe, expect, it, vi } from "vitest";

@@ -29,16 +29,18 @@ export async function drawStates(page: Page): Promise<Readonly<Record<string, Dr
   await expect(panel.getByText("CRM Sync")).toBeVisible();
   await read("the list");
 
-  await panel.getByRole("button", { name: "Actions for CRM Sync" }).press("Enter");
+  const trigger = panel.getByRole("button", { name: "Actions for CRM Sync" });
+  await trigger.press("Enter");
   await expect(page.getByRole("menuitem", { name: "Edit" })).toBeFocused();
   await read("the menu");
   await page.keyboard.press("Escape");
+  await expect(trigger).toBeFocused();
 
   await panel.locator(".akp-time-button").first().focus();
   await expect(page.getByRole("tooltip")).toBeVisible();
   await read("the tip of a time");
 
-  await panel.getByRole("button", { name: "Actions for CRM Sync" }).click();
+  await trigger.click();
   await page.getByRole("menuitem", { name: "Delete" }).click();
   await expect(page.getByRole("alertdialog")).toBeVisible();
   await read("the delete dialog");
