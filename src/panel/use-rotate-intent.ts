@@ -29,7 +29,7 @@ export function useRotateIntent(
     ...intent,
     submit: (input = {}) => {
       // What makes it another wish where it differs; the name is there for the type alone.
-      const wish = { name: apiKey.name, ...input };
+      const wish = { name: apiKey.name, gracePeriodSeconds: input.gracePeriodSeconds ?? 0 };
       submit(
         wish,
         rotateApiKey && ((_sent, idempotencyKey) => rotateApiKey(apiKey, input, idempotencyKey)),

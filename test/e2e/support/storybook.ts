@@ -38,6 +38,10 @@ interface Render {
   readonly phase?: string;
 }
 
+interface StoryError {
+  readonly message?: string;
+}
+
 interface StorybookWindow {
   readonly __STORYBOOK_PREVIEW__: {
     readonly initializationPromise: Promise<void>;
@@ -45,7 +49,7 @@ interface StorybookWindow {
     loadStory(wanted: { readonly storyId: string }): Promise<PreparedStory>;
   };
   readonly __STORYBOOK_ADDONS_CHANNEL__: {
-    on(event: string, listener: (error: { readonly message?: string }) => void): void;
+    on(event: string, listener: (errors: StoryError | StoryError[]) => void): void;
     once(event: string, listener: () => void): void;
     emit(event: string, value: unknown): void;
   };
@@ -60,8 +64,13 @@ export async function openStorybook(page: Page, address: string): Promise<void> 
   await page.evaluate(async () => {
     const view = window as unknown as StorybookWindow;
     const { __STORYBOOK_ADDONS_CHANNEL__: channel } = view;
-    for (const event of ["playFunctionThrewException", "storyThrewException", "storyErrored"]) {
-      channel.on(event, ({ message }) => view.storyFaults.push(`${event}: ${message}`));
+    for (const event of [
+      ...["playFunctionThrewException", "unhandledErrorsWhilePlaying"],
+      ...["storyThrewException", "storyErrored"],
+    ]) {
+      channel.on(event, (errors) => {
+        for (const { message } of [errors].flat()) view.storyFaults.push(`${event}: ${message}`);
+      });
     }
     await view.__STORYBOOK_PREVIEW__.initializationPromise;
     // Its own check of each story is left out: the test does more of that.

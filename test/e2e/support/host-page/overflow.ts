@@ -8,7 +8,7 @@ export async function findOverflow(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const faults: string[] = [];
     const isHidden = (element: Element) =>
-      element.closest(".akp-visually-hidden, .akp-status") !== null ||
+      element.closest(".akp-visually-hidden") !== null ||
       getComputedStyle(element).clipPath.startsWith("inset");
     const tell = (element: Element, problem: string) =>
       faults.push(
