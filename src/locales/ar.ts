@@ -98,6 +98,7 @@ export const ar: Messages = {
   expiredLabel: "انتهت الصلاحية",
   neverUsed: "لم يُستخدم قط",
   neverExpires: "لا تنتهي صلاحيته",
+  createdUnknown: "غير معروف",
   createdByUnknown: "غير معروف",
   noScopes: "بلا نطاقات",
   labelled: (label: string, value: string) => `${label}: ${value}`,
@@ -107,8 +108,12 @@ export const ar: Messages = {
   statusExpired: "منتهي الصلاحية",
   statusDisabled: "معطّل",
   statusTokenNotCopied: "لم يُنسخ الرمز المميز قط",
+  statusNew: "جديد",
+  statusActive: "نشط",
   actionsFor: (name: string) => `إجراءات المفتاح ${name}`,
+  actionDetails: "عرض التفاصيل",
   actionEdit: "تعديل",
+  actionRotate: "تدوير",
   actionDelete: "حذف",
   loadMore: "تحميل المزيد من المفاتيح",
   loadingMore: "جارٍ تحميل المزيد من المفاتيح…",
@@ -139,6 +144,9 @@ export const ar: Messages = {
   confirmIdentity: "تأكيد",
   errorNotFoundTitle: "لم يتم العثور على مساحة العمل هذه",
   errorNotFound: "ربما تم حذفها، أو ربما غادرتها.",
+  errorRejected: "رفض الخادم هذا الطلب.",
+  errorRedirectedTitle: "أعاد الخادم توجيه هذا الطلب",
+  errorRedirected: "ربما انتهت جلستك. سجّل الدخول مجددًا ثم أعد المحاولة.",
   errorRateLimitedTitle: "طلبات كثيرة جدًا",
   errorRateLimited: (waitSeconds: number) => `حاول مرة أخرى بعد ${seconds(waitSeconds)}.`,
   errorRateLimitedSoon: "حاول مرة أخرى بعد قليل.",
@@ -166,12 +174,18 @@ export const ar: Messages = {
   save: "حفظ",
   createOutcomeUnknown:
     "لم ترد استجابة واضحة، لذا قد يكون المفتاح موجودًا وقد لا يكون. إعادة المحاولة آمنة: لن تنشئ مفتاحًا ثانيًا.",
+  createOutcomeUnknownCheck:
+    "لم ترد استجابة واضحة، لذا قد يكون المفتاح موجودًا وقد لا يكون. تحقق من القائمة قبل إعادة المحاولة: فقد تحصل على مفتاح ثانٍ.",
   createUnanswered:
     "لا توجد استجابة حتى الآن، لذا قد يكون المفتاح موجودًا وقد لا يكون. واصل الانتظار أو أعد المحاولة: لن ينشئ ذلك مفتاحًا ثانيًا.",
+  createUnansweredCheck:
+    "لا توجد استجابة حتى الآن، لذا قد يكون المفتاح موجودًا وقد لا يكون. تحقق من القائمة قبل إعادة المحاولة: فقد تحصل على مفتاح ثانٍ.",
   createWithoutToken:
     "أنشأ الخادم المفتاح لكنه لم يرسل أي رمز مميز، لذا لا يمكن استخدام المفتاح. حاول مرة أخرى، أو احذفه وأنشئ مفتاحًا آخر.",
   createFound:
     "لم ترد استجابة واضحة، لكن القائمة تضم الآن مفتاحًا بهذا الاسم، ولا أحد لديه رمزه المميز. إعادة المحاولة آمنة، وقد تتيح لك الحصول على الرمز المميز.",
+  createFoundCheck:
+    "لم ترد استجابة واضحة، لكن القائمة تضم الآن مفتاحًا بهذا الاسم، ولا أحد لديه رمزه المميز. إذا أعدت المحاولة فقد تحصل على مفتاح ثانٍ.",
   foundDelete: "حذف ذلك المفتاح",
   foundRotate: "تدوير ذلك المفتاح",
   giveUp: "ترك الأمر كما هو",
@@ -183,8 +197,12 @@ export const ar: Messages = {
   rotateConfirm: "تدوير",
   rotateOutcomeUnknown:
     "لم ترد استجابة واضحة، لذا ربما استُبدل الرمز المميز وربما لم يُستبدل. إعادة المحاولة آمنة: لن يُستبدل مرتين.",
+  rotateOutcomeUnknownCheck:
+    "لم ترد استجابة واضحة، لذا ربما استُبدل الرمز المميز وربما لم يُستبدل. إذا أعدت المحاولة فقد يُستبدل مرة أخرى.",
   rotateUnanswered:
     "لا توجد استجابة حتى الآن، لذا ربما استُبدل الرمز المميز وربما لم يُستبدل. واصل الانتظار أو أعد المحاولة: لن يُستبدل مرتين.",
+  rotateUnansweredCheck:
+    "لا توجد استجابة حتى الآن، لذا ربما استُبدل الرمز المميز وربما لم يُستبدل. إذا أعدت المحاولة فقد يُستبدل مرة أخرى.",
   rotateWithoutToken: "لم يرسل الخادم أي رمز مميز. حاول مرة أخرى.",
 
   // Failures of any write
@@ -196,10 +214,12 @@ export const ar: Messages = {
   writeNotFound: "لم يعد هذا المفتاح موجودًا.",
   writeLimitReached:
     "بلغت مساحة العمل هذه الحد الأقصى لعدد المفاتيح. احذف مفتاحًا لم تعد بحاجة إليه.",
+  writeRejected: "رفض الخادم هذا الطلب. لم يتغير شيء.",
   writeUnavailable: "لم يستجب الخادم. لم تفقد أيًا مما أدخلته. حاول مرة أخرى.",
   writeUnknown: "حدث خطأ ما. لم تفقد أيًا مما أدخلته. حاول مرة أخرى.",
   writeUnanswered:
     "لا توجد استجابة حتى الآن. يمكنك مواصلة الانتظار، أو إغلاق هذه النافذة والاطلاع على القائمة لاحقًا.",
+  writeStillRunning: "لا يزال الخادم يعالج طلبك الأول. انتظر لحظة ثم أعد المحاولة.",
 
   // Reveal
   revealTitle: "نسخ الرمز المميز",
@@ -237,10 +257,21 @@ export const ar: Messages = {
   deleteConsequence: "ستفشل من الآن فصاعدًا الطلبات التي تستخدمه. لا يمكن التراجع عن هذا الإجراء.",
   deleteConfirm: "حذف",
   deleteUncertain: "لم ترد استجابة واضحة، لذا قد يكون المفتاح لا يزال موجودًا. حاول مرة أخرى.",
+  detailStatus: "الحالة",
+  detailHint: "مقتطف الرمز المميز",
+  detailId: "المعرّف",
+  detailDescription: "الوصف",
 
   // Notices and announcements
   noticeDeleted: (name: string) =>
     `تم حذف المفتاح ${name}. حدّث كل نظام كان يستخدمه، وإلا فستفشل طلباته.`,
+  noticeNotDeleted: (name: string) =>
+    `لم يتم حذف المفتاح ${name}. لا يزال في القائمة ولا يزال يعمل.`,
+  noticeStillListed: (name: string) =>
+    `عاد المفتاح ${name} إلى القائمة. لا يزال الخادم يعيده، لذا ربما لا يزال يعمل.`,
+  noticeLeftOut: (total: number) => `تعذّرت قراءة بعض المفاتيح، لذا لا تُعرض: ${keys(total)}.`,
+  noticeListCut: "أعاد الخادم الصفحة نفسها مرتين، لذا قد تكون هذه القائمة غير مكتملة.",
+  noticeCreatedHidden: (name: string) => `تم إنشاء المفتاح ${name}، لكن بحثك يخفيه.`,
   dismiss: "تجاهل",
   announceCreated: (name: string) => `تم إنشاء مفتاح API باسم ${name}.`,
   announceRenamed: (name: string) => `أصبح اسم المفتاح الآن ${name}.`,

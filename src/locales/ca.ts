@@ -48,6 +48,7 @@ export const ca: Messages = {
   expiredLabel: "Caducada",
   neverUsed: "No s’ha usat mai",
   neverExpires: "No caduca mai",
+  createdUnknown: "Desconegut",
   createdByUnknown: "Desconegut",
   noScopes: "Sense permisos",
   labelled: (label: string, value: string) => `${label}: ${value}`,
@@ -57,8 +58,12 @@ export const ca: Messages = {
   statusExpired: "Caducada",
   statusDisabled: "Desactivada",
   statusTokenNotCopied: "Testimoni mai copiat",
+  statusNew: "Nova",
+  statusActive: "Activa",
   actionsFor: (name: string) => `Accions per a ${name}`,
+  actionDetails: "Mostra els detalls",
   actionEdit: "Edita",
+  actionRotate: "Renova",
   actionDelete: "Suprimeix",
   loadMore: "Carrega més claus",
   loadingMore: "S’estan carregant més claus…",
@@ -92,6 +97,10 @@ export const ca: Messages = {
   confirmIdentity: "Confirma",
   errorNotFoundTitle: "No s’ha trobat aquest espai de treball",
   errorNotFound: "Pot ser que s’hagi suprimit o que l’hagis abandonat.",
+  errorRejected: "El servidor ha rebutjat aquesta sol·licitud.",
+  errorRedirectedTitle: "El servidor ha redirigit aquesta sol·licitud",
+  errorRedirected:
+    "És possible que la sessió s’hagi tancat. Torna a iniciar la sessió i torna-ho a provar.",
   errorRateLimitedTitle: "Massa sol·licituds",
   errorRateLimited: (waitSeconds: number) => `Torna-ho a provar d’aquí a ${seconds(waitSeconds)}.`,
   errorRateLimitedSoon: "Torna-ho a provar d’aquí a un moment.",
@@ -128,12 +137,18 @@ export const ca: Messages = {
   save: "Desa",
   createOutcomeUnknown:
     "No ha arribat cap resposta clara: la clau pot existir o no. Pots tornar-ho a provar sense risc: no es crearà una segona clau.",
+  createOutcomeUnknownCheck:
+    "No ha arribat cap resposta clara: la clau pot existir o no. Consulta la llista abans de tornar-ho a provar: podries obtenir una segona clau.",
   createUnanswered:
     "Encara no hi ha resposta: la clau pot existir o no. Continua esperant o torna-ho a provar: no es crearà una segona clau.",
+  createUnansweredCheck:
+    "Encara no hi ha resposta: la clau pot existir o no. Consulta la llista abans de tornar-ho a provar: podries obtenir una segona clau.",
   createWithoutToken:
     "El servidor ha creat la clau, però no ha enviat cap testimoni; per tant, la clau no es pot utilitzar. Torna-ho a provar, o suprimeix-la i crea’n una altra.",
   createFound:
     "No ha arribat cap resposta clara, però ara a la llista hi ha una clau amb aquest nom i ningú no en té el testimoni. Pots tornar-ho a provar sense risc i potser encara n’obtindràs el testimoni.",
+  createFoundCheck:
+    "No ha arribat cap resposta clara, però ara a la llista hi ha una clau amb aquest nom i ningú no en té el testimoni. Si ho tornes a provar, podries obtenir una segona clau.",
   foundDelete: "Suprimeix aquesta clau",
   foundRotate: "Renova aquesta clau",
   giveUp: "Deixa-ho així",
@@ -145,8 +160,12 @@ export const ca: Messages = {
   rotateConfirm: "Renova",
   rotateOutcomeUnknown:
     "No ha arribat cap resposta clara: pot ser que el testimoni s’hagi substituït o que no. Pots tornar-ho a provar sense risc: no se substituirà dues vegades.",
+  rotateOutcomeUnknownCheck:
+    "No ha arribat cap resposta clara: pot ser que el testimoni s’hagi substituït o que no. Si ho tornes a provar, es podria tornar a substituir.",
   rotateUnanswered:
     "Encara no hi ha resposta: pot ser que el testimoni s’hagi substituït o que no. Continua esperant o torna-ho a provar: no se substituirà dues vegades.",
+  rotateUnansweredCheck:
+    "Encara no hi ha resposta: pot ser que el testimoni s’hagi substituït o que no. Si ho tornes a provar, es podria tornar a substituir.",
   rotateWithoutToken: "El servidor no ha enviat cap testimoni. Torna-ho a provar.",
 
   // Failures of any write
@@ -158,12 +177,15 @@ export const ca: Messages = {
   writeNotFound: "Aquesta clau ja no existeix.",
   writeLimitReached:
     "Aquest espai de treball ha arribat al nombre màxim de claus. Suprimeix-ne una que ja no necessitis.",
+  writeRejected: "El servidor ha rebutjat aquesta sol·licitud. No s’ha canviat res.",
   writeUnavailable:
     "El servidor no ha respost. No s’ha perdut res del que has introduït. Torna-ho a provar.",
   writeUnknown:
     "Alguna cosa ha fallat. No s’ha perdut res del que has introduït. Torna-ho a provar.",
   writeUnanswered:
     "Encara no hi ha resposta. Pots continuar esperant, o tancar aquesta finestra i consultar la llista més tard.",
+  writeStillRunning:
+    "El servidor encara treballa en la teva primera sol·licitud. Espera un moment i torna-ho a provar.",
 
   // Reveal
   revealTitle: "Copia el testimoni",
@@ -205,10 +227,22 @@ export const ca: Messages = {
   deleteConfirm: "Suprimeix",
   deleteUncertain:
     "No ha arribat cap resposta clara: pot ser que la clau encara existeixi. Torna-ho a provar.",
+  detailStatus: "Estat",
+  detailHint: "Fragment del testimoni",
+  detailId: "Identificador",
+  detailDescription: "Descripció",
 
   // Notices and announcements
   noticeDeleted: (name: string) =>
     `S’ha suprimit la clau ${name}. Actualitza tots els sistemes que la utilitzaven o les seves sol·licituds fallaran.`,
+  noticeNotDeleted: (name: string) =>
+    `La clau ${name} no s’ha suprimit. Encara és a la llista i encara funciona.`,
+  noticeStillListed: (name: string) =>
+    `La clau ${name} torna a ser a la llista. El servidor encara la retorna, així que pot ser que encara funcioni.`,
+  noticeLeftOut: (total: number) => `No s’han pogut llegir i no es mostren: ${keys(total)}.`,
+  noticeListCut:
+    "El servidor ha retornat la mateixa pàgina dues vegades, així que aquesta llista pot ser incompleta.",
+  noticeCreatedHidden: (name: string) => `S’ha creat la clau ${name}, però la cerca l’amaga.`,
   dismiss: "Descarta",
   announceCreated: (name: string) => `S’ha creat la clau d’API ${name}.`,
   announceRenamed: (name: string) => `Ara la clau es diu ${name}.`,

@@ -51,6 +51,7 @@ export const cs: Messages = {
   expiredLabel: "Platnost vypršela",
   neverUsed: "Nikdy nepoužito",
   neverExpires: "Nikdy nevyprší",
+  createdUnknown: "Neznámé",
   createdByUnknown: "Není známo",
   noScopes: "Žádná oprávnění",
   labelled: (label: string, value: string) => `${label}: ${value}`,
@@ -60,8 +61,12 @@ export const cs: Messages = {
   statusExpired: "Platnost vypršela",
   statusDisabled: "Deaktivováno",
   statusTokenNotCopied: "Token nikdy nezkopírován",
+  statusNew: "Nový",
+  statusActive: "Aktivní",
   actionsFor: (name: string) => `Akce pro klíč ${name}`,
+  actionDetails: "Zobrazit podrobnosti",
   actionEdit: "Upravit",
+  actionRotate: "Rotovat",
   actionDelete: "Smazat",
   loadMore: "Načíst další klíče",
   loadingMore: "Načítání dalších klíčů…",
@@ -94,6 +99,9 @@ export const cs: Messages = {
   confirmIdentity: "Potvrdit",
   errorNotFoundTitle: "Tento pracovní prostor nebyl nalezen",
   errorNotFound: "Možná byl smazán nebo jste ho opustili.",
+  errorRejected: "Server tento požadavek odmítl.",
+  errorRedirectedTitle: "Server tento požadavek přesměroval",
+  errorRedirected: "Možná jste odhlášeni. Přihlaste se znovu a zkuste to ještě jednou.",
   errorRateLimitedTitle: "Příliš mnoho požadavků",
   errorRateLimited: (waitSeconds: number) => `Zkuste to znovu za ${seconds(waitSeconds)}.`,
   errorRateLimitedSoon: "Zkuste to znovu za chvíli.",
@@ -129,12 +137,18 @@ export const cs: Messages = {
   save: "Uložit",
   createOutcomeUnknown:
     "Nepřišla jednoznačná odpověď, takže není jasné, zda klíč existuje. Můžete to bez obav zkusit znovu: druhý klíč se tím nevytvoří.",
+  createOutcomeUnknownCheck:
+    "Nepřišla jednoznačná odpověď, takže není jasné, zda klíč existuje. Než to zkusíte znovu, podívejte se do seznamu: mohl by vzniknout druhý klíč.",
   createUnanswered:
     "Odpověď stále nepřišla, takže není jasné, zda klíč existuje. Čekejte dál, nebo to zkuste znovu: druhý klíč se tím nevytvoří.",
+  createUnansweredCheck:
+    "Odpověď stále nepřišla, takže není jasné, zda klíč existuje. Než to zkusíte znovu, podívejte se do seznamu: mohl by vzniknout druhý klíč.",
   createWithoutToken:
     "Server klíč vytvořil, ale neposlal žádný token, takže klíč nelze používat. Zkuste to znovu, nebo klíč smažte a vytvořte jiný.",
   createFound:
     "Nepřišla jednoznačná odpověď, ale v seznamu je teď klíč s tímto názvem a jeho token nikdo nemá. Můžete to bez obav zkusit znovu a token tak možná ještě získat.",
+  createFoundCheck:
+    "Nepřišla jednoznačná odpověď, ale v seznamu je teď klíč s tímto názvem a jeho token nikdo nemá. Pokud to zkusíte znovu, mohl by vzniknout druhý klíč.",
   foundDelete: "Smazat tento klíč",
   foundRotate: "Rotovat tento klíč",
   giveUp: "Nechat to tak",
@@ -146,8 +160,12 @@ export const cs: Messages = {
   rotateConfirm: "Rotovat",
   rotateOutcomeUnknown:
     "Nepřišla jednoznačná odpověď, takže není jasné, zda byl token nahrazen. Můžete to bez obav zkusit znovu: token se nenahradí dvakrát.",
+  rotateOutcomeUnknownCheck:
+    "Nepřišla jednoznačná odpověď, takže není jasné, zda byl token nahrazen. Pokud to zkusíte znovu, mohl by být nahrazen ještě jednou.",
   rotateUnanswered:
     "Odpověď stále nepřišla, takže není jasné, zda byl token nahrazen. Čekejte dál, nebo to zkuste znovu: token se nenahradí dvakrát.",
+  rotateUnansweredCheck:
+    "Odpověď stále nepřišla, takže není jasné, zda byl token nahrazen. Pokud to zkusíte znovu, mohl by být nahrazen ještě jednou.",
   rotateWithoutToken: "Server neposlal žádný token. Zkuste to znovu.",
 
   // Failures of any write
@@ -159,11 +177,14 @@ export const cs: Messages = {
   writeNotFound: "Tento klíč už neexistuje.",
   writeLimitReached:
     "Tento pracovní prostor dosáhl nejvyššího povoleného počtu klíčů. Smažte některý, který už nepotřebujete.",
+  writeRejected: "Server tento požadavek odmítl. Nic se nezměnilo.",
   writeUnavailable:
     "Server neodpověděl. Nic z toho, co jste zadali, se neztratilo. Zkuste to znovu.",
   writeUnknown: "Něco se pokazilo. Nic z toho, co jste zadali, se neztratilo. Zkuste to znovu.",
   writeUnanswered:
     "Odpověď stále nepřišla. Můžete čekat dál, nebo toto okno zavřít a podívat se do seznamu později.",
+  writeStillRunning:
+    "Server stále zpracovává váš první požadavek. Chvíli počkejte a zkuste to znovu.",
 
   // Reveal
   revealTitle: "Zkopírujte si token",
@@ -203,10 +224,21 @@ export const cs: Messages = {
   deleteConfirm: "Smazat",
   deleteUncertain:
     "Nepřišla jednoznačná odpověď, takže klíč může stále existovat. Zkuste to znovu.",
+  detailStatus: "Stav",
+  detailHint: "Část tokenu",
+  detailId: "ID",
+  detailDescription: "Popis",
 
   // Notices and announcements
   noticeDeleted: (name: string) =>
     `Klíč ${name} byl smazán. Aktualizujte všechny systémy, které ho používaly, jinak jejich požadavky selžou.`,
+  noticeNotDeleted: (name: string) =>
+    `Klíč ${name} nebyl smazán. Je stále v seznamu a stále funguje.`,
+  noticeStillListed: (name: string) =>
+    `Klíč ${name} je opět v seznamu. Server ho stále vrací, takže možná stále funguje.`,
+  noticeLeftOut: (total: number) => `Nelze je načíst, proto se nezobrazují: ${keys(total)}.`,
+  noticeListCut: "Server vrátil stejnou stránku dvakrát, takže tento seznam nemusí být úplný.",
+  noticeCreatedHidden: (name: string) => `Klíč ${name} byl vytvořen, ale vyhledávání ho skrývá.`,
   dismiss: "Zavřít oznámení",
   announceCreated: (name: string) => `Klíč API ${name} byl vytvořen.`,
   announceRenamed: (name: string) => `Klíč se teď jmenuje ${name}.`,

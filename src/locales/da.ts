@@ -43,6 +43,7 @@ export const da: Messages = {
   expiredLabel: "Udløbet",
   neverUsed: "Aldrig brugt",
   neverExpires: "Udløber aldrig",
+  createdUnknown: "Ukendt",
   createdByUnknown: "Ukendt",
   noScopes: "Ingen tilladelser",
   labelled: (label: string, value: string) => `${label} ${value}`,
@@ -52,8 +53,12 @@ export const da: Messages = {
   statusExpired: "Udløbet",
   statusDisabled: "Deaktiveret",
   statusTokenNotCopied: "Token aldrig kopieret",
+  statusNew: "Ny",
+  statusActive: "Aktiv",
   actionsFor: (name: string) => `Handlinger for ${name}`,
+  actionDetails: "Vis detaljer",
   actionEdit: "Rediger",
+  actionRotate: "Rotér",
   actionDelete: "Slet",
   loadMore: "Indlæs flere nøgler",
   loadingMore: "Indlæser flere nøgler…",
@@ -85,6 +90,9 @@ export const da: Messages = {
   confirmIdentity: "Bekræft",
   errorNotFoundTitle: "Dette arbejdsområde blev ikke fundet",
   errorNotFound: "Det er muligvis blevet slettet, eller du har forladt det.",
+  errorRejected: "Serveren afviste anmodningen.",
+  errorRedirectedTitle: "Serveren omdirigerede anmodningen",
+  errorRedirected: "Du er muligvis logget ud. Log ind igen, og prøv så igen.",
   errorRateLimitedTitle: "For mange anmodninger",
   errorRateLimited: (waitSeconds: number) => `Prøv igen om ${seconds(waitSeconds)}.`,
   errorRateLimitedSoon: "Prøv igen om et øjeblik.",
@@ -114,12 +122,18 @@ export const da: Messages = {
   save: "Gem",
   createOutcomeUnknown:
     "Der kom ikke noget entydigt svar, så det er uvist, om nøglen findes. Du kan trygt prøve igen: Der oprettes ikke en ekstra nøgle.",
+  createOutcomeUnknownCheck:
+    "Der kom ikke noget entydigt svar, så det er uvist, om nøglen findes. Se på listen, før du prøver igen: Du kan få en ekstra nøgle.",
   createUnanswered:
     "Der er stadig ikke noget svar, så det er uvist, om nøglen findes. Vent lidt endnu, eller prøv igen: Der oprettes ikke en ekstra nøgle.",
+  createUnansweredCheck:
+    "Der er stadig ikke noget svar, så det er uvist, om nøglen findes. Se på listen, før du prøver igen: Du kan få en ekstra nøgle.",
   createWithoutToken:
     "Serveren oprettede nøglen, men sendte ikke noget token, så nøglen kan ikke bruges. Prøv igen, eller slet den, og opret en ny.",
   createFound:
     "Der kom ikke noget entydigt svar, men en nøgle med dette navn står nu på listen, og ingen har dens token. Du kan trygt prøve igen og får måske stadig nøglens token.",
+  createFoundCheck:
+    "Der kom ikke noget entydigt svar, men en nøgle med dette navn står nu på listen, og ingen har dens token. Hvis du prøver igen, kan du få en ekstra nøgle.",
   foundDelete: "Slet den nøgle",
   foundRotate: "Rotér den nøgle",
   giveUp: "Lad den være",
@@ -131,8 +145,12 @@ export const da: Messages = {
   rotateConfirm: "Rotér",
   rotateOutcomeUnknown:
     "Der kom ikke noget entydigt svar, så det er uvist, om nøglens token er blevet udskiftet. Du kan trygt prøve igen: Det udskiftes ikke to gange.",
+  rotateOutcomeUnknownCheck:
+    "Der kom ikke noget entydigt svar, så det er uvist, om nøglens token er blevet udskiftet. Hvis du prøver igen, kan det blive udskiftet endnu en gang.",
   rotateUnanswered:
     "Der er stadig ikke noget svar, så det er uvist, om nøglens token er blevet udskiftet. Vent lidt endnu, eller prøv igen: Det udskiftes ikke to gange.",
+  rotateUnansweredCheck:
+    "Der er stadig ikke noget svar, så det er uvist, om nøglens token er blevet udskiftet. Hvis du prøver igen, kan det blive udskiftet endnu en gang.",
   rotateWithoutToken: "Serveren sendte ikke noget token. Prøv igen.",
 
   // Failures of any write
@@ -144,11 +162,14 @@ export const da: Messages = {
   writeNotFound: "Denne nøgle findes ikke længere.",
   writeLimitReached:
     "Dette arbejdsområde har nået det maksimale antal nøgler. Slet en, du ikke længere har brug for.",
+  writeRejected: "Serveren afviste anmodningen. Intet blev ændret.",
   writeUnavailable:
     "Serveren svarede ikke. Intet af det, du har indtastet, er gået tabt. Prøv igen.",
   writeUnknown: "Noget gik galt. Intet af det, du har indtastet, er gået tabt. Prøv igen.",
   writeUnanswered:
     "Der er stadig ikke noget svar. Du kan vente lidt endnu eller lukke dette vindue og se på listen senere.",
+  writeStillRunning:
+    "Serveren arbejder stadig på din første anmodning. Vent et øjeblik, og prøv igen.",
 
   // Reveal
   revealTitle: "Kopiér dit token",
@@ -187,10 +208,22 @@ export const da: Messages = {
     "Anmodninger, der bruger nøglen, vil mislykkes fra nu af. Dette kan ikke fortrydes.",
   deleteConfirm: "Slet",
   deleteUncertain: "Der kom ikke noget entydigt svar, så nøglen findes muligvis stadig. Prøv igen.",
+  detailStatus: "Status",
+  detailHint: "Uddrag af token",
+  detailId: "Id",
+  detailDescription: "Beskrivelse",
 
   // Notices and announcements
   noticeDeleted: (name: string) =>
     `Nøglen ${name} blev slettet. Opdater alle systemer, der brugte den, ellers vil deres anmodninger mislykkes.`,
+  noticeNotDeleted: (name: string) =>
+    `Nøglen ${name} blev ikke slettet. Den står stadig på listen og virker stadig.`,
+  noticeStillListed: (name: string) =>
+    `Nøglen ${name} er tilbage på listen. Serveren returnerer den stadig, så den virker muligvis stadig.`,
+  noticeLeftOut: (total: number) => `Kan ikke læses og vises derfor ikke: ${keys(total)}.`,
+  noticeListCut: "Serveren returnerede den samme side to gange, så listen er måske ikke komplet.",
+  noticeCreatedHidden: (name: string) =>
+    `Nøglen ${name} blev oprettet, men din søgning skjuler den.`,
   dismiss: "Luk",
   announceCreated: (name: string) => `API-nøglen ${name} blev oprettet.`,
   announceRenamed: (name: string) => `Nøglen hedder nu ${name}.`,

@@ -44,6 +44,7 @@ export const de: Messages = {
   expiredLabel: "Abgelaufen",
   neverUsed: "Nie verwendet",
   neverExpires: "Läuft nie ab",
+  createdUnknown: "Unbekannt",
   createdByUnknown: "Unbekannt",
   noScopes: "Keine Berechtigungen",
   labelled: (label: string, value: string) => `${label} ${value}`,
@@ -53,8 +54,12 @@ export const de: Messages = {
   statusExpired: "Abgelaufen",
   statusDisabled: "Deaktiviert",
   statusTokenNotCopied: "Token nie kopiert",
+  statusNew: "Neu",
+  statusActive: "Aktiv",
   actionsFor: (name: string) => `Aktionen für ${name}`,
+  actionDetails: "Details anzeigen",
   actionEdit: "Bearbeiten",
+  actionRotate: "Rotieren",
   actionDelete: "Löschen",
   loadMore: "Weitere Schlüssel laden",
   loadingMore: "Weitere Schlüssel werden geladen…",
@@ -90,6 +95,10 @@ export const de: Messages = {
   confirmIdentity: "Bestätigen",
   errorNotFoundTitle: "Dieser Workspace wurde nicht gefunden",
   errorNotFound: "Möglicherweise wurde er gelöscht, oder Sie haben ihn verlassen.",
+  errorRejected: "Der Server hat diese Anfrage abgelehnt.",
+  errorRedirectedTitle: "Der Server hat diese Anfrage umgeleitet",
+  errorRedirected:
+    "Möglicherweise sind Sie abgemeldet. Melden Sie sich erneut an und versuchen Sie es dann noch einmal.",
   errorRateLimitedTitle: "Zu viele Anfragen",
   errorRateLimited: (waitSeconds: number) => `Versuchen Sie es in ${seconds(waitSeconds)} erneut.`,
   errorRateLimitedSoon: "Versuchen Sie es gleich noch einmal.",
@@ -122,12 +131,18 @@ export const de: Messages = {
   save: "Speichern",
   createOutcomeUnknown:
     "Es kam keine eindeutige Antwort, deshalb ist unklar, ob der Schlüssel existiert. Sie können es gefahrlos erneut versuchen: Dabei entsteht kein zweiter Schlüssel.",
+  createOutcomeUnknownCheck:
+    "Es kam keine eindeutige Antwort, deshalb ist unklar, ob der Schlüssel existiert. Sehen Sie in der Liste nach, bevor Sie es erneut versuchen: Es könnte ein zweiter Schlüssel entstehen.",
   createUnanswered:
     "Es gibt noch immer keine Antwort, deshalb ist unklar, ob der Schlüssel existiert. Warten Sie weiter oder versuchen Sie es erneut: Dabei entsteht kein zweiter Schlüssel.",
+  createUnansweredCheck:
+    "Es gibt noch immer keine Antwort, deshalb ist unklar, ob der Schlüssel existiert. Sehen Sie in der Liste nach, bevor Sie es erneut versuchen: Es könnte ein zweiter Schlüssel entstehen.",
   createWithoutToken:
     "Der Server hat den Schlüssel erstellt, aber kein Token gesendet. Der Schlüssel kann deshalb nicht verwendet werden. Versuchen Sie es erneut, oder löschen Sie ihn und erstellen Sie einen neuen.",
   createFound:
     "Es kam keine eindeutige Antwort, aber in der Liste steht jetzt ein Schlüssel mit diesem Namen, und niemand hat sein Token. Sie können es gefahrlos erneut versuchen und das Token so vielleicht noch erhalten.",
+  createFoundCheck:
+    "Es kam keine eindeutige Antwort, aber in der Liste steht jetzt ein Schlüssel mit diesem Namen, und niemand hat sein Token. Wenn Sie es erneut versuchen, könnte ein zweiter Schlüssel entstehen.",
   foundDelete: "Diesen Schlüssel löschen",
   foundRotate: "Diesen Schlüssel rotieren",
   giveUp: "Dabei belassen",
@@ -139,8 +154,12 @@ export const de: Messages = {
   rotateConfirm: "Rotieren",
   rotateOutcomeUnknown:
     "Es kam keine eindeutige Antwort, deshalb ist unklar, ob das Token ersetzt wurde. Sie können es gefahrlos erneut versuchen: Das Token wird nicht zweimal ersetzt.",
+  rotateOutcomeUnknownCheck:
+    "Es kam keine eindeutige Antwort, deshalb ist unklar, ob das Token ersetzt wurde. Wenn Sie es erneut versuchen, könnte es noch einmal ersetzt werden.",
   rotateUnanswered:
     "Es gibt noch immer keine Antwort, deshalb ist unklar, ob das Token ersetzt wurde. Warten Sie weiter oder versuchen Sie es erneut: Das Token wird nicht zweimal ersetzt.",
+  rotateUnansweredCheck:
+    "Es gibt noch immer keine Antwort, deshalb ist unklar, ob das Token ersetzt wurde. Wenn Sie es erneut versuchen, könnte es noch einmal ersetzt werden.",
   rotateWithoutToken: "Der Server hat kein Token gesendet. Versuchen Sie es erneut.",
 
   // Failures of any write
@@ -152,12 +171,15 @@ export const de: Messages = {
   writeNotFound: "Dieser Schlüssel existiert nicht mehr.",
   writeLimitReached:
     "Dieser Workspace hat die Höchstzahl an Schlüsseln erreicht. Löschen Sie einen, den Sie nicht mehr benötigen.",
+  writeRejected: "Der Server hat diese Anfrage abgelehnt. Es wurde nichts geändert.",
   writeUnavailable:
     "Der Server hat nicht geantwortet. Ihre Eingaben sind nicht verloren. Versuchen Sie es erneut.",
   writeUnknown:
     "Etwas ist schiefgegangen. Ihre Eingaben sind nicht verloren. Versuchen Sie es erneut.",
   writeUnanswered:
     "Es gibt noch immer keine Antwort. Sie können weiter warten oder dieses Fenster schließen und später in der Liste nachsehen.",
+  writeStillRunning:
+    "Der Server bearbeitet noch Ihre erste Anfrage. Warten Sie einen Moment und versuchen Sie es dann erneut.",
 
   // Reveal
   revealTitle: "Token kopieren",
@@ -200,10 +222,23 @@ export const de: Messages = {
   deleteConfirm: "Löschen",
   deleteUncertain:
     "Es kam keine eindeutige Antwort, deshalb existiert der Schlüssel möglicherweise noch. Versuchen Sie es erneut.",
+  detailStatus: "Status",
+  detailHint: "Token-Ausschnitt",
+  detailId: "ID",
+  detailDescription: "Beschreibung",
 
   // Notices and announcements
   noticeDeleted: (name: string) =>
     `Der Schlüssel ${name} wurde gelöscht. Aktualisieren Sie alle Systeme, die ihn verwendet haben, sonst schlagen deren Anfragen fehl.`,
+  noticeNotDeleted: (name: string) =>
+    `Der Schlüssel ${name} wurde nicht gelöscht. Er steht noch in der Liste und funktioniert weiterhin.`,
+  noticeStillListed: (name: string) =>
+    `Der Schlüssel ${name} steht wieder in der Liste. Der Server führt ihn noch auf, deshalb funktioniert er möglicherweise weiterhin.`,
+  noticeLeftOut: (total: number) => `Nicht lesbar und deshalb nicht angezeigt: ${keys(total)}.`,
+  noticeListCut:
+    "Der Server hat dieselbe Seite zweimal geliefert, deshalb ist diese Liste möglicherweise unvollständig.",
+  noticeCreatedHidden: (name: string) =>
+    `Der Schlüssel ${name} wurde erstellt, aber Ihre Suche blendet ihn aus.`,
   dismiss: "Ausblenden",
   announceCreated: (name: string) => `Der API-Schlüssel ${name} wurde erstellt.`,
   announceRenamed: (name: string) => `Der Schlüssel heißt jetzt ${name}.`,

@@ -42,6 +42,7 @@ export const en = {
   // Of a key
   neverUsed: "Never used",
   neverExpires: "Never expires",
+  createdUnknown: "Unknown",
   // Of a person
   createdByUnknown: "Unknown",
   noScopes: "No scopes",
@@ -53,8 +54,12 @@ export const en = {
   statusExpired: "Expired",
   statusDisabled: "Disabled",
   statusTokenNotCopied: "Token never copied",
+  statusNew: "New",
+  statusActive: "Active",
   actionsFor: (name: string) => `Actions for ${name}`,
+  actionDetails: "View details",
   actionEdit: "Edit",
+  actionRotate: "Rotate",
   actionDelete: "Delete",
   loadMore: "Load more keys",
   loadingMore: "Loading more keys…",
@@ -85,6 +90,9 @@ export const en = {
   confirmIdentity: "Confirm",
   errorNotFoundTitle: "This workspace was not found",
   errorNotFound: "It may have been deleted, or you may have left it.",
+  errorRejected: "The server refused this request.",
+  errorRedirectedTitle: "The server redirected this request",
+  errorRedirected: "You may be signed out. Sign in again, then try again.",
   errorRateLimitedTitle: "Too many requests",
   errorRateLimited: (waitSeconds: number) => `Try again in ${seconds(waitSeconds)}.`,
   errorRateLimitedSoon: "Try again in a moment.",
@@ -113,12 +121,18 @@ export const en = {
   save: "Save",
   createOutcomeUnknown:
     "No clear answer came, so the key may or may not exist. Trying again is safe: it will not create a second key.",
+  createOutcomeUnknownCheck:
+    "No clear answer came, so the key may or may not exist. Check the list before you try again: you could get a second key.",
   createUnanswered:
     "There is still no answer, so the key may or may not exist. Keep waiting, or try again: that will not create a second key.",
+  createUnansweredCheck:
+    "There is still no answer, so the key may or may not exist. Check the list before you try again: you could get a second key.",
   createWithoutToken:
     "The server created the key but sent no token, so the key cannot be used. Try again, or delete it and create another.",
   createFound:
     "No clear answer came, but a key with this name is in the list now, and nobody has its token. Trying again is safe and may still bring it.",
+  createFoundCheck:
+    "No clear answer came, but a key with this name is in the list now, and nobody has its token. If you try again, you could get a second key.",
   foundDelete: "Delete that key",
   foundRotate: "Rotate that key",
   // A button, while it is open whether the key exists
@@ -130,8 +144,12 @@ export const en = {
   rotateConfirm: "Rotate",
   rotateOutcomeUnknown:
     "No clear answer came, so the token may or may not have been replaced. Trying again is safe: it will not replace it twice.",
+  rotateOutcomeUnknownCheck:
+    "No clear answer came, so the token may or may not have been replaced. If you try again, it could be replaced again.",
   rotateUnanswered:
     "There is still no answer, so the token may or may not have been replaced. Keep waiting, or try again: that will not replace it twice.",
+  rotateUnansweredCheck:
+    "There is still no answer, so the token may or may not have been replaced. If you try again, it could be replaced again.",
   rotateWithoutToken: "The server sent no token. Try again.",
 
   // Failures of any write
@@ -143,10 +161,13 @@ export const en = {
   writeNotFound: "This key does not exist any more.",
   writeLimitReached:
     "This workspace has as many keys as it may have. Delete one that you no longer need.",
+  writeRejected: "The server refused this request. Nothing was changed.",
   writeUnavailable: "The server did not answer. Nothing that you entered is lost. Try again.",
   writeUnknown: "Something went wrong. Nothing that you entered is lost. Try again.",
   writeUnanswered:
     "There is still no answer. You can keep waiting, or close this and look at the list later.",
+  writeStillRunning:
+    "The server is still working on your first request. Wait a moment, then try again.",
 
   // Reveal
   revealTitle: "Copy your token",
@@ -186,10 +207,25 @@ export const en = {
   deleteConsequence: "Requests that use it will fail from now on. This cannot be undone.",
   deleteConfirm: "Delete",
   deleteUncertain: "No clear answer came, so the key may still exist. Try again.",
+  detailStatus: "Status",
+  detailHint: "Token hint",
+  detailId: "ID",
+  detailDescription: "Description",
 
   // Notices and announcements
   noticeDeleted: (name: string) =>
     `${name} was deleted. Update every system that used it, or its requests will fail.`,
+  noticeNotDeleted: (name: string) =>
+    `${name} wasn’t deleted. It’s still in the list and still works.`,
+  noticeStillListed: (name: string) =>
+    `${name} is back in the list. The server still returns it, so it may still work.`,
+  noticeLeftOut: (total: number) =>
+    count(total, {
+      one: "# key isn’t shown because its data can’t be read.",
+      other: "# keys aren’t shown because their data can’t be read.",
+    }),
+  noticeListCut: "The server returned the same page twice, so this list may be incomplete.",
+  noticeCreatedHidden: (name: string) => `${name} was created, but your search hides it.`,
   dismiss: "Dismiss",
   announceCreated: (name: string) => `The API key ${name} was created.`,
   announceRenamed: (name: string) => `The key is now named ${name}.`,

@@ -48,6 +48,7 @@ export const es: Messages = {
   expiredLabel: "Expirada",
   neverUsed: "Nunca usada",
   neverExpires: "No expira nunca",
+  createdUnknown: "Desconocida",
   createdByUnknown: "Desconocido",
   noScopes: "Sin permisos",
   labelled: (label: string, value: string) => `${label}: ${value}`,
@@ -57,8 +58,12 @@ export const es: Messages = {
   statusExpired: "Expirada",
   statusDisabled: "Desactivada",
   statusTokenNotCopied: "Token nunca copiado",
+  statusNew: "Nueva",
+  statusActive: "Activa",
   actionsFor: (name: string) => `Acciones para ${name}`,
+  actionDetails: "Ver detalles",
   actionEdit: "Editar",
+  actionRotate: "Rotar",
   actionDelete: "Eliminar",
   loadMore: "Cargar más claves",
   loadingMore: "Cargando más claves…",
@@ -93,6 +98,10 @@ export const es: Messages = {
   confirmIdentity: "Confirmar",
   errorNotFoundTitle: "No se encontró este espacio de trabajo",
   errorNotFound: "Puede que se haya eliminado o que lo hayas abandonado.",
+  errorRejected: "El servidor rechazó esta solicitud.",
+  errorRedirectedTitle: "El servidor redirigió esta solicitud",
+  errorRedirected:
+    "Puede que se haya cerrado tu sesión. Vuelve a iniciar sesión e inténtalo de nuevo.",
   errorRateLimitedTitle: "Demasiadas solicitudes",
   errorRateLimited: (waitSeconds: number) =>
     `Vuelve a intentarlo dentro de ${seconds(waitSeconds)}.`,
@@ -129,12 +138,18 @@ export const es: Messages = {
   save: "Guardar",
   createOutcomeUnknown:
     "No llegó una respuesta clara, así que puede que la clave exista o que no. Puedes volver a intentarlo sin riesgo: no se creará una segunda clave.",
+  createOutcomeUnknownCheck:
+    "No llegó una respuesta clara, así que puede que la clave exista o que no. Revisa la lista antes de volver a intentarlo: podrías obtener una segunda clave.",
   createUnanswered:
     "Todavía no hay respuesta, así que puede que la clave exista o que no. Sigue esperando o vuelve a intentarlo: no se creará una segunda clave.",
+  createUnansweredCheck:
+    "Todavía no hay respuesta, así que puede que la clave exista o que no. Revisa la lista antes de volver a intentarlo: podrías obtener una segunda clave.",
   createWithoutToken:
     "El servidor creó la clave, pero no envió ningún token, así que la clave no se puede usar. Vuelve a intentarlo, o elimínala y crea otra.",
   createFound:
     "No llegó una respuesta clara, pero ahora hay en la lista una clave con este nombre y nadie tiene su token. Puedes volver a intentarlo sin riesgo y quizá aún obtengas ese token.",
+  createFoundCheck:
+    "No llegó una respuesta clara, pero ahora hay en la lista una clave con este nombre y nadie tiene su token. Si vuelves a intentarlo, podrías obtener una segunda clave.",
   foundDelete: "Eliminar esa clave",
   foundRotate: "Rotar esa clave",
   giveUp: "Dejarlo así",
@@ -146,8 +161,12 @@ export const es: Messages = {
   rotateConfirm: "Rotar",
   rotateOutcomeUnknown:
     "No llegó una respuesta clara, así que puede que el token se haya reemplazado o que no. Puedes volver a intentarlo sin riesgo: no se reemplazará dos veces.",
+  rotateOutcomeUnknownCheck:
+    "No llegó una respuesta clara, así que puede que el token se haya reemplazado o que no. Si vuelves a intentarlo, podría reemplazarse otra vez.",
   rotateUnanswered:
     "Todavía no hay respuesta, así que puede que el token se haya reemplazado o que no. Sigue esperando o vuelve a intentarlo: no se reemplazará dos veces.",
+  rotateUnansweredCheck:
+    "Todavía no hay respuesta, así que puede que el token se haya reemplazado o que no. Si vuelves a intentarlo, podría reemplazarse otra vez.",
   rotateWithoutToken: "El servidor no envió ningún token. Vuelve a intentarlo.",
 
   // Failures of any write
@@ -159,11 +178,14 @@ export const es: Messages = {
   writeNotFound: "Esta clave ya no existe.",
   writeLimitReached:
     "Este espacio de trabajo ha alcanzado su número máximo de claves. Elimina una que ya no necesites.",
+  writeRejected: "El servidor rechazó esta solicitud. No se cambió nada.",
   writeUnavailable:
     "El servidor no respondió. No se ha perdido nada de lo que introdujiste. Vuelve a intentarlo.",
   writeUnknown: "Algo falló. No se ha perdido nada de lo que introdujiste. Vuelve a intentarlo.",
   writeUnanswered:
     "Todavía no hay respuesta. Puedes seguir esperando, o cerrar esta ventana y consultar la lista más tarde.",
+  writeStillRunning:
+    "El servidor sigue procesando tu primera solicitud. Espera un momento y vuelve a intentarlo.",
 
   // Reveal
   revealTitle: "Copia tu token",
@@ -205,10 +227,22 @@ export const es: Messages = {
   deleteConfirm: "Eliminar",
   deleteUncertain:
     "No llegó una respuesta clara, así que puede que la clave aún exista. Vuelve a intentarlo.",
+  detailStatus: "Estado",
+  detailHint: "Fragmento del token",
+  detailId: "ID",
+  detailDescription: "Descripción",
 
   // Notices and announcements
   noticeDeleted: (name: string) =>
     `Se eliminó la clave ${name}. Actualiza todos los sistemas que la usaban o sus solicitudes fallarán.`,
+  noticeNotDeleted: (name: string) =>
+    `No se eliminó la clave ${name}. Sigue en la lista y sigue funcionando.`,
+  noticeStillListed: (name: string) =>
+    `La clave ${name} vuelve a estar en la lista. El servidor aún la devuelve, así que puede que siga funcionando.`,
+  noticeLeftOut: (total: number) => `No se pueden leer y no se muestran: ${keys(total)}.`,
+  noticeListCut:
+    "El servidor devolvió la misma página dos veces, así que es posible que esta lista esté incompleta.",
+  noticeCreatedHidden: (name: string) => `Se creó la clave ${name}, pero tu búsqueda la oculta.`,
   dismiss: "Descartar",
   announceCreated: (name: string) => `Se creó la clave de API ${name}.`,
   announceRenamed: (name: string) => `La clave ahora se llama ${name}.`,

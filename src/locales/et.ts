@@ -42,6 +42,7 @@ export const et: Messages = {
   expiredLabel: "Aegunud",
   neverUsed: "Pole kasutatud",
   neverExpires: "Ei aegu kunagi",
+  createdUnknown: "Teadmata",
   createdByUnknown: "Teadmata",
   noScopes: "Õigused puuduvad",
   labelled: (label: string, value: string) => `${label}: ${value}`,
@@ -51,8 +52,12 @@ export const et: Messages = {
   statusExpired: "Aegunud",
   statusDisabled: "Keelatud",
   statusTokenNotCopied: "Pääsutõend kopeerimata",
+  statusNew: "Uus",
+  statusActive: "Aktiivne",
   actionsFor: (name: string) => `Võtme ${name} toimingud`,
+  actionDetails: "Kuva üksikasjad",
   actionEdit: "Muuda",
+  actionRotate: "Roteeri",
   actionDelete: "Kustuta",
   loadMore: "Laadi veel võtmeid",
   loadingMore: "Veel võtmete laadimine…",
@@ -84,6 +89,9 @@ export const et: Messages = {
   confirmIdentity: "Kinnita",
   errorNotFoundTitle: "Seda tööruumi ei leitud",
   errorNotFound: "Võimalik, et see on kustutatud või olete sealt lahkunud.",
+  errorRejected: "Server lükkas päringu tagasi.",
+  errorRedirectedTitle: "Server suunas päringu ümber",
+  errorRedirected: "Võib-olla olete välja logitud. Logige uuesti sisse ja proovige siis uuesti.",
   errorRateLimitedTitle: "Liiga palju päringuid",
   errorRateLimited: (waitSeconds: number) => `Proovige uuesti ${seconds(waitSeconds)} pärast.`,
   errorRateLimitedSoon: "Proovige hetke pärast uuesti.",
@@ -113,12 +121,18 @@ export const et: Messages = {
   save: "Salvesta",
   createOutcomeUnknown:
     "Selget vastust ei tulnud, seega pole teada, kas võti on olemas. Uuesti proovida on ohutu: teist võtit sellest ei teki.",
+  createOutcomeUnknownCheck:
+    "Selget vastust ei tulnud, seega pole teada, kas võti on olemas. Vaadake enne uuesti proovimist loendit: tekkida võib teine võti.",
   createUnanswered:
     "Vastust pole ikka veel, seega pole teada, kas võti on olemas. Oodake edasi või proovige uuesti: teist võtit sellest ei teki.",
+  createUnansweredCheck:
+    "Vastust pole ikka veel, seega pole teada, kas võti on olemas. Vaadake enne uuesti proovimist loendit: tekkida võib teine võti.",
   createWithoutToken:
     "Server lõi võtme, kuid ei saatnud pääsutõendit, seega ei saa võtit kasutada. Proovige uuesti või kustutage võti ja looge uus.",
   createFound:
     "Selget vastust ei tulnud, kuid loendis on nüüd selle nimega võti ja kellelgi pole selle pääsutõendit. Uuesti proovida on ohutu ja nii võite pääsutõendi siiski veel saada.",
+  createFoundCheck:
+    "Selget vastust ei tulnud, kuid loendis on nüüd selle nimega võti ja kellelgi pole selle pääsutõendit. Kui proovite uuesti, võib tekkida teine võti.",
   foundDelete: "Kustuta see võti",
   foundRotate: "Roteeri see võti",
   giveUp: "Jäta nii",
@@ -130,8 +144,12 @@ export const et: Messages = {
   rotateConfirm: "Roteeri",
   rotateOutcomeUnknown:
     "Selget vastust ei tulnud, seega pole teada, kas pääsutõend asendati. Uuesti proovida on ohutu: pääsutõendit ei asendata kaks korda.",
+  rotateOutcomeUnknownCheck:
+    "Selget vastust ei tulnud, seega pole teada, kas pääsutõend asendati. Kui proovite uuesti, võidakse see veel kord asendada.",
   rotateUnanswered:
     "Vastust pole ikka veel, seega pole teada, kas pääsutõend asendati. Oodake edasi või proovige uuesti: pääsutõendit ei asendata kaks korda.",
+  rotateUnansweredCheck:
+    "Vastust pole ikka veel, seega pole teada, kas pääsutõend asendati. Kui proovite uuesti, võidakse see veel kord asendada.",
   rotateWithoutToken: "Server ei saatnud pääsutõendit. Proovige uuesti.",
 
   // Failures of any write
@@ -143,10 +161,13 @@ export const et: Messages = {
   writeNotFound: "Seda võtit pole enam olemas.",
   writeLimitReached:
     "Selles tööruumis on juba suurim lubatud arv võtmeid. Kustutage mõni, mida te enam ei vaja.",
+  writeRejected: "Server lükkas päringu tagasi. Midagi ei muudetud.",
   writeUnavailable: "Server ei vastanud. Sisestatud andmed pole kaduma läinud. Proovige uuesti.",
   writeUnknown: "Midagi läks valesti. Sisestatud andmed pole kaduma läinud. Proovige uuesti.",
   writeUnanswered:
     "Vastust pole ikka veel. Võite edasi oodata või selle akna sulgeda ja hiljem loendit vaadata.",
+  writeStillRunning:
+    "Server töötleb veel teie esimest päringut. Oodake hetk ja proovige siis uuesti.",
 
   // Reveal
   revealTitle: "Kopeerige pääsutõend",
@@ -184,10 +205,21 @@ export const et: Messages = {
   deleteConsequence: "Seda võtit kasutavad päringud nurjuvad siis kohe. Seda ei saa tagasi võtta.",
   deleteConfirm: "Kustuta",
   deleteUncertain: "Selget vastust ei tulnud, seega võib võti veel olemas olla. Proovige uuesti.",
+  detailStatus: "Olek",
+  detailHint: "Pääsutõendi katkend",
+  detailId: "ID",
+  detailDescription: "Kirjeldus",
 
   // Notices and announcements
   noticeDeleted: (name: string) =>
     `Võti ${name} on kustutatud. Uuendage kõiki süsteeme, mis seda kasutasid, muidu nende päringud nurjuvad.`,
+  noticeNotDeleted: (name: string) =>
+    `Võtit ${name} ei kustutatud. See on endiselt loendis ja töötab endiselt.`,
+  noticeStillListed: (name: string) =>
+    `Võti ${name} on jälle loendis. Server tagastab selle endiselt, seega võib see endiselt töötada.`,
+  noticeLeftOut: (total: number) => `Neid ei saa lugeda ja seetõttu ei kuvata: ${keys(total)}.`,
+  noticeListCut: "Server tagastas sama lehe kaks korda, seega võib loend olla puudulik.",
+  noticeCreatedHidden: (name: string) => `Võti ${name} on loodud, kuid teie otsing peidab selle.`,
   dismiss: "Peida",
   announceCreated: (name: string) => `API-võti ${name} on loodud.`,
   announceRenamed: (name: string) => `Võtme nimi on nüüd ${name}.`,

@@ -43,6 +43,7 @@ export const fa: Messages = {
   expiredLabel: "منقضی‌شده",
   neverUsed: "هرگز استفاده نشده",
   neverExpires: "بدون انقضا",
+  createdUnknown: "نامشخص",
   createdByUnknown: "نامشخص",
   noScopes: "بدون محدوده",
   labelled: (label: string, value: string) => `${label}: ${value}`,
@@ -52,8 +53,12 @@ export const fa: Messages = {
   statusExpired: "منقضی‌شده",
   statusDisabled: "غیرفعال",
   statusTokenNotCopied: "توکن هرگز کپی نشده",
+  statusNew: "جدید",
+  statusActive: "فعال",
   actionsFor: (name: string) => `کنش‌های کلید ${name}`,
+  actionDetails: "مشاهدهٔ جزئیات",
   actionEdit: "ویرایش",
+  actionRotate: "چرخش",
   actionDelete: "حذف",
   loadMore: "بارگیری کلیدهای بیشتر",
   loadingMore: "در حال بارگیری کلیدهای بیشتر…",
@@ -85,6 +90,9 @@ export const fa: Messages = {
   confirmIdentity: "تأیید",
   errorNotFoundTitle: "این فضای کاری پیدا نشد",
   errorNotFound: "ممکن است حذف شده باشد یا شما آن را ترک کرده باشید.",
+  errorRejected: "سرور این درخواست را رد کرد.",
+  errorRedirectedTitle: "سرور این درخواست را به جای دیگری فرستاد",
+  errorRedirected: "شاید از حساب خود خارج شده‌اید. دوباره وارد شوید و سپس دوباره تلاش کنید.",
   errorRateLimitedTitle: "تعداد درخواست‌ها بیش از حد است",
   errorRateLimited: (waitSeconds: number) => `${seconds(waitSeconds)} دیگر دوباره تلاش کنید.`,
   errorRateLimitedSoon: "چند لحظهٔ دیگر دوباره تلاش کنید.",
@@ -113,12 +121,18 @@ export const fa: Messages = {
   save: "ذخیره",
   createOutcomeUnknown:
     "پاسخ روشنی نرسید، بنابراین معلوم نیست کلید وجود دارد یا نه. تلاش دوباره بی‌خطر است: کلید دومی ایجاد نمی‌کند.",
+  createOutcomeUnknownCheck:
+    "پاسخ روشنی نرسید، بنابراین معلوم نیست کلید وجود دارد یا نه. پیش از تلاش دوباره فهرست را ببینید: شاید کلید دومی ایجاد شود.",
   createUnanswered:
     "هنوز پاسخی نرسیده است، بنابراین معلوم نیست کلید وجود دارد یا نه. منتظر بمانید یا دوباره تلاش کنید: این کار کلید دومی ایجاد نمی‌کند.",
+  createUnansweredCheck:
+    "هنوز پاسخی نرسیده است، بنابراین معلوم نیست کلید وجود دارد یا نه. پیش از تلاش دوباره فهرست را ببینید: شاید کلید دومی ایجاد شود.",
   createWithoutToken:
     "سرور کلید را ایجاد کرد اما توکنی نفرستاد، بنابراین نمی‌توان از این کلید استفاده کرد. دوباره تلاش کنید، یا آن را حذف کنید و کلید دیگری ایجاد کنید.",
   createFound:
     "پاسخ روشنی نرسید، اما اکنون کلیدی با این نام در فهرست هست و هیچ‌کس توکن آن را ندارد. تلاش دوباره بی‌خطر است و شاید هنوز بتوان توکن را دریافت کرد.",
+  createFoundCheck:
+    "پاسخ روشنی نرسید، اما اکنون کلیدی با این نام در فهرست هست و هیچ‌کس توکن آن را ندارد. اگر دوباره تلاش کنید، شاید کلید دومی ایجاد شود.",
   foundDelete: "حذف آن کلید",
   foundRotate: "چرخش آن کلید",
   giveUp: "به همین شکل بماند",
@@ -130,8 +144,12 @@ export const fa: Messages = {
   rotateConfirm: "چرخش",
   rotateOutcomeUnknown:
     "پاسخ روشنی نرسید، بنابراین معلوم نیست توکن جایگزین شده است یا نه. تلاش دوباره بی‌خطر است: توکن دو بار جایگزین نمی‌شود.",
+  rotateOutcomeUnknownCheck:
+    "پاسخ روشنی نرسید، بنابراین معلوم نیست توکن جایگزین شده است یا نه. اگر دوباره تلاش کنید، شاید یک بار دیگر جایگزین شود.",
   rotateUnanswered:
     "هنوز پاسخی نرسیده است، بنابراین معلوم نیست توکن جایگزین شده است یا نه. منتظر بمانید یا دوباره تلاش کنید: توکن دو بار جایگزین نمی‌شود.",
+  rotateUnansweredCheck:
+    "هنوز پاسخی نرسیده است، بنابراین معلوم نیست توکن جایگزین شده است یا نه. اگر دوباره تلاش کنید، شاید یک بار دیگر جایگزین شود.",
   rotateWithoutToken: "سرور توکنی نفرستاد. دوباره تلاش کنید.",
 
   // Failures of any write
@@ -143,12 +161,15 @@ export const fa: Messages = {
   writeNotFound: "این کلید دیگر وجود ندارد.",
   writeLimitReached:
     "تعداد کلیدهای این فضای کاری به حداکثر مجاز رسیده است. کلیدی را که دیگر نیاز ندارید حذف کنید.",
+  writeRejected: "سرور این درخواست را رد کرد. چیزی تغییر نکرد.",
   writeUnavailable:
     "سرور پاسخ نداد. هیچ‌یک از اطلاعاتی که وارد کرده‌اید از دست نرفته است. دوباره تلاش کنید.",
   writeUnknown:
     "مشکلی پیش آمد. هیچ‌یک از اطلاعاتی که وارد کرده‌اید از دست نرفته است. دوباره تلاش کنید.",
   writeUnanswered:
     "هنوز پاسخی نرسیده است. می‌توانید منتظر بمانید، یا این پنجره را ببندید و بعداً فهرست را ببینید.",
+  writeStillRunning:
+    "سرور هنوز روی درخواست اول شما کار می‌کند. کمی صبر کنید و سپس دوباره تلاش کنید.",
 
   // Reveal
   revealTitle: "توکن خود را کپی کنید",
@@ -188,10 +209,20 @@ export const fa: Messages = {
   deleteConfirm: "حذف",
   deleteUncertain:
     "پاسخ روشنی نرسید، بنابراین ممکن است کلید هنوز وجود داشته باشد. دوباره تلاش کنید.",
+  detailStatus: "وضعیت",
+  detailHint: "بخشی از توکن",
+  detailId: "شناسه",
+  detailDescription: "توضیحات",
 
   // Notices and announcements
   noticeDeleted: (name: string) =>
     `کلید ${name} حذف شد. همهٔ سیستم‌هایی را که از آن استفاده می‌کردند به‌روزرسانی کنید، وگرنه درخواست‌هایشان ناموفق خواهد بود.`,
+  noticeNotDeleted: (name: string) => `کلید ${name} حذف نشد. هنوز در فهرست است و هنوز کار می‌کند.`,
+  noticeStillListed: (name: string) =>
+    `کلید ${name} دوباره در فهرست است. سرور هنوز آن را برمی‌گرداند، بنابراین شاید هنوز کار کند.`,
+  noticeLeftOut: (total: number) => `خوانده نشدند و نمایش داده نمی‌شوند: ${keys(total)}.`,
+  noticeListCut: "سرور یک صفحه را دو بار برگرداند، بنابراین شاید این فهرست کامل نباشد.",
+  noticeCreatedHidden: (name: string) => `کلید ${name} ایجاد شد، اما جستجوی شما آن را پنهان می‌کند.`,
   dismiss: "بستن اعلان",
   announceCreated: (name: string) => `کلید API با نام ${name} ایجاد شد.`,
   announceRenamed: (name: string) => `نام کلید اکنون ${name} است.`,

@@ -42,6 +42,7 @@ export const fi: Messages = {
   expiredLabel: "Vanhentunut",
   neverUsed: "Ei koskaan käytetty",
   neverExpires: "Ei vanhene koskaan",
+  createdUnknown: "Tuntematon",
   createdByUnknown: "Tuntematon",
   noScopes: "Ei oikeuksia",
   labelled: (label: string, value: string) => `${label}: ${value}`,
@@ -51,8 +52,12 @@ export const fi: Messages = {
   statusExpired: "Vanhentunut",
   statusDisabled: "Poissa käytöstä",
   statusTokenNotCopied: "Tokenia ei kopioitu",
+  statusNew: "Uusi",
+  statusActive: "Aktiivinen",
   actionsFor: (name: string) => `Avaimen ${name} toiminnot`,
+  actionDetails: "Näytä tiedot",
   actionEdit: "Muokkaa",
+  actionRotate: "Vaihda token",
   actionDelete: "Poista",
   loadMore: "Lataa lisää avaimia",
   loadingMore: "Ladataan lisää avaimia…",
@@ -84,6 +89,9 @@ export const fi: Messages = {
   confirmIdentity: "Vahvista",
   errorNotFoundTitle: "Tätä työtilaa ei löytynyt",
   errorNotFound: "Se on ehkä poistettu, tai olet ehkä poistunut siitä.",
+  errorRejected: "Palvelin hylkäsi pyynnön.",
+  errorRedirectedTitle: "Palvelin ohjasi pyynnön muualle",
+  errorRedirected: "Olet ehkä kirjautunut ulos. Kirjaudu sisään ja yritä sitten uudelleen.",
   errorRateLimitedTitle: "Liikaa pyyntöjä",
   errorRateLimited: (waitSeconds: number) => `Yritä uudelleen ${seconds(waitSeconds)} kuluttua.`,
   errorRateLimitedSoon: "Yritä hetken kuluttua uudelleen.",
@@ -114,12 +122,18 @@ export const fi: Messages = {
   save: "Tallenna",
   createOutcomeUnknown:
     "Selvää vastausta ei saatu, joten ei tiedetä, onko avain olemassa. Voit turvallisesti yrittää uudelleen: toista avainta ei synny.",
+  createOutcomeUnknownCheck:
+    "Selvää vastausta ei saatu, joten ei tiedetä, onko avain olemassa. Tarkista luettelo ennen kuin yrität uudelleen: saatat saada toisen avaimen.",
   createUnanswered:
     "Vastausta ei vieläkään ole, joten ei tiedetä, onko avain olemassa. Odota vielä tai yritä uudelleen: toista avainta ei synny.",
+  createUnansweredCheck:
+    "Vastausta ei vieläkään ole, joten ei tiedetä, onko avain olemassa. Tarkista luettelo ennen kuin yrität uudelleen: saatat saada toisen avaimen.",
   createWithoutToken:
     "Palvelin loi avaimen mutta ei lähettänyt tokenia, joten avainta ei voi käyttää. Yritä uudelleen, tai poista avain ja luo uusi.",
   createFound:
     "Selvää vastausta ei saatu, mutta luettelossa on nyt tämänniminen avain, eikä sen token ole kenelläkään. Voit turvallisesti yrittää uudelleen ja ehkä vielä saada tokenin.",
+  createFoundCheck:
+    "Selvää vastausta ei saatu, mutta luettelossa on nyt tämänniminen avain, eikä sen token ole kenelläkään. Jos yrität uudelleen, saatat saada toisen avaimen.",
   foundDelete: "Poista tämä avain",
   foundRotate: "Vaihda tämän avaimen token",
   giveUp: "Jätä ennalleen",
@@ -131,8 +145,12 @@ export const fi: Messages = {
   rotateConfirm: "Vaihda token",
   rotateOutcomeUnknown:
     "Selvää vastausta ei saatu, joten ei tiedetä, vaihtuiko token. Voit turvallisesti yrittää uudelleen: token ei vaihdu kahdesti.",
+  rotateOutcomeUnknownCheck:
+    "Selvää vastausta ei saatu, joten ei tiedetä, vaihtuiko token. Jos yrität uudelleen, se saatetaan vaihtaa toisen kerran.",
   rotateUnanswered:
     "Vastausta ei vieläkään ole, joten ei tiedetä, vaihtuiko token. Odota vielä tai yritä uudelleen: token ei vaihdu kahdesti.",
+  rotateUnansweredCheck:
+    "Vastausta ei vieläkään ole, joten ei tiedetä, vaihtuiko token. Jos yrität uudelleen, se saatetaan vaihtaa toisen kerran.",
   rotateWithoutToken: "Palvelin ei lähettänyt tokenia. Yritä uudelleen.",
 
   // Failures of any write
@@ -144,12 +162,15 @@ export const fi: Messages = {
   writeNotFound: "Tätä avainta ei ole enää olemassa.",
   writeLimitReached:
     "Tässä työtilassa on jo enimmäismäärä avaimia. Poista jokin, jota et enää tarvitse.",
+  writeRejected: "Palvelin hylkäsi pyynnön. Mitään ei muutettu.",
   writeUnavailable:
     "Palvelin ei vastannut. Mitään antamistasi tiedoista ei ole kadonnut. Yritä uudelleen.",
   writeUnknown:
     "Jotain meni vikaan. Mitään antamistasi tiedoista ei ole kadonnut. Yritä uudelleen.",
   writeUnanswered:
     "Vastausta ei vieläkään ole. Voit odottaa vielä tai sulkea tämän ikkunan ja katsoa luetteloa myöhemmin.",
+  writeStillRunning:
+    "Palvelin käsittelee yhä ensimmäistä pyyntöäsi. Odota hetki ja yritä sitten uudelleen.",
 
   // Reveal
   revealTitle: "Kopioi token",
@@ -189,10 +210,21 @@ export const fi: Messages = {
   deleteConfirm: "Poista",
   deleteUncertain:
     "Selvää vastausta ei saatu, joten avain voi olla vielä olemassa. Yritä uudelleen.",
+  detailStatus: "Tila",
+  detailHint: "Tokenin osa",
+  detailId: "Tunniste",
+  detailDescription: "Kuvaus",
 
   // Notices and announcements
   noticeDeleted: (name: string) =>
     `Avain ${name} poistettiin. Päivitä kaikki järjestelmät, jotka käyttivät sitä, muuten niiden pyynnöt epäonnistuvat.`,
+  noticeNotDeleted: (name: string) =>
+    `Avainta ${name} ei poistettu. Se on yhä luettelossa ja toimii yhä.`,
+  noticeStillListed: (name: string) =>
+    `Avain ${name} on taas luettelossa. Palvelin palauttaa sen yhä, joten se saattaa yhä toimia.`,
+  noticeLeftOut: (total: number) => `Näitä ei voida lukea, joten niitä ei näytetä: ${keys(total)}.`,
+  noticeListCut: "Palvelin palautti saman sivun kahdesti, joten luettelo saattaa olla vajaa.",
+  noticeCreatedHidden: (name: string) => `Avain ${name} luotiin, mutta hakusi piilottaa sen.`,
   dismiss: "Piilota",
   announceCreated: (name: string) => `API-avain ${name} luotiin.`,
   announceRenamed: (name: string) => `Avaimen nimi on nyt ${name}.`,

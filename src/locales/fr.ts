@@ -47,6 +47,7 @@ export const fr: Messages = {
   expiredLabel: "Expirée",
   neverUsed: "Jamais utilisée",
   neverExpires: "N’expire jamais",
+  createdUnknown: "Inconnue",
   createdByUnknown: "Inconnu",
   noScopes: "Aucune étendue",
   labelled: (label: string, value: string) => `${label} : ${value}`,
@@ -56,8 +57,12 @@ export const fr: Messages = {
   statusExpired: "Expirée",
   statusDisabled: "Désactivée",
   statusTokenNotCopied: "Jeton jamais copié",
+  statusNew: "Nouvelle",
+  statusActive: "Active",
   actionsFor: (name: string) => `Actions pour ${name}`,
+  actionDetails: "Voir les détails",
   actionEdit: "Modifier",
+  actionRotate: "Renouveler",
   actionDelete: "Supprimer",
   loadMore: "Charger plus de clés",
   loadingMore: "Chargement d’autres clés…",
@@ -90,6 +95,9 @@ export const fr: Messages = {
   confirmIdentity: "Confirmer",
   errorNotFoundTitle: "Cet espace de travail est introuvable",
   errorNotFound: "Il a peut-être été supprimé, ou vous l’avez peut-être quitté.",
+  errorRejected: "Le serveur a refusé cette requête.",
+  errorRedirectedTitle: "Le serveur a redirigé cette requête",
+  errorRedirected: "Vous êtes peut-être déconnecté. Reconnectez-vous, puis réessayez.",
   errorRateLimitedTitle: "Trop de requêtes",
   errorRateLimited: (waitSeconds: number) => `Réessayez dans ${seconds(waitSeconds)}.`,
   errorRateLimitedSoon: "Réessayez dans un instant.",
@@ -126,12 +134,18 @@ export const fr: Messages = {
   save: "Enregistrer",
   createOutcomeUnknown:
     "Aucune réponse claire n’est parvenue : la clé existe peut-être, ou peut-être pas. Vous pouvez réessayer sans risque : cela ne créera pas de deuxième clé.",
+  createOutcomeUnknownCheck:
+    "Aucune réponse claire n’est parvenue : la clé existe peut-être, ou peut-être pas. Consultez la liste avant de réessayer : vous pourriez obtenir une deuxième clé.",
   createUnanswered:
     "Il n’y a toujours pas de réponse : la clé existe peut-être, ou peut-être pas. Patientez encore ou réessayez : cela ne créera pas de deuxième clé.",
+  createUnansweredCheck:
+    "Il n’y a toujours pas de réponse : la clé existe peut-être, ou peut-être pas. Consultez la liste avant de réessayer : vous pourriez obtenir une deuxième clé.",
   createWithoutToken:
     "Le serveur a créé la clé mais n’a envoyé aucun jeton : la clé est donc inutilisable. Réessayez, ou supprimez-la et créez-en une autre.",
   createFound:
     "Aucune réponse claire n’est parvenue, mais une clé portant ce nom figure maintenant dans la liste, et personne ne possède son jeton. Vous pouvez réessayer sans risque, et peut-être encore obtenir ce jeton.",
+  createFoundCheck:
+    "Aucune réponse claire n’est parvenue, mais une clé portant ce nom figure maintenant dans la liste, et personne ne possède son jeton. Si vous réessayez, vous pourriez obtenir une deuxième clé.",
   foundDelete: "Supprimer cette clé",
   foundRotate: "Renouveler cette clé",
   giveUp: "En rester là",
@@ -143,8 +157,12 @@ export const fr: Messages = {
   rotateConfirm: "Renouveler",
   rotateOutcomeUnknown:
     "Aucune réponse claire n’est parvenue : le jeton a peut-être été remplacé, ou peut-être pas. Vous pouvez réessayer sans risque : le jeton ne sera pas remplacé deux fois.",
+  rotateOutcomeUnknownCheck:
+    "Aucune réponse claire n’est parvenue : le jeton a peut-être été remplacé, ou peut-être pas. Si vous réessayez, il pourrait être remplacé une nouvelle fois.",
   rotateUnanswered:
     "Il n’y a toujours pas de réponse : le jeton a peut-être été remplacé, ou peut-être pas. Patientez encore ou réessayez : le jeton ne sera pas remplacé deux fois.",
+  rotateUnansweredCheck:
+    "Il n’y a toujours pas de réponse : le jeton a peut-être été remplacé, ou peut-être pas. Si vous réessayez, il pourrait être remplacé une nouvelle fois.",
   rotateWithoutToken: "Le serveur n’a envoyé aucun jeton. Réessayez.",
 
   // Failures of any write
@@ -156,11 +174,14 @@ export const fr: Messages = {
   writeNotFound: "Cette clé n’existe plus.",
   writeLimitReached:
     "Cet espace de travail a atteint son nombre maximal de clés. Supprimez-en une dont vous n’avez plus besoin.",
+  writeRejected: "Le serveur a refusé cette requête. Rien n’a été modifié.",
   writeUnavailable:
     "Le serveur n’a pas répondu. Rien de ce que vous avez saisi n’est perdu. Réessayez.",
   writeUnknown: "Un problème est survenu. Rien de ce que vous avez saisi n’est perdu. Réessayez.",
   writeUnanswered:
     "Il n’y a toujours pas de réponse. Vous pouvez patienter encore, ou fermer cette fenêtre et consulter la liste plus tard.",
+  writeStillRunning:
+    "Le serveur traite encore votre première requête. Patientez un instant, puis réessayez.",
 
   // Reveal
   revealTitle: "Copiez votre jeton",
@@ -202,10 +223,23 @@ export const fr: Messages = {
   deleteConfirm: "Supprimer",
   deleteUncertain:
     "Aucune réponse claire n’est parvenue : la clé existe peut-être encore. Réessayez.",
+  detailStatus: "État",
+  detailHint: "Extrait du jeton",
+  detailId: "Identifiant",
+  detailDescription: "Description",
 
   // Notices and announcements
   noticeDeleted: (name: string) =>
     `La clé ${name} a été supprimée. Mettez à jour tous les systèmes qui l’utilisaient, sans quoi leurs requêtes échoueront.`,
+  noticeNotDeleted: (name: string) =>
+    `La clé ${name} n’a pas été supprimée. Elle figure toujours dans la liste et fonctionne toujours.`,
+  noticeStillListed: (name: string) =>
+    `La clé ${name} figure de nouveau dans la liste. Le serveur la renvoie encore, elle fonctionne donc peut-être toujours.`,
+  noticeLeftOut: (total: number) => `Illisibles et donc non affichées : ${keys(total)}.`,
+  noticeListCut:
+    "Le serveur a renvoyé deux fois la même page, cette liste est donc peut-être incomplète.",
+  noticeCreatedHidden: (name: string) =>
+    `La clé ${name} a été créée, mais votre recherche la masque.`,
   dismiss: "Ignorer",
   announceCreated: (name: string) => `La clé API ${name} a été créée.`,
   announceRenamed: (name: string) => `La clé s’appelle maintenant ${name}.`,

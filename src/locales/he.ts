@@ -47,6 +47,7 @@ export const he: Messages = {
   expiredLabel: "פג תוקף",
   neverUsed: "לא נעשה בו שימוש",
   neverExpires: "ללא תפוגה",
+  createdUnknown: "לא ידוע",
   createdByUnknown: "לא ידוע",
   noScopes: "אין היקפי הרשאה",
   labelled: (label: string, value: string) => `${label}: ${value}`,
@@ -56,8 +57,12 @@ export const he: Messages = {
   statusExpired: "פג תוקף",
   statusDisabled: "מושבת",
   statusTokenNotCopied: "האסימון מעולם לא הועתק",
+  statusNew: "חדש",
+  statusActive: "פעיל",
   actionsFor: (name: string) => `פעולות עבור ${name}`,
+  actionDetails: "הצגת פרטים",
   actionEdit: "עריכה",
+  actionRotate: "רוטציה",
   actionDelete: "מחיקה",
   loadMore: "טעינת מפתחות נוספים",
   loadingMore: "מפתחות נוספים נטענים…",
@@ -88,6 +93,9 @@ export const he: Messages = {
   confirmIdentity: "אימות",
   errorNotFoundTitle: "מרחב העבודה הזה לא נמצא",
   errorNotFound: "ייתכן שהוא נמחק, או שעזבת אותו.",
+  errorRejected: "השרת דחה את הבקשה.",
+  errorRedirectedTitle: "השרת הפנה את הבקשה למקום אחר",
+  errorRedirected: "ייתכן שהחיבור שלך לחשבון נותק. יש להתחבר מחדש ואז לנסות שוב.",
   errorRateLimitedTitle: "יותר מדי בקשות",
   errorRateLimited: (waitSeconds: number) => `יש לנסות שוב בעוד ${seconds(waitSeconds)}.`,
   errorRateLimitedSoon: "יש לנסות שוב בעוד רגע.",
@@ -115,12 +123,18 @@ export const he: Messages = {
   save: "שמירה",
   createOutcomeUnknown:
     "לא התקבלה תשובה ברורה, ולכן ייתכן שהמפתח קיים וייתכן שלא. אפשר לנסות שוב בבטחה: לא ייווצר מפתח שני.",
+  createOutcomeUnknownCheck:
+    "לא התקבלה תשובה ברורה, ולכן ייתכן שהמפתח קיים וייתכן שלא. כדאי לבדוק את הרשימה לפני שמנסים שוב: עלול להיווצר מפתח שני.",
   createUnanswered:
     "עדיין אין תשובה, ולכן ייתכן שהמפתח קיים וייתכן שלא. אפשר להמשיך להמתין או לנסות שוב: לא ייווצר מפתח שני.",
+  createUnansweredCheck:
+    "עדיין אין תשובה, ולכן ייתכן שהמפתח קיים וייתכן שלא. כדאי לבדוק את הרשימה לפני שמנסים שוב: עלול להיווצר מפתח שני.",
   createWithoutToken:
     "השרת יצר את המפתח אבל לא שלח אסימון, ולכן אי אפשר להשתמש במפתח. יש לנסות שוב, או למחוק אותו וליצור מפתח אחר.",
   createFound:
     "לא התקבלה תשובה ברורה, אבל ברשימה מופיע עכשיו מפתח בשם הזה, ולאף אחד אין את האסימון שלו. אפשר לנסות שוב בבטחה, וייתכן שכך האסימון עוד יתקבל.",
+  createFoundCheck:
+    "לא התקבלה תשובה ברורה, אבל ברשימה מופיע עכשיו מפתח בשם הזה, ולאף אחד אין את האסימון שלו. אם מנסים שוב, עלול להיווצר מפתח שני.",
   foundDelete: "מחיקת המפתח הזה",
   foundRotate: "רוטציה למפתח הזה",
   giveUp: "להשאיר כך",
@@ -131,8 +145,12 @@ export const he: Messages = {
   rotateConfirm: "רוטציה",
   rotateOutcomeUnknown:
     "לא התקבלה תשובה ברורה, ולכן ייתכן שהאסימון הוחלף וייתכן שלא. אפשר לנסות שוב בבטחה: האסימון לא יוחלף פעמיים.",
+  rotateOutcomeUnknownCheck:
+    "לא התקבלה תשובה ברורה, ולכן ייתכן שהאסימון הוחלף וייתכן שלא. אם מנסים שוב, הוא עלול להיות מוחלף פעם נוספת.",
   rotateUnanswered:
     "עדיין אין תשובה, ולכן ייתכן שהאסימון הוחלף וייתכן שלא. אפשר להמשיך להמתין או לנסות שוב: האסימון לא יוחלף פעמיים.",
+  rotateUnansweredCheck:
+    "עדיין אין תשובה, ולכן ייתכן שהאסימון הוחלף וייתכן שלא. אם מנסים שוב, הוא עלול להיות מוחלף פעם נוספת.",
   rotateWithoutToken: "השרת לא שלח אסימון. יש לנסות שוב.",
 
   // Failures of any write
@@ -142,10 +160,12 @@ export const he: Messages = {
   writeInvalid: "השרת דחה את הבקשה. יש לבדוק את הפרטים שהזנת.",
   writeNotFound: "המפתח הזה כבר לא קיים.",
   writeLimitReached: "מרחב העבודה הזה הגיע למספר המפתחות המרבי. יש למחוק מפתח שכבר אין בו צורך.",
+  writeRejected: "השרת דחה את הבקשה. שום דבר לא השתנה.",
   writeUnavailable: "השרת לא הגיב. שום דבר ממה שהזנת לא אבד. יש לנסות שוב.",
   writeUnknown: "משהו השתבש. שום דבר ממה שהזנת לא אבד. יש לנסות שוב.",
   writeUnanswered:
     "עדיין אין תשובה. אפשר להמשיך להמתין, או לסגור את החלון ולבדוק את הרשימה מאוחר יותר.",
+  writeStillRunning: "השרת עדיין מטפל בבקשה הראשונה שלך. כדאי להמתין רגע ואז לנסות שוב.",
 
   // Reveal
   revealTitle: "העתקת האסימון",
@@ -182,10 +202,20 @@ export const he: Messages = {
   deleteConsequence: "מעכשיו בקשות שמשתמשות בו ייכשלו. אי אפשר לבטל את הפעולה הזו.",
   deleteConfirm: "מחיקה",
   deleteUncertain: "לא התקבלה תשובה ברורה, ולכן ייתכן שהמפתח עדיין קיים. יש לנסות שוב.",
+  detailStatus: "מצב",
+  detailHint: "קטע מהאסימון",
+  detailId: "מזהה",
+  detailDescription: "תיאור",
 
   // Notices and announcements
   noticeDeleted: (name: string) =>
     `המפתח ${name} נמחק. יש לעדכן כל מערכת שהשתמשה בו, אחרת הבקשות שלה ייכשלו.`,
+  noticeNotDeleted: (name: string) => `המפתח ${name} לא נמחק. הוא עדיין ברשימה ועדיין פועל.`,
+  noticeStillListed: (name: string) =>
+    `המפתח ${name} חזר לרשימה. השרת עדיין מחזיר אותו, ולכן ייתכן שהוא עדיין פועל.`,
+  noticeLeftOut: (total: number) => `לא ניתן לקרוא אותם ולכן הם לא מוצגים: ${keys(total)}.`,
+  noticeListCut: "השרת החזיר את אותו עמוד פעמיים, ולכן ייתכן שהרשימה חלקית.",
+  noticeCreatedHidden: (name: string) => `המפתח ${name} נוצר, אבל החיפוש שלך מסתיר אותו.`,
   dismiss: "סגירת ההודעה",
   announceCreated: (name: string) => `נוצר מפתח API בשם ${name}.`,
   announceRenamed: (name: string) => `שם המפתח הוא עכשיו ${name}.`,

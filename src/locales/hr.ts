@@ -51,6 +51,7 @@ export const hr: Messages = {
   expiredLabel: "Istekao",
   neverUsed: "Nikad nije upotrijebljen",
   neverExpires: "Nikad ne istječe",
+  createdUnknown: "Nepoznato",
   createdByUnknown: "Nepoznat",
   noScopes: "Bez dozvola",
   labelled: (label: string, value: string) => `${label}: ${value}`,
@@ -60,8 +61,12 @@ export const hr: Messages = {
   statusExpired: "Istekao",
   statusDisabled: "Onemogućen",
   statusTokenNotCopied: "Token nikad nije kopiran",
+  statusNew: "Novi",
+  statusActive: "Aktivan",
   actionsFor: (name: string) => `Radnje za ključ ${name}`,
+  actionDetails: "Prikaži detalje",
   actionEdit: "Uredi",
+  actionRotate: "Rotiraj",
   actionDelete: "Izbriši",
   loadMore: "Učitaj još ključeva",
   loadingMore: "Učitavanje još ključeva…",
@@ -93,6 +98,9 @@ export const hr: Messages = {
   confirmIdentity: "Potvrdi",
   errorNotFoundTitle: "Ovaj radni prostor nije pronađen",
   errorNotFound: "Možda je izbrisan ili ste ga napustili.",
+  errorRejected: "Poslužitelj je odbio zahtjev.",
+  errorRedirectedTitle: "Poslužitelj je preusmjerio zahtjev",
+  errorRedirected: "Možda ste odjavljeni. Prijavite se ponovno, a zatim pokušajte još jednom.",
   errorRateLimitedTitle: "Previše zahtjeva",
   errorRateLimited: (waitSeconds: number) => `Pokušajte ponovno za ${seconds(waitSeconds)}.`,
   errorRateLimitedSoon: "Pokušajte ponovno za koji trenutak.",
@@ -128,12 +136,18 @@ export const hr: Messages = {
   save: "Spremi",
   createOutcomeUnknown:
     "Nije stigao jasan odgovor, pa nije poznato postoji li ključ. Možete bez rizika pokušati ponovno: time neće nastati drugi ključ.",
+  createOutcomeUnknownCheck:
+    "Nije stigao jasan odgovor, pa nije poznato postoji li ključ. Provjerite popis prije nego što pokušate ponovno: mogao bi nastati drugi ključ.",
   createUnanswered:
     "Odgovora još nema, pa nije poznato postoji li ključ. Nastavite čekati ili pokušajte ponovno: time neće nastati drugi ključ.",
+  createUnansweredCheck:
+    "Odgovora još nema, pa nije poznato postoji li ključ. Provjerite popis prije nego što pokušate ponovno: mogao bi nastati drugi ključ.",
   createWithoutToken:
     "Poslužitelj je izradio ključ, ali nije poslao token, pa se ključ ne može upotrebljavati. Pokušajte ponovno ili izbrišite ključ i izradite drugi.",
   createFound:
     "Nije stigao jasan odgovor, ali na popisu je sada ključ s ovim nazivom, a njegov token nema nitko. Možete bez rizika pokušati ponovno i tako možda ipak dobiti token.",
+  createFoundCheck:
+    "Nije stigao jasan odgovor, ali na popisu je sada ključ s ovim nazivom, a njegov token nema nitko. Ako pokušate ponovno, mogao bi nastati drugi ključ.",
   foundDelete: "Izbriši taj ključ",
   foundRotate: "Rotiraj taj ključ",
   giveUp: "Ostavi tako",
@@ -145,8 +159,12 @@ export const hr: Messages = {
   rotateConfirm: "Rotiraj",
   rotateOutcomeUnknown:
     "Nije stigao jasan odgovor, pa nije poznato je li token zamijenjen. Možete bez rizika pokušati ponovno: token se neće zamijeniti dvaput.",
+  rotateOutcomeUnknownCheck:
+    "Nije stigao jasan odgovor, pa nije poznato je li token zamijenjen. Ako pokušate ponovno, mogao bi se zamijeniti još jednom.",
   rotateUnanswered:
     "Odgovora još nema, pa nije poznato je li token zamijenjen. Nastavite čekati ili pokušajte ponovno: token se neće zamijeniti dvaput.",
+  rotateUnansweredCheck:
+    "Odgovora još nema, pa nije poznato je li token zamijenjen. Ako pokušate ponovno, mogao bi se zamijeniti još jednom.",
   rotateWithoutToken: "Poslužitelj nije poslao token. Pokušajte ponovno.",
 
   // Failures of any write
@@ -158,12 +176,15 @@ export const hr: Messages = {
   writeNotFound: "Ovaj ključ više ne postoji.",
   writeLimitReached:
     "Ovaj radni prostor već ima najveći dopušteni broj ključeva. Izbrišite neki koji vam više ne treba.",
+  writeRejected: "Poslužitelj je odbio zahtjev. Ništa nije promijenjeno.",
   writeUnavailable:
     "Poslužitelj nije odgovorio. Ništa od onoga što ste unijeli nije izgubljeno. Pokušajte ponovno.",
   writeUnknown:
     "Nešto je pošlo po zlu. Ništa od onoga što ste unijeli nije izgubljeno. Pokušajte ponovno.",
   writeUnanswered:
     "Odgovora još nema. Možete nastaviti čekati ili zatvoriti ovaj prozor i poslije pogledati popis.",
+  writeStillRunning:
+    "Poslužitelj još obrađuje vaš prvi zahtjev. Pričekajte trenutak, a zatim pokušajte ponovno.",
 
   // Reveal
   revealTitle: "Kopirajte svoj token",
@@ -202,10 +223,21 @@ export const hr: Messages = {
     "Zahtjevi koji ga upotrebljavaju odmah će prestati raditi. Ova se radnja ne može poništiti.",
   deleteConfirm: "Izbriši",
   deleteUncertain: "Nije stigao jasan odgovor, pa ključ možda još postoji. Pokušajte ponovno.",
+  detailStatus: "Status",
+  detailHint: "Isječak tokena",
+  detailId: "ID",
+  detailDescription: "Opis",
 
   // Notices and announcements
   noticeDeleted: (name: string) =>
     `Ključ ${name} je izbrisan. Ažurirajte svaki sustav koji ga je upotrebljavao, inače njegovi zahtjevi neće uspjeti.`,
+  noticeNotDeleted: (name: string) => `Ključ ${name} nije izbrisan. Još je na popisu i još radi.`,
+  noticeStillListed: (name: string) =>
+    `Ključ ${name} ponovno je na popisu. Poslužitelj ga još vraća, pa možda još radi.`,
+  noticeLeftOut: (total: number) => `Nije ih moguće pročitati pa nisu prikazani: ${keys(total)}.`,
+  noticeListCut: "Poslužitelj je dvaput vratio istu stranicu, pa popis možda nije potpun.",
+  noticeCreatedHidden: (name: string) =>
+    `Ključ ${name} je izrađen, ali ga vaše pretraživanje skriva.`,
   dismiss: "Odbaci",
   announceCreated: (name: string) => `API ključ ${name} je izrađen.`,
   announceRenamed: (name: string) => `Ključ se sada zove ${name}.`,

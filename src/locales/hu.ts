@@ -43,6 +43,7 @@ export const hu: Messages = {
   expiredLabel: "Lejárt",
   neverUsed: "Soha nem használták",
   neverExpires: "Soha nem jár le",
+  createdUnknown: "Ismeretlen",
   createdByUnknown: "Ismeretlen",
   noScopes: "Nincsenek jogosultságok",
   labelled: (label: string, value: string) => `${label}: ${value}`,
@@ -52,8 +53,12 @@ export const hu: Messages = {
   statusExpired: "Lejárt",
   statusDisabled: "Letiltva",
   statusTokenNotCopied: "Token nincs kimásolva",
+  statusNew: "Új",
+  statusActive: "Aktív",
   actionsFor: (name: string) => `Műveletek ehhez: ${name}`,
+  actionDetails: "Részletek megtekintése",
   actionEdit: "Szerkesztés",
+  actionRotate: "Rotálás",
   actionDelete: "Törlés",
   loadMore: "További kulcsok betöltése",
   loadingMore: "További kulcsok betöltése folyamatban…",
@@ -86,6 +91,9 @@ export const hu: Messages = {
   confirmIdentity: "Megerősítés",
   errorNotFoundTitle: "Ez a munkaterület nem található",
   errorNotFound: "Lehet, hogy törölték, vagy Ön elhagyta.",
+  errorRejected: "A kiszolgáló elutasította a kérést.",
+  errorRedirectedTitle: "A kiszolgáló átirányította a kérést",
+  errorRedirected: "Lehet, hogy ki van jelentkezve. Jelentkezzen be újra, majd próbálkozzon újra.",
   errorRateLimitedTitle: "Túl sok kérés",
   errorRateLimited: (waitSeconds: number) => `Próbálja újra ${seconds(waitSeconds)} múlva.`,
   errorRateLimitedSoon: "Próbálja újra egy kis idő múlva.",
@@ -116,12 +124,18 @@ export const hu: Messages = {
   save: "Mentés",
   createOutcomeUnknown:
     "Nem érkezett egyértelmű válasz, ezért nem tudni, hogy a kulcs létezik-e. Nyugodtan próbálja újra: nem jön létre második kulcs.",
+  createOutcomeUnknownCheck:
+    "Nem érkezett egyértelmű válasz, ezért nem tudni, hogy a kulcs létezik-e. Nézze meg a listát, mielőtt újra próbálkozik: létrejöhet egy második kulcs.",
   createUnanswered:
     "Még mindig nincs válasz, ezért nem tudni, hogy a kulcs létezik-e. Várjon tovább, vagy próbálja újra: nem jön létre második kulcs.",
+  createUnansweredCheck:
+    "Még mindig nincs válasz, ezért nem tudni, hogy a kulcs létezik-e. Nézze meg a listát, mielőtt újra próbálkozik: létrejöhet egy második kulcs.",
   createWithoutToken:
     "A kiszolgáló létrehozta a kulcsot, de nem küldött tokent, ezért a kulcs nem használható. Próbálja újra, vagy törölje a kulcsot, és hozzon létre egy másikat.",
   createFound:
     "Nem érkezett egyértelmű válasz, de a listában most már szerepel egy ilyen nevű kulcs, és a tokenje senkinek sincs meg. Nyugodtan próbálja újra: így talán még megkaphatja a tokent.",
+  createFoundCheck:
+    "Nem érkezett egyértelmű válasz, de a listában most már szerepel egy ilyen nevű kulcs, és a tokenje senkinek sincs meg. Ha újra próbálkozik, létrejöhet egy második kulcs.",
   foundDelete: "A kulcs törlése",
   foundRotate: "A kulcs rotálása",
   giveUp: "Maradjon így",
@@ -133,8 +147,12 @@ export const hu: Messages = {
   rotateConfirm: "Rotálás",
   rotateOutcomeUnknown:
     "Nem érkezett egyértelmű válasz, ezért nem tudni, hogy a token lecserélődött-e. Nyugodtan próbálja újra: a token nem cserélődik le kétszer.",
+  rotateOutcomeUnknownCheck:
+    "Nem érkezett egyértelmű válasz, ezért nem tudni, hogy a token lecserélődött-e. Ha újra próbálkozik, a token ismét lecserélődhet.",
   rotateUnanswered:
     "Még mindig nincs válasz, ezért nem tudni, hogy a token lecserélődött-e. Várjon tovább, vagy próbálja újra: a token nem cserélődik le kétszer.",
+  rotateUnansweredCheck:
+    "Még mindig nincs válasz, ezért nem tudni, hogy a token lecserélődött-e. Ha újra próbálkozik, a token ismét lecserélődhet.",
   rotateWithoutToken: "A kiszolgáló nem küldött tokent. Próbálja újra.",
 
   // Failures of any write
@@ -146,10 +164,13 @@ export const hu: Messages = {
   writeNotFound: "Ez a kulcs már nem létezik.",
   writeLimitReached:
     "Ez a munkaterület elérte a kulcsok megengedett számát. Töröljön egyet, amelyre már nincs szüksége.",
+  writeRejected: "A kiszolgáló elutasította a kérést. Semmi sem változott.",
   writeUnavailable: "A kiszolgáló nem válaszolt. A megadott adatok nem vesztek el. Próbálja újra.",
   writeUnknown: "Hiba történt. A megadott adatok nem vesztek el. Próbálja újra.",
   writeUnanswered:
     "Még mindig nincs válasz. Várhat tovább, vagy bezárhatja ezt az ablakot, és később megnézheti a listát.",
+  writeStillRunning:
+    "A kiszolgáló még az első kérésén dolgozik. Várjon egy kicsit, majd próbálja újra.",
 
   // Reveal
   revealTitle: "Másolja ki a tokent",
@@ -192,10 +213,23 @@ export const hu: Messages = {
   deleteConfirm: "Törlés",
   deleteUncertain:
     "Nem érkezett egyértelmű válasz, ezért lehet, hogy a kulcs még létezik. Próbálja újra.",
+  detailStatus: "Állapot",
+  detailHint: "Tokenrészlet",
+  detailId: "Azonosító",
+  detailDescription: "Leírás",
 
   // Notices and announcements
   noticeDeleted: (name: string) =>
     `A következő kulcs törölve: ${name}. Frissítsen minden rendszert, amely ezt a kulcsot használta, különben a kéréseik sikertelenek lesznek.`,
+  noticeNotDeleted: (name: string) =>
+    `A következő kulcs törlése nem történt meg: ${name}. Még szerepel a listában, és még működik.`,
+  noticeStillListed: (name: string) =>
+    `Ez a kulcs ismét szerepel a listában: ${name}. A kiszolgáló még visszaadja, ezért lehet, hogy még működik.`,
+  noticeLeftOut: (total: number) => `Nem olvasható, ezért nem látható: ${keys(total)}.`,
+  noticeListCut:
+    "A kiszolgáló kétszer adta vissza ugyanazt az oldalt, ezért a lista hiányos lehet.",
+  noticeCreatedHidden: (name: string) =>
+    `A következő kulcs létrejött, de a keresés elrejti: ${name}.`,
   dismiss: "Elrejtés",
   announceCreated: (name: string) => `Létrejött az új API-kulcs: ${name}.`,
   announceRenamed: (name: string) => `A kulcs neve mostantól ${name}.`,

@@ -42,6 +42,7 @@ export const id: Messages = {
   expiredLabel: "Sudah kedaluwarsa",
   neverUsed: "Belum pernah digunakan",
   neverExpires: "Tidak pernah kedaluwarsa",
+  createdUnknown: "Tidak diketahui",
   createdByUnknown: "Tidak diketahui",
   noScopes: "Tanpa cakupan",
   labelled: (label: string, value: string) => `${label}: ${value}`,
@@ -51,8 +52,12 @@ export const id: Messages = {
   statusExpired: "Sudah kedaluwarsa",
   statusDisabled: "Dinonaktifkan",
   statusTokenNotCopied: "Token belum pernah disalin",
+  statusNew: "Baru",
+  statusActive: "Aktif",
   actionsFor: (name: string) => `Tindakan untuk ${name}`,
+  actionDetails: "Lihat detail",
   actionEdit: "Edit",
+  actionRotate: "Rotasikan",
   actionDelete: "Hapus",
   loadMore: "Muat lebih banyak kunci",
   loadingMore: "Memuat lebih banyak kunci…",
@@ -85,6 +90,9 @@ export const id: Messages = {
   confirmIdentity: "Konfirmasi",
   errorNotFoundTitle: "Ruang kerja ini tidak ditemukan",
   errorNotFound: "Mungkin sudah dihapus, atau Anda mungkin sudah meninggalkannya.",
+  errorRejected: "Server menolak permintaan ini.",
+  errorRedirectedTitle: "Server mengalihkan permintaan ini",
+  errorRedirected: "Anda mungkin sudah keluar. Masuk lagi, lalu coba lagi.",
   errorRateLimitedTitle: "Terlalu banyak permintaan",
   errorRateLimited: (waitSeconds: number) => `Coba lagi dalam ${seconds(waitSeconds)}.`,
   errorRateLimitedSoon: "Coba lagi beberapa saat lagi.",
@@ -114,12 +122,18 @@ export const id: Messages = {
   save: "Simpan",
   createOutcomeUnknown:
     "Tidak ada jawaban yang jelas, jadi kunci mungkin sudah ada, mungkin juga belum. Aman untuk mencoba lagi: kunci kedua tidak akan dibuat.",
+  createOutcomeUnknownCheck:
+    "Tidak ada jawaban yang jelas, jadi kunci mungkin sudah ada, mungkin juga belum. Periksa daftar sebelum mencoba lagi: bisa jadi ada kunci kedua.",
   createUnanswered:
     "Masih belum ada jawaban, jadi kunci mungkin sudah ada, mungkin juga belum. Terus tunggu, atau coba lagi: kunci kedua tidak akan dibuat.",
+  createUnansweredCheck:
+    "Masih belum ada jawaban, jadi kunci mungkin sudah ada, mungkin juga belum. Periksa daftar sebelum mencoba lagi: bisa jadi ada kunci kedua.",
   createWithoutToken:
     "Server membuat kunci tetapi tidak mengirim token, jadi kunci tersebut tidak dapat digunakan. Coba lagi, atau hapus kunci itu dan buat yang lain.",
   createFound:
     "Tidak ada jawaban yang jelas, tetapi kunci dengan nama ini sekarang ada dalam daftar, dan tidak ada yang memiliki tokennya. Aman untuk mencoba lagi, dan token itu mungkin masih bisa didapatkan.",
+  createFoundCheck:
+    "Tidak ada jawaban yang jelas, tetapi kunci dengan nama ini sekarang ada dalam daftar, dan tidak ada yang memiliki tokennya. Jika Anda mencoba lagi, bisa jadi ada kunci kedua.",
   foundDelete: "Hapus kunci itu",
   foundRotate: "Rotasikan kunci itu",
   giveUp: "Biarkan saja",
@@ -131,8 +145,12 @@ export const id: Messages = {
   rotateConfirm: "Rotasikan",
   rotateOutcomeUnknown:
     "Tidak ada jawaban yang jelas, jadi token mungkin sudah diganti, mungkin juga belum. Aman untuk mencoba lagi: token tidak akan diganti dua kali.",
+  rotateOutcomeUnknownCheck:
+    "Tidak ada jawaban yang jelas, jadi token mungkin sudah diganti, mungkin juga belum. Jika Anda mencoba lagi, token bisa diganti sekali lagi.",
   rotateUnanswered:
     "Masih belum ada jawaban, jadi token mungkin sudah diganti, mungkin juga belum. Terus tunggu, atau coba lagi: token tidak akan diganti dua kali.",
+  rotateUnansweredCheck:
+    "Masih belum ada jawaban, jadi token mungkin sudah diganti, mungkin juga belum. Jika Anda mencoba lagi, token bisa diganti sekali lagi.",
   rotateWithoutToken: "Server tidak mengirim token. Coba lagi.",
 
   // Failures of any write
@@ -144,11 +162,14 @@ export const id: Messages = {
   writeNotFound: "Kunci ini sudah tidak ada.",
   writeLimitReached:
     "Jumlah kunci di ruang kerja ini sudah mencapai batas. Hapus salah satu yang tidak lagi Anda perlukan.",
+  writeRejected: "Server menolak permintaan ini. Tidak ada yang berubah.",
   writeUnavailable:
     "Server tidak merespons. Data yang Anda masukkan tidak ada yang hilang. Coba lagi.",
   writeUnknown: "Terjadi kesalahan. Data yang Anda masukkan tidak ada yang hilang. Coba lagi.",
   writeUnanswered:
     "Masih belum ada jawaban. Anda dapat terus menunggu, atau menutup jendela ini dan memeriksa daftar nanti.",
+  writeStillRunning:
+    "Server masih memproses permintaan pertama Anda. Tunggu sebentar, lalu coba lagi.",
 
   // Reveal
   revealTitle: "Salin token Anda",
@@ -188,10 +209,24 @@ export const id: Messages = {
     "Setelah kunci ini dihapus, permintaan yang menggunakannya akan gagal. Tindakan ini tidak dapat diurungkan.",
   deleteConfirm: "Hapus",
   deleteUncertain: "Tidak ada jawaban yang jelas, jadi kunci mungkin masih ada. Coba lagi.",
+  detailStatus: "Status",
+  detailHint: "Cuplikan token",
+  detailId: "ID",
+  detailDescription: "Deskripsi",
 
   // Notices and announcements
   noticeDeleted: (name: string) =>
     `${name} telah dihapus. Perbarui semua sistem yang tadinya menggunakan kunci ini. Jika tidak, permintaan dari sistem tersebut akan gagal.`,
+  noticeNotDeleted: (name: string) =>
+    `Kunci ${name} tidak dihapus. Kunci ini masih ada dalam daftar dan masih berfungsi.`,
+  noticeStillListed: (name: string) =>
+    `Kunci ${name} kembali ada dalam daftar. Server masih mengembalikannya, jadi kunci ini mungkin masih berfungsi.`,
+  noticeLeftOut: (total: number) =>
+    `Tidak dapat dibaca sehingga tidak ditampilkan: ${keys(total)}.`,
+  noticeListCut:
+    "Server mengembalikan halaman yang sama dua kali, jadi daftar ini mungkin tidak lengkap.",
+  noticeCreatedHidden: (name: string) =>
+    `Kunci ${name} telah dibuat, tetapi pencarian Anda menyembunyikannya.`,
   dismiss: "Tutup",
   announceCreated: (name: string) => `Kunci API ${name} telah dibuat.`,
   announceRenamed: (name: string) => `Nama kunci sekarang adalah ${name}.`,

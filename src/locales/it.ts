@@ -48,6 +48,7 @@ export const it: Messages = {
   expiredLabel: "Scaduta",
   neverUsed: "Mai utilizzata",
   neverExpires: "Non scade mai",
+  createdUnknown: "Sconosciuta",
   createdByUnknown: "Sconosciuto",
   noScopes: "Nessun ambito",
   labelled: (label: string, value: string) => `${label}: ${value}`,
@@ -57,8 +58,12 @@ export const it: Messages = {
   statusExpired: "Scaduta",
   statusDisabled: "Disattivata",
   statusTokenNotCopied: "Token mai copiato",
+  statusNew: "Nuova",
+  statusActive: "Attiva",
   actionsFor: (name: string) => `Azioni per ${name}`,
+  actionDetails: "Vedi dettagli",
   actionEdit: "Modifica",
+  actionRotate: "Ruota",
   actionDelete: "Elimina",
   loadMore: "Carica altre chiavi",
   loadingMore: "Caricamento di altre chiavi…",
@@ -91,6 +96,9 @@ export const it: Messages = {
   confirmIdentity: "Conferma",
   errorNotFoundTitle: "Questo spazio di lavoro non è stato trovato",
   errorNotFound: "Potrebbe essere stato eliminato, oppure potresti averlo lasciato.",
+  errorRejected: "Il server ha rifiutato questa richiesta.",
+  errorRedirectedTitle: "Il server ha reindirizzato questa richiesta",
+  errorRedirected: "Forse la sessione è terminata. Accedi di nuovo, poi riprova.",
   errorRateLimitedTitle: "Troppe richieste",
   errorRateLimited: (waitSeconds: number) => `Riprova tra ${seconds(waitSeconds)}.`,
   errorRateLimitedSoon: "Riprova tra poco.",
@@ -126,12 +134,18 @@ export const it: Messages = {
   save: "Salva",
   createOutcomeUnknown:
     "Non è arrivata una risposta chiara, quindi la chiave potrebbe esistere oppure no. Puoi riprovare senza rischi: non verrà creata una seconda chiave.",
+  createOutcomeUnknownCheck:
+    "Non è arrivata una risposta chiara, quindi la chiave potrebbe esistere oppure no. Controlla l’elenco prima di riprovare: potresti ottenere una seconda chiave.",
   createUnanswered:
     "Non c’è ancora una risposta, quindi la chiave potrebbe esistere oppure no. Continua ad attendere o riprova: non verrà creata una seconda chiave.",
+  createUnansweredCheck:
+    "Non c’è ancora una risposta, quindi la chiave potrebbe esistere oppure no. Controlla l’elenco prima di riprovare: potresti ottenere una seconda chiave.",
   createWithoutToken:
     "Il server ha creato la chiave ma non ha inviato alcun token, quindi la chiave non può essere utilizzata. Riprova, oppure eliminala e creane un’altra.",
   createFound:
     "Non è arrivata una risposta chiara, ma ora nell’elenco c’è una chiave con questo nome e nessuno ne ha il token. Puoi riprovare senza rischi e forse ottenere ancora quel token.",
+  createFoundCheck:
+    "Non è arrivata una risposta chiara, ma ora nell’elenco c’è una chiave con questo nome e nessuno ne ha il token. Se riprovi, potresti ottenere una seconda chiave.",
   foundDelete: "Elimina quella chiave",
   foundRotate: "Ruota quella chiave",
   giveUp: "Lascia così",
@@ -143,8 +157,12 @@ export const it: Messages = {
   rotateConfirm: "Ruota",
   rotateOutcomeUnknown:
     "Non è arrivata una risposta chiara, quindi il token potrebbe essere stato sostituito oppure no. Puoi riprovare senza rischi: non verrà sostituito due volte.",
+  rotateOutcomeUnknownCheck:
+    "Non è arrivata una risposta chiara, quindi il token potrebbe essere stato sostituito oppure no. Se riprovi, potrebbe essere sostituito un’altra volta.",
   rotateUnanswered:
     "Non c’è ancora una risposta, quindi il token potrebbe essere stato sostituito oppure no. Continua ad attendere o riprova: non verrà sostituito due volte.",
+  rotateUnansweredCheck:
+    "Non c’è ancora una risposta, quindi il token potrebbe essere stato sostituito oppure no. Se riprovi, potrebbe essere sostituito un’altra volta.",
   rotateWithoutToken: "Il server non ha inviato alcun token. Riprova.",
 
   // Failures of any write
@@ -156,11 +174,14 @@ export const it: Messages = {
   writeNotFound: "Questa chiave non esiste più.",
   writeLimitReached:
     "Questo spazio di lavoro ha raggiunto il numero massimo di chiavi. Elimina una chiave che non ti serve più.",
+  writeRejected: "Il server ha rifiutato questa richiesta. Non è cambiato nulla.",
   writeUnavailable:
     "Il server non ha risposto. Nulla di ciò che hai inserito è andato perso. Riprova.",
   writeUnknown: "Qualcosa è andato storto. Nulla di ciò che hai inserito è andato perso. Riprova.",
   writeUnanswered:
     "Non c’è ancora una risposta. Puoi continuare ad attendere, oppure chiudere questa finestra e controllare l’elenco più tardi.",
+  writeStillRunning:
+    "Il server sta ancora elaborando la tua prima richiesta. Attendi un momento, poi riprova.",
 
   // Reveal
   revealTitle: "Copia il tuo token",
@@ -203,10 +224,23 @@ export const it: Messages = {
   deleteConfirm: "Elimina",
   deleteUncertain:
     "Non è arrivata una risposta chiara, quindi la chiave potrebbe esistere ancora. Riprova.",
+  detailStatus: "Stato",
+  detailHint: "Frammento del token",
+  detailId: "ID",
+  detailDescription: "Descrizione",
 
   // Notices and announcements
   noticeDeleted: (name: string) =>
     `La chiave ${name} è stata eliminata. Aggiorna tutti i sistemi che la utilizzavano, altrimenti le loro richieste non andranno a buon fine.`,
+  noticeNotDeleted: (name: string) =>
+    `La chiave ${name} non è stata eliminata. È ancora nell’elenco e funziona ancora.`,
+  noticeStillListed: (name: string) =>
+    `La chiave ${name} è di nuovo nell’elenco. Il server la restituisce ancora, quindi potrebbe funzionare ancora.`,
+  noticeLeftOut: (total: number) => `Non leggibili e quindi non mostrate: ${keys(total)}.`,
+  noticeListCut:
+    "Il server ha restituito due volte la stessa pagina, quindi questo elenco potrebbe essere incompleto.",
+  noticeCreatedHidden: (name: string) =>
+    `La chiave ${name} è stata creata, ma la tua ricerca la nasconde.`,
   dismiss: "Chiudi avviso",
   announceCreated: (name: string) => `La chiave API ${name} è stata creata.`,
   announceRenamed: (name: string) => `La chiave ora si chiama ${name}.`,

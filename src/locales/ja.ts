@@ -42,6 +42,7 @@ export const ja: Messages = {
   expiredLabel: "期限切れ",
   neverUsed: "未使用",
   neverExpires: "無期限",
+  createdUnknown: "不明",
   createdByUnknown: "不明",
   noScopes: "スコープなし",
   labelled: (label: string, value: string) => `${label}：${value}`,
@@ -51,8 +52,12 @@ export const ja: Messages = {
   statusExpired: "期限切れ",
   statusDisabled: "無効",
   statusTokenNotCopied: "トークン未コピー",
+  statusNew: "新規",
+  statusActive: "有効",
   actionsFor: (name: string) => `${name} の操作`,
+  actionDetails: "詳細を表示",
   actionEdit: "編集",
+  actionRotate: "ローテーション",
   actionDelete: "削除",
   loadMore: "キーをさらに読み込む",
   loadingMore: "キーをさらに読み込んでいます…",
@@ -84,6 +89,10 @@ export const ja: Messages = {
   confirmIdentity: "確認",
   errorNotFoundTitle: "このワークスペースは見つかりませんでした",
   errorNotFound: "ワークスペースが削除されたか、あなたが退出した可能性があります。",
+  errorRejected: "サーバーがこのリクエストを拒否しました。",
+  errorRedirectedTitle: "サーバーがこのリクエストを転送しました",
+  errorRedirected:
+    "サインアウトしている可能性があります。もう一度サインインしてから、再度お試しください。",
   errorRateLimitedTitle: "リクエストが多すぎます",
   errorRateLimited: (waitSeconds: number) => `${seconds(waitSeconds)}後にもう一度お試しください。`,
   errorRateLimitedSoon: "しばらくしてからもう一度お試しください。",
@@ -114,12 +123,18 @@ export const ja: Messages = {
   save: "保存",
   createOutcomeUnknown:
     "明確な応答がなかったため、キーが作成されたかどうかわかりません。再試行しても安全です。2 個目のキーが作成されることはありません。",
+  createOutcomeUnknownCheck:
+    "明確な応答がなかったため、キーが作成されたかどうかわかりません。もう一度試す前に一覧を確認してください。2 個目のキーが作成される可能性があります。",
   createUnanswered:
     "まだ応答がないため、キーが作成されたかどうかわかりません。このまま待つか、もう一度お試しください。再試行しても、2 個目のキーが作成されることはありません。",
+  createUnansweredCheck:
+    "まだ応答がないため、キーが作成されたかどうかわかりません。もう一度試す前に一覧を確認してください。2 個目のキーが作成される可能性があります。",
   createWithoutToken:
     "サーバーはキーを作成しましたが、トークンを送信しなかったため、このキーは使用できません。もう一度試すか、このキーを削除して別のキーを作成してください。",
   createFound:
     "明確な応答はありませんでしたが、現在この名前のキーが一覧にあり、そのトークンは誰も持っていません。再試行しても安全です。トークンを取得できる可能性もあります。",
+  createFoundCheck:
+    "明確な応答はありませんでしたが、現在この名前のキーが一覧にあり、そのトークンは誰も持っていません。もう一度試すと、2 個目のキーが作成される可能性があります。",
   foundDelete: "そのキーを削除",
   foundRotate: "そのキーをローテーション",
   giveUp: "このままにする",
@@ -131,8 +146,12 @@ export const ja: Messages = {
   rotateConfirm: "ローテーション",
   rotateOutcomeUnknown:
     "明確な応答がなかったため、トークンが置き換えられたかどうかわかりません。再試行しても安全です。トークンが二重に置き換えられることはありません。",
+  rotateOutcomeUnknownCheck:
+    "明確な応答がなかったため、トークンが置き換えられたかどうかわかりません。もう一度試すと、再び置き換えられる可能性があります。",
   rotateUnanswered:
     "まだ応答がないため、トークンが置き換えられたかどうかわかりません。このまま待つか、もう一度お試しください。再試行しても、トークンが二重に置き換えられることはありません。",
+  rotateUnansweredCheck:
+    "まだ応答がないため、トークンが置き換えられたかどうかわかりません。もう一度試すと、再び置き換えられる可能性があります。",
   rotateWithoutToken: "サーバーがトークンを送信しませんでした。もう一度お試しください。",
 
   // Failures of any write
@@ -144,11 +163,14 @@ export const ja: Messages = {
   writeNotFound: "このキーはもう存在しません。",
   writeLimitReached:
     "このワークスペースのキーの数が上限に達しています。不要になったキーを削除してください。",
+  writeRejected: "サーバーがこのリクエストを拒否しました。何も変更されていません。",
   writeUnavailable:
     "サーバーから応答がありませんでした。入力内容は失われていません。もう一度お試しください。",
   writeUnknown: "問題が発生しました。入力内容は失われていません。もう一度お試しください。",
   writeUnanswered:
     "まだ応答がありません。このまま待つか、この画面を閉じて後で一覧を確認してください。",
+  writeStillRunning:
+    "サーバーは最初のリクエストをまだ処理しています。少し待ってから、もう一度お試しください。",
 
   // Reveal
   revealTitle: "トークンをコピー",
@@ -188,10 +210,22 @@ export const ja: Messages = {
   deleteConfirm: "削除",
   deleteUncertain:
     "明確な応答がなかったため、キーがまだ存在している可能性があります。もう一度お試しください。",
+  detailStatus: "状態",
+  detailHint: "トークンの一部",
+  detailId: "ID",
+  detailDescription: "説明",
 
   // Notices and announcements
   noticeDeleted: (name: string) =>
     `${name} を削除しました。このキーを使用していたシステムをすべて更新してください。更新しないと、リクエストは失敗します。`,
+  noticeNotDeleted: (name: string) =>
+    `${name} は削除されていません。このキーはまだ一覧にあり、現在も使用できます。`,
+  noticeStillListed: (name: string) =>
+    `${name} が再び一覧に表示されています。サーバーがこのキーをまだ返しているため、現在も使用できる可能性があります。`,
+  noticeLeftOut: (total: number) => `読み取れないため表示していません: ${keys(total)}。`,
+  noticeListCut: "サーバーが同じページを 2 回返したため、この一覧は完全でない可能性があります。",
+  noticeCreatedHidden: (name: string) =>
+    `${name} を作成しましたが、検索条件により表示されていません。`,
   dismiss: "通知を閉じる",
   announceCreated: (name: string) => `API キー ${name} を作成しました。`,
   announceRenamed: (name: string) => `キーの名前は ${name} になりました。`,

@@ -42,6 +42,7 @@ export const ko: Messages = {
   expiredLabel: "만료됨",
   neverUsed: "사용된 적 없음",
   neverExpires: "만료되지 않음",
+  createdUnknown: "알 수 없음",
   createdByUnknown: "알 수 없음",
   noScopes: "권한 범위 없음",
   labelled: (label: string, value: string) => `${label}: ${value}`,
@@ -51,8 +52,12 @@ export const ko: Messages = {
   statusExpired: "만료됨",
   statusDisabled: "비활성화됨",
   statusTokenNotCopied: "토큰 복사 안 됨",
+  statusNew: "신규",
+  statusActive: "활성",
   actionsFor: (name: string) => `${name} 작업`,
+  actionDetails: "세부정보 보기",
   actionEdit: "수정",
+  actionRotate: "교체",
   actionDelete: "삭제",
   loadMore: "키 더 불러오기",
   loadingMore: "키를 더 불러오는 중…",
@@ -83,6 +88,9 @@ export const ko: Messages = {
   confirmIdentity: "확인",
   errorNotFoundTitle: "이 워크스페이스를 찾을 수 없습니다",
   errorNotFound: "워크스페이스가 삭제되었거나 워크스페이스에서 나갔을 수 있습니다.",
+  errorRejected: "서버가 이 요청을 거부했습니다.",
+  errorRedirectedTitle: "서버가 이 요청을 다른 곳으로 보냈습니다",
+  errorRedirected: "로그아웃되었을 수 있습니다. 다시 로그인한 후 다시 시도하세요.",
   errorRateLimitedTitle: "요청이 너무 많습니다",
   errorRateLimited: (waitSeconds: number) => `${seconds(waitSeconds)} 후에 다시 시도하세요.`,
   errorRateLimitedSoon: "잠시 후에 다시 시도하세요.",
@@ -112,12 +120,18 @@ export const ko: Messages = {
   save: "저장",
   createOutcomeUnknown:
     "명확한 응답이 없어 키가 생성되었는지 알 수 없습니다. 다시 시도해도 안전합니다. 키가 하나 더 생성되지 않습니다.",
+  createOutcomeUnknownCheck:
+    "명확한 응답이 없어 키가 생성되었는지 알 수 없습니다. 다시 시도하기 전에 목록을 확인하세요. 키가 하나 더 생성될 수 있습니다.",
   createUnanswered:
     "아직 응답이 없어 키가 생성되었는지 알 수 없습니다. 계속 기다리거나 다시 시도하세요. 다시 시도해도 키가 하나 더 생성되지 않습니다.",
+  createUnansweredCheck:
+    "아직 응답이 없어 키가 생성되었는지 알 수 없습니다. 다시 시도하기 전에 목록을 확인하세요. 키가 하나 더 생성될 수 있습니다.",
   createWithoutToken:
     "서버가 키를 생성했지만 토큰을 보내지 않아 이 키를 사용할 수 없습니다. 다시 시도하거나, 이 키를 삭제하고 다른 키를 생성하세요.",
   createFound:
     "명확한 응답은 없었지만 이제 목록에 이 이름의 키가 있으며, 그 토큰을 가진 사람은 아무도 없습니다. 다시 시도해도 안전하며, 토큰을 받을 수도 있습니다.",
+  createFoundCheck:
+    "명확한 응답은 없었지만 이제 목록에 이 이름의 키가 있으며, 그 토큰을 가진 사람은 아무도 없습니다. 다시 시도하면 키가 하나 더 생성될 수 있습니다.",
   foundDelete: "해당 키 삭제",
   foundRotate: "해당 키 교체",
   giveUp: "그대로 두기",
@@ -129,8 +143,12 @@ export const ko: Messages = {
   rotateConfirm: "교체",
   rotateOutcomeUnknown:
     "명확한 응답이 없어 토큰이 바뀌었는지 알 수 없습니다. 다시 시도해도 안전합니다. 토큰이 두 번 바뀌지 않습니다.",
+  rotateOutcomeUnknownCheck:
+    "명확한 응답이 없어 토큰이 바뀌었는지 알 수 없습니다. 다시 시도하면 한 번 더 바뀔 수 있습니다.",
   rotateUnanswered:
     "아직 응답이 없어 토큰이 바뀌었는지 알 수 없습니다. 계속 기다리거나 다시 시도하세요. 다시 시도해도 토큰이 두 번 바뀌지 않습니다.",
+  rotateUnansweredCheck:
+    "아직 응답이 없어 토큰이 바뀌었는지 알 수 없습니다. 다시 시도하면 한 번 더 바뀔 수 있습니다.",
   rotateWithoutToken: "서버가 토큰을 보내지 않았습니다. 다시 시도하세요.",
 
   // Failures of any write
@@ -142,11 +160,14 @@ export const ko: Messages = {
   writeNotFound: "이 키는 더 이상 존재하지 않습니다.",
   writeLimitReached:
     "이 워크스페이스의 키 개수가 한도에 도달했습니다. 더 이상 필요하지 않은 키를 삭제하세요.",
+  writeRejected: "서버가 이 요청을 거부했습니다. 변경된 내용이 없습니다.",
   writeUnavailable:
     "서버가 응답하지 않았습니다. 입력한 내용은 사라지지 않았습니다. 다시 시도하세요.",
   writeUnknown: "문제가 발생했습니다. 입력한 내용은 사라지지 않았습니다. 다시 시도하세요.",
   writeUnanswered:
     "아직 응답이 없습니다. 계속 기다리거나 이 창을 닫고 나중에 목록을 확인할 수 있습니다.",
+  writeStillRunning:
+    "서버가 아직 첫 번째 요청을 처리하고 있습니다. 잠시 기다린 후 다시 시도하세요.",
 
   // Reveal
   revealTitle: "토큰 복사",
@@ -184,10 +205,22 @@ export const ko: Messages = {
   deleteConsequence: "이 키를 사용하는 요청은 이제부터 실패합니다. 이 작업은 되돌릴 수 없습니다.",
   deleteConfirm: "삭제",
   deleteUncertain: "명확한 응답이 없어 키가 아직 존재할 수 있습니다. 다시 시도하세요.",
+  detailStatus: "상태",
+  detailHint: "토큰 일부",
+  detailId: "ID",
+  detailDescription: "설명",
 
   // Notices and announcements
   noticeDeleted: (name: string) =>
     `${name} 키가 삭제되었습니다. 이 키를 사용하던 모든 시스템을 업데이트하세요. 그러지 않으면 해당 시스템의 요청이 실패합니다.`,
+  noticeNotDeleted: (name: string) =>
+    `${name} 키가 삭제되지 않았습니다. 아직 목록에 있으며 계속 작동합니다.`,
+  noticeStillListed: (name: string) =>
+    `${name} 키가 다시 목록에 있습니다. 서버가 아직 이 키를 반환하므로 계속 작동할 수 있습니다.`,
+  noticeLeftOut: (total: number) => `읽을 수 없어 표시되지 않음: ${keys(total)}.`,
+  noticeListCut: "서버가 같은 페이지를 두 번 반환하여 이 목록이 완전하지 않을 수 있습니다.",
+  noticeCreatedHidden: (name: string) =>
+    `${name} 키가 생성되었지만 검색 조건 때문에 표시되지 않습니다.`,
   dismiss: "알림 닫기",
   announceCreated: (name: string) => `${name} API 키가 생성되었습니다.`,
   announceRenamed: (name: string) => `이제 키 이름은 ${name}입니다.`,

@@ -42,6 +42,7 @@ export const nb: Messages = {
   expiredLabel: "Utløpt",
   neverUsed: "Aldri brukt",
   neverExpires: "Utløper aldri",
+  createdUnknown: "Ukjent",
   createdByUnknown: "Ukjent",
   noScopes: "Ingen tillatelser",
   labelled: (label: string, value: string) => `${label} ${value}`,
@@ -51,8 +52,12 @@ export const nb: Messages = {
   statusExpired: "Utløpt",
   statusDisabled: "Deaktivert",
   statusTokenNotCopied: "Token aldri kopiert",
+  statusNew: "Ny",
+  statusActive: "Aktiv",
   actionsFor: (name: string) => `Handlinger for ${name}`,
+  actionDetails: "Vis detaljer",
   actionEdit: "Rediger",
+  actionRotate: "Roter",
   actionDelete: "Slett",
   loadMore: "Last inn flere nøkler",
   loadingMore: "Laster inn flere nøkler…",
@@ -84,6 +89,9 @@ export const nb: Messages = {
   confirmIdentity: "Bekreft",
   errorNotFoundTitle: "Fant ikke dette arbeidsområdet",
   errorNotFound: "Det kan ha blitt slettet, eller du kan ha forlatt det.",
+  errorRejected: "Serveren avviste forespørselen.",
+  errorRedirectedTitle: "Serveren omdirigerte forespørselen",
+  errorRedirected: "Du er kanskje logget ut. Logg på igjen, og prøv så på nytt.",
   errorRateLimitedTitle: "For mange forespørsler",
   errorRateLimited: (waitSeconds: number) => `Prøv igjen om ${seconds(waitSeconds)}.`,
   errorRateLimitedSoon: "Prøv igjen om et øyeblikk.",
@@ -113,12 +121,18 @@ export const nb: Messages = {
   save: "Lagre",
   createOutcomeUnknown:
     "Det kom ikke noe entydig svar, så det er uvisst om nøkkelen finnes. Du kan trygt prøve igjen: Det blir ikke opprettet en nøkkel til.",
+  createOutcomeUnknownCheck:
+    "Det kom ikke noe entydig svar, så det er uvisst om nøkkelen finnes. Se på listen før du prøver igjen: Du kan få en nøkkel til.",
   createUnanswered:
     "Det er fortsatt ikke noe svar, så det er uvisst om nøkkelen finnes. Vent litt til, eller prøv igjen: Det blir ikke opprettet en nøkkel til.",
+  createUnansweredCheck:
+    "Det er fortsatt ikke noe svar, så det er uvisst om nøkkelen finnes. Se på listen før du prøver igjen: Du kan få en nøkkel til.",
   createWithoutToken:
     "Serveren opprettet nøkkelen, men sendte ikke noe token, så nøkkelen kan ikke brukes. Prøv igjen, eller slett den og opprett en ny.",
   createFound:
     "Det kom ikke noe entydig svar, men en nøkkel med dette navnet står nå på listen, og ingen har tokenet til nøkkelen. Du kan trygt prøve igjen, og det kan fortsatt gi deg tokenet.",
+  createFoundCheck:
+    "Det kom ikke noe entydig svar, men en nøkkel med dette navnet står nå på listen, og ingen har tokenet til nøkkelen. Hvis du prøver igjen, kan du få en nøkkel til.",
   foundDelete: "Slett den nøkkelen",
   foundRotate: "Roter den nøkkelen",
   giveUp: "La den være",
@@ -130,8 +144,12 @@ export const nb: Messages = {
   rotateConfirm: "Roter",
   rotateOutcomeUnknown:
     "Det kom ikke noe entydig svar, så det er uvisst om tokenet er erstattet. Du kan trygt prøve igjen: Tokenet blir ikke erstattet to ganger.",
+  rotateOutcomeUnknownCheck:
+    "Det kom ikke noe entydig svar, så det er uvisst om tokenet er erstattet. Hvis du prøver igjen, kan det bli erstattet en gang til.",
   rotateUnanswered:
     "Det er fortsatt ikke noe svar, så det er uvisst om tokenet er erstattet. Vent litt til, eller prøv igjen: Tokenet blir ikke erstattet to ganger.",
+  rotateUnansweredCheck:
+    "Det er fortsatt ikke noe svar, så det er uvisst om tokenet er erstattet. Hvis du prøver igjen, kan det bli erstattet en gang til.",
   rotateWithoutToken: "Serveren sendte ikke noe token. Prøv igjen.",
 
   // Failures of any write
@@ -143,11 +161,14 @@ export const nb: Messages = {
   writeNotFound: "Denne nøkkelen finnes ikke lenger.",
   writeLimitReached:
     "Dette arbeidsområdet har nådd det maksimale antallet nøkler. Slett en du ikke lenger trenger.",
+  writeRejected: "Serveren avviste forespørselen. Ingenting ble endret.",
   writeUnavailable:
     "Serveren svarte ikke. Ingenting av det du skrev inn, er gått tapt. Prøv igjen.",
   writeUnknown: "Noe gikk galt. Ingenting av det du skrev inn, er gått tapt. Prøv igjen.",
   writeUnanswered:
     "Det er fortsatt ikke noe svar. Du kan vente litt til, eller lukke dette vinduet og se på listen senere.",
+  writeStillRunning:
+    "Serveren arbeider fortsatt med den første forespørselen din. Vent litt, og prøv igjen.",
 
   // Reveal
   revealTitle: "Kopier tokenet ditt",
@@ -187,10 +208,23 @@ export const nb: Messages = {
   deleteConfirm: "Slett",
   deleteUncertain:
     "Det kom ikke noe entydig svar, så det kan hende at nøkkelen fortsatt finnes. Prøv igjen.",
+  detailStatus: "Status",
+  detailHint: "Utdrag av tokenet",
+  detailId: "ID",
+  detailDescription: "Beskrivelse",
 
   // Notices and announcements
   noticeDeleted: (name: string) =>
     `Nøkkelen ${name} ble slettet. Oppdater alle systemer som brukte den, ellers vil forespørslene deres mislykkes.`,
+  noticeNotDeleted: (name: string) =>
+    `Nøkkelen ${name} ble ikke slettet. Den står fortsatt på listen og virker fortsatt.`,
+  noticeStillListed: (name: string) =>
+    `Nøkkelen ${name} er tilbake på listen. Serveren returnerer den fortsatt, så den virker kanskje fortsatt.`,
+  noticeLeftOut: (total: number) => `Kan ikke leses og vises derfor ikke: ${keys(total)}.`,
+  noticeListCut:
+    "Serveren returnerte den samme siden to ganger, så listen er kanskje ikke komplett.",
+  noticeCreatedHidden: (name: string) =>
+    `Nøkkelen ${name} ble opprettet, men søket ditt skjuler den.`,
   dismiss: "Lukk",
   announceCreated: (name: string) => `API-nøkkelen ${name} ble opprettet.`,
   announceRenamed: (name: string) => `Nøkkelen heter nå ${name}.`,

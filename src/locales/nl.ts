@@ -44,6 +44,7 @@ export const nl: Messages = {
   expiredLabel: "Verlopen",
   neverUsed: "Nooit gebruikt",
   neverExpires: "Verloopt nooit",
+  createdUnknown: "Onbekend",
   createdByUnknown: "Onbekend",
   noScopes: "Geen scopes",
   labelled: (label: string, value: string) => `${label} ${value}`,
@@ -53,8 +54,12 @@ export const nl: Messages = {
   statusExpired: "Verlopen",
   statusDisabled: "Uitgeschakeld",
   statusTokenNotCopied: "Token nooit gekopieerd",
+  statusNew: "Nieuw",
+  statusActive: "Actief",
   actionsFor: (name: string) => `Acties voor ${name}`,
+  actionDetails: "Details bekijken",
   actionEdit: "Bewerken",
+  actionRotate: "Roteren",
   actionDelete: "Verwijderen",
   loadMore: "Meer sleutels laden",
   loadingMore: "Meer sleutels laden…",
@@ -89,6 +94,9 @@ export const nl: Messages = {
   confirmIdentity: "Bevestigen",
   errorNotFoundTitle: "Deze werkruimte is niet gevonden",
   errorNotFound: "Misschien is de werkruimte verwijderd of heb je die verlaten.",
+  errorRejected: "De server heeft dit verzoek geweigerd.",
+  errorRedirectedTitle: "De server heeft dit verzoek omgeleid",
+  errorRedirected: "Misschien ben je uitgelogd. Log opnieuw in en probeer het dan nog eens.",
   errorRateLimitedTitle: "Te veel verzoeken",
   errorRateLimited: (waitSeconds: number) => `Probeer het over ${seconds(waitSeconds)} opnieuw.`,
   errorRateLimitedSoon: "Probeer het zo meteen opnieuw.",
@@ -123,12 +131,18 @@ export const nl: Messages = {
   save: "Opslaan",
   createOutcomeUnknown:
     "Er kwam geen duidelijk antwoord, dus het is onzeker of de sleutel bestaat. Je kunt het veilig opnieuw proberen: er wordt geen tweede sleutel gemaakt.",
+  createOutcomeUnknownCheck:
+    "Er kwam geen duidelijk antwoord, dus het is onzeker of de sleutel bestaat. Kijk in de lijst voordat je het opnieuw probeert: er kan een tweede sleutel ontstaan.",
   createUnanswered:
     "Er is nog steeds geen antwoord, dus het is onzeker of de sleutel bestaat. Wacht nog even of probeer het opnieuw: er wordt geen tweede sleutel gemaakt.",
+  createUnansweredCheck:
+    "Er is nog steeds geen antwoord, dus het is onzeker of de sleutel bestaat. Kijk in de lijst voordat je het opnieuw probeert: er kan een tweede sleutel ontstaan.",
   createWithoutToken:
     "De server heeft de sleutel gemaakt maar geen token gestuurd, dus de sleutel kan niet worden gebruikt. Probeer het opnieuw, of verwijder de sleutel en maak een andere.",
   createFound:
     "Er kwam geen duidelijk antwoord, maar er staat nu een sleutel met deze naam in de lijst en niemand heeft het token ervan. Je kunt het veilig opnieuw proberen en krijgt het token dan misschien alsnog.",
+  createFoundCheck:
+    "Er kwam geen duidelijk antwoord, maar er staat nu een sleutel met deze naam in de lijst en niemand heeft het token ervan. Als je het opnieuw probeert, kan er een tweede sleutel ontstaan.",
   foundDelete: "Die sleutel verwijderen",
   foundRotate: "Die sleutel roteren",
   giveUp: "Zo laten",
@@ -140,8 +154,12 @@ export const nl: Messages = {
   rotateConfirm: "Roteren",
   rotateOutcomeUnknown:
     "Er kwam geen duidelijk antwoord, dus het is onzeker of het token is vervangen. Je kunt het veilig opnieuw proberen: het token wordt niet twee keer vervangen.",
+  rotateOutcomeUnknownCheck:
+    "Er kwam geen duidelijk antwoord, dus het is onzeker of het token is vervangen. Als je het opnieuw probeert, kan het nog een keer worden vervangen.",
   rotateUnanswered:
     "Er is nog steeds geen antwoord, dus het is onzeker of het token is vervangen. Wacht nog even of probeer het opnieuw: het token wordt niet twee keer vervangen.",
+  rotateUnansweredCheck:
+    "Er is nog steeds geen antwoord, dus het is onzeker of het token is vervangen. Als je het opnieuw probeert, kan het nog een keer worden vervangen.",
   rotateWithoutToken: "De server heeft geen token gestuurd. Probeer het opnieuw.",
 
   // Failures of any write
@@ -153,12 +171,15 @@ export const nl: Messages = {
   writeNotFound: "Deze sleutel bestaat niet meer.",
   writeLimitReached:
     "Deze werkruimte heeft het maximale aantal sleutels bereikt. Verwijder er een die je niet meer nodig hebt.",
+  writeRejected: "De server heeft dit verzoek geweigerd. Er is niets veranderd.",
   writeUnavailable:
     "De server heeft niet geantwoord. Niets van wat je hebt ingevoerd is verloren. Probeer het opnieuw.",
   writeUnknown:
     "Er is iets misgegaan. Niets van wat je hebt ingevoerd is verloren. Probeer het opnieuw.",
   writeUnanswered:
     "Er is nog steeds geen antwoord. Je kunt blijven wachten, of dit venster sluiten en later in de lijst kijken.",
+  writeStillRunning:
+    "De server is nog bezig met je eerste verzoek. Wacht even en probeer het dan opnieuw.",
 
   // Reveal
   revealTitle: "Kopieer je token",
@@ -199,10 +220,23 @@ export const nl: Messages = {
   deleteConfirm: "Verwijderen",
   deleteUncertain:
     "Er kwam geen duidelijk antwoord, dus de sleutel bestaat misschien nog. Probeer het opnieuw.",
+  detailStatus: "Status",
+  detailHint: "Fragment van het token",
+  detailId: "ID",
+  detailDescription: "Beschrijving",
 
   // Notices and announcements
   noticeDeleted: (name: string) =>
     `${name} is verwijderd. Werk elk systeem bij dat deze sleutel gebruikte, anders mislukken de verzoeken ervan.`,
+  noticeNotDeleted: (name: string) =>
+    `De sleutel ${name} is niet verwijderd. Hij staat nog in de lijst en werkt nog.`,
+  noticeStillListed: (name: string) =>
+    `De sleutel ${name} staat weer in de lijst. De server geeft hem nog terug, dus hij werkt misschien nog.`,
+  noticeLeftOut: (total: number) => `Niet leesbaar en daarom niet getoond: ${keys(total)}.`,
+  noticeListCut:
+    "De server gaf dezelfde pagina twee keer terug, dus deze lijst is misschien niet volledig.",
+  noticeCreatedHidden: (name: string) =>
+    `De sleutel ${name} is gemaakt, maar je zoekopdracht verbergt hem.`,
   dismiss: "Melding sluiten",
   announceCreated: (name: string) => `De API-sleutel ${name} is gemaakt.`,
   announceRenamed: (name: string) => `De sleutel heet nu ${name}.`,

@@ -52,6 +52,7 @@ export const pl: Messages = {
   expiredLabel: "Wygasł",
   neverUsed: "Nigdy nieużywany",
   neverExpires: "Nigdy nie wygasa",
+  createdUnknown: "Nieznana",
   createdByUnknown: "Nieznany",
   noScopes: "Brak uprawnień",
   labelled: (label: string, value: string) => `${label}: ${value}`,
@@ -61,8 +62,12 @@ export const pl: Messages = {
   statusExpired: "Wygasł",
   statusDisabled: "Wyłączony",
   statusTokenNotCopied: "Token nieskopiowany",
+  statusNew: "Nowy",
+  statusActive: "Aktywny",
   actionsFor: (name: string) => `Działania dla klucza ${name}`,
+  actionDetails: "Pokaż szczegóły",
   actionEdit: "Edytuj",
+  actionRotate: "Rotuj",
   actionDelete: "Usuń",
   loadMore: "Wczytaj więcej kluczy",
   loadingMore: "Wczytywanie kolejnych kluczy…",
@@ -95,6 +100,10 @@ export const pl: Messages = {
   confirmIdentity: "Potwierdź",
   errorNotFoundTitle: "Nie znaleziono tego obszaru roboczego",
   errorNotFound: "Być może został usunięty albo już do niego nie należysz.",
+  errorRejected: "Serwer odrzucił to żądanie.",
+  errorRedirectedTitle: "Serwer przekierował to żądanie",
+  errorRedirected:
+    "Być może nie jesteś już zalogowany. Zaloguj się ponownie, a potem spróbuj jeszcze raz.",
   errorRateLimitedTitle: "Zbyt wiele żądań",
   errorRateLimited: (waitSeconds: number) => `Spróbuj ponownie za ${seconds(waitSeconds)}.`,
   errorRateLimitedSoon: "Spróbuj ponownie za chwilę.",
@@ -131,12 +140,18 @@ export const pl: Messages = {
   save: "Zapisz",
   createOutcomeUnknown:
     "Nie nadeszła jednoznaczna odpowiedź, więc nie wiadomo, czy klucz istnieje. Możesz bezpiecznie spróbować ponownie: nie utworzy to drugiego klucza.",
+  createOutcomeUnknownCheck:
+    "Nie nadeszła jednoznaczna odpowiedź, więc nie wiadomo, czy klucz istnieje. Sprawdź listę, zanim spróbujesz ponownie: może powstać drugi klucz.",
   createUnanswered:
     "Nadal nie ma odpowiedzi, więc nie wiadomo, czy klucz istnieje. Poczekaj jeszcze lub spróbuj ponownie: nie utworzy to drugiego klucza.",
+  createUnansweredCheck:
+    "Nadal nie ma odpowiedzi, więc nie wiadomo, czy klucz istnieje. Sprawdź listę, zanim spróbujesz ponownie: może powstać drugi klucz.",
   createWithoutToken:
     "Serwer utworzył klucz, ale nie przysłał tokena, więc klucza nie można używać. Spróbuj ponownie albo usuń klucz i utwórz inny.",
   createFound:
     "Nie nadeszła jednoznaczna odpowiedź, ale na liście jest teraz klucz o tej nazwie i nikt nie ma jego tokena. Możesz bezpiecznie spróbować ponownie i być może jeszcze otrzymasz token.",
+  createFoundCheck:
+    "Nie nadeszła jednoznaczna odpowiedź, ale na liście jest teraz klucz o tej nazwie i nikt nie ma jego tokena. Jeśli spróbujesz ponownie, może powstać drugi klucz.",
   foundDelete: "Usuń ten klucz",
   foundRotate: "Rotuj ten klucz",
   giveUp: "Zostaw tak",
@@ -148,8 +163,12 @@ export const pl: Messages = {
   rotateConfirm: "Rotuj",
   rotateOutcomeUnknown:
     "Nie nadeszła jednoznaczna odpowiedź, więc nie wiadomo, czy token został zastąpiony. Możesz bezpiecznie spróbować ponownie: token nie zostanie zastąpiony dwa razy.",
+  rotateOutcomeUnknownCheck:
+    "Nie nadeszła jednoznaczna odpowiedź, więc nie wiadomo, czy token został zastąpiony. Jeśli spróbujesz ponownie, może on zostać zastąpiony jeszcze raz.",
   rotateUnanswered:
     "Nadal nie ma odpowiedzi, więc nie wiadomo, czy token został zastąpiony. Poczekaj jeszcze lub spróbuj ponownie: token nie zostanie zastąpiony dwa razy.",
+  rotateUnansweredCheck:
+    "Nadal nie ma odpowiedzi, więc nie wiadomo, czy token został zastąpiony. Jeśli spróbujesz ponownie, może on zostać zastąpiony jeszcze raz.",
   rotateWithoutToken: "Serwer nie przysłał tokena. Spróbuj ponownie.",
 
   // Failures of any write
@@ -161,10 +180,13 @@ export const pl: Messages = {
   writeNotFound: "Ten klucz już nie istnieje.",
   writeLimitReached:
     "W tym obszarze roboczym osiągnięto maksymalną liczbę kluczy. Usuń klucz, który nie jest już potrzebny.",
+  writeRejected: "Serwer odrzucił to żądanie. Nic nie zostało zmienione.",
   writeUnavailable: "Serwer nie odpowiedział. Wpisane dane nie przepadły. Spróbuj ponownie.",
   writeUnknown: "Coś poszło nie tak. Wpisane dane nie przepadły. Spróbuj ponownie.",
   writeUnanswered:
     "Nadal nie ma odpowiedzi. Możesz jeszcze poczekać albo zamknąć to okno i później sprawdzić listę.",
+  writeStillRunning:
+    "Serwer nadal przetwarza pierwsze żądanie. Poczekaj chwilę i spróbuj ponownie.",
 
   // Reveal
   revealTitle: "Skopiuj token",
@@ -204,10 +226,23 @@ export const pl: Messages = {
   deleteConfirm: "Usuń",
   deleteUncertain:
     "Nie nadeszła jednoznaczna odpowiedź, więc klucz może nadal istnieć. Spróbuj ponownie.",
+  detailStatus: "Stan",
+  detailHint: "Fragment tokena",
+  detailId: "Identyfikator",
+  detailDescription: "Opis",
 
   // Notices and announcements
   noticeDeleted: (name: string) =>
     `Klucz ${name} został usunięty. Zaktualizuj wszystkie systemy, które go używały, w przeciwnym razie ich żądania będą kończyć się błędem.`,
+  noticeNotDeleted: (name: string) =>
+    `Klucz ${name} nie został usunięty. Nadal jest na liście i nadal działa.`,
+  noticeStillListed: (name: string) =>
+    `Klucz ${name} znów jest na liście. Serwer nadal go zwraca, więc może nadal działać.`,
+  noticeLeftOut: (total: number) =>
+    `Nie można ich odczytać, więc nie są wyświetlane: ${keys(total)}.`,
+  noticeListCut: "Serwer zwrócił tę samą stronę dwa razy, więc ta lista może być niepełna.",
+  noticeCreatedHidden: (name: string) =>
+    `Klucz ${name} został utworzony, ale wyszukiwanie go ukrywa.`,
   dismiss: "Zamknij powiadomienie",
   announceCreated: (name: string) => `Klucz API ${name} został utworzony.`,
   announceRenamed: (name: string) => `Klucz ma teraz nazwę ${name}.`,

@@ -48,6 +48,7 @@ export const ptBR: Messages = {
   expiredLabel: "Expirada",
   neverUsed: "Nunca usada",
   neverExpires: "Nunca expira",
+  createdUnknown: "Desconhecida",
   createdByUnknown: "Desconhecido",
   noScopes: "Nenhum escopo",
   labelled: (label: string, value: string) => `${label}: ${value}`,
@@ -57,8 +58,12 @@ export const ptBR: Messages = {
   statusExpired: "Expirada",
   statusDisabled: "Desativada",
   statusTokenNotCopied: "Token nunca copiado",
+  statusNew: "Nova",
+  statusActive: "Ativa",
   actionsFor: (name: string) => `Ações para ${name}`,
+  actionDetails: "Ver detalhes",
   actionEdit: "Editar",
+  actionRotate: "Rotacionar",
   actionDelete: "Excluir",
   loadMore: "Carregar mais chaves",
   loadingMore: "Carregando mais chaves…",
@@ -92,6 +97,9 @@ export const ptBR: Messages = {
   confirmIdentity: "Confirmar",
   errorNotFoundTitle: "Este espaço de trabalho não foi encontrado",
   errorNotFound: "Talvez ele tenha sido excluído ou você tenha saído dele.",
+  errorRejected: "O servidor recusou esta solicitação.",
+  errorRedirectedTitle: "O servidor redirecionou esta solicitação",
+  errorRedirected: "Sua sessão pode ter terminado. Entre novamente e depois tente de novo.",
   errorRateLimitedTitle: "Solicitações em excesso",
   errorRateLimited: (waitSeconds: number) => `Tente novamente em ${seconds(waitSeconds)}.`,
   errorRateLimitedSoon: "Tente novamente em alguns instantes.",
@@ -127,12 +135,18 @@ export const ptBR: Messages = {
   save: "Salvar",
   createOutcomeUnknown:
     "Não houve uma resposta clara, por isso a chave pode existir ou não. Você pode tentar novamente sem risco: não será criada uma segunda chave.",
+  createOutcomeUnknownCheck:
+    "Não houve uma resposta clara, por isso a chave pode existir ou não. Verifique a lista antes de tentar novamente: você pode acabar com uma segunda chave.",
   createUnanswered:
     "Ainda não há resposta, por isso a chave pode existir ou não. Continue aguardando ou tente novamente: não será criada uma segunda chave.",
+  createUnansweredCheck:
+    "Ainda não há resposta, por isso a chave pode existir ou não. Verifique a lista antes de tentar novamente: você pode acabar com uma segunda chave.",
   createWithoutToken:
     "O servidor criou a chave, mas não enviou nenhum token, por isso a chave não pode ser usada. Tente novamente ou exclua essa chave e crie outra.",
   createFound:
     "Não houve uma resposta clara, mas agora há na lista uma chave com este nome, e ninguém tem o token dela. Você pode tentar novamente sem risco e talvez ainda receba esse token.",
+  createFoundCheck:
+    "Não houve uma resposta clara, mas agora há na lista uma chave com este nome, e ninguém tem o token dela. Se tentar novamente, você pode acabar com uma segunda chave.",
   foundDelete: "Excluir essa chave",
   foundRotate: "Rotacionar essa chave",
   giveUp: "Deixar como está",
@@ -144,8 +158,12 @@ export const ptBR: Messages = {
   rotateConfirm: "Rotacionar",
   rotateOutcomeUnknown:
     "Não houve uma resposta clara, por isso o token pode ter sido substituído ou não. Você pode tentar novamente sem risco: ele não será substituído duas vezes.",
+  rotateOutcomeUnknownCheck:
+    "Não houve uma resposta clara, por isso o token pode ter sido substituído ou não. Se tentar novamente, ele pode ser substituído mais uma vez.",
   rotateUnanswered:
     "Ainda não há resposta, por isso o token pode ter sido substituído ou não. Continue aguardando ou tente novamente: ele não será substituído duas vezes.",
+  rotateUnansweredCheck:
+    "Ainda não há resposta, por isso o token pode ter sido substituído ou não. Se tentar novamente, ele pode ser substituído mais uma vez.",
   rotateWithoutToken: "O servidor não enviou nenhum token. Tente novamente.",
 
   // Failures of any write
@@ -157,11 +175,14 @@ export const ptBR: Messages = {
   writeNotFound: "Esta chave não existe mais.",
   writeLimitReached:
     "Este espaço de trabalho atingiu o número máximo de chaves. Exclua uma de que você não precise mais.",
+  writeRejected: "O servidor recusou esta solicitação. Nada foi alterado.",
   writeUnavailable:
     "O servidor não respondeu. Nada do que você inseriu foi perdido. Tente novamente.",
   writeUnknown: "Algo deu errado. Nada do que você inseriu foi perdido. Tente novamente.",
   writeUnanswered:
     "Ainda não há resposta. Você pode continuar aguardando ou fechar esta janela e consultar a lista mais tarde.",
+  writeStillRunning:
+    "O servidor ainda está processando sua primeira solicitação. Aguarde um momento e tente novamente.",
 
   // Reveal
   revealTitle: "Copie seu token",
@@ -202,10 +223,22 @@ export const ptBR: Messages = {
   deleteConfirm: "Excluir",
   deleteUncertain:
     "Não houve uma resposta clara, por isso a chave ainda pode existir. Tente novamente.",
+  detailStatus: "Status",
+  detailHint: "Trecho do token",
+  detailId: "ID",
+  detailDescription: "Descrição",
 
   // Notices and announcements
   noticeDeleted: (name: string) =>
     `A chave ${name} foi excluída. Atualize todos os sistemas que a usavam, ou as solicitações deles falharão.`,
+  noticeNotDeleted: (name: string) =>
+    `A chave ${name} não foi excluída. Ela ainda está na lista e ainda funciona.`,
+  noticeStillListed: (name: string) =>
+    `A chave ${name} voltou à lista. O servidor ainda a retorna, portanto ela talvez ainda funcione.`,
+  noticeLeftOut: (total: number) => `Não foi possível ler e não são exibidas: ${keys(total)}.`,
+  noticeListCut:
+    "O servidor retornou a mesma página duas vezes, portanto esta lista pode estar incompleta.",
+  noticeCreatedHidden: (name: string) => `A chave ${name} foi criada, mas sua pesquisa a oculta.`,
   dismiss: "Dispensar",
   announceCreated: (name: string) => `A chave de API ${name} foi criada.`,
   announceRenamed: (name: string) => `A chave agora se chama ${name}.`,

@@ -46,6 +46,7 @@ export const ro: Messages = {
   expiredLabel: "Expirată",
   neverUsed: "Niciodată folosită",
   neverExpires: "Nu expiră niciodată",
+  createdUnknown: "Necunoscut",
   createdByUnknown: "Necunoscut",
   noScopes: "Fără permisiuni",
   labelled: (label: string, value: string) => `${label}: ${value}`,
@@ -55,8 +56,12 @@ export const ro: Messages = {
   statusExpired: "Expirată",
   statusDisabled: "Dezactivată",
   statusTokenNotCopied: "Token necopiat",
+  statusNew: "Nouă",
+  statusActive: "Activă",
   actionsFor: (name: string) => `Acțiuni pentru ${name}`,
+  actionDetails: "Vedeți detaliile",
   actionEdit: "Editează",
+  actionRotate: "Rotește",
   actionDelete: "Șterge",
   loadMore: "Încarcă mai multe chei",
   loadingMore: "Se încarcă mai multe chei…",
@@ -90,6 +95,9 @@ export const ro: Messages = {
   confirmIdentity: "Confirmă",
   errorNotFoundTitle: "Acest spațiu de lucru nu a fost găsit",
   errorNotFound: "Este posibil să fi fost șters sau să îl fi părăsit.",
+  errorRejected: "Serverul a refuzat această solicitare.",
+  errorRedirectedTitle: "Serverul a redirecționat această solicitare",
+  errorRedirected: "Este posibil să fiți deconectat. Conectați-vă din nou, apoi încercați din nou.",
   errorRateLimitedTitle: "Prea multe solicitări",
   errorRateLimited: (waitSeconds: number) => `Încercați din nou peste ${seconds(waitSeconds)}.`,
   errorRateLimitedSoon: "Încercați din nou peste câteva clipe.",
@@ -125,12 +133,18 @@ export const ro: Messages = {
   save: "Salvează",
   createOutcomeUnknown:
     "Nu s-a primit un răspuns clar, așa că nu se știe dacă cheia există sau nu. Puteți încerca din nou în siguranță: nu se va crea o a doua cheie.",
+  createOutcomeUnknownCheck:
+    "Nu s-a primit un răspuns clar, așa că nu se știe dacă cheia există sau nu. Verificați lista înainte de a încerca din nou: s-ar putea crea o a doua cheie.",
   createUnanswered:
     "Încă nu există un răspuns, așa că nu se știe dacă cheia există sau nu. Mai așteptați sau încercați din nou: nu se va crea o a doua cheie.",
+  createUnansweredCheck:
+    "Încă nu există un răspuns, așa că nu se știe dacă cheia există sau nu. Verificați lista înainte de a încerca din nou: s-ar putea crea o a doua cheie.",
   createWithoutToken:
     "Serverul a creat cheia, dar nu a trimis niciun token, așa că cheia nu poate fi folosită. Încercați din nou sau ștergeți cheia și creați alta.",
   createFound:
     "Nu s-a primit un răspuns clar, dar în listă există acum o cheie cu acest nume și nimeni nu are tokenul ei. Puteți încerca din nou în siguranță și este posibil să primiți totuși tokenul.",
+  createFoundCheck:
+    "Nu s-a primit un răspuns clar, dar în listă există acum o cheie cu acest nume și nimeni nu are tokenul ei. Dacă încercați din nou, s-ar putea crea o a doua cheie.",
   foundDelete: "Șterge acea cheie",
   foundRotate: "Rotește acea cheie",
   giveUp: "Lasă așa",
@@ -142,8 +156,12 @@ export const ro: Messages = {
   rotateConfirm: "Rotește",
   rotateOutcomeUnknown:
     "Nu s-a primit un răspuns clar, așa că nu se știe dacă tokenul a fost înlocuit sau nu. Puteți încerca din nou în siguranță: tokenul nu va fi înlocuit de două ori.",
+  rotateOutcomeUnknownCheck:
+    "Nu s-a primit un răspuns clar, așa că nu se știe dacă tokenul a fost înlocuit sau nu. Dacă încercați din nou, acesta ar putea fi înlocuit încă o dată.",
   rotateUnanswered:
     "Încă nu există un răspuns, așa că nu se știe dacă tokenul a fost înlocuit sau nu. Mai așteptați sau încercați din nou: tokenul nu va fi înlocuit de două ori.",
+  rotateUnansweredCheck:
+    "Încă nu există un răspuns, așa că nu se știe dacă tokenul a fost înlocuit sau nu. Dacă încercați din nou, acesta ar putea fi înlocuit încă o dată.",
   rotateWithoutToken: "Serverul nu a trimis niciun token. Încercați din nou.",
 
   // Failures of any write
@@ -155,11 +173,14 @@ export const ro: Messages = {
   writeNotFound: "Această cheie nu mai există.",
   writeLimitReached:
     "Acest spațiu de lucru are deja numărul maxim de chei permis. Ștergeți una de care nu mai aveți nevoie.",
+  writeRejected: "Serverul a refuzat această solicitare. Nu s-a schimbat nimic.",
   writeUnavailable:
     "Serverul nu a răspuns. Nimic din ce ați introdus nu s-a pierdut. Încercați din nou.",
   writeUnknown: "Ceva nu a mers bine. Nimic din ce ați introdus nu s-a pierdut. Încercați din nou.",
   writeUnanswered:
     "Încă nu există un răspuns. Puteți să mai așteptați sau să închideți această fereastră și să verificați lista mai târziu.",
+  writeStillRunning:
+    "Serverul încă lucrează la prima solicitare. Așteptați un moment, apoi încercați din nou.",
 
   // Reveal
   revealTitle: "Copiați tokenul",
@@ -200,10 +221,22 @@ export const ro: Messages = {
   deleteConfirm: "Șterge",
   deleteUncertain:
     "Nu s-a primit un răspuns clar, deci cheia ar putea exista în continuare. Încercați din nou.",
+  detailStatus: "Stare",
+  detailHint: "Fragment din token",
+  detailId: "ID",
+  detailDescription: "Descriere",
 
   // Notices and announcements
   noticeDeleted: (name: string) =>
     `Cheia ${name} a fost ștearsă. Actualizați toate sistemele care o foloseau, altfel solicitările lor vor eșua.`,
+  noticeNotDeleted: (name: string) =>
+    `Cheia ${name} nu a fost ștearsă. Este încă în listă și încă funcționează.`,
+  noticeStillListed: (name: string) =>
+    `Cheia ${name} este din nou în listă. Serverul încă o returnează, așa că este posibil să funcționeze încă.`,
+  noticeLeftOut: (total: number) => `Nu pot fi citite, așa că nu sunt afișate: ${keys(total)}.`,
+  noticeListCut:
+    "Serverul a returnat aceeași pagină de două ori, așa că această listă poate fi incompletă.",
+  noticeCreatedHidden: (name: string) => `Cheia ${name} a fost creată, dar căutarea o ascunde.`,
   dismiss: "Închide notificarea",
   announceCreated: (name: string) => `Cheia API ${name} a fost creată.`,
   announceRenamed: (name: string) => `Cheia se numește acum ${name}.`,

@@ -42,6 +42,7 @@ export const sv: Messages = {
   expiredLabel: "Gick ut",
   neverUsed: "Aldrig använd",
   neverExpires: "Går aldrig ut",
+  createdUnknown: "Okänt",
   createdByUnknown: "Okänd",
   noScopes: "Inga behörigheter",
   labelled: (label: string, value: string) => `${label} ${value}`,
@@ -51,8 +52,12 @@ export const sv: Messages = {
   statusExpired: "Utgången",
   statusDisabled: "Inaktiverad",
   statusTokenNotCopied: "Token aldrig kopierad",
+  statusNew: "Ny",
+  statusActive: "Aktiv",
   actionsFor: (name: string) => `Åtgärder för ${name}`,
+  actionDetails: "Visa detaljer",
   actionEdit: "Redigera",
+  actionRotate: "Rotera",
   actionDelete: "Radera",
   loadMore: "Läs in fler nycklar",
   loadingMore: "Läser in fler nycklar…",
@@ -84,6 +89,9 @@ export const sv: Messages = {
   confirmIdentity: "Bekräfta",
   errorNotFoundTitle: "Den här arbetsytan hittades inte",
   errorNotFound: "Den kan ha raderats, eller så kan du ha lämnat den.",
+  errorRejected: "Servern nekade begäran.",
+  errorRedirectedTitle: "Servern omdirigerade begäran",
+  errorRedirected: "Du kan ha blivit utloggad. Logga in igen och försök sedan på nytt.",
   errorRateLimitedTitle: "För många anrop",
   errorRateLimited: (waitSeconds: number) => `Försök igen om ${seconds(waitSeconds)}.`,
   errorRateLimitedSoon: "Försök igen om ett ögonblick.",
@@ -113,12 +121,18 @@ export const sv: Messages = {
   save: "Spara",
   createOutcomeUnknown:
     "Det kom inget tydligt svar, så det är oklart om nyckeln finns. Du kan tryggt försöka igen: det skapas ingen ytterligare nyckel.",
+  createOutcomeUnknownCheck:
+    "Det kom inget tydligt svar, så det är oklart om nyckeln finns. Titta i listan innan du försöker igen: du kan få en ytterligare nyckel.",
   createUnanswered:
     "Det finns fortfarande inget svar, så det är oklart om nyckeln finns. Vänta lite till eller försök igen: det skapas ingen ytterligare nyckel.",
+  createUnansweredCheck:
+    "Det finns fortfarande inget svar, så det är oklart om nyckeln finns. Titta i listan innan du försöker igen: du kan få en ytterligare nyckel.",
   createWithoutToken:
     "Servern skapade nyckeln men skickade ingen token, så nyckeln kan inte användas. Försök igen, eller radera den och skapa en ny.",
   createFound:
     "Det kom inget tydligt svar, men en nyckel med det här namnet finns nu i listan, och ingen har dess token. Du kan tryggt försöka igen, och kanske ändå få nyckelns token.",
+  createFoundCheck:
+    "Det kom inget tydligt svar, men en nyckel med det här namnet finns nu i listan, och ingen har dess token. Om du försöker igen kan du få en ytterligare nyckel.",
   foundDelete: "Radera den nyckeln",
   foundRotate: "Rotera den nyckeln",
   giveUp: "Låt den vara",
@@ -130,8 +144,12 @@ export const sv: Messages = {
   rotateConfirm: "Rotera",
   rotateOutcomeUnknown:
     "Det kom inget tydligt svar, så det är oklart om nyckelns token har ersatts. Du kan tryggt försöka igen: den ersätts inte två gånger.",
+  rotateOutcomeUnknownCheck:
+    "Det kom inget tydligt svar, så det är oklart om nyckelns token har ersatts. Om du försöker igen kan den ersättas en gång till.",
   rotateUnanswered:
     "Det finns fortfarande inget svar, så det är oklart om nyckelns token har ersatts. Vänta lite till eller försök igen: den ersätts inte två gånger.",
+  rotateUnansweredCheck:
+    "Det finns fortfarande inget svar, så det är oklart om nyckelns token har ersatts. Om du försöker igen kan den ersättas en gång till.",
   rotateWithoutToken: "Servern skickade ingen token. Försök igen.",
 
   // Failures of any write
@@ -143,11 +161,14 @@ export const sv: Messages = {
   writeNotFound: "Den här nyckeln finns inte längre.",
   writeLimitReached:
     "Den här arbetsytan har nått det högsta tillåtna antalet nycklar. Radera en som du inte längre behöver.",
+  writeRejected: "Servern nekade begäran. Ingenting ändrades.",
   writeUnavailable:
     "Servern svarade inte. Inget av det du har angett har gått förlorat. Försök igen.",
   writeUnknown: "Något gick fel. Inget av det du har angett har gått förlorat. Försök igen.",
   writeUnanswered:
     "Det finns fortfarande inget svar. Du kan vänta lite till, eller stänga det här fönstret och titta i listan senare.",
+  writeStillRunning:
+    "Servern arbetar fortfarande med din första begäran. Vänta en stund och försök sedan igen.",
 
   // Reveal
   revealTitle: "Kopiera din token",
@@ -186,10 +207,21 @@ export const sv: Messages = {
     "Anrop som använder nyckeln kommer att misslyckas från och med nu. Det här kan inte ångras.",
   deleteConfirm: "Radera",
   deleteUncertain: "Det kom inget tydligt svar, så nyckeln kan finnas kvar. Försök igen.",
+  detailStatus: "Status",
+  detailHint: "Utdrag ur nyckelns token",
+  detailId: "ID",
+  detailDescription: "Beskrivning",
 
   // Notices and announcements
   noticeDeleted: (name: string) =>
     `Nyckeln ${name} har raderats. Uppdatera alla system som använde den, annars kommer deras anrop att misslyckas.`,
+  noticeNotDeleted: (name: string) =>
+    `Nyckeln ${name} raderades inte. Den finns kvar i listan och fungerar fortfarande.`,
+  noticeStillListed: (name: string) =>
+    `Nyckeln ${name} finns i listan igen. Servern returnerar den fortfarande, så den kanske fortfarande fungerar.`,
+  noticeLeftOut: (total: number) => `Kan inte läsas och visas därför inte: ${keys(total)}.`,
+  noticeListCut: "Servern returnerade samma sida två gånger, så listan kan vara ofullständig.",
+  noticeCreatedHidden: (name: string) => `Nyckeln ${name} har skapats, men din sökning döljer den.`,
   dismiss: "Stäng",
   announceCreated: (name: string) => `API-nyckeln ${name} har skapats.`,
   announceRenamed: (name: string) => `Nyckeln heter nu ${name}.`,

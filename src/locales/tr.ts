@@ -43,6 +43,7 @@ export const tr: Messages = {
   expiredLabel: "Süresi doldu",
   neverUsed: "Hiç kullanılmadı",
   neverExpires: "Süresiz",
+  createdUnknown: "Bilinmiyor",
   createdByUnknown: "Bilinmiyor",
   noScopes: "Kapsam yok",
   labelled: (label: string, value: string) => `${label}: ${value}`,
@@ -52,8 +53,12 @@ export const tr: Messages = {
   statusExpired: "Süresi doldu",
   statusDisabled: "Devre dışı",
   statusTokenNotCopied: "Jeton hiç kopyalanmadı",
+  statusNew: "Yeni",
+  statusActive: "Etkin",
   actionsFor: (name: string) => `${name} için işlemler`,
+  actionDetails: "Ayrıntıları görüntüle",
   actionEdit: "Düzenle",
+  actionRotate: "Döndür",
   actionDelete: "Sil",
   loadMore: "Daha fazla anahtar yükle",
   loadingMore: "Daha fazla anahtar yükleniyor…",
@@ -86,6 +91,9 @@ export const tr: Messages = {
   confirmIdentity: "Onayla",
   errorNotFoundTitle: "Bu çalışma alanı bulunamadı",
   errorNotFound: "Silinmiş olabilir veya oradan ayrılmış olabilirsiniz.",
+  errorRejected: "Sunucu bu isteği reddetti.",
+  errorRedirectedTitle: "Sunucu bu isteği yönlendirdi",
+  errorRedirected: "Oturumunuz kapanmış olabilir. Yeniden oturum açın, ardından tekrar deneyin.",
   errorRateLimitedTitle: "Çok fazla istek",
   errorRateLimited: (waitSeconds: number) => `${seconds(waitSeconds)} sonra yeniden deneyin.`,
   errorRateLimitedSoon: "Birazdan yeniden deneyin.",
@@ -116,12 +124,18 @@ export const tr: Messages = {
   save: "Kaydet",
   createOutcomeUnknown:
     "Net bir yanıt gelmedi, bu nedenle anahtarın var olup olmadığı bilinmiyor. Yeniden denemek güvenlidir: ikinci bir anahtar oluşturulmaz.",
+  createOutcomeUnknownCheck:
+    "Net bir yanıt gelmedi, bu nedenle anahtarın var olup olmadığı bilinmiyor. Yeniden denemeden önce listeye bakın: ikinci bir anahtar oluşabilir.",
   createUnanswered:
     "Hâlâ yanıt yok, bu nedenle anahtarın var olup olmadığı bilinmiyor. Beklemeye devam edin veya yeniden deneyin: ikinci bir anahtar oluşturulmaz.",
+  createUnansweredCheck:
+    "Hâlâ yanıt yok, bu nedenle anahtarın var olup olmadığı bilinmiyor. Yeniden denemeden önce listeye bakın: ikinci bir anahtar oluşabilir.",
   createWithoutToken:
     "Sunucu anahtarı oluşturdu ancak jeton göndermedi, bu nedenle anahtar kullanılamaz. Yeniden deneyin ya da anahtarı silip başka bir tane oluşturun.",
   createFound:
     "Net bir yanıt gelmedi, ancak listede artık bu adı taşıyan bir anahtar var ve jetonu kimsede yok. Yeniden denemek güvenlidir ve jetonu yine de almanızı sağlayabilir.",
+  createFoundCheck:
+    "Net bir yanıt gelmedi, ancak listede artık bu adı taşıyan bir anahtar var ve jetonu kimsede yok. Yeniden denerseniz ikinci bir anahtar oluşabilir.",
   foundDelete: "Bu anahtarı sil",
   foundRotate: "Bu anahtarı döndür",
   giveUp: "Olduğu gibi bırak",
@@ -133,8 +147,12 @@ export const tr: Messages = {
   rotateConfirm: "Döndür",
   rotateOutcomeUnknown:
     "Net bir yanıt gelmedi, bu nedenle jetonun değiştirilip değiştirilmediği bilinmiyor. Yeniden denemek güvenlidir: jeton iki kez değiştirilmez.",
+  rotateOutcomeUnknownCheck:
+    "Net bir yanıt gelmedi, bu nedenle jetonun değiştirilip değiştirilmediği bilinmiyor. Yeniden denerseniz bir kez daha değiştirilebilir.",
   rotateUnanswered:
     "Hâlâ yanıt yok, bu nedenle jetonun değiştirilip değiştirilmediği bilinmiyor. Beklemeye devam edin veya yeniden deneyin: jeton iki kez değiştirilmez.",
+  rotateUnansweredCheck:
+    "Hâlâ yanıt yok, bu nedenle jetonun değiştirilip değiştirilmediği bilinmiyor. Yeniden denerseniz bir kez daha değiştirilebilir.",
   rotateWithoutToken: "Sunucu jeton göndermedi. Yeniden deneyin.",
 
   // Failures of any write
@@ -146,10 +164,13 @@ export const tr: Messages = {
   writeNotFound: "Bu anahtar artık yok.",
   writeLimitReached:
     "Bu çalışma alanı izin verilen en yüksek anahtar sayısına ulaştı. Artık ihtiyaç duymadığınız birini silin.",
+  writeRejected: "Sunucu bu isteği reddetti. Hiçbir şey değiştirilmedi.",
   writeUnavailable: "Sunucu yanıt vermedi. Girdiğiniz hiçbir bilgi kaybolmadı. Yeniden deneyin.",
   writeUnknown: "Bir sorun oluştu. Girdiğiniz hiçbir bilgi kaybolmadı. Yeniden deneyin.",
   writeUnanswered:
     "Hâlâ yanıt yok. Beklemeye devam edebilir veya bu pencereyi kapatıp listeye daha sonra bakabilirsiniz.",
+  writeStillRunning:
+    "Sunucu hâlâ ilk isteğinizi işliyor. Biraz bekleyin, ardından yeniden deneyin.",
 
   // Reveal
   revealTitle: "Jetonunuzu kopyalayın",
@@ -188,10 +209,22 @@ export const tr: Messages = {
     "Silindiği andan itibaren bu anahtarı kullanan istekler başarısız olur. Bu işlem geri alınamaz.",
   deleteConfirm: "Sil",
   deleteUncertain: "Net bir yanıt gelmedi, bu nedenle anahtar hâlâ var olabilir. Yeniden deneyin.",
+  detailStatus: "Durum",
+  detailHint: "Jeton parçası",
+  detailId: "Kimlik",
+  detailDescription: "Açıklama",
 
   // Notices and announcements
   noticeDeleted: (name: string) =>
     `${name} silindi. Bu anahtarı kullanan tüm sistemleri güncelleyin, aksi takdirde istekleri başarısız olur.`,
+  noticeNotDeleted: (name: string) =>
+    `${name} silinmedi. Bu anahtar hâlâ listede ve hâlâ çalışıyor.`,
+  noticeStillListed: (name: string) =>
+    `${name} yeniden listede. Sunucu bu anahtarı hâlâ döndürüyor, bu nedenle hâlâ çalışıyor olabilir.`,
+  noticeLeftOut: (total: number) => `Okunamadığı için gösterilmiyor: ${keys(total)}.`,
+  noticeListCut: "Sunucu aynı sayfayı iki kez döndürdü, bu nedenle bu liste eksik olabilir.",
+  noticeCreatedHidden: (name: string) =>
+    `${name} oluşturuldu, ancak aramanız bu anahtarı gizliyor.`,
   dismiss: "Bildirimi kapat",
   announceCreated: (name: string) => `${name} API anahtarı oluşturuldu.`,
   announceRenamed: (name: string) => `Anahtarın adı artık ${name}.`,

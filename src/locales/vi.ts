@@ -42,6 +42,7 @@ export const vi: Messages = {
   expiredLabel: "Đã hết hạn",
   neverUsed: "Chưa từng dùng",
   neverExpires: "Không bao giờ hết hạn",
+  createdUnknown: "Không rõ",
   createdByUnknown: "Không rõ",
   noScopes: "Không có phạm vi",
   labelled: (label: string, value: string) => `${label}: ${value}`,
@@ -51,8 +52,12 @@ export const vi: Messages = {
   statusExpired: "Đã hết hạn",
   statusDisabled: "Đã tắt",
   statusTokenNotCopied: "Chưa từng sao chép token",
+  statusNew: "Mới",
+  statusActive: "Đang hoạt động",
   actionsFor: (name: string) => `Thao tác cho ${name}`,
+  actionDetails: "Xem chi tiết",
   actionEdit: "Chỉnh sửa",
+  actionRotate: "Xoay vòng",
   actionDelete: "Xóa",
   loadMore: "Tải thêm khóa",
   loadingMore: "Đang tải thêm khóa…",
@@ -83,6 +88,9 @@ export const vi: Messages = {
   confirmIdentity: "Xác nhận",
   errorNotFoundTitle: "Không tìm thấy không gian làm việc này",
   errorNotFound: "Có thể không gian này đã bị xóa hoặc bạn đã rời khỏi đó.",
+  errorRejected: "Máy chủ đã từ chối yêu cầu này.",
+  errorRedirectedTitle: "Máy chủ đã chuyển hướng yêu cầu này",
+  errorRedirected: "Có thể bạn đã đăng xuất. Hãy đăng nhập lại rồi thử lại.",
   errorRateLimitedTitle: "Quá nhiều yêu cầu",
   errorRateLimited: (waitSeconds: number) => `Hãy thử lại sau ${seconds(waitSeconds)}.`,
   errorRateLimitedSoon: "Hãy thử lại sau giây lát.",
@@ -112,12 +120,18 @@ export const vi: Messages = {
   save: "Lưu",
   createOutcomeUnknown:
     "Không nhận được phản hồi rõ ràng nên không rõ khóa đã được tạo hay chưa. Bạn có thể thử lại một cách an toàn: sẽ không có khóa thứ hai được tạo.",
+  createOutcomeUnknownCheck:
+    "Không nhận được phản hồi rõ ràng nên không rõ khóa đã được tạo hay chưa. Hãy kiểm tra danh sách trước khi thử lại: có thể sẽ có khóa thứ hai.",
   createUnanswered:
     "Vẫn chưa có phản hồi nên không rõ khóa đã được tạo hay chưa. Hãy tiếp tục chờ hoặc thử lại: sẽ không có khóa thứ hai được tạo.",
+  createUnansweredCheck:
+    "Vẫn chưa có phản hồi nên không rõ khóa đã được tạo hay chưa. Hãy kiểm tra danh sách trước khi thử lại: có thể sẽ có khóa thứ hai.",
   createWithoutToken:
     "Máy chủ đã tạo khóa nhưng không gửi token nên không thể dùng khóa này. Hãy thử lại, hoặc xóa khóa này rồi tạo khóa khác.",
   createFound:
     "Không nhận được phản hồi rõ ràng, nhưng hiện trong danh sách đã có một khóa mang tên này và không ai có token của khóa đó. Bạn có thể thử lại một cách an toàn và có thể vẫn nhận được token.",
+  createFoundCheck:
+    "Không nhận được phản hồi rõ ràng, nhưng hiện trong danh sách đã có một khóa mang tên này và không ai có token của khóa đó. Nếu bạn thử lại, có thể sẽ có khóa thứ hai.",
   foundDelete: "Xóa khóa đó",
   foundRotate: "Xoay vòng khóa đó",
   giveUp: "Để nguyên",
@@ -129,8 +143,12 @@ export const vi: Messages = {
   rotateConfirm: "Xoay vòng",
   rotateOutcomeUnknown:
     "Không nhận được phản hồi rõ ràng nên không rõ token đã được thay thế hay chưa. Bạn có thể thử lại một cách an toàn: token sẽ không bị thay thế hai lần.",
+  rotateOutcomeUnknownCheck:
+    "Không nhận được phản hồi rõ ràng nên không rõ token đã được thay thế hay chưa. Nếu bạn thử lại, token có thể bị thay thế thêm một lần nữa.",
   rotateUnanswered:
     "Vẫn chưa có phản hồi nên không rõ token đã được thay thế hay chưa. Hãy tiếp tục chờ hoặc thử lại: token sẽ không bị thay thế hai lần.",
+  rotateUnansweredCheck:
+    "Vẫn chưa có phản hồi nên không rõ token đã được thay thế hay chưa. Nếu bạn thử lại, token có thể bị thay thế thêm một lần nữa.",
   rotateWithoutToken: "Máy chủ không gửi token. Hãy thử lại.",
 
   // Failures of any write
@@ -142,10 +160,13 @@ export const vi: Messages = {
   writeNotFound: "Khóa này không còn tồn tại.",
   writeLimitReached:
     "Không gian làm việc này đã đạt số khóa tối đa. Hãy xóa một khóa mà bạn không còn cần đến.",
+  writeRejected: "Máy chủ đã từ chối yêu cầu này. Không có gì thay đổi.",
   writeUnavailable: "Máy chủ không phản hồi. Nội dung bạn đã nhập không bị mất. Hãy thử lại.",
   writeUnknown: "Đã xảy ra lỗi. Nội dung bạn đã nhập không bị mất. Hãy thử lại.",
   writeUnanswered:
     "Vẫn chưa có phản hồi. Bạn có thể tiếp tục chờ, hoặc đóng cửa sổ này và xem lại danh sách sau.",
+  writeStillRunning:
+    "Máy chủ vẫn đang xử lý yêu cầu đầu tiên của bạn. Hãy chờ một chút rồi thử lại.",
 
   // Reveal
   revealTitle: "Sao chép token của bạn",
@@ -184,10 +205,22 @@ export const vi: Messages = {
     "Sau khi xóa, các yêu cầu dùng khóa này sẽ thất bại. Không thể hoàn tác thao tác này.",
   deleteConfirm: "Xóa",
   deleteUncertain: "Không nhận được phản hồi rõ ràng nên khóa có thể vẫn tồn tại. Hãy thử lại.",
+  detailStatus: "Trạng thái",
+  detailHint: "Đoạn trích token",
+  detailId: "ID",
+  detailDescription: "Mô tả",
 
   // Notices and announcements
   noticeDeleted: (name: string) =>
     `Đã xóa ${name}. Hãy cập nhật mọi hệ thống từng dùng khóa này, nếu không các yêu cầu của chúng sẽ thất bại.`,
+  noticeNotDeleted: (name: string) =>
+    `Khóa ${name} chưa bị xóa. Khóa này vẫn còn trong danh sách và vẫn hoạt động.`,
+  noticeStillListed: (name: string) =>
+    `Khóa ${name} lại xuất hiện trong danh sách. Máy chủ vẫn trả về khóa này nên có thể khóa vẫn hoạt động.`,
+  noticeLeftOut: (total: number) => `Không đọc được nên không hiển thị: ${keys(total)}.`,
+  noticeListCut: "Máy chủ trả về cùng một trang hai lần nên danh sách này có thể chưa đầy đủ.",
+  noticeCreatedHidden: (name: string) =>
+    `Khóa ${name} đã được tạo, nhưng tìm kiếm của bạn đang ẩn khóa này.`,
   dismiss: "Đóng thông báo",
   announceCreated: (name: string) => `Đã tạo khóa API ${name}.`,
   announceRenamed: (name: string) => `Khóa hiện có tên là ${name}.`,

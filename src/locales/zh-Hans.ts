@@ -41,6 +41,7 @@ export const zhHans: Messages = {
   expiredLabel: "已过期",
   neverUsed: "从未使用",
   neverExpires: "永不过期",
+  createdUnknown: "未知",
   createdByUnknown: "未知",
   noScopes: "无权限范围",
   labelled: (label: string, value: string) => `${label}：${value}`,
@@ -50,8 +51,12 @@ export const zhHans: Messages = {
   statusExpired: "已过期",
   statusDisabled: "已停用",
   statusTokenNotCopied: "从未复制令牌",
+  statusNew: "新",
+  statusActive: "有效",
   actionsFor: (name: string) => `${name} 的操作`,
+  actionDetails: "查看详情",
   actionEdit: "编辑",
+  actionRotate: "轮换",
   actionDelete: "删除",
   loadMore: "加载更多密钥",
   loadingMore: "正在加载更多密钥…",
@@ -82,6 +87,9 @@ export const zhHans: Messages = {
   confirmIdentity: "确认",
   errorNotFoundTitle: "找不到此工作区",
   errorNotFound: "此工作区可能已被删除，或者您可能已离开。",
+  errorRejected: "服务器拒绝了此请求。",
+  errorRedirectedTitle: "服务器重定向了此请求",
+  errorRedirected: "您可能已退出登录。请重新登录，然后重试。",
   errorRateLimitedTitle: "请求过多",
   errorRateLimited: (waitSeconds: number) => `请在 ${seconds(waitSeconds)}后重试。`,
   errorRateLimitedSoon: "请稍后重试。",
@@ -109,12 +117,18 @@ export const zhHans: Messages = {
   save: "保存",
   createOutcomeUnknown:
     "未收到明确的响应，因此密钥可能已创建，也可能尚未创建。您可以放心重试：这不会创建第二个密钥。",
+  createOutcomeUnknownCheck:
+    "未收到明确的响应，因此密钥可能已创建，也可能尚未创建。重试之前请先查看列表：可能会出现第二个密钥。",
   createUnanswered:
     "仍未收到响应，因此密钥可能已创建，也可能尚未创建。请继续等待或重试：这不会创建第二个密钥。",
+  createUnansweredCheck:
+    "仍未收到响应，因此密钥可能已创建，也可能尚未创建。重试之前请先查看列表：可能会出现第二个密钥。",
   createWithoutToken:
     "服务器已创建密钥，但没有发送令牌，因此该密钥无法使用。请重试，或者删除该密钥并另行创建。",
   createFound:
     "未收到明确的响应，但列表中现在有一个使用此名称的密钥，而且没有人持有它的令牌。您可以放心重试，或许还能获取该令牌。",
+  createFoundCheck:
+    "未收到明确的响应，但列表中现在有一个使用此名称的密钥，而且没有人持有它的令牌。如果重试，可能会出现第二个密钥。",
   foundDelete: "删除该密钥",
   foundRotate: "轮换该密钥",
   giveUp: "保持现状",
@@ -125,8 +139,12 @@ export const zhHans: Messages = {
   rotateConfirm: "轮换",
   rotateOutcomeUnknown:
     "未收到明确的响应，因此令牌可能已被替换，也可能尚未替换。您可以放心重试：令牌不会被替换两次。",
+  rotateOutcomeUnknownCheck:
+    "未收到明确的响应，因此令牌可能已被替换，也可能尚未替换。如果重试，可能会再次被替换。",
   rotateUnanswered:
     "仍未收到响应，因此令牌可能已被替换，也可能尚未替换。请继续等待或重试：令牌不会被替换两次。",
+  rotateUnansweredCheck:
+    "仍未收到响应，因此令牌可能已被替换，也可能尚未替换。如果重试，可能会再次被替换。",
   rotateWithoutToken: "服务器没有发送令牌。请重试。",
 
   // Failures of any write
@@ -136,9 +154,11 @@ export const zhHans: Messages = {
   writeInvalid: "服务器拒绝了此操作。请检查您输入的内容。",
   writeNotFound: "此密钥已不存在。",
   writeLimitReached: "此工作区的密钥数量已达上限。请删除一个不再需要的密钥。",
+  writeRejected: "服务器拒绝了此请求。未更改任何内容。",
   writeUnavailable: "服务器没有响应。您输入的内容没有丢失。请重试。",
   writeUnknown: "出了点问题。您输入的内容没有丢失。请重试。",
   writeUnanswered: "仍未收到响应。您可以继续等待，也可以关闭此窗口，稍后再查看列表。",
+  writeStillRunning: "服务器仍在处理您的第一个请求。请稍等片刻，然后重试。",
 
   // Reveal
   revealTitle: "复制您的令牌",
@@ -174,10 +194,20 @@ export const zhHans: Messages = {
   deleteConsequence: "从现在起，使用此密钥的请求都会失败。此操作无法撤消。",
   deleteConfirm: "删除",
   deleteUncertain: "未收到明确的响应，因此密钥可能仍然存在。请重试。",
+  detailStatus: "状态",
+  detailHint: "令牌片段",
+  detailId: "ID",
+  detailDescription: "说明",
 
   // Notices and announcements
   noticeDeleted: (name: string) =>
     `${name} 已删除。请更新所有使用过此密钥的系统，否则这些系统的请求会失败。`,
+  noticeNotDeleted: (name: string) => `${name} 未被删除。此密钥仍在列表中，并且仍可使用。`,
+  noticeStillListed: (name: string) =>
+    `${name} 又出现在列表中。服务器仍返回此密钥，因此它可能仍可使用。`,
+  noticeLeftOut: (total: number) => `无法读取，因此未显示：${keys(total)}。`,
+  noticeListCut: "服务器两次返回了同一页，因此此列表可能不完整。",
+  noticeCreatedHidden: (name: string) => `${name} 已创建，但您的搜索条件将此密钥隐藏了。`,
   dismiss: "关闭通知",
   announceCreated: (name: string) => `API 密钥 ${name} 已创建。`,
   announceRenamed: (name: string) => `密钥现已命名为 ${name}。`,

@@ -41,6 +41,7 @@ export const zhHant: Messages = {
   expiredLabel: "已到期",
   neverUsed: "從未使用",
   neverExpires: "永不到期",
+  createdUnknown: "未知",
   createdByUnknown: "不明",
   noScopes: "無權限範圍",
   labelled: (label: string, value: string) => `${label}：${value}`,
@@ -50,8 +51,12 @@ export const zhHant: Messages = {
   statusExpired: "已到期",
   statusDisabled: "已停用",
   statusTokenNotCopied: "從未複製權杖",
+  statusNew: "新",
+  statusActive: "有效",
   actionsFor: (name: string) => `${name} 的操作`,
+  actionDetails: "檢視詳細資料",
   actionEdit: "編輯",
+  actionRotate: "輪替",
   actionDelete: "刪除",
   loadMore: "載入更多金鑰",
   loadingMore: "正在載入更多金鑰…",
@@ -82,6 +87,9 @@ export const zhHant: Messages = {
   confirmIdentity: "確認",
   errorNotFoundTitle: "找不到此工作區",
   errorNotFound: "此工作區可能已遭刪除，或是您可能已經離開。",
+  errorRejected: "伺服器拒絕了此要求。",
+  errorRedirectedTitle: "伺服器重新導向了此要求",
+  errorRedirected: "您可能已登出。請重新登入，然後再試一次。",
   errorRateLimitedTitle: "請求過多",
   errorRateLimited: (waitSeconds: number) => `請在 ${seconds(waitSeconds)}後再試一次。`,
   errorRateLimitedSoon: "請稍後再試一次。",
@@ -109,12 +117,18 @@ export const zhHant: Messages = {
   save: "儲存",
   createOutcomeUnknown:
     "未收到明確的回應，因此金鑰可能已建立，也可能尚未建立。您可以放心再試一次：這不會建立第二個金鑰。",
+  createOutcomeUnknownCheck:
+    "未收到明確的回應，因此金鑰可能已建立，也可能尚未建立。再試一次之前請先查看清單：可能會出現第二個金鑰。",
   createUnanswered:
     "仍未收到回應，因此金鑰可能已建立，也可能尚未建立。請繼續等候或再試一次：這不會建立第二個金鑰。",
+  createUnansweredCheck:
+    "仍未收到回應，因此金鑰可能已建立，也可能尚未建立。再試一次之前請先查看清單：可能會出現第二個金鑰。",
   createWithoutToken:
     "伺服器已建立金鑰，但沒有傳送權杖，因此該金鑰無法使用。請再試一次，或刪除該金鑰並另外建立一個。",
   createFound:
     "未收到明確的回應，但清單中現在有一個使用此名稱的金鑰，而且沒有人持有它的權杖。您可以放心再試一次，或許還能取得該權杖。",
+  createFoundCheck:
+    "未收到明確的回應，但清單中現在有一個使用此名稱的金鑰，而且沒有人持有它的權杖。如果再試一次，可能會出現第二個金鑰。",
   foundDelete: "刪除該金鑰",
   foundRotate: "輪替該金鑰",
   giveUp: "維持現狀",
@@ -125,8 +139,12 @@ export const zhHant: Messages = {
   rotateConfirm: "輪替",
   rotateOutcomeUnknown:
     "未收到明確的回應，因此權杖可能已更換，也可能尚未更換。您可以放心再試一次：權杖不會更換兩次。",
+  rotateOutcomeUnknownCheck:
+    "未收到明確的回應，因此權杖可能已更換，也可能尚未更換。如果再試一次，可能會再次更換。",
   rotateUnanswered:
     "仍未收到回應，因此權杖可能已更換，也可能尚未更換。請繼續等候或再試一次：權杖不會更換兩次。",
+  rotateUnansweredCheck:
+    "仍未收到回應，因此權杖可能已更換，也可能尚未更換。如果再試一次，可能會再次更換。",
   rotateWithoutToken: "伺服器沒有傳送權杖。請再試一次。",
 
   // Failures of any write
@@ -136,9 +154,11 @@ export const zhHant: Messages = {
   writeInvalid: "伺服器拒絕了此操作。請檢查您輸入的內容。",
   writeNotFound: "此金鑰已不存在。",
   writeLimitReached: "此工作區的金鑰數量已達上限。請刪除一個不再需要的金鑰。",
+  writeRejected: "伺服器拒絕了此要求。未變更任何內容。",
   writeUnavailable: "伺服器沒有回應。您輸入的內容並未遺失。請再試一次。",
   writeUnknown: "發生問題。您輸入的內容並未遺失。請再試一次。",
   writeUnanswered: "仍未收到回應。您可以繼續等候，或關閉此視窗，稍後再查看清單。",
+  writeStillRunning: "伺服器仍在處理您的第一個要求。請稍候片刻，然後再試一次。",
 
   // Reveal
   revealTitle: "複製您的權杖",
@@ -174,10 +194,20 @@ export const zhHant: Messages = {
   deleteConsequence: "從現在起，使用此金鑰的請求都會失敗。此操作無法復原。",
   deleteConfirm: "刪除",
   deleteUncertain: "未收到明確的回應，因此金鑰可能仍然存在。請再試一次。",
+  detailStatus: "狀態",
+  detailHint: "權杖片段",
+  detailId: "ID",
+  detailDescription: "說明",
 
   // Notices and announcements
   noticeDeleted: (name: string) =>
     `${name} 已刪除。請更新所有使用過此金鑰的系統，否則這些系統的請求會失敗。`,
+  noticeNotDeleted: (name: string) => `${name} 未被刪除。此金鑰仍在清單中，而且仍可使用。`,
+  noticeStillListed: (name: string) =>
+    `${name} 又出現在清單中。伺服器仍傳回此金鑰，因此它可能仍可使用。`,
+  noticeLeftOut: (total: number) => `無法讀取，因此未顯示：${keys(total)}。`,
+  noticeListCut: "伺服器兩次傳回了同一頁，因此此清單可能不完整。",
+  noticeCreatedHidden: (name: string) => `${name} 已建立，但您的搜尋條件將此金鑰隱藏了。`,
   dismiss: "關閉通知",
   announceCreated: (name: string) => `API 金鑰 ${name} 已建立。`,
   announceRenamed: (name: string) => `金鑰現已命名為 ${name}。`,

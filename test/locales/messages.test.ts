@@ -40,6 +40,7 @@ const NUMERIC_KEYS = [
   "countMatchesAtLeast",
   "errorRateLimited",
   "nameTooLong",
+  "noticeLeftOut",
 ] as const satisfies readonly (keyof Messages)[];
 const NUMERIC = new Set<unknown>();
 
