@@ -1,7 +1,13 @@
 import { screen, type userEvent, within } from "storybook/test";
+import { type Control, controls, words } from "../../mocks/words.js";
 
 /** The user of a story. */
 export type User = ReturnType<typeof userEvent.setup>;
+
+/** A control of the panel, once it is on screen. */
+export function find({ role, name }: Control): Promise<HTMLElement> {
+  return screen.findByRole(role, { name });
+}
 
 /** A slow load tries three times before it is called failed. */
 const PATIENCE = { timeout: 5000 };
@@ -19,37 +25,37 @@ export function findFailure(): Promise<HTMLElement> {
 
 /** The button in the panel's header that creates a key. */
 export function findCreateButton(): Promise<HTMLElement> {
-  return screen.findByRole("button", { name: "API Key" });
+  return find(controls.createButton);
 }
 
 /** The search field, once the list is there to be searched. */
 export async function findSearch(): Promise<HTMLElement> {
   await screen.findByRole("table");
-  return screen.getByRole("searchbox", { name: "Search API keys by name" });
+  return screen.getByRole("searchbox", { name: controls.search.name });
 }
 
 /** The Name field of the dialog that is open. */
 export function nameField(): HTMLInputElement {
-  return screen.getByRole<HTMLInputElement>("textbox", { name: "Name" });
+  return screen.getByRole<HTMLInputElement>("textbox", { name: controls.nameField.name });
 }
 
 /** Opens the create dialog. */
 export async function openCreate(user: User): Promise<HTMLElement> {
   await user.click(await findCreateButton());
-  return screen.findByRole("dialog", { name: "Create API key" });
+  return find(controls.createDialog);
 }
 
 /** Opens the create dialog, types a name and presses Create. */
 export async function submitCreate(user: User, name: string): Promise<HTMLElement> {
   const dialog = await openCreate(user);
   await user.type(nameField(), name);
-  await user.click(within(dialog).getByRole("button", { name: "Create" }));
+  await user.click(within(dialog).getByRole("button", { name: controls.create.name }));
   return dialog;
 }
 
 /** The reveal, once it is on screen. */
 export function findReveal(): Promise<HTMLElement> {
-  return screen.findByRole("dialog", { name: "Copy your token" });
+  return find(controls.revealDialog);
 }
 
 /** Creates a key. Answers its reveal. */
@@ -60,14 +66,14 @@ export async function createKey(user: User, name: string): Promise<HTMLElement> 
 
 /** The field with the token. */
 export function tokenField(): HTMLInputElement {
-  return screen.getByLabelText<HTMLInputElement>("Token");
+  return screen.getByLabelText<HTMLInputElement>(words.tokenLabel);
 }
 
 /** Opens the menu of a key and chooses from it. Answers the dialog. */
 export async function choose(user: User, name: string, action: string): Promise<HTMLElement> {
-  await user.click(await screen.findByRole("button", { name: `Actions for ${name}` }));
+  await user.click(await find(controls.menuButton(name)));
   await user.click(await screen.findByRole("menuitem", { name: action }));
-  return screen.findByRole(action === "Delete" ? "alertdialog" : "dialog");
+  return screen.findByRole(action === words.actionDelete ? "alertdialog" : "dialog");
 }
 
 /** Presses a button of a dialog, or of any other part of the page. */

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { controls, words } from "../../mocks/words.js";
 import { type ServerProcess, startServer } from "../e2e/support/server-process.js";
 import { startFirefox } from "./support/firefox.js";
 import { type Person, personAt } from "./support/person.js";
@@ -37,60 +38,60 @@ describe.each([
 
   it("a new key's token is copied by the button, and the API takes what is pasted", async () => {
     await person.seesRows((names) => names.length === 5);
-    await person.click("button", "API Key");
-    await person.hasFocusOn("textbox", "Name");
+    await person.click(controls.createButton);
+    await person.hasFocusOn(controls.nameField);
     await person.driver.type("Nightly Export");
     await person.driver.press("Enter");
-    await person.sees("dialog", "Copy your token");
-    await person.hasFocusOn("button", "Copy");
-    await person.click("button", "Copy");
-    await person.reads("Copied to the clipboard.");
-    await person.click("button", "Done");
+    await person.sees(controls.revealDialog);
+    await person.hasFocusOn(controls.copy);
+    await person.click(controls.copy);
+    await person.reads(words.copied);
+    await person.click(controls.done);
     await person.seesRows((names) => names[0] === "Nightly Export");
     token = await person.paste();
     expect(await statusOf(server, token)).toBe(200);
   });
 
   it("Escape does not lose a token that is not copied", async () => {
-    await person.click("button", "API Key");
-    await person.hasFocusOn("textbox", "Name");
+    await person.click(controls.createButton);
+    await person.hasFocusOn(controls.nameField);
     await person.driver.type("Kept");
     await person.driver.press("Enter");
-    await person.hasFocusOn("button", "Copy");
+    await person.hasFocusOn(controls.copy);
     await person.driver.press("Escape");
-    await person.reads("The token has not been copied");
-    await person.sees("dialog", "Copy your token");
+    await person.reads(words.leaveTitle);
+    await person.sees(controls.revealDialog);
     await person.driver.press("Escape");
-    await person.sees("dialog", "Copy your token");
-    await person.click("button", "Copy");
-    await person.reads("Copied to the clipboard.");
-    await person.click("button", "Done");
-    await person.seesNot("dialog", "Copy your token");
+    await person.sees(controls.revealDialog);
+    await person.click(controls.copy);
+    await person.reads(words.copied);
+    await person.click(controls.done);
+    await person.seesNot(controls.revealDialog);
     expect(await statusOf(server, await person.paste())).toBe(200);
   });
 
   it("a key is renamed from its menu, by keyboard, and the focus comes back", async () => {
-    await person.click("button", "Actions for Nightly Export");
-    await person.sees("menuitem", "Edit");
+    await person.click(controls.menuButton("Nightly Export"));
+    await person.sees(controls.edit);
     await person.driver.press("ArrowDown");
-    await person.click("menuitem", "Edit");
-    await person.hasFocusOn("textbox", "Name");
+    await person.click(controls.edit);
+    await person.hasFocusOn(controls.nameField);
     await person.driver.shortcut("a");
     await person.driver.type("Nightly Import");
     await person.driver.press("Enter");
-    await person.seesNot("dialog", "Edit API key");
-    await person.hasFocusOn("button", "Actions for Nightly Import");
+    await person.seesNot(controls.editDialog);
+    await person.hasFocusOn(controls.menuButton("Nightly Import"));
   });
 
   it("a search finds the key, and its delete ends the token", async () => {
-    await person.click("searchbox", "Search API keys by name");
+    await person.click(controls.search);
     await person.driver.type("nightly im");
     await person.seesRows((names) => names.length === 1 && names[0] === "Nightly Import");
-    await person.click("button", "Actions for Nightly Import");
-    await person.click("menuitem", "Delete");
-    await person.hasFocusOn("button", "Cancel");
-    await person.click("button", "Delete");
-    await person.seesNot("alertdialog", "Delete “Nightly Import”?");
+    await person.click(controls.menuButton("Nightly Import"));
+    await person.click(controls.delete);
+    await person.hasFocusOn(controls.cancel);
+    await person.click(controls.deleteConfirm);
+    await person.seesNot(controls.deleteDialog("Nightly Import"));
     expect(await statusOf(server, token)).toBe(401);
   });
 

@@ -1,8 +1,10 @@
 import { expect, type Page, test } from "@playwright/test";
 import { pseudoMessages } from "../../mocks/pseudo-locale.js";
+import { controlsIn } from "../../mocks/words.js";
 import type { Messages } from "../../src/locales/en.js";
 import { loadMessages } from "../../src/locales/index.js";
 import { LOCALE_TAGS } from "../../src/locales/match.js";
+import { at } from "../support/at.js";
 import { findOverflow } from "./support/host-page/overflow.js";
 import { openHostPage } from "./support/host-page/serve.js";
 
@@ -13,31 +15,31 @@ const SIZES = [
 
 /** Goes through the panel in a language, and looks at each state. */
 async function walk(page: Page, messages: Messages, look: (state: string) => Promise<void>) {
-  const button = (name: string) => page.getByRole("button", { name, exact: true });
+  const controls = controlsIn(messages);
   await expect(page.getByText("CRM Sync")).toBeVisible();
   await look("list");
   await page.getByRole("row").filter({ hasText: "CRM Sync" }).getByRole("button").last().click();
   await expect(page.getByRole("menu")).toBeVisible();
   await look("menu");
-  await page.getByRole("menuitem", { name: messages.actionDelete, exact: true }).click();
+  await at(page, controls.delete).click();
   await expect(page.getByRole("alertdialog")).toBeVisible();
   await look("delete");
   await page.keyboard.press("Escape");
-  await page.getByRole("button", { name: messages.createButton, exact: true }).first().click();
+  await at(page, controls.createButton).first().click();
   await expect(page.getByRole("dialog")).toBeVisible();
   await page.keyboard.press("Enter");
   await expect(page.getByText(messages.nameEmpty)).toBeVisible();
   await look("create");
   await page.keyboard.type("New key");
   await page.keyboard.press("Enter");
-  await expect(page.getByRole("dialog", { name: messages.revealTitle })).toBeVisible();
+  await expect(at(page, controls.revealDialog)).toBeVisible();
   await look("reveal");
   await page.keyboard.press("Escape");
   await expect(page.getByText(messages.leaveTitle)).toBeVisible();
   await look("reveal that asks");
-  await button(messages.leaveGo).click();
+  await at(page, controls.leaveGo).click();
   await page.getByRole("searchbox").fill("nothing like it");
-  await expect(button(messages.searchClear)).toBeVisible();
+  await expect(at(page, controls.clearSearch)).toBeVisible();
   await look("no match");
 }
 

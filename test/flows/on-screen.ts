@@ -1,5 +1,21 @@
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
+import { type Control, controls, words } from "../../mocks/words.js";
+
+/** A control of the panel that is on screen. */
+export function get<Found extends HTMLElement>({ role, name }: Control): Found {
+  return screen.getByRole<Found>(role, { name });
+}
+
+/** A control of the panel, once it is on screen. */
+export function find<Found extends HTMLElement>({ role, name }: Control): Promise<Found> {
+  return screen.findByRole<Found>(role, { name });
+}
+
+/** A control of the panel, where it is on screen. */
+export function query({ role, name }: Control): HTMLElement | null {
+  return screen.queryByRole(role, { name });
+}
 
 /** The names of the keys in the table, from top to bottom. */
 export function rowNames(): readonly string[] {
@@ -44,7 +60,7 @@ export function recordSaid(): readonly string[] {
 
 /** The search field. */
 export function searchField(): HTMLElement {
-  return screen.getByLabelText("Search API keys by name");
+  return screen.getByLabelText(words.searchLabel);
 }
 
 /** How many keys the toolbar says that there are. */
@@ -54,25 +70,25 @@ export function countText(): string {
 
 /** Opens the create dialog. */
 export async function openCreate(user: UserEvent): Promise<HTMLElement> {
-  await user.click(await screen.findByRole("button", { name: "API Key" }));
-  return screen.findByRole("dialog", { name: "Create API key" });
+  await user.click(await find(controls.createButton));
+  return find(controls.createDialog);
 }
 
 /** The create dialog that is open. */
 export function createDialog(): HTMLElement {
-  return screen.getByRole("dialog", { name: "Create API key" });
+  return get(controls.createDialog);
 }
 
 /** The Name field of the dialog that is open. */
 export function nameField(): HTMLInputElement {
-  return screen.getByRole<HTMLInputElement>("textbox", { name: "Name" });
+  return get<HTMLInputElement>(controls.nameField);
 }
 
 /** Opens the create dialog, types a name and presses Create. */
 export async function submitCreate(user: UserEvent, name: string): Promise<void> {
   const dialog = await openCreate(user);
   await user.type(nameField(), name);
-  await user.click(within(dialog).getByRole("button", { name: "Create" }));
+  await user.click(within(dialog).getByRole("button", { name: controls.create.name }));
 }
 
 /** Creates a key. Answers its reveal. */
@@ -83,17 +99,17 @@ export async function create(user: UserEvent, name: string): Promise<HTMLElement
 
 /** The reveal, once it is on screen. */
 export function findReveal(): Promise<HTMLElement> {
-  return screen.findByRole("dialog", { name: "Copy your token" });
+  return find(controls.revealDialog);
 }
 
 /** The reveal, where there is one. */
 export function queryReveal(): HTMLElement | null {
-  return screen.queryByRole("dialog", { name: "Copy your token" });
+  return query(controls.revealDialog);
 }
 
 /** The field with the token. */
 export function tokenField(): HTMLInputElement {
-  return screen.getByLabelText<HTMLInputElement>("Token");
+  return screen.getByLabelText<HTMLInputElement>(words.tokenLabel);
 }
 
 /** Presses a button of the dialog that is open. */
@@ -108,22 +124,24 @@ export async function press(user: UserEvent, name: string | RegExp): Promise<voi
 
 /** The button of a key's menu, also behind a dialog. */
 export function menuButton(name: string): HTMLElement {
-  return screen.getByRole("button", { name: `Actions for ${name}`, hidden: true });
+  return screen.getByRole("button", { name: words.actionsFor(name), hidden: true });
 }
 
 /** Chooses from the menu of a key. */
 export async function choose(user: UserEvent, name: string, action: string): Promise<HTMLElement> {
-  await user.click(await screen.findByRole("button", { name: `Actions for ${name}` }));
+  await user.click(await find(controls.menuButton(name)));
   await user.click(await screen.findByRole("menuitem", { name: action }));
-  return action === "Delete" ? screen.findByRole("alertdialog") : screen.findByRole("dialog");
+  return action === words.actionDelete
+    ? screen.findByRole("alertdialog")
+    : screen.findByRole("dialog");
 }
 
 /** Renames a key in its dialog, up to Save. */
 export async function submitRename(user: UserEvent, name: string, next: string): Promise<void> {
-  await choose(user, name, "Edit");
+  await choose(user, name, words.actionEdit);
   await user.clear(nameField());
   await user.type(nameField(), next);
-  await press(user, "Save");
+  await press(user, controls.save.name);
 }
 
 /** Presses beside the dialog that is open. */

@@ -1,13 +1,16 @@
 import type { Page } from "playwright";
 import { expect } from "vitest";
-import { en, type Messages } from "../../src/locales/en.js";
+import { controlsIn, words } from "../../mocks/words.js";
+import type { Messages } from "../../src/locales/en.js";
+import { at } from "../support/at.js";
 
 /** Copies the token that a page shows, and closes it, as a user does. */
-export async function copyToken(page: Page, texts: Messages = en): Promise<void> {
-  const reveal = page.getByRole("dialog", { name: texts.revealTitle });
+export async function copyToken(page: Page, texts: Messages = words): Promise<void> {
+  const controls = controlsIn(texts);
+  const reveal = at(page, controls.revealDialog);
   const token = await reveal.getByLabel(texts.tokenLabel, { exact: true }).inputValue();
-  await reveal.getByRole("button", { name: texts.copy, exact: true }).click();
-  await reveal.getByRole("button", { name: texts.done }).click();
+  await at(reveal, controls.copy).click();
+  await at(reveal, controls.done).click();
   await reveal.waitFor({ state: "detached" });
 
   expect(token.length).toBeGreaterThanOrEqual(20);
@@ -15,13 +18,14 @@ export async function copyToken(page: Page, texts: Messages = en): Promise<void>
 }
 
 /** Creates a key with the panel on a page, beside the one that is there, and copies its token. */
-export async function createKey(page: Page, texts: Messages = en): Promise<void> {
-  await page.getByRole("heading", { name: texts.heading }).waitFor();
+export async function createKey(page: Page, texts: Messages = words): Promise<void> {
+  const controls = controlsIn(texts);
+  await at(page, controls.heading).waitFor();
   await page.getByRole("rowheader", { name: "Staging Worker" }).waitFor();
-  await page.getByRole("button", { name: texts.createButton, exact: true }).click();
-  const create = page.getByRole("dialog", { name: texts.createTitle });
-  await create.getByLabel(texts.nameLabel, { exact: true }).fill("CRM Sync");
-  await create.getByRole("button", { name: texts.create, exact: true }).click();
+  await at(page, controls.createButton).click();
+  const create = at(page, controls.createDialog);
+  await at(create, controls.nameField).fill("CRM Sync");
+  await at(create, controls.create).click();
   await copyToken(page, texts);
   await page.getByRole("rowheader", { name: "CRM Sync" }).waitFor();
 }

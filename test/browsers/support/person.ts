@@ -1,7 +1,8 @@
 import { join } from "node:path";
 import { build } from "esbuild";
+import type { Control } from "../../../mocks/words.js";
 import type { Driver } from "./driver.js";
-import type { Queries, Wanted } from "./queries.js";
+import type { Queries } from "./queries.js";
 
 const PATIENCE_MS = 10_000;
 const PAUSE_MS = 50;
@@ -23,13 +24,13 @@ async function bundle(): Promise<string> {
 /** Somebody at a browser, who finds things by what they are and what they are called. */
 export interface Person {
   open(url: string): Promise<void>;
-  /** Presses what has that role and that whole name, once it is there and nothing covers it. */
-  click(role: string, name: string): Promise<void>;
+  /** Presses a control, once it is there and nothing covers it. */
+  click(control: Control): Promise<void>;
   /** Waits until it is there. */
-  sees(role: string, name: string): Promise<void>;
-  seesNot(role: string, name: string): Promise<void>;
+  sees(control: Control): Promise<void>;
+  seesNot(control: Control): Promise<void>;
   reads(text: string): Promise<void>;
-  hasFocusOn(role: string, name: string): Promise<void>;
+  hasFocusOn(control: Control): Promise<void>;
   /** The names of the keys, once they are as `expected` says. */
   seesRows(expected: (names: readonly string[]) => boolean): Promise<readonly string[]>;
   /** What the clipboard holds, as it comes when one pastes. */
@@ -61,29 +62,23 @@ export function personAt(driver: Driver): Person {
     }
     throw new Error(`${what}: not within ${PATIENCE_MS} ms. The page says:\n${await ask("text")}`);
   };
-  const wanted = (role: string, name: string): Wanted => ({ role, name });
+  const tell = ({ role, name }: Control) => `${role} “${name}”`;
 
   return {
     driver,
     ask,
     open: (url) => driver.goto(url),
-    click: async (role, name) => {
-      const { x, y } = await until(`press ${role} “${name}”`, () =>
-        ask("middle", wanted(role, name)),
-      );
+    click: async (control) => {
+      const { x, y } = await until(`press ${tell(control)}`, () => ask("middle", control));
       await driver.clickAt(x, y);
     },
-    sees: async (role, name) =>
-      void (await until(`see ${role} “${name}”`, () => ask("has", wanted(role, name)))),
-    seesNot: async (role, name) =>
-      void (await until(
-        `no ${role} “${name}”`,
-        async () => !(await ask("has", wanted(role, name))),
-      )),
+    sees: async (control) => void (await until(`see ${tell(control)}`, () => ask("has", control))),
+    seesNot: async (control) =>
+      void (await until(`no ${tell(control)}`, async () => !(await ask("has", control)))),
     reads: async (text) =>
       void (await until(`read “${text}”`, async () => (await ask("text")).includes(text))),
-    hasFocusOn: async (role, name) =>
-      void (await until(`focus on ${role} “${name}”`, () => ask("isFocused", wanted(role, name)))),
+    hasFocusOn: async (control) =>
+      void (await until(`focus on ${tell(control)}`, () => ask("isFocused", control))),
     seesRows: (expected) =>
       until("rows", async () => {
         const names = (await ask("rowNames")).map((name) => name ?? "");

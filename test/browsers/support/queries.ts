@@ -1,12 +1,7 @@
 import { queryAllByRole } from "@testing-library/dom";
+import type { Control } from "../../../mocks/words.js";
 
-/** What is looked for: an element by its role and its whole name. */
-export interface Wanted {
-  readonly role: string;
-  readonly name: string;
-}
-
-function find({ role, name }: Wanted): HTMLElement | undefined {
+function find({ role, name }: Control): HTMLElement | undefined {
   const [element, ...others] = queryAllByRole(document.body, role, { name });
   if (others.length > 0) throw new Error(`There are ${others.length + 1} of ${role} “${name}”.`);
   return element;
@@ -14,10 +9,10 @@ function find({ role, name }: Wanted): HTMLElement | undefined {
 
 /** What the tests ask the page, as `window.queries`. */
 const queries = {
-  has: (wanted: Wanted) => find(wanted) !== undefined,
+  has: (wanted: Control) => find(wanted) !== undefined,
 
   /** Where to press an element; `null` while it is not there, still moves, or is covered. */
-  middle: (wanted: Wanted) => {
+  middle: (wanted: Control) => {
     const element = find(wanted);
     if (!element || document.getAnimations().some((it) => it.playState === "running")) return null;
     element.scrollIntoView({ block: "nearest" });
@@ -27,7 +22,7 @@ const queries = {
     return element.contains(document.elementFromPoint(x, y)) ? { x, y } : null;
   },
 
-  isFocused: (wanted: Wanted) => {
+  isFocused: (wanted: Control) => {
     const element = find(wanted);
     return element !== undefined && element === document.activeElement;
   },

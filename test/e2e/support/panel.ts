@@ -1,4 +1,6 @@
 import { expect, type Locator, type Page } from "@playwright/test";
+import { aroundFilledIn, controls, words } from "../../../mocks/words.js";
+import { at } from "../../support/at.js";
 import { type Host, keysPath } from "./host.js";
 
 /** The panel on a page, by what its users see and hear. */
@@ -16,7 +18,7 @@ export interface PanelOnPage {
   row(name: string): Locator;
   /** The button that opens a row's menu. */
   menu(name: string): Locator;
-  menuItem(label: "Edit" | "Delete"): Locator;
+  menuItem(label: string): Locator;
   columnHeader(label: string): Locator;
   /** What is said to assistive technology. */
   readonly status: Locator;
@@ -29,27 +31,28 @@ export interface PanelOnPage {
 
 /** The panel that a page shows. */
 export function panelOn(page: Page): PanelOnPage {
-  const table = page.getByRole("table", { name: /^API keys of/ });
-  const revealDialog = page.getByRole("dialog", { name: "Copy your token" });
+  const [captionStart] = aroundFilledIn(words.tableCaption);
+  const table = page.getByRole("table", { name: captionStart });
+  const revealDialog = at(page, controls.revealDialog);
   return {
-    heading: page.getByRole("heading", { name: "API Keys", exact: true }),
-    createButton: page.getByRole("button", { name: "API Key", exact: true }),
-    search: page.getByRole("searchbox", { name: "Search API keys by name" }),
+    heading: at(page, controls.heading),
+    createButton: at(page, controls.createButton),
+    search: at(page, controls.search),
     count: page.locator(".akp-count"),
     table,
     names: table.getByRole("rowheader").locator(".akp-name"),
     namesBehind: page.getByRole("rowheader", { includeHidden: true }).locator(".akp-name"),
     row: (name) => table.getByRole("row").filter({ has: page.getByText(name, { exact: true }) }),
-    menu: (name) => page.getByRole("button", { name: `Actions for ${name}`, exact: true }),
+    menu: (name) => at(page, controls.menuButton(name)),
     menuItem: (label) => page.getByRole("menuitem", { name: label }),
-    columnHeader: (label) => table.getByRole("columnheader", { name: label, exact: true }),
+    columnHeader: (label) => at(table, controls.column(label)),
     status: page.locator(".akp-status-region"),
-    createDialog: page.getByRole("dialog", { name: "Create API key" }),
+    createDialog: at(page, controls.createDialog),
     revealDialog,
-    editDialog: page.getByRole("dialog", { name: "Edit API key" }),
+    editDialog: at(page, controls.editDialog),
     deleteDialog: page.getByRole("alertdialog"),
     // A password field has no role to find it by.
-    token: revealDialog.getByLabel("Token", { exact: true }),
+    token: revealDialog.getByLabel(words.tokenLabel, { exact: true }),
   };
 }
 
@@ -68,8 +71,8 @@ export async function openPanel(
 /** Asks for a key by pointer and keyboard, up to the press of *Create*. */
 export async function submitCreate(panel: PanelOnPage, name: string): Promise<void> {
   await panel.createButton.click();
-  await panel.createDialog.getByRole("textbox", { name: "Name" }).fill(name);
-  await panel.createDialog.getByRole("button", { name: "Create", exact: true }).click();
+  await at(panel.createDialog, controls.nameField).fill(name);
+  await at(panel.createDialog, controls.create).click();
 }
 
 /** Creates a key, waits for its token to be shown and answers it. The reveal stays open. */

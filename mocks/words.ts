@@ -1,0 +1,103 @@
+import { en, type Messages } from "api-keys-panel/locales/en";
+
+/**
+ * Every text of the panel, in English. Tests and stories take the panel's words from here and repeat none of them, so that
+ * another wording changes no test.
+ */
+export const words = en;
+
+/** Something on screen, by its role and by the whole name that assistive technology gives it. */
+export interface Control {
+  readonly role:
+    | "alertdialog"
+    | "button"
+    | "columnheader"
+    | "dialog"
+    | "heading"
+    | "link"
+    | "menu"
+    | "menuitem"
+    | "region"
+    | "searchbox"
+    | "table"
+    | "textbox";
+  readonly name: string;
+}
+
+const called = (role: Control["role"]) => (name: string) => ({ role, name }) as const;
+const button = called("button");
+const dialog = called("dialog");
+const menuItem = called("menuitem");
+
+/** What the panel's users press, fill in and read, as they find it in a language. */
+export function controlsIn(messages: Messages) {
+  return {
+    // The page
+    panel: called("region")(messages.heading),
+    heading: called("heading")(messages.heading),
+    authorizationLink: called("link")(`${messages.authorizationLink} (${messages.opensInNewTab})`),
+    createButton: button(messages.createButton),
+    firstKeyButton: button(messages.emptyCreate),
+    retry: button(messages.retry),
+    confirmIdentity: button(messages.confirmIdentity),
+    dismiss: button(messages.dismiss),
+
+    // The list
+    search: called("searchbox")(messages.searchLabel),
+    searchWide: called("searchbox")(messages.searchLabelWide),
+    clearSearch: button(messages.searchClear),
+    table: (workspace: string) => called("table")(messages.tableCaption(workspace)),
+    column: called("columnheader"),
+    sortBy: button,
+    loadMore: button(messages.loadMore),
+    menuButton: (name: string) => button(messages.actionsFor(name)),
+    menu: (name: string) => called("menu")(messages.actionsFor(name)),
+    edit: menuItem(messages.actionEdit),
+    delete: menuItem(messages.actionDelete),
+
+    // Dialogs
+    close: button(messages.close),
+    cancel: button(messages.cancel),
+    giveUp: button(messages.giveUp),
+    nameField: called("textbox")(messages.nameLabel),
+    createDialog: dialog(messages.createTitle),
+    create: button(messages.create),
+    foundDelete: button(messages.foundDelete),
+    foundRotate: button(messages.foundRotate),
+    editDialog: dialog(messages.editTitle),
+    save: button(messages.save),
+    rotateDialog: (name: string) => dialog(messages.rotateTitle(name)),
+    rotateConfirm: button(messages.rotateConfirm),
+    deleteDialog: (name: string) => called("alertdialog")(messages.deleteTitle(name)),
+    deleteConfirm: button(messages.deleteConfirm),
+
+    // The reveal
+    revealDialog: dialog(messages.revealTitle),
+    show: button(messages.show),
+    hide: button(messages.hide),
+    copy: button(messages.copy),
+    copyHeader: button(messages.copyHeader),
+    done: button(messages.done),
+    leaveStay: button(messages.leaveStay),
+    leaveGo: button(messages.leaveGo),
+  } as const;
+}
+
+/** The same in English. */
+export const controls = controlsIn(words);
+
+/** A pattern that finds a text of the panel within a longer one. With several: whichever is there. */
+export function anyOf(...texts: readonly string[]): RegExp {
+  return new RegExp(texts.map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|"));
+}
+
+/**
+ * What stands before and after what is filled into a text.
+ *
+ * @example
+ * aroundFilledIn(words.actionsFor); // ["Actions for ", ""]
+ */
+export function aroundFilledIn(fill: (filledIn: string) => string): readonly [string, string] {
+  const [before = "", after = ""] = fill("\u0000").split("\u0000");
+  return [before, after];
+}
