@@ -3,6 +3,7 @@ export type {
   ApiKeysAdapter,
   IssueContext,
   ReadContext,
+  RotateContext,
   WriteContext,
 } from "./adapters/adapter.js";
 export type { ApiKeysList } from "./data/api-keys-list.js";

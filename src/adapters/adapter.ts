@@ -18,22 +18,32 @@ export interface ReadContext {
 }
 
 /**
- * What each write is told. There is no signal: aborting a create that the server has carried out would destroy the
- * only copy of its token.
+ * What each write to an existing key is told. There is no signal: a write that was cut off may have been carried out, and
+ * nobody would know.
  */
 export interface WriteContext {
   /** The tenant whose key is meant. */
   readonly workspaceId: string;
+  /** The key as the panel shows it, so that an adapter need not read it again. */
+  readonly apiKey: ApiKey;
 }
 
-/** What a call that yields a token is told. */
-export interface IssueContext extends WriteContext {
+/**
+ * What a call that yields a token is told. There is no signal: aborting a create that the server has carried out would
+ * destroy the only copy of its token.
+ */
+export interface IssueContext {
+  /** The tenant that the key belongs to. */
+  readonly workspaceId: string;
   /**
-   * One value for one intent of the user, kept through every retry. A server that honours it answers the same key and
+   * One value for one intent of the user, kept through every retry. A server that honors it returns the same key and
    * token again instead of making a second key.
    */
   readonly idempotencyKey: string;
 }
+
+/** What a rotate is told: it changes a key and yields a token. */
+export interface RotateContext extends WriteContext, IssueContext {}
 
 /** The optional fields that a dialog can offer beside the name. */
 export type ApiKeyField = "description" | "expiresAt" | "scopes" | "enabled";
@@ -80,10 +90,16 @@ export interface ApiKeysAdapter {
   rotate?(
     id: string,
     input: { readonly gracePeriodSeconds: number },
-    context: IssueContext,
+    context: RotateContext,
   ): Promise<IssuedApiKey>;
   /** Answers all scopes that a key can have. */
   listScopes?(context: ReadContext): Promise<readonly ApiKeyScope[]>;
+  /**
+   * Whether the backend honors the idempotency key, so that a retry can't make a second key. Where it doesn't say so, the
+   * panel promises nothing and asks the user to look at the list first.
+   * @default false
+   */
+  readonly isIdempotent?: boolean;
   /**
    * What `list` does on the server. Where it both searches and sorts by the field in question, the panel asks it page by
    * page; otherwise the panel loads every page and does both itself, over the complete list.

@@ -26,6 +26,11 @@ export interface MemoryAdapterOptions<Method extends OptionalMethod = DefaultMet
    * @default search, and every field to sort by
    */
   readonly serverSide?: ApiKeysAdapter["serverSide"];
+  /**
+   * The adapter's `isIdempotent`. `false`: idempotency keys are ignored, so that a retry makes a second key.
+   * @default true
+   */
+  readonly isIdempotent?: boolean;
   /** Beyond the name, what the dialogs may offer. */
   readonly fields?: ApiKeysAdapter["fields"];
   /**
@@ -122,6 +127,7 @@ export function resolveMemoryOptions(
       search: true,
       sort: ["createdAt", "name", "lastUsedAt", "expiresAt"],
     },
+    isIdempotent: options.isIdempotent ?? true,
     latencyMs: options.latencyMs ?? 0,
     listLagMs: options.listLagMs ?? 0,
     now: options.now ?? Date.now,

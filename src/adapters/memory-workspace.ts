@@ -120,7 +120,7 @@ export class MemoryWorkspace {
   }
 
   #once(idempotencyKey: string, request: unknown, issue: () => IssuedApiKey): IssuedApiKey {
-    const replay = this.#replays.get(idempotencyKey);
+    const replay = this.#settings.isIdempotent ? this.#replays.get(idempotencyKey) : undefined;
     const text = JSON.stringify(request);
     if (replay !== undefined && replay.request !== text) {
       throw new ApiKeysError("invalid", {

@@ -112,6 +112,7 @@ export function createMemoryAdapter<const Method extends OptionalMethod = Defaul
   const reads: ApiKeysAdapter & Required<Pick<ApiKeysAdapter, "listScopes">> = {
     ...(options.id !== undefined && { id: options.id }),
     ...(options.fields !== undefined && { fields: options.fields }),
+    isIdempotent: settings.isIdempotent,
     serverSide: settings.serverSide,
     list: (query, { workspaceId, signal }) =>
       call("list", signal, () => workspaces.get(workspaceId).list(query)),

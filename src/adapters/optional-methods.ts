@@ -1,4 +1,5 @@
-import type { ApiKeysAdapter } from "./adapter.js";
+import type { ApiKey, ApiKeyPatch, IssuedApiKey } from "../model/api-key.js";
+import type { ApiKeysAdapter, IssueContext, WriteContext } from "./adapter.js";
 
 /** The methods of an adapter beside `list`; each brings its control to the screen. */
 export const OPTIONAL_METHODS = ["create", "update", "delete", "rotate", "listScopes"] as const;
@@ -12,9 +13,24 @@ export const DEFAULT_METHODS = ["create", "update", "delete"] as const;
 /** One of {@link DEFAULT_METHODS}. */
 export type DefaultMethod = (typeof DEFAULT_METHODS)[number];
 
+/** The methods of a ready-made adapter. Their contexts need no `apiKey`, because none of them reads it. */
+export interface ReadyMadeMethods extends Required<Pick<ApiKeysAdapter, "create" | "listScopes">> {
+  update(
+    id: string,
+    patch: ApiKeyPatch,
+    context: Pick<WriteContext, "workspaceId">,
+  ): Promise<ApiKey | void>;
+  delete(id: string, context: Pick<WriteContext, "workspaceId">): Promise<void>;
+  rotate(
+    id: string,
+    input: { readonly gracePeriodSeconds: number },
+    context: IssueContext,
+  ): Promise<IssuedApiKey>;
+}
+
 /** An adapter that is known to have certain methods, so that calling them needs no check. */
 export type AdapterWith<Method extends OptionalMethod> = ApiKeysAdapter &
-  Required<Pick<ApiKeysAdapter, Method>>;
+  Pick<ReadyMadeMethods, Method>;
 
 /**
  * Gives an adapter the methods asked for and leaves the others out, because presence is capability.
@@ -23,7 +39,7 @@ export type AdapterWith<Method extends OptionalMethod> = ApiKeysAdapter &
  */
 export function withMethods<Method extends OptionalMethod>(
   adapter: ApiKeysAdapter,
-  available: Required<Pick<ApiKeysAdapter, OptionalMethod>>,
+  available: ReadyMadeMethods,
   methods: readonly Method[],
   factory: string,
 ): AdapterWith<Method> {

@@ -42,6 +42,12 @@ export interface RestAdapterOptions<Method extends OptionalMethod = DefaultMetho
    * @default search, and every field to sort by
    */
   readonly serverSide?: ApiKeysAdapter["serverSide"];
+  /**
+   * The adapter's `isIdempotent`: whether the backend honors the header `Idempotency-Key`, as the contract demands.
+   * `false`: the panel then doesn't promise that a retry is safe.
+   * @default true
+   */
+  readonly isIdempotent?: boolean;
   /** Beyond the name, what the dialogs may offer. */
   readonly fields?: ApiKeysAdapter["fields"];
 }

@@ -71,6 +71,7 @@ export function createRestAdapter<const Method extends OptionalMethod = DefaultM
     {
       ...(options.id !== undefined && { id: options.id }),
       ...(options.fields !== undefined && { fields: options.fields }),
+      isIdempotent: options.isIdempotent ?? true,
       serverSide,
       list: async (query, { workspaceId, signal }) => {
         const url = `${addressOf(baseUrl, workspaceId)}?${queryOf(query, serverSide)}`;

@@ -89,7 +89,7 @@ export async function rotateApiKey(
           adapter,
           apiKey.id,
           { gracePeriodSeconds },
-          { workspaceId, idempotencyKey },
+          { workspaceId, apiKey, idempotencyKey },
         ),
         "rotate",
         apiKey,
@@ -127,7 +127,7 @@ export async function updateApiKey(
   changes.update((current) => addUpdated(current, apiKey.id, patch, null));
   try {
     const answer = await callAdapter(target, async () =>
-      need(adapter.update, "update").call(adapter, apiKey.id, patch, { workspaceId }),
+      need(adapter.update, "update").call(adapter, apiKey.id, patch, { workspaceId, apiKey }),
     );
     const updated = answer == null ? { ...apiKey, ...patch } : parseApiKey(answer, "update");
     changes.update((current) => addUpdated(current, apiKey.id, pick(updated, patch), Date.now()));
@@ -151,7 +151,7 @@ export async function deleteApiKey(target: WriteTarget, apiKey: ApiKey): Promise
   const { adapter, workspaceId, changes } = target;
   try {
     await callAdapter(target, async () =>
-      need(adapter.delete, "delete").call(adapter, apiKey.id, { workspaceId }),
+      need(adapter.delete, "delete").call(adapter, apiKey.id, { workspaceId, apiKey }),
     );
   } catch (thrown) {
     if (toApiKeysError(thrown).code !== "not_found") {

@@ -10,6 +10,7 @@ export const API_KEYS_ERROR_CODES = [
   "invalid",
   "limit_reached",
   "rate_limited",
+  "rejected",
   "unavailable",
   "unknown",
 ] as const;
@@ -23,8 +24,11 @@ export const API_KEYS_ERROR_CODES = [
  * - `invalid`: the input was refused; `fields` says where.
  * - `limit_reached`: the workspace may have no more keys.
  * - `rate_limited`: too many requests; `retryAfterMs` says how long to wait.
- * - `unavailable`: no answer, or a server fault. A write may have been carried out.
+ * - `rejected`: refused for another reason. Nothing was done.
+ * - `unavailable`: no response, or a server fault. A write may have been carried out.
  * - `unknown`: anything else. A write may have been carried out.
+ *
+ * After every code but the last two, nothing was done.
  */
 export type ApiKeysErrorCode = (typeof API_KEYS_ERROR_CODES)[number];
 
@@ -41,6 +45,13 @@ export interface ApiKeysErrorOptions {
   readonly fields?: ApiKeysErrorFields;
   /** With `rate_limited`: milliseconds to wait before the next try. */
   readonly retryAfterMs?: number;
+  /**
+   * `true`: the code comes from the HTTP status alone; the body said nothing in the words of the contract. A `conflict`
+   * like this, on a retry, may mean that the first try is still running.
+   */
+  readonly isFromStatus?: boolean;
+  /** `true`: the server redirected the request somewhere else: to a login page, or to another address of the backend. */
+  readonly isRedirected?: boolean;
   /** What was thrown in the first place. Must not hold a token. */
   readonly cause?: unknown;
 }
@@ -52,6 +63,8 @@ export class ApiKeysError extends Error {
   readonly detail?: string;
   readonly fields?: ApiKeysErrorFields;
   readonly retryAfterMs?: number;
+  readonly isFromStatus?: boolean;
+  readonly isRedirected?: boolean;
 
   constructor(code: ApiKeysErrorCode, options: ApiKeysErrorOptions = {}) {
     super(
@@ -62,6 +75,8 @@ export class ApiKeysError extends Error {
     if (options.detail !== undefined) this.detail = options.detail;
     if (options.fields !== undefined) this.fields = options.fields;
     if (options.retryAfterMs !== undefined) this.retryAfterMs = options.retryAfterMs;
+    if (options.isFromStatus !== undefined) this.isFromStatus = options.isFromStatus;
+    if (options.isRedirected !== undefined) this.isRedirected = options.isRedirected;
   }
 }
 

@@ -1,6 +1,6 @@
 import { HttpResponse } from "msw";
 import type { ApiKeysAdapter } from "../adapters/adapter.js";
-import type { CreateApiKeyInput } from "../model/api-key.js";
+import type { ApiKey, CreateApiKeyInput } from "../model/api-key.js";
 import { ApiKeysError } from "../model/errors.js";
 import { NO_STORE, toProblemResponse } from "./problem-response.js";
 import { readIdempotencyKey, readPatch, readQuery, readRotation } from "./read-request.js";
@@ -13,6 +13,9 @@ export interface Exchange {
   readonly id: string;
 }
 
+/** Of a key that nobody has asked for yet. */
+const NEVER = new Date(0).toISOString();
+
 function json(value: unknown, status: number): Response {
   return HttpResponse.json(value as Record<string, unknown>, { status, headers: NO_STORE });
 }
@@ -22,36 +25,61 @@ function noContent(): Response {
 }
 
 function notAllowed(): Response {
-  return toProblemResponse(new ApiKeysError("unknown"), 405);
+  return toProblemResponse(new ApiKeysError("rejected"), 405);
+}
+
+/** The keys as they were last told of, so that writes get the key that the other end shows. */
+function createSeenKeys() {
+  const seen = new Map<string, ApiKey>();
+  const addressOf = (workspaceId: string, id: string) => JSON.stringify([workspaceId, id]);
+  return {
+    add: (workspaceId: string, ...apiKeys: readonly ApiKey[]) => {
+      for (const apiKey of apiKeys) seen.set(addressOf(workspaceId, apiKey.id), apiKey);
+    },
+    get: (workspaceId: string, id: string): ApiKey =>
+      seen.get(addressOf(workspaceId, id)) ?? { id, name: "", createdAt: NEVER },
+  };
 }
 
 /** How an adapter answers each request of the HTTP contract. What it lacks is answered with 405. */
 export function createAnswers(adapter: ApiKeysAdapter) {
+  const seen = createSeenKeys();
   return {
     list: async ({ request, workspaceId }: Exchange) => {
       const query = readQuery(new URL(request.url));
-      return json(await adapter.list(query, { workspaceId, signal: request.signal }), 200);
+      const page = await adapter.list(query, { workspaceId, signal: request.signal });
+      seen.add(workspaceId, ...page.items);
+      return json(page, 200);
     },
     create: async ({ request, workspaceId }: Exchange) => {
       if (adapter.create === undefined) return notAllowed();
       const context = { workspaceId, idempotencyKey: readIdempotencyKey(request) };
       const { enabled: _unused, name = "", ...rest } = await readPatch(request);
       const input: CreateApiKeyInput = { name, ...rest };
-      return json(await adapter.create(input, context), 201);
+      const issued = await adapter.create(input, context);
+      seen.add(workspaceId, issued.apiKey);
+      return json(issued, 201);
     },
     update: async ({ request, workspaceId, id }: Exchange) => {
       if (adapter.update === undefined) return notAllowed();
-      const apiKey = await adapter.update(id, await readPatch(request), { workspaceId });
-      return apiKey ? json(apiKey, 200) : noContent();
+      const context = { workspaceId, apiKey: seen.get(workspaceId, id) };
+      const apiKey = await adapter.update(id, await readPatch(request), context);
+      if (!apiKey) return noContent();
+      seen.add(workspaceId, apiKey);
+      return json(apiKey, 200);
     },
     delete: async ({ workspaceId, id }: Exchange) => {
       if (adapter.delete === undefined) return notAllowed();
-      await adapter.delete(id, { workspaceId });
+      await adapter.delete(id, { workspaceId, apiKey: seen.get(workspaceId, id) });
       return noContent();
     },
     rotate: async ({ request, workspaceId, id }: Exchange) => {
       if (adapter.rotate === undefined) return notAllowed();
-      const context = { workspaceId, idempotencyKey: readIdempotencyKey(request) };
+      const context = {
+        workspaceId,
+        apiKey: seen.get(workspaceId, id),
+        idempotencyKey: readIdempotencyKey(request),
+      };
       return json(await adapter.rotate(id, await readRotation(request), context), 201);
     },
     listScopes: async ({ request, workspaceId }: Exchange) => {

@@ -10,6 +10,7 @@ const STATUS_BY_CODE = {
   invalid: 422,
   limit_reached: 403,
   rate_limited: 429,
+  rejected: 400,
   unavailable: 503,
   unknown: 500,
 } as const satisfies Record<ApiKeysErrorCode, number>;
@@ -23,6 +24,7 @@ const TITLE_BY_CODE = {
   invalid: "Input refused",
   limit_reached: "No more keys allowed",
   rate_limited: "Too many requests",
+  rejected: "Refused",
   unavailable: "Service unavailable",
   unknown: "Unexpected error",
 } as const satisfies Record<ApiKeysErrorCode, string>;

@@ -7,6 +7,12 @@ export function describeListError(
   messages: Messages,
 ): { readonly title: string; readonly text: string } {
   const title = messages.errorTitle;
+  if (error.isRedirected) {
+    return {
+      title: messages.errorRedirectedTitle,
+      text: error.detail ?? messages.errorRedirected,
+    };
+  }
   switch (error.code) {
     case "forbidden":
       return { title: messages.errorForbiddenTitle, text: error.detail ?? messages.errorForbidden };
@@ -26,6 +32,8 @@ export function describeListError(
       return { title: messages.errorRateLimitedTitle, text: messages.errorRateLimitedSoon };
     case "unavailable":
       return { title, text: error.detail ?? messages.errorUnavailable };
+    case "rejected":
+      return { title, text: error.detail ?? messages.errorRejected };
     case "conflict":
     case "invalid":
     case "limit_reached":
@@ -39,6 +47,7 @@ export function describeListError(
 /** Why a write failed, as the user reads it in its dialog. What belongs to a field is not here. */
 export function describeWriteError(error: ApiKeysError, messages: Messages): string {
   if (error.detail !== undefined) return error.detail;
+  if (error.isRedirected) return messages.errorRedirected;
   switch (error.code) {
     case "forbidden":
       return messages.writeForbidden;
@@ -58,6 +67,8 @@ export function describeWriteError(error: ApiKeysError, messages: Messages): str
       return error.retryAfterMs === undefined
         ? messages.errorRateLimitedSoon
         : messages.errorRateLimited(Math.max(1, Math.ceil(error.retryAfterMs / 1000)));
+    case "rejected":
+      return messages.writeRejected;
     case "unavailable":
       return messages.writeUnavailable;
     case "unknown":

@@ -29,6 +29,8 @@ export function describeError(error: ApiKeysError): string {
       return error.retryAfterMs === undefined
         ? "Too many requests. Wait a little."
         : `Too many requests. Wait ${Math.ceil(error.retryAfterMs / 1000)} seconds.`;
+    case "rejected":
+      return "The server refused this.";
     case "unavailable":
       return "The server cannot be reached.";
     case "unknown":

@@ -1,4 +1,10 @@
-import type { ApiKey, ApiKeysAdapter, ApiKeysQuery, IssuedApiKey } from "api-keys-panel";
+import type {
+  ApiKey,
+  ApiKeysAdapter,
+  ApiKeysQuery,
+  IssuedApiKey,
+  WriteContext,
+} from "api-keys-panel";
 
 /** What one test of the contract works on; of its own for each, so that none sees another's keys. */
 export interface ContractSubject {
@@ -20,6 +26,11 @@ export function createIdempotencyKey(): string {
 /** The context of a read that nobody aborts. */
 export function read(workspaceId: string) {
   return { workspaceId, signal: new AbortController().signal };
+}
+
+/** The context of a write to a key. */
+export function write(workspaceId: string, apiKey: ApiKey): WriteContext {
+  return { workspaceId, apiKey };
 }
 
 /** Creates a key in the first workspace. */

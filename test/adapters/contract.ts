@@ -8,6 +8,7 @@ import {
   NEWEST_FIRST,
   namesOf,
   read,
+  write,
 } from "./contract-subject.js";
 
 /** The adapter's contract as tests. An adapter that can do everything has to pass all of it. */
@@ -82,7 +83,7 @@ export function describeApiKeysAdapter(
     it("renames a key and leaves the rest as it was", async () => {
       const subject = await setUp();
       const { apiKey } = await issue(subject, "CRM Sync");
-      const context = { workspaceId: subject.workspaceIds[0] };
+      const context = write(subject.workspaceIds[0], apiKey);
 
       await subject.adapter.update?.(apiKey.id, { name: "CRM Sync (EU)" }, context);
 
@@ -92,7 +93,7 @@ export function describeApiKeysAdapter(
     it("deletes a key for good", async () => {
       const subject = await setUp();
       const { apiKey } = await issue(subject, "CRM Sync");
-      const context = { workspaceId: subject.workspaceIds[0] };
+      const context = write(subject.workspaceIds[0], apiKey);
 
       await subject.adapter.delete?.(apiKey.id, context);
 
@@ -102,12 +103,10 @@ export function describeApiKeysAdapter(
     });
 
     it("says that a key is gone when it is changed", async () => {
-      const { adapter, workspaceIds } = await setUp();
-      const changed = adapter.update?.(
-        "no-such-key",
-        { name: "New" },
-        { workspaceId: workspaceIds[0] },
-      );
+      const subject = await setUp();
+      const { apiKey } = await issue(subject, "CRM Sync");
+      const context = write(subject.workspaceIds[0], { ...apiKey, id: "no-such-key" });
+      const changed = subject.adapter.update?.("no-such-key", { name: "New" }, context);
 
       await expect(changed).rejects.toMatchObject({ code: "not_found" });
     });
@@ -115,7 +114,7 @@ export function describeApiKeysAdapter(
     it("keeps the keys of two workspaces apart", async () => {
       const subject = await setUp();
       const { apiKey } = await issue(subject, "CRM Sync");
-      const elsewhere = { workspaceId: subject.workspaceIds[1] };
+      const elsewhere = write(subject.workspaceIds[1], apiKey);
 
       expect(await listAll(subject, {}, subject.workspaceIds[1])).toEqual([]);
       await expect(
@@ -132,9 +131,9 @@ export function describeApiKeysAdapter(
       const query = { sort: { field: "name", direction: "asc" }, limit: 2 } as const;
 
       const first = await adapter.list(query, read(workspaceIds[0]));
-      const [a, b] = first.items;
-      await adapter.delete?.(String(a?.id), { workspaceId: workspaceIds[0] });
-      await adapter.delete?.(String(b?.id), { workspaceId: workspaceIds[0] });
+      for (const apiKey of first.items) {
+        await adapter.delete?.(apiKey.id, write(workspaceIds[0], apiKey));
+      }
       await issue(subject, "aa");
       const second = await adapter.list(
         { ...query, cursor: String(first.nextCursor) },
@@ -212,7 +211,7 @@ export function describeApiKeysAdapter(
       const subject = await setUp();
       const { apiKey, token } = await issue(subject, "CRM Sync");
       const context = {
-        workspaceId: subject.workspaceIds[0],
+        ...write(subject.workspaceIds[0], apiKey),
         idempotencyKey: createIdempotencyKey(),
       };
       const rotate = () => subject.adapter.rotate?.(apiKey.id, { gracePeriodSeconds: 0 }, context);

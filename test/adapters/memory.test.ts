@@ -87,6 +87,19 @@ describe("its keys", () => {
   });
 });
 
+describe("its idempotency", () => {
+  it("answers a retry the same key again, or makes a second one where it is told to ignore the key", async () => {
+    const attempts = async (adapter: ReturnType<typeof createMemoryAdapter>) => {
+      await adapter.create({ name: "a" }, issue);
+      await adapter.create({ name: "a" }, issue);
+      return [adapter.isIdempotent, adapter.apiKeysOf("acme").length];
+    };
+
+    expect(await attempts(createMemoryAdapter())).toEqual([true, 1]);
+    expect(await attempts(createMemoryAdapter({ isIdempotent: false }))).toEqual([false, 2]);
+  });
+});
+
 describe("its rules", () => {
   it("refuse a taken name, in whatever case, where names are unique", async () => {
     const adapter = createMemoryAdapter({ apiKeys, hasUniqueNames: true });

@@ -1,6 +1,7 @@
 import { screen } from "@testing-library/react";
 import { createMemoryAdapter } from "api-keys-panel/adapters/memory";
 import { describe, expect, it, vi } from "vitest";
+import { words } from "../../mocks/words.js";
 import {
   create,
   createDialog,
@@ -95,6 +96,7 @@ describe("a refusal that is not about the name", () => {
     ["unauthenticated", "You are signed out."],
     ["reauthentication_required", "Confirm that it is you, then try again."],
     ["rate_limited", "Try again in a moment."],
+    ["rejected", words.writeRejected],
   ] as const)("%s is said above the form, and nothing typed is lost", async (code, text) => {
     const { user, adapter } = render();
     adapter.failNext("create", code);

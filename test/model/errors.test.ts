@@ -16,6 +16,8 @@ describe("an ApiKeysError", () => {
       detail: "For users.",
       fields: { name: "No." },
       retryAfterMs: 5000,
+      isFromStatus: true,
+      isRedirected: false,
       cause,
     });
 
@@ -27,6 +29,8 @@ describe("an ApiKeysError", () => {
       detail: "For users.",
       fields: { name: "No." },
       retryAfterMs: 5000,
+      isFromStatus: true,
+      isRedirected: false,
       cause,
     });
   });

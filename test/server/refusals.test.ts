@@ -74,7 +74,7 @@ describe("a method that an address does not have", () => {
     ["GET", "/key_1/rotate", "POST"],
   ])("is refused: %s %s", async (method, path, allowed) => {
     const refused = await owner(method, `${acme}${path}`);
-    expect([refused.status, refused.json.code]).toEqual([405, "unknown"]);
+    expect([refused.status, refused.json.code]).toEqual([405, "rejected"]);
     expect(refused.headers.get("Allow")).toBe(allowed);
   });
 });

@@ -4,7 +4,7 @@ import { createMemoryAdapter, type ScriptedFailure } from "api-keys-panel/adapte
 import { createRestAdapter } from "api-keys-panel/adapters/rest";
 import { createApiKeysHandlers } from "api-keys-panel/msw";
 import { setupServer } from "msw/node";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { apiKeysWithEveryField, apiKeysWithUnusualNames, scopes } from "../../mocks/fixtures.js";
 import { createManyApiKeys } from "../../mocks/many-api-keys.js";
 import { scenarios } from "../../mocks/scenarios.js";
@@ -79,6 +79,7 @@ describe("what adapter and mocks say to each other", () => {
     ["conflict", 409],
     ["invalid", 422],
     ["limit_reached", 403],
+    ["rejected", 400],
     ["rate_limited", 429],
     ["unavailable", 503],
     ["unknown", 500],
@@ -109,12 +110,28 @@ describe("what adapter and mocks say to each other", () => {
     expect(checkAll()).toHaveLength(6);
   });
 
+  it("gives the mocks' adapter the key of each write as it was listed or created", async () => {
+    const adapter = serve();
+    const update = vi.spyOn(adapter, "update");
+    const remove = vi.spyOn(adapter, "delete");
+    const rotate = vi.spyOn(adapter, "rotate");
+    const [listed] = (await rest.list(query, read)).items;
+    const { apiKey } = await rest.create({ name: "New" }, { ...read, idempotencyKey: "intent-1" });
+    await rest.update(apiKey.id, { name: "Newer" }, read);
+    await rest.rotate(apiKey.id, { gracePeriodSeconds: 0 }, { ...read, idempotencyKey: "2" });
+    await rest.delete(String(listed?.id), read);
+
+    expect(update.mock.lastCall?.[2]).toEqual({ workspaceId: "acme", apiKey });
+    expect(rotate.mock.lastCall?.[2]).toMatchObject({ apiKey: { id: apiKey.id, name: "Newer" } });
+    expect(remove.mock.lastCall?.[1]).toEqual({ workspaceId: "acme", apiKey: listed });
+  });
+
   it("is as described where the backend lacks what is asked for", async () => {
     server.use(...createApiKeysHandlers({ baseUrl, adapter: scenarios.readOnly() }));
     const issue = { ...read, idempotencyKey: "intent-1" };
 
-    await expect(rest.create({ name: "a" }, issue)).rejects.toMatchObject({ code: "unknown" });
-    await expect(rest.delete("key_crm", read)).rejects.toMatchObject({ code: "unknown" });
+    await expect(rest.create({ name: "a" }, issue)).rejects.toMatchObject({ code: "rejected" });
+    await expect(rest.delete("key_crm", read)).rejects.toMatchObject({ code: "rejected" });
     expect(checkAll()).toEqual(["createApiKey 405", "deleteApiKey 405"]);
   });
 

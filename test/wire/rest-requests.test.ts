@@ -162,6 +162,7 @@ describe("methods", () => {
     expect(Object.keys(adapter).sort()).toEqual([
       "create",
       "delete",
+      "isIdempotent",
       "list",
       "serverSide",
       "update",
@@ -171,7 +172,13 @@ describe("methods", () => {
   it("has just those that are asked for", () => {
     const adapter: object = createRestAdapter({ baseUrl, methods: ["rotate"], id: "personal" });
 
-    expect(Object.keys(adapter).sort()).toEqual(["id", "list", "rotate", "serverSide"]);
+    expect(Object.keys(adapter).sort()).toEqual([
+      "id",
+      "isIdempotent",
+      "list",
+      "rotate",
+      "serverSide",
+    ]);
   });
 });
 

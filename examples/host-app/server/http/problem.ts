@@ -4,8 +4,8 @@ export type ProblemCode =
   | "forbidden"
   | "not_found"
   | "invalid"
-  | "unavailable"
-  | "unknown";
+  | "rejected"
+  | "unavailable";
 
 /** What is wrong with one member of the request's body. */
 export interface FieldProblem {
@@ -20,8 +20,8 @@ const TITLES: Readonly<Record<ProblemCode, string>> = {
   forbidden: "Not allowed",
   not_found: "Not found",
   invalid: "Not valid",
+  rejected: "Not possible",
   unavailable: "Not available",
-  unknown: "Not possible",
 };
 
 export interface ProblemOptions {
@@ -67,7 +67,7 @@ export function notFound(detail = "There is nothing at this address."): Problem 
 
 /** A method that an address does not have. */
 export function methodNotAllowed(allowed: string): Problem {
-  return new Problem(405, "unknown", `Only ${allowed} can be used here.`, {
+  return new Problem(405, "rejected", `Only ${allowed} can be used here.`, {
     headers: { Allow: allowed },
   });
 }
