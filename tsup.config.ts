@@ -9,6 +9,10 @@ const shared = {
   target: "es2022",
   sourcemap: true,
   external,
+  esbuildOptions: (options) => {
+    // Escapes would double the size of every language that is not written in Latin letters.
+    options.charset = "utf8";
+  },
 } satisfies Options;
 
 /** The entries that render; only these are for the client alone. */
@@ -27,6 +31,22 @@ const plainEntries = {
   "adapters/memory": "src/adapters/memory.ts",
   "adapters/rest": "src/adapters/rest.ts",
   "msw/index": "src/msw/index.ts",
+};
+
+/** Without it, the entry that loads one language by need would hold all of them, each a second time. */
+const requireEachLanguage: NonNullable<Options["esbuildPlugins"]>[number] = {
+  name: "require-each-language",
+  setup: (build) => {
+    build.onResolve({ filter: /^\.\/[\w-]+\.js$/ }, ({ importer, kind, path }) =>
+      kind === "dynamic-import" && /locales[\\/]index\.ts$/.test(importer)
+        ? { path: path.replace(/\.js$/, ".cjs"), external: true }
+        : undefined,
+    );
+    build.initialOptions.supported = {
+      ...build.initialOptions.supported,
+      "dynamic-import": false,
+    };
+  },
 };
 
 const esm = {
@@ -51,7 +71,7 @@ export default defineConfig([
     // react-table 9 is ESM only, which `require()` of older Node versions and Jest cannot load.
     noExternal: [/^@tanstack\/(react-table|table-core|react-store|store)/],
   },
-  { ...shared, entry: plainEntries, format: "cjs" },
+  { ...shared, entry: plainEntries, format: "cjs", esbuildPlugins: [requireEachLanguage] },
   {
     ...shared,
     entry: { ...reactEntries, ...plainEntries },

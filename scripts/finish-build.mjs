@@ -1,10 +1,21 @@
-/** Adds to a build what tsup does not make. */
-import { writeFileSync } from "node:fs";
-import { join } from "node:path";
+/** Adds to a build what tsup does not make, and takes out what nobody needs. */
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join, sep } from "node:path";
 import { collectThirdPartyLicenses } from "./third-party-licenses.mjs";
 
 const DIST = join(import.meta.dirname, "..", "dist");
 
+// It reads the source maps, so it comes before they are sorted out.
 writeFileSync(join(DIST, "THIRD-PARTY-LICENSES.txt"), collectThirdPartyLicenses(DIST));
 // TypeScript 6 wants to know even a module that is imported for its effect alone. Both kinds of module may import this one.
 writeFileSync(join(DIST, "styles.css.d.cts"), "export {};\n");
+
+// Nobody steps through a list of sentences, nor through the CommonJS twin of a module.
+const isUseless = (path) =>
+  path.endsWith(".cjs.map") || (path.startsWith(`locales${sep}`) && path.endsWith(".js.map"));
+
+for (const path of readdirSync(DIST, { recursive: true }).filter(isUseless)) {
+  const file = join(DIST, path.slice(0, -".map".length));
+  rmSync(join(DIST, path));
+  writeFileSync(file, readFileSync(file, "utf8").replace(/\n\/\/# sourceMappingURL=\S+\s*$/, "\n"));
+}

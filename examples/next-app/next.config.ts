@@ -2,8 +2,14 @@ import { join } from "node:path";
 import type { NextConfig } from "next";
 
 const config: NextConfig = {
-  // This app lies inside of the package's own repo, whose lockfile is further up.
-  turbopack: { root: join(import.meta.dirname, "..", "..") },
+  // The defaults of create-next-app.
+  cacheComponents: true,
+  partialPrefetching: true,
+  turbopack: {
+    rules: { "*.css": { loaders: ["@tailwindcss/turbopack"], as: "*.css" } },
+    // This app lies inside of the package's own repo, whose lockfile is further up.
+    root: join(import.meta.dirname, "..", ".."),
+  },
 };
 
 export default config;

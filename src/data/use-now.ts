@@ -6,7 +6,7 @@ const TICK_MS = 30_000;
 /** How old a reading may be that nothing keeps fresh. In milliseconds. */
 const FRESH_MS = 1000;
 
-let now = Date.now();
+let now = 0;
 const listeners = new Set<() => void>();
 let timer: ReturnType<typeof setInterval> | undefined;
 
@@ -33,7 +33,15 @@ function getNow(): number {
   return now;
 }
 
-/** The time, in milliseconds since 1970, moving on every half minute. One timer serves all panels. */
+/** On a server there is no time: a page that is rendered ahead of its readers must not depend on when that was. */
+function getServerNow(): number {
+  return 0;
+}
+
+/**
+ * The time, in milliseconds since 1970, moving on every half minute. One timer serves all panels. 0 on the server and in the
+ * render that takes over its markup, neither of which shows a key.
+ */
 export function useNow(): number {
-  return useSyncExternalStore(subscribe, getNow, getNow);
+  return useSyncExternalStore(subscribe, getNow, getServerNow);
 }

@@ -10,7 +10,7 @@ export const WRITE_ANSWER_MS = 30_000;
  * Source of the rules: DESIGN.md §3, rules 2 and 3.
  */
 export interface IssueIntent {
-  /** Sent with every try. */
+  /** Sent with every try. Empty until the first one, where it was made without one. */
   readonly idempotencyKey: string;
   /**
    * - `editing`: nothing is under way.
@@ -41,7 +41,10 @@ export type IssueIntentEvent =
   | { readonly type: "waited"; readonly attempt: number }
   | { readonly type: "failed"; readonly attempt: number; readonly error: ApiKeysError };
 
-/** A new intent. */
+/**
+ * A new intent.
+ * @param idempotencyKey empty: it gets one with its first try. For what is rendered on a server, where nothing may be random.
+ */
 export function createIssueIntent(idempotencyKey: string): IssueIntent {
   return {
     idempotencyKey,
@@ -68,7 +71,9 @@ export function issueIntentReducer(intent: IssueIntent, event: IssueIntentEvent)
     case "submitted": {
       // A double click is one intent, sent once; while the outcome is open, a retry sends what was sent before.
       if (intent.phase === "pending") return intent;
-      const isNewIntent = intent.phase === "refused" && !isSameInput(intent.input, event.input);
+      const isNewIntent =
+        intent.idempotencyKey === "" ||
+        (intent.phase === "refused" && !isSameInput(intent.input, event.input));
       return {
         idempotencyKey: isNewIntent ? event.freshKey : intent.idempotencyKey,
         phase: "pending",

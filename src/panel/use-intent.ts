@@ -1,7 +1,6 @@
 import { useReducer, useRef } from "react";
 import type { CreateApiKeyInput } from "../model/api-key.js";
 import type { ApiKeysError } from "../model/errors.js";
-import { createIdempotencyKey } from "../model/idempotency-key.js";
 import {
   createIssueIntent,
   type IssueIntent,
@@ -56,7 +55,7 @@ interface State {
 type Event = IssueEvent | { readonly type: "restarted"; readonly workspaceId: string };
 
 function begin(workspaceId: string): State {
-  return { workspaceId, intent: createIssueIntent(createIdempotencyKey()) };
+  return { workspaceId, intent: createIssueIntent("") };
 }
 
 function reducer(state: State, event: Event): State {

@@ -1,7 +1,8 @@
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeAll, describe, expect, inject, it } from "vitest";
 import { findCssFaults } from "../architecture/css-rules.js";
+import { DEPENDENCY_VERSIONS } from "./host-project.js";
 import { run } from "./run.js";
 
 let paths: string[];
@@ -43,6 +44,26 @@ describe("the package", () => {
     }
   });
 
+  it("takes every version of its dependencies from the oldest that is tested", async () => {
+    const { dependencies } = JSON.parse(await read("package.json"));
+    const oldest = Object.entries(DEPENDENCY_VERSIONS["18.2.0"]);
+
+    expect(dependencies).toEqual(
+      Object.fromEntries(oldest.map(([name, version]) => [name, `^${version}`])),
+    );
+  });
+
+  it("says where it comes from, so that its page on the registry can link there", async () => {
+    const manifest = JSON.parse(await read("package.json"));
+
+    expect(manifest).toMatchObject({
+      author: expect.any(String),
+      bugs: expect.stringMatching(/^https:/),
+      homepage: expect.stringMatching(/^https:/),
+      repository: { type: "git", url: expect.stringMatching(/^git\+https:.*\.git$/) },
+    });
+  });
+
   it("brings no React of its own", async () => {
     for (const file of ["dist/index.js", "dist/index.cjs"]) {
       expect(await read(file)).not.toMatch(/node_modules\/react(-dom)?\//);
@@ -50,11 +71,9 @@ describe("the package", () => {
   });
 
   it("names the licence of everything that is built into it", async () => {
-    const { sources } = JSON.parse(await read("dist/index.cjs.map"));
+    const built = await read("dist/index.cjs");
     const builtIn = new Set(
-      (sources as string[]).flatMap(
-        (source) => source.match(/node_modules\/((@[^/]+\/)?[^/]+)\//)?.[1] ?? [],
-      ),
+      Array.from(built.matchAll(/^\/\/ node_modules\/((@[^/]+\/)?[^/]+)\//gm), ([, name]) => name),
     );
     const notices = await read("dist/THIRD-PARTY-LICENSES.txt");
 
@@ -70,6 +89,23 @@ describe("the package", () => {
     // What is `!important` says why in the sources, which are checked for it; minifying takes the comments away.
     const faults = findCssFaults({ path: "dist/styles.css", text: css });
     expect(faults.filter((fault) => !fault.endsWith("is !important"))).toEqual([]);
+  });
+
+  it("has each language once for each kind of module, and maps only for what one steps through", () => {
+    const maps = paths.filter((path) => path.endsWith(".map"));
+
+    expect(maps).toContain("package/dist/panel/api-keys-panel.js.map");
+    expect(maps.filter((path) => /locales|\.cjs\.map$/.test(path))).toEqual([]);
+  });
+
+  it("stays under half a megabyte unpacked for each kind of module, the languages aside", async () => {
+    const sizes = await Promise.all(
+      paths
+        .filter((path) => /\.c?js$/.test(path) && !path.includes("/locales/"))
+        .map(async (path) => (await stat(join(folder, path.replace("package/", "")))).size),
+    );
+
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(1_000_000);
   });
 
   it("tells nothing of the machine that built it", async () => {

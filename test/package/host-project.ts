@@ -8,6 +8,33 @@ const FIXTURES = join(import.meta.dirname, "fixtures");
 /** The oldest and the newest React that the package says it works with. */
 export const REACT_VERSIONS = ["18.2.0", "19.3.1"] as const;
 
+/**
+ * The oldest and the newest of each range of the package's dependencies. A host that has one of these gets no second copy of
+ * it, so the package has to work with all of them. Each React is tried with one end.
+ */
+export const DEPENDENCY_VERSIONS = {
+  "18.2.0": {
+    "@radix-ui/react-dialog": "1.1.0",
+    "@radix-ui/react-dropdown-menu": "2.1.0",
+    "@tanstack/react-query": "5.0.5",
+    "@tanstack/react-table": "9.0.0",
+  },
+  "19.3.1": {
+    "@radix-ui/react-dialog": "1.3.1",
+    "@radix-ui/react-dropdown-menu": "2.2.1",
+    "@tanstack/react-query": "5.108.4",
+    "@tanstack/react-table": "9.3.1",
+  },
+} as const satisfies Record<(typeof REACT_VERSIONS)[number], Readonly<Record<string, string>>>;
+
+/** Copies that are out of every range of the package: a host that has them keeps them, and the package brings its own. */
+export const OTHER_COPIES = {
+  "@radix-ui/react-dialog": "1.0.5",
+  "@radix-ui/react-dropdown-menu": "2.0.6",
+  "@tanstack/react-query": "4.44.0",
+  "@tanstack/react-table": "8.21.3",
+} as const;
+
 /** A project of a host outside of the repo, with the packed package installed. */
 export interface HostProject {
   readonly folder: string;

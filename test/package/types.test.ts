@@ -31,6 +31,8 @@ const MODULES = [
   { moduleResolution: "bundler", module: "ESNext", type: "module" },
   { moduleResolution: "node16", module: "Node16", type: "module" },
   { moduleResolution: "node16", module: "Node16", type: "commonjs" },
+  // What many a project still has: it knows `typesVersions` and no `exports`.
+  { moduleResolution: "node10", module: "ESNext", type: "commonjs" },
 ];
 
 async function compile(
@@ -40,7 +42,13 @@ async function compile(
   options = {},
 ): Promise<string> {
   const folder = join(project.folder, `${file}-${moduleResolution}-${type}`);
-  const compilerOptions = { ...STRICT, module, moduleResolution, ...options };
+  const isOld = moduleResolution === "node10";
+  const compilerOptions = {
+    ...STRICT,
+    // TypeScript 6 calls it deprecated, and asks for these two.
+    ...(isOld && { ignoreDeprecations: "6.0", noUncheckedSideEffectImports: false }),
+    ...{ module, moduleResolution, ...options },
+  };
   await mkdir(folder);
   await copyFile(join(project.folder, file), join(folder, file));
   // It decides whether the declarations for `import` or those for `require` are read.

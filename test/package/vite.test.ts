@@ -6,6 +6,7 @@ import { setUpBrowser } from "./browser-page.js";
 import { copyToken, createKey } from "./create-key.js";
 import {
   createHostProject,
+  DEPENDENCY_VERSIONS,
   type HostProject,
   REACT_VERSIONS,
   repoVersions,
@@ -25,12 +26,18 @@ describe.each(REACT_VERSIONS)("an app built by Vite with React %s", (react) => {
   let project: HostProject;
   beforeAll(async () => {
     project = await createHostProject("vite-app", react, {
-      ...{ react, "react-dom": react, "@tanstack/react-query": "5.108.0" },
+      ...{ react, "react-dom": react, ...DEPENDENCY_VERSIONS[react] },
       ...{ "@babel/core": "7.29.13", "babel-plugin-react-compiler": "1.0.0" },
       ...(react === "18.2.0" && { "react-compiler-runtime": "1.0.0" }),
       ...(await repoVersions("vite", "@vitejs/plugin-react")),
     });
     await project.runTool("vite", "build");
+  });
+
+  it("shares the host's copies of what the package depends on", () => {
+    const own = join(project.folder, "node_modules", "api-keys-panel", "node_modules");
+
+    expect(existsSync(own)).toBe(false);
   });
 
   it("shows the panel and creates a key, under a strict content policy", async () => {

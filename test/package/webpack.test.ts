@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
@@ -5,7 +6,12 @@ import { de } from "../../src/locales/de.js";
 import { ja } from "../../src/locales/ja.js";
 import { setUpBrowser } from "./browser-page.js";
 import { createKey } from "./create-key.js";
-import { createHostProject, type HostProject, REACT_VERSIONS } from "./host-project.js";
+import {
+  createHostProject,
+  type HostProject,
+  OTHER_COPIES,
+  REACT_VERSIONS,
+} from "./host-project.js";
 
 const openPage = setUpBrowser();
 
@@ -15,6 +21,7 @@ describe.each(REACT_VERSIONS)("an app built by webpack with React %s", (react) =
   beforeAll(async () => {
     project = await createHostProject("webpack-app", react, {
       ...{ react, "react-dom": react, webpack: "5.112.2", "webpack-cli": "6.0.1" },
+      ...(react === "18.2.0" && OTHER_COPIES),
       ...{ "css-loader": "7.1.5", "mini-css-extract-plugin": "2.10.2", "esbuild-loader": "4.5.0" },
     });
     output = await project.runTool("webpack");
@@ -27,6 +34,21 @@ describe.each(REACT_VERSIONS)("an app built by webpack with React %s", (react) =
     const contents = await Promise.all(scripts.map((name) => readFile(join(folder, name), "utf8")));
     return scripts.filter((_name, index) => contents[index]?.includes(text));
   }
+
+  it("has a second copy of what the package uses only where its own is out of range", () => {
+    const versionIn = (folder: string, name: string) => {
+      const manifest = join(folder, "node_modules", name, "package.json");
+      return existsSync(manifest) ? JSON.parse(readFileSync(manifest, "utf8")).version : undefined;
+    };
+    const guest = join(project.folder, "node_modules", "api-keys-panel");
+    const hasOthers = react === "18.2.0";
+
+    for (const [name, version] of Object.entries(OTHER_COPIES)) {
+      const own = versionIn(project.folder, name);
+      if (hasOthers) expect(own).toBe(version);
+      expect(versionIn(guest, name) !== undefined, name).toBe(hasOthers);
+    }
+  });
 
   it("is built without a warning", () => {
     expect(output).toContain("compiled successfully");

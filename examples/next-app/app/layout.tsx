@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
+import "./globals.css";
 import "api-keys-panel/styles.css";
 import { GuardedLink, TokenGuardProvider } from "./token-guard";
 
@@ -9,11 +10,11 @@ export const metadata: Metadata = { title: "Settings", icons: { icon: "data:," }
 export default function RootLayout({ children }: { readonly children: ReactNode }) {
   return (
     <html lang="en">
-      <body>
+      <body className="mx-auto max-w-5xl px-6 py-8">
         <TokenGuardProvider>
-          <nav>
-            <GuardedLink href="/">Overview</GuardedLink>{" "}
-            <GuardedLink href="/keys">API keys</GuardedLink>{" "}
+          <nav className="mb-8 flex gap-4">
+            <GuardedLink href="/">Overview</GuardedLink>
+            <GuardedLink href="/keys">API keys</GuardedLink>
             <GuardedLink href="/members">Members</GuardedLink>
           </nav>
           <main>{children}</main>
