@@ -1,9 +1,9 @@
 import { expect, test } from "@playwright/test";
 import { allowClipboard, readClipboard } from "./support/clipboard.js";
-import { setUpHost } from "./support/host.js";
+import { setUpOwnHost } from "./support/host.js";
 import { createKey, openPanel, panelOn, pressInReveal } from "./support/panel.js";
 
-const host = setUpHost();
+const host = setUpOwnHost();
 
 test("a key is created, copied, used, renamed, found, sorted and deleted, and its token stops working", async ({
   page,

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { allowClipboard, readClipboard } from "./support/clipboard.js";
-import { type Host, setUpHost } from "./support/host.js";
+import { type Host, setUpOwnHost } from "./support/host.js";
 import {
   openPanel,
   type PanelOnPage,
@@ -9,7 +9,7 @@ import {
   submitCreate,
 } from "./support/panel.js";
 
-const host = setUpHost();
+const host = setUpOwnHost();
 
 /** Lets the server carry out the next create, and loses its answer on the way back. Later ones pass. */
 async function loseNextAnswer(page: Page): Promise<{ readonly keys: string[] }> {

@@ -4,7 +4,7 @@ import { openDatabase } from "../../examples/host-app/server/database/open-datab
 import { demoUsers } from "../../examples/host-app/server/database/seed.js";
 import { insertKey } from "../../examples/host-app/server/keys/change-keys.js";
 import { deriveToken } from "../../examples/host-app/server/tokens/token.js";
-import { setUpHost } from "./support/host.js";
+import { setUpOwnHost } from "./support/host.js";
 import { openPanel } from "./support/panel.js";
 
 const COUNT = 1000;
@@ -30,7 +30,7 @@ async function insertMany(dataFolder: string): Promise<void> {
   await database.close();
 }
 
-const host = setUpHost(insertMany);
+const host = setUpOwnHost(insertMany);
 
 test("1,005 keys load page by page as one scrolls, each of them once", async ({ page }) => {
   let loads = 0;

@@ -14,16 +14,10 @@ export interface ListedKey {
   readonly lastUsedAt: string | null;
 }
 
-/** The host app for the tests of one file: a server process and a database folder that are theirs alone. */
+/** The host app as the tests of a file have it: a server process, with a database that nobody else uses. */
 export interface Host {
   /** Its address without a path; stays the same over restarts. */
   readonly url: string;
-  /** Ends the server and starts one on the same folder and port. */
-  restart(signal: "SIGTERM" | "SIGKILL", kind?: ServerKind): Promise<void>;
-  /** Starts a server where the last one has ended by itself. */
-  startAgain(): Promise<void>;
-  /** Resolves when the server that runs now has ended. */
-  ended(): Promise<unknown>;
   /** What the API that tokens are for says to this one: the status, and the answer's JSON. */
   me(token: string): Promise<{ readonly status: number; readonly body: unknown }>;
   /** Creates a key past the panel and answers its token. */
@@ -32,29 +26,38 @@ export interface Host {
   list(workspaceId?: string): Promise<readonly ListedKey[]>;
 }
 
-/**
- * Gives a test file its host app, started before its first test and ended after its last.
- * @param prepare fills the data folder before the server opens it
- */
-export function setUpHost(prepare?: (dataFolder: string) => Promise<void>): Host {
-  let dataFolder = "";
-  let server: ServerProcess | undefined;
-  let port = 0;
-  let cookie = "";
+/** A host app whose server may be ended and started. */
+export interface OwnHost extends Host {
+  /** Ends the server and starts one on the same folder and port. */
+  restart(signal: "SIGTERM" | "SIGKILL", kind?: ServerKind): Promise<void>;
+  /** Starts a server where the last one has ended by itself. */
+  startAgain(): Promise<void>;
+  /** Resolves when the server that runs now has ended. */
+  ended(): Promise<unknown>;
+}
 
-  const running = () => {
-    if (!server) throw new Error("The server is started before the first test, not earlier.");
-    return server;
-  };
-  const start = async (kind?: ServerKind) => {
-    server = await startServer(dataFolder, port, kind);
-    port = Number(new URL(server.url).port);
-  };
-  const keysUrl = (workspaceId: string) =>
-    `${running().url}/api/workspaces/${workspaceId}/api-keys`;
+function createDataFolder(): string {
+  mkdirSync(DATA_PARENT, { recursive: true });
+  return mkdtempSync(join(DATA_PARENT, "host-"));
+}
+
+let shared: Promise<ServerProcess> | undefined;
+
+/** The one server of this worker: to start one takes longer than most tests. */
+function startShared(): Promise<ServerProcess> {
+  const dataFolder = createDataFolder();
+  // The server ends with its worker.
+  process.once("exit", () => rmSync(dataFolder, { recursive: true, force: true, maxRetries: 3 }));
+  return startServer(dataFolder, 0, "resettable");
+}
+
+/** What can be asked of a server, whichever runs by then. */
+function askAt(address: () => string): Host {
+  let cookie = "";
+  const keysUrl = (workspaceId: string) => `${address()}/api/workspaces/${workspaceId}/api-keys`;
   const signIn = async () => {
     if (cookie !== "") return cookie;
-    const response = await fetch(`${running().url}/api/session`, {
+    const response = await fetch(`${address()}/api/session`, {
       method: "POST",
       headers: { "Content-Type": "application/json" },
       body: '{"role":"owner"}',
@@ -62,34 +65,13 @@ export function setUpHost(prepare?: (dataFolder: string) => Promise<void>): Host
     cookie = (response.headers.get("Set-Cookie") ?? "").split(";")[0] ?? "";
     return cookie;
   };
-
-  test.beforeAll(async () => {
-    mkdirSync(DATA_PARENT, { recursive: true });
-    dataFolder = mkdtempSync(join(DATA_PARENT, "host-"));
-    await prepare?.(dataFolder);
-    await start();
-  });
-  test.afterAll(async () => {
-    await server?.end("SIGTERM");
-    rmSync(dataFolder, { recursive: true, force: true });
-  });
-
   return {
     get url() {
-      return running().url;
+      return address();
     },
-    restart: async (signal, kind) => {
-      await running().end(signal);
-      await start(kind);
-    },
-    startAgain: async () => {
-      await running().ended;
-      await start();
-    },
-    ended: () => running().ended,
     me: async (token) => {
       const headers = { Authorization: `Bearer ${token}` };
-      const response = await fetch(`${running().url}/v1/me`, { headers });
+      const response = await fetch(`${address()}/v1/me`, { headers });
       return { status: response.status, body: await response.json() };
     },
     create: async (name, workspaceId = "acme") => {
@@ -110,6 +92,74 @@ export function setUpHost(prepare?: (dataFolder: string) => Promise<void>): Host
       });
       return ((await response.json()) as { items: ListedKey[] }).items;
     },
+  };
+}
+
+/**
+ * Gives a test file the host app, with the demo's data as it is at first at the beginning of each test. The tests of a
+ * worker share its server; for one that may be ended there is {@link setUpOwnHost}.
+ */
+export function setUpHost(): Host {
+  let url: string | undefined;
+  test.beforeAll(async () => {
+    shared ??= startShared();
+    ({ url } = await shared);
+  });
+  test.beforeEach(async () => {
+    await (await shared)?.reset();
+  });
+  return askAt(() => {
+    if (url === undefined) throw new Error("The server is started before the first test.");
+    return url;
+  });
+}
+
+/**
+ * Gives a test file a host app of its own, started before its first test and ended after its last. What a test has done
+ * is there in the next.
+ * @param prepare fills the data folder before the server opens it
+ */
+export function setUpOwnHost(prepare?: (dataFolder: string) => Promise<void>): OwnHost {
+  let dataFolder = "";
+  let server: ServerProcess | undefined;
+  let port = 0;
+
+  const running = () => {
+    if (!server) throw new Error("The server is started before the first test, not earlier.");
+    return server;
+  };
+  const start = async (kind?: ServerKind) => {
+    server = await startServer(dataFolder, port, kind);
+    port = Number(new URL(server.url).port);
+  };
+
+  test.beforeAll(async () => {
+    dataFolder = createDataFolder();
+    await prepare?.(dataFolder);
+    await start();
+  });
+  test.afterAll(async () => {
+    await server?.end("SIGTERM");
+    rmSync(dataFolder, { recursive: true, force: true });
+  });
+
+  const host = askAt(() => running().url);
+  return {
+    get url() {
+      return host.url;
+    },
+    me: host.me,
+    create: host.create,
+    list: host.list,
+    restart: async (signal, kind) => {
+      await running().end(signal);
+      await start(kind);
+    },
+    startAgain: async () => {
+      await running().ended;
+      await start();
+    },
+    ended: () => running().ended,
   };
 }
 

@@ -8,7 +8,14 @@ const KILLED_AFTER_COMMIT = fileURLToPath(
   new URL("../../server/killed-after-commit.ts", import.meta.url),
 );
 
-const ENTRIES = { whole: MAIN, killedAfterCommit: KILLED_AFTER_COMMIT } as const;
+/** The same server with one more ability: its data can be put back to how it began. */
+const RESETTABLE = fileURLToPath(new URL("../../server/resettable.ts", import.meta.url));
+
+const ENTRIES = {
+  whole: MAIN,
+  killedAfterCommit: KILLED_AFTER_COMMIT,
+  resettable: RESETTABLE,
+} as const;
 
 /** Which server to run. */
 export type ServerKind = keyof typeof ENTRIES;
@@ -21,6 +28,8 @@ export interface ServerProcess {
   readonly ended: Promise<unknown>;
   /** Ends it, unless it has ended already. */
   end(signal: "SIGTERM" | "SIGKILL"): Promise<void>;
+  /** Puts its data back to how it began. Only of the `resettable` kind. */
+  reset(): Promise<void>;
 }
 
 function readAddress(child: ChildProcess): Promise<string> {
@@ -52,7 +61,7 @@ export async function startServer(
   const { DATABASE_URL: _, ...environment } = process.env;
   const child = spawn(process.execPath, ["--import", "tsx", ENTRIES[kind]], {
     env: { ...environment, DATA_DIR: dataFolder, PORT: String(port), HOST: "127.0.0.1" },
-    stdio: ["ignore", "pipe", "pipe"],
+    stdio: ["ignore", "pipe", "pipe", kind === "resettable" ? "ipc" : "ignore"],
   });
   const ended = once(child, "exit");
   const handleOwnEnd = () => child.kill("SIGKILL");
@@ -64,6 +73,14 @@ export async function startServer(
     end: async (signal) => {
       child.kill(signal);
       await ended;
+    },
+    reset: async () => {
+      const done = Promise.race([
+        once(child, "message"),
+        ended.then(() => Promise.reject(new Error("The server ended as it was put back."))),
+      ]);
+      child.send("reset");
+      await done;
     },
   };
 }
