@@ -1,0 +1,67 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { join } from "node:path";
+import { type Browser, chromium } from "playwright";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { browserLaunchOptions } from "../../scripts/browser.mjs";
+import { keepLog } from "../e2e/support/page-log.js";
+import { createKey } from "./create-key.js";
+import { createHostProject, DEPENDENCY_VERSIONS, type HostProject } from "./host-project.js";
+
+/** Starts the built app on a free port. Answers its address once it says that it is ready. */
+async function startApp(project: HostProject): Promise<{ url: string; child: ChildProcess }> {
+  const next = join(project.folder, "node_modules", "next", "dist", "bin", "next");
+  const child = spawn(process.execPath, [next, "start", "--port", "0"], {
+    cwd: project.folder,
+    env: { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  let output = "";
+  for await (const chunk of child.stdout ?? []) {
+    output += chunk;
+    const url = /http:\/\/localhost:\d+/.exec(output)?.[0];
+    if (url) return { url, child };
+  }
+  throw new Error(`The app ended before it listened.\n${output}`);
+}
+
+describe("an app with the defaults of create-next-app", () => {
+  let project: HostProject;
+  let output: string;
+  let app: { url: string; child: ChildProcess };
+  let browser: Browser;
+  beforeAll(async () => {
+    const react = "19.3.1";
+    project = await createHostProject("next-app", react, {
+      ...{ react, "react-dom": react, ...DEPENDENCY_VERSIONS[react], next: "16.4.6" },
+      ...{ "@tailwindcss/turbopack": "4.3.3", tailwindcss: "4.3.3" },
+    });
+    output = await project.runTool("next", "build");
+    app = await startApp(project);
+    browser = await chromium.launch(browserLaunchOptions());
+  });
+  afterAll(async () => {
+    await browser?.close();
+    if (!app || app.child.exitCode !== null) return;
+    app.child.kill();
+    await once(app.child, "exit");
+  });
+
+  it("renders the page with the panel ahead, without a boundary around it and without a warning", () => {
+    expect(output).toMatch(/○ \/keys/);
+    expect(output).not.toMatch(/warn|error/i);
+  });
+
+  it("creates a key, and says nothing", async () => {
+    const context = await browser.newContext({
+      permissions: ["clipboard-read", "clipboard-write"],
+    });
+    const page = await context.newPage();
+    const log = await keepLog(page);
+    await page.goto(`${app.url}/keys`);
+
+    await createKey(page);
+
+    expect(log.entries).toEqual([]);
+  });
+});
