@@ -13,6 +13,7 @@ const DOCUMENTS = [
   "docs/accessibility.md",
   "docs/glossary.md",
   "docs/hosts.md",
+  "docs/nextjs.md",
   "docs/route-guards.md",
   "docs/security.md",
 ];
