@@ -1,6 +1,7 @@
 import type { ApiKey, ApiKeysPage, ApiKeysQuery, ApiKeysSort } from "../model/api-key.js";
 import { ApiKeysError } from "../model/errors.js";
-import { compareApiKeys, foldForSearch, matchesSearch } from "../model/key-order.js";
+import { foldForSearch } from "../model/fold-text.js";
+import { compareApiKeys, matchesSearch } from "../model/key-order.js";
 import type { ApiKeysAdapter } from "./adapter.js";
 
 /** A key and its place in the order in which keys were added. */

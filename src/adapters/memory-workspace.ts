@@ -8,7 +8,7 @@ import type {
   IssuedApiKey,
 } from "../model/api-key.js";
 import { ApiKeysError } from "../model/errors.js";
-import { foldForSearch } from "../model/key-order.js";
+import { foldName } from "../model/fold-text.js";
 import { normalizeName } from "../model/name-rules.js";
 import { assertValidInput } from "./memory-input.js";
 import { MemoryListLog } from "./memory-list-log.js";
@@ -154,9 +154,9 @@ export class MemoryWorkspace {
 
   #assertNameIsFree(name: string, exceptId: string | null): void {
     if (!this.#settings.hasUniqueNames) return;
-    const folded = foldForSearch(name);
+    const folded = foldName(name);
     const isTaken = this.#log.current.some(
-      ({ apiKey }) => apiKey.id !== exceptId && foldForSearch(apiKey.name) === folded,
+      ({ apiKey }) => apiKey.id !== exceptId && foldName(apiKey.name) === folded,
     );
     if (isTaken) throw new ApiKeysError("conflict");
   }

@@ -12,6 +12,8 @@ export interface ApiKeysList {
   readonly matchCount: number | null;
   /** How many keys there are. `null`: not known. */
   readonly totalCount: number | null;
+  /** How many of the loaded rows could not be shown, as they had no id that can be used. The console says why. */
+  readonly leftOutCount: number;
   readonly search: string;
   readonly setSearch: (search: string) => void;
   readonly sort: ListSort;
@@ -32,6 +34,6 @@ export interface ApiKeysList {
   readonly isLoadingMore: boolean;
   readonly loadMore: () => void;
   readonly reload: () => void;
-  /** The loaded keys that have this name, in whatever case. */
+  /** The loaded keys that have this name, in whatever case; accents count. */
   readonly findByName: (name: string) => readonly ApiKey[];
 }

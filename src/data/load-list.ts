@@ -1,7 +1,8 @@
 import type { ApiKeysAdapter, ReadContext } from "../adapters/adapter.js";
-import type { ApiKey, ApiKeysPage, ApiKeysQuery } from "../model/api-key.js";
+import type { ApiKey, ApiKeysQuery } from "../model/api-key.js";
 import { ApiKeysError, toApiKeysError } from "../model/errors.js";
-import { parsePage } from "../model/parse.js";
+import { type ReadPage, readPage } from "../model/read-page.js";
+import { reportOddity } from "./report-oddity.js";
 
 /** How many keys one request asks for where the user scrolls through pages. */
 export const PAGE_LIMIT = 100;
@@ -17,9 +18,9 @@ export async function loadPage(
   adapter: ApiKeysAdapter,
   query: ApiKeysQuery,
   context: ReadContext,
-): Promise<ApiKeysPage> {
+): Promise<ReadPage> {
   try {
-    return parsePage(await adapter.list(query, context));
+    return readPage(await adapter.list(query, context), reportOddity);
   } catch (thrown) {
     context.signal.throwIfAborted();
     throw toApiKeysError(thrown);
@@ -34,14 +35,16 @@ export async function loadCompleteList(
   adapter: ApiKeysAdapter,
   sort: ApiKeysQuery["sort"],
   context: ReadContext,
-): Promise<ApiKeysPage> {
+): Promise<ReadPage> {
   const items: ApiKey[] = [];
   const cursors = new Set<string>();
+  let leftOutCount = 0;
   let cursor: string | undefined;
   do {
     const query = { sort, limit: COMPLETE_PAGE_LIMIT, ...(cursor !== undefined && { cursor }) };
     const page = await loadPage(adapter, query, context);
     for (const item of page.items) items.push(item);
+    leftOutCount += page.leftOutCount;
     if (page.nextCursor !== null && cursors.has(page.nextCursor)) {
       throw new ApiKeysError("unknown", {
         message: `The adapter's list answered the cursor ${JSON.stringify(page.nextCursor)} twice, so its pages never end. \`nextCursor\` must be null on the last page.`,
@@ -50,7 +53,7 @@ export async function loadCompleteList(
     cursor = page.nextCursor ?? undefined;
     if (cursor !== undefined) cursors.add(cursor);
   } while (cursor !== undefined);
-  return { items, nextCursor: null, totalCount: items.length };
+  return { items, nextCursor: null, totalCount: items.length, leftOutCount };
 }
 
 /**

@@ -1,9 +1,10 @@
 import { type InfiniteData, type QueryClient, useInfiniteQuery } from "@tanstack/react-query";
 import { useDeferredValue, useMemo, useState, useSyncExternalStore } from "react";
 import type { ApiKeysAdapter } from "../adapters/adapter.js";
-import type { ApiKeysPage, ApiKeysSort } from "../model/api-key.js";
+import type { ApiKeysSort } from "../model/api-key.js";
 import type { ApiKeysError } from "../model/errors.js";
-import { foldForSearch, insertApiKey, searchApiKeys } from "../model/key-order.js";
+import { foldName } from "../model/fold-text.js";
+import { insertApiKey, searchApiKeys } from "../model/key-order.js";
 import {
   isFieldSort,
   isWideSearch,
@@ -12,6 +13,7 @@ import {
   searchList,
   sortList,
 } from "../model/list-column.js";
+import type { ReadPage } from "../model/read-page.js";
 import type { ApiKeysList } from "./api-keys-list.js";
 import { applyChanges, noChanges, settleChanges } from "./list-changes.js";
 import { getListChangesStore, type ListChangesStore } from "./list-changes-store.js";
@@ -88,9 +90,9 @@ export function useApiKeysList(options: {
     : apiKeysQueryKeys.completeList(scope);
 
   const result = useInfiniteQuery<
-    ApiKeysPage,
+    ReadPage,
     ApiKeysError,
-    InfiniteData<ApiKeysPage, string | null>,
+    InfiniteData<ReadPage, string | null>,
     readonly unknown[],
     string | null
   >(
@@ -161,7 +163,8 @@ export function useApiKeysList(options: {
   const hasMore = hasData && result.hasNextPage;
   const isSearching = search.trim() !== "";
   const serverCount = data?.pages.at(-1)?.totalCount;
-  const loadedCount = data?.pages.reduce((sum, page) => sum + page.items.length, 0) ?? 0;
+  const leftOutCount = data?.pages.reduce((sum, page) => sum + page.leftOutCount, 0) ?? 0;
+  const loadedCount = data?.pages.reduce((sum, page) => sum + page.items.length, leftOutCount) ?? 0;
   const pagedCount = serverCount === undefined ? null : serverCount + apiKeys.length - loadedCount;
   const matchCount = hasMore ? pagedCount : apiKeys.length;
   const isNeeded = isPaged && isSearching;
@@ -179,12 +182,13 @@ export function useApiKeysList(options: {
       hasData,
       error,
       isSearching,
-      count: apiKeys.length,
+      count: apiKeys.length + (isSearching ? 0 : leftOutCount),
       hasMore,
     }),
     apiKeys,
     matchCount: hasData ? matchCount : null,
     totalCount: hasData ? (isSearching ? searchedTotal : matchCount) : null,
+    leftOutCount,
     search,
     setSearch,
     sort,
@@ -208,8 +212,8 @@ export function useApiKeysList(options: {
       void stopped.then(() => result.refetch());
     },
     findByName: (name) => {
-      const folded = foldForSearch(name);
-      return [...known.unlisted, ...known.listed].filter((it) => foldForSearch(it.name) === folded);
+      const folded = foldName(name);
+      return [...known.unlisted, ...known.listed].filter((it) => foldName(it.name) === folded);
     },
   };
 }

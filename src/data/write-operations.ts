@@ -1,7 +1,10 @@
 import type { ApiKey, ApiKeyPatch, CreateApiKeyInput, IssuedApiKey } from "../model/api-key.js";
 import { ApiKeysError, isAmbiguousFailure, toApiKeysError } from "../model/errors.js";
-import { type CheckedIssue, parseApiKey, parseIssued } from "../model/parse.js";
+import { type ReadIssue, readIssued } from "../model/read-issued.js";
+import { readKeyFields } from "../model/read-key.js";
+import { isRecord } from "../model/read-value.js";
 import { addCreated, addDeleted, addUpdated, revertUpdated } from "./list-changes.js";
+import { reportOddity } from "./report-oddity.js";
 import { callAdapter, reportFailure, type WriteTarget } from "./write-target.js";
 
 /** Where a token goes once the server has answered it: into a vault, and nowhere else. */
@@ -22,7 +25,7 @@ function need<T>(method: T | undefined, name: string): T {
  * One intent hands over one token for each key: a repeated answer is dropped.
  * @returns whether it was handed over now
  */
-function handOver(issued: CheckedIssue, idempotencyKey: string, receive: TokenReceiver): boolean {
+function handOver(issued: ReadIssue, idempotencyKey: string, receive: TokenReceiver): boolean {
   const { apiKey, token } = issued;
   const handover = `${idempotencyKey} ${apiKey.id}`;
   if (handedOver.has(handover)) return false;
@@ -44,10 +47,11 @@ export async function createApiKey(
   const { adapter, workspaceId } = target;
   try {
     const issued = await callAdapter(target, async () =>
-      parseIssued(
+      readIssued(
         await need(adapter.create, "create").call(adapter, input, { workspaceId, idempotencyKey }),
         "create",
         { id: "", name: input.name, createdAt: new Date().toISOString() },
+        reportOddity,
       ),
     );
     const { apiKey, problem } = issued;
@@ -84,7 +88,7 @@ export async function rotateApiKey(
   const { adapter, workspaceId } = target;
   try {
     const issued = await callAdapter(target, async () =>
-      parseIssued(
+      readIssued(
         await need(adapter.rotate, "rotate").call(
           adapter,
           apiKey.id,
@@ -93,6 +97,7 @@ export async function rotateApiKey(
         ),
         "rotate",
         apiKey,
+        reportOddity,
       ),
     );
     if (handOver(issued, idempotencyKey, receive)) {
@@ -129,7 +134,11 @@ export async function updateApiKey(
     const answer = await callAdapter(target, async () =>
       need(adapter.update, "update").call(adapter, apiKey.id, patch, { workspaceId, apiKey }),
     );
-    const updated = answer == null ? { ...apiKey, ...patch } : parseApiKey(answer, "update");
+    const fields = isRecord(answer)
+      ? readKeyFields(answer, { call: "update", onOddity: reportOddity })
+      : {};
+    // What the answer leaves out, or does not say in a way that can be read, is as it was sent.
+    const updated: ApiKey = { ...apiKey, ...patch, ...fields, id: apiKey.id };
     changes.update((current) => addUpdated(current, apiKey.id, pick(updated, patch), Date.now()));
     target.onEvent({ type: "updated", apiKey: updated, workspaceId });
     target.refreshLists();

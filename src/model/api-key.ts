@@ -5,19 +5,19 @@ export type ApiKeyAction = "update" | "delete" | "rotate";
 export interface ApiKey {
   /** Unique within its workspace, and never used again after a delete. */
   readonly id: string;
-  /** What people call it: 1 to 100 characters, shown as text. */
+  /** What people call it, shown as text. `""` where the backend allows nameless keys: shown by its hint, else its id. */
   readonly name: string;
-  /** ISO 8601 instant. */
-  readonly createdAt: string;
+  /** ISO 8601 instant, or a date alone, which is that date in every time zone. `null`: the backend does not know. */
+  readonly createdAt: string | null;
   /** A display-safe fragment of the token, such as `lp_live_…9fQ2`. `null` or `undefined`: none is known. */
   readonly hint?: string | null;
   /** A longer note. `null` or `undefined`: none. */
   readonly description?: string | null;
   /** Who created it. `undefined`: not reported, no column. `null`: nobody that is known any more. */
   readonly createdBy?: { readonly id: string; readonly name: string } | null;
-  /** ISO 8601 instant of the last request. `undefined`: not reported, no column. `null`: never used. */
+  /** ISO 8601 instant of the last request, or its date. `undefined`: not reported, no column. `null`: never used. */
   readonly lastUsedAt?: string | null;
-  /** ISO 8601 instant from which it stops working. `undefined`: not reported, no column. `null`: never expires. */
+  /** ISO 8601 instant from which it stops working, or the last date on which it works. `undefined`: not reported, no column. `null`: never expires. */
   readonly expiresAt?: string | null;
   /** `false`: switched off for now. `undefined` counts as `true`. */
   readonly enabled?: boolean;
@@ -26,7 +26,9 @@ export interface ApiKey {
   /** What this user may do with this key. `undefined`: all that the adapter has. */
   readonly allowedActions?: readonly ApiKeyAction[];
   /** What the host's own columns and row actions show or need. The panel itself shows none of it; never put a token here. */
-  readonly metadata?: Readonly<Record<string, string | number | boolean | null>>;
+  readonly metadata?: Readonly<
+    Record<string, string | number | boolean | null | readonly string[]>
+  >;
 }
 
 /** The result of a create or a rotate: the only place where a token travels beside its key. */

@@ -1,4 +1,9 @@
 import type { ApiKey, ApiKeysSort } from "./api-key.js";
+import { getDisplayName } from "./display-name.js";
+import { foldForSearch } from "./fold-text.js";
+import { isDateAlone } from "./read-instant.js";
+
+const LAST_MOMENT_OF_DAY_MS = 24 * 60 * 60 * 1000 - 1;
 
 const collators = new Map<string, Intl.Collator>();
 
@@ -17,18 +22,24 @@ function instantOf(value: string | null | undefined, absent: number): number {
   return Number.isNaN(instant) ? absent : instant;
 }
 
+function endOf(expiresAt: string | null | undefined): number {
+  const isWholeDay = expiresAt != null && isDateAlone(expiresAt);
+  return instantOf(expiresAt, 1e16) + (isWholeDay ? LAST_MOMENT_OF_DAY_MS : 0);
+}
+
 function ascending(a: ApiKey, b: ApiKey, sort: ApiKeysSort, collator: Intl.Collator): number {
   switch (sort.field) {
     case "name":
       return collator.compare(a.name, b.name);
     case "createdAt":
-      return instantOf(a.createdAt, 0) - instantOf(b.createdAt, 0);
+      // What nobody knows the beginning of is taken for the oldest.
+      return instantOf(a.createdAt, -1e16) - instantOf(b.createdAt, -1e16);
     case "lastUsedAt":
       // Never used comes before the oldest use.
       return instantOf(a.lastUsedAt, -1e16) - instantOf(b.lastUsedAt, -1e16);
     case "expiresAt":
       // What never expires comes after the latest end.
-      return instantOf(a.expiresAt, 1e16) - instantOf(b.expiresAt, 1e16);
+      return endOf(a.expiresAt) - endOf(b.expiresAt);
     default:
       return sort.field satisfies never;
   }
@@ -44,21 +55,30 @@ export function compareApiKeys(a: ApiKey, b: ApiKey, sort: ApiKeysSort, locale?:
   return sort.direction === "asc" || total === 0 ? total : -total;
 }
 
-/** A text as it is searched: canonical form, without case. */
-export function foldForSearch(text: string): string {
-  return text.normalize("NFKC").toLowerCase().trim();
+const foldedNames = new WeakMap<object, string>();
+
+/** What a key is found by, folded once for all letters that are typed. */
+function getFoldedName(apiKey: Pick<ApiKey, "id" | "name" | "hint">): string {
+  const known = foldedNames.get(apiKey);
+  if (known !== undefined) return known;
+  const folded = foldForSearch(getDisplayName(apiKey));
+  foldedNames.set(apiKey, folded);
+  return folded;
 }
 
-/** Whether a key's name holds the search text; an empty search matches all. */
-export function matchesSearch(apiKey: Pick<ApiKey, "name">, search: string): boolean {
-  return foldForSearch(apiKey.name).includes(foldForSearch(search));
+/** Whether what a key is called on screen holds the search text; an empty search matches all. */
+export function matchesSearch(
+  apiKey: Pick<ApiKey, "id" | "name" | "hint">,
+  search: string,
+): boolean {
+  return getFoldedName(apiKey).includes(foldForSearch(search));
 }
 
-/** The keys whose name holds the search text, in the order that they have. */
+/** The keys that a search text finds, in the order that they have. */
 export function searchApiKeys(apiKeys: readonly ApiKey[], search: string): readonly ApiKey[] {
   const folded = foldForSearch(search);
   if (folded === "") return apiKeys;
-  return apiKeys.filter(({ name }) => foldForSearch(name).includes(folded));
+  return apiKeys.filter((apiKey) => getFoldedName(apiKey).includes(folded));
 }
 
 /** The keys in an order; see {@link compareApiKeys}. */

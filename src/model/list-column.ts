@@ -1,5 +1,6 @@
 import type { ApiKey, ApiKeySortField, ApiKeysSort } from "./api-key.js";
-import { foldForSearch, getCollator, searchApiKeys, sortApiKeys } from "./key-order.js";
+import { foldForSearch } from "./fold-text.js";
+import { getCollator, matchesSearch, searchApiKeys, sortApiKeys } from "./key-order.js";
 
 /** What a column of the host can hold. `null` and `undefined`: nothing. */
 export type ListColumnValue = string | number | Date | null | undefined;
@@ -79,9 +80,12 @@ export function searchList(
   const searchable = columns.filter(({ isSearchable }) => isSearchable);
   const folded = foldForSearch(search);
   if (folded === "") return apiKeys;
-  return apiKeys.filter((apiKey) =>
-    [apiKey.name, ...searchable.map(({ getValue }) => getValue?.(apiKey))].some(
-      (text) => typeof text === "string" && foldForSearch(text).includes(folded),
-    ),
+  return apiKeys.filter(
+    (apiKey) =>
+      matchesSearch(apiKey, search) ||
+      searchable.some(({ getValue }) => {
+        const value = getValue?.(apiKey);
+        return typeof value === "string" && foldForSearch(value).includes(folded);
+      }),
   );
 }

@@ -4,9 +4,28 @@ export const NAME_MAX_LENGTH = 100;
 /** Why a name cannot be used. */
 export type NameProblem = "empty" | "too_long" | "control_characters";
 
-/** A name as it is sent: no white space at its ends. */
+/** A character that leaves a mark: no room, nothing of zero width, no filler, no empty braille cell, no null notehead. */
+const SEEN = /[^\s\p{Default_Ignorable_Code_Point}\u2800\u{1D159}]/u;
+
+/** What makes one picture or one form of a character with the one before it: selectors, and the tags of flags. */
+const PART_OF_CHARACTER = /[\u180B-\u180F\uFE00-\uFE0F\u{E0100}-\u{E01EF}]|[\u{E0020}-\u{E007F}]/u;
+
+/** Whether nothing of a text can be seen. */
+export function isBlank(text: string): boolean {
+  return !SEEN.test(text);
+}
+
+/** A name as it is sent: neither white space nor other characters that cannot be seen at its ends. */
 export function normalizeName(name: string): string {
-  return name.trim();
+  const characters = [...name];
+  const start = characters.findIndex((it) => SEEN.test(it));
+  if (start === -1) return "";
+  const last = characters.findLastIndex((it) => SEEN.test(it));
+  let end = last + 1;
+  // No letter of ASCII has other forms.
+  const hasForms = !/[\0-\x7F]/.test(characters[last] ?? "");
+  while (hasForms && PART_OF_CHARACTER.test(characters[end] ?? "")) end += 1;
+  return characters.slice(start, end).join("");
 }
 
 /** What is wrong with a name, or `null` where it can be used. */

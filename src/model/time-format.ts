@@ -1,3 +1,5 @@
+import { isDateAlone } from "./read-instant.js";
+
 /** How instants are written: BCP 47 locale and IANA time zone; `undefined`: the runtime's. */
 export interface TimeStyle {
   readonly locale?: string | undefined;
@@ -43,14 +45,39 @@ function calendarDay(instantMs: number, timeZone: string | undefined): number {
   return Date.UTC(part("year"), part("month") - 1, part("day")) / DAY_MS;
 }
 
-/**
- * An instant as one reads it in a list: relative up to 30 days away, a date beyond that.
- * @param iso ISO 8601 instant
- * @param nowMs milliseconds since 1970
- */
-export function formatListTime(iso: string, nowMs: number, style: TimeStyle): string {
+/** How many days there are from today to the day of an instant, on the calendar of a time zone; negative: since then. */
+export function getDaysUntil(iso: string, nowMs: number, timeZone: string | undefined): number {
   const instantMs = Date.parse(iso);
-  const differenceMs = instantMs - nowMs;
+  const day = isDateAlone(iso) ? instantMs / DAY_MS : calendarDay(instantMs, timeZone);
+  return day - calendarDay(nowMs, timeZone);
+}
+
+function formatDays(iso: string, days: number, style: TimeStyle): string {
+  if (Math.abs(days) > RELATIVE_DAYS) return formatDate(iso, style);
+  const relative = relativeFormat(style.locale);
+  // Weeks are near enough for what is past; an end that comes must be exact.
+  if (days <= -14) return relative.format(Math.trunc(days / 7), "week");
+  return relative.format(days, "day");
+}
+
+/**
+ * An instant as one reads it in a list: relative up to 30 days away, a date beyond that. A date alone is counted in days.
+ * @param iso ISO 8601 instant, or a date alone
+ * @param nowMs milliseconds since 1970
+ * @param tense `past`: it has happened, so that one to come is the doing of two clocks, and reads as now
+ */
+export function formatListTime(
+  iso: string,
+  nowMs: number,
+  style: TimeStyle,
+  tense?: "past",
+): string {
+  if (isDateAlone(iso)) {
+    const daysUntil = getDaysUntil(iso, nowMs, style.timeZone);
+    return formatDays(iso, tense === "past" ? Math.min(daysUntil, 0) : daysUntil, style);
+  }
+  const instantMs = Date.parse(iso);
+  const differenceMs = tense === "past" ? Math.min(instantMs - nowMs, 0) : instantMs - nowMs;
   const distanceMs = Math.abs(differenceMs);
   const relative = relativeFormat(style.locale);
   const count = (unitMs: number) => Math.trunc(differenceMs / unitMs);
@@ -59,26 +86,23 @@ export function formatListTime(iso: string, nowMs: number, style: TimeStyle): st
   if (distanceMs < HOUR_MS) return relative.format(count(MINUTE_MS), "minute");
   if (distanceMs < DAY_MS) return relative.format(count(HOUR_MS), "hour");
 
-  const days = calendarDay(instantMs, style.timeZone) - calendarDay(nowMs, style.timeZone);
-  if (Math.abs(days) > RELATIVE_DAYS) return formatDate(iso, style);
-  // Weeks are near enough for what is past; an end that comes must be exact.
-  if (days <= -14) return relative.format(Math.trunc(days / 7), "week");
-  return relative.format(days, "day");
+  return formatDays(iso, getDaysUntil(iso, nowMs, style.timeZone), style);
+}
+
+/** A date alone was made at midnight in UTC, and is the same date everywhere. */
+function withZoneOf(iso: string, style: TimeStyle): TimeStyle {
+  return isDateAlone(iso) ? { ...style, timeZone: "UTC" } : style;
 }
 
 /** The date of an instant, without its time. */
 export function formatDate(iso: string, style: TimeStyle): string {
-  return dateFormat(style, { dateStyle: "medium" }).format(Date.parse(iso));
+  return dateFormat(withZoneOf(iso, style), { dateStyle: "medium" }).format(Date.parse(iso));
 }
 
-/** An instant to the minute, with its time zone. */
+/** An instant to the minute, with its time zone. Of a date alone, that is all there is to say. */
 export function formatExactTime(iso: string, style: TimeStyle): string {
-  return dateFormat(style, {
-    year: "numeric",
-    month: "long",
-    day: "numeric",
-    hour: "numeric",
-    minute: "2-digit",
-    timeZoneName: "short",
-  }).format(Date.parse(iso));
+  const date = { year: "numeric", month: "long", day: "numeric" } as const;
+  const time = { hour: "numeric", minute: "2-digit", timeZoneName: "short" } as const;
+  const parts = isDateAlone(iso) ? date : { ...date, ...time };
+  return dateFormat(withZoneOf(iso, style), parts).format(Date.parse(iso));
 }

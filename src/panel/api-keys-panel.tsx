@@ -6,6 +6,7 @@ import { usePanelClient } from "../data/use-panel-client.js";
 import { createWriteTarget, type WriteTarget } from "../data/write-target.js";
 import type { ApiKey } from "../model/api-key.js";
 import { isolateText } from "../model/bidi.js";
+import { getDisplayName } from "../model/display-name.js";
 import type { ApiKeysPanelEvent } from "../model/events.js";
 import { createIdempotencyKey } from "../model/idempotency-key.js";
 import { custody } from "../token/custody.js";
@@ -117,13 +118,13 @@ export function ApiKeysPanel(props: ApiKeysPanelProps) {
   function handleDeleted(apiKey: ApiKey) {
     if (latestScopeKey.current !== scopeKey) return;
     setNotice({ scopeKey, kind: "deleted", apiKey });
-    announce(messages.noticeDeleted(isolateText(apiKey.name)));
+    announce(messages.noticeDeleted(isolateText(getDisplayName(apiKey))));
   }
 
   function handleLateFailure(apiKey: ApiKey) {
     if (latestScopeKey.current !== scopeKey) return;
     setNotice({ scopeKey, kind: "rename_failed", apiKey });
-    announce(messages.announceRenameFailed(isolateText(apiKey.name)));
+    announce(messages.announceRenameFailed(isolateText(getDisplayName(apiKey))));
   }
 
   useListFailure(list, workspaceId, props.onEvent);

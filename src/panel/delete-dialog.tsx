@@ -5,6 +5,7 @@ import { useWrite } from "../data/use-write.js";
 import { deleteApiKey } from "../data/write-operations.js";
 import type { WriteTarget } from "../data/write-target.js";
 import type { ApiKey } from "../model/api-key.js";
+import { getDisplayName } from "../model/display-name.js";
 import { joinSentences } from "../model/join-sentences.js";
 import { formatListTime } from "../model/time-format.js";
 import { Button } from "../ui/button.js";
@@ -50,14 +51,14 @@ export function DeleteDialog(props: {
   const lastUse =
     lastUsedAt === null
       ? messages.deleteNeverUsed
-      : lastUsedAt && messages.deleteLastUsed(formatListTime(lastUsedAt, now, timeStyle));
+      : lastUsedAt && messages.deleteLastUsed(formatListTime(lastUsedAt, now, timeStyle, "past"));
 
   return (
     <Dialog
       open
       role="alertdialog"
       onOpenChange={() => canLeave && onClose()}
-      title={withName(messages.deleteTitle, apiKey.name)}
+      title={withName(messages.deleteTitle, getDisplayName(apiKey))}
       description={joinSentences(lastUse, messages.deleteConsequence)}
       closeLabel={messages.close}
       isCloseHidden

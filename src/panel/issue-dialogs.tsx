@@ -5,6 +5,7 @@ import { createApiKey, rotateApiKey, type TokenReceiver } from "../data/write-op
 import type { WriteTarget } from "../data/write-target.js";
 import type { ApiKey } from "../model/api-key.js";
 import { isolateText } from "../model/bidi.js";
+import { getDisplayName } from "../model/display-name.js";
 import { custody } from "../token/custody.js";
 import { createTokenVault } from "../token/token-vault.js";
 import type { Capabilities } from "./capabilities.js";
@@ -65,7 +66,7 @@ export function IssueDialogs(
     );
     // A retry from within another workspace is not that one's news.
     if (!isHere || dialog.kind !== "create") return;
-    announce(messages.announceCreated(isolateText(apiKey.name)));
+    announce(messages.announceCreated(isolateText(getDisplayName(apiKey))));
   };
 
   if (dialog.kind === "rotate") {

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { isAmbiguousFailure } from "../model/errors.js";
 import type { IssueIntent } from "../model/issue-intent.js";
 import { joinSentences } from "../model/join-sentences.js";
-import { MissingTokenError } from "../model/parse.js";
+import { MissingTokenError } from "../model/read-issued.js";
 import { Notice } from "../ui/notice.js";
 import { describeNameError, describeWriteError } from "./error-messages.js";
 import { usePanel } from "./panel-context.js";

@@ -1,4 +1,5 @@
 import type { ApiKey } from "../model/api-key.js";
+import { getDisplayName } from "../model/display-name.js";
 import { getApiKeyStatus } from "../model/status.js";
 import { Badge } from "../ui/badge.js";
 import { Labelled } from "./labelled.js";
@@ -7,9 +8,9 @@ import { usePanel } from "./panel-context.js";
 import { Time } from "./time.js";
 
 function StatusBadge({ apiKey }: { readonly apiKey: ApiKey }) {
-  const { messages } = usePanel();
+  const { messages, timeStyle } = usePanel();
   const { now } = useList();
-  const status = getApiKeyStatus(apiKey, now);
+  const status = getApiKeyStatus(apiKey, now, timeStyle.timeZone);
   switch (status) {
     case "active":
       return null;
@@ -28,13 +29,14 @@ function StatusBadge({ apiKey }: { readonly apiKey: ApiKey }) {
 export function NameCell({ apiKey }: { readonly apiKey: ApiKey }) {
   const { messages } = usePanel();
   const { wasTokenLost } = useList();
+  const name = getDisplayName(apiKey);
   return (
     <>
       <span className="akp-name-line">
-        <bdi className="akp-name">{apiKey.name}</bdi> <StatusBadge apiKey={apiKey} />
+        <bdi className="akp-name">{name}</bdi> <StatusBadge apiKey={apiKey} />
         {wasTokenLost(apiKey.id) && <Badge tone="warning">{messages.statusTokenNotCopied}</Badge>}
       </span>
-      {apiKey.hint && (
+      {apiKey.hint && apiKey.hint !== name && (
         <span className="akp-hint" dir="ltr">
           {apiKey.hint}
         </span>
@@ -46,7 +48,10 @@ export function NameCell({ apiKey }: { readonly apiKey: ApiKey }) {
 /** When the key was created. */
 export function CreatedCell({ apiKey }: { readonly apiKey: ApiKey }) {
   const { messages } = usePanel();
-  return <Time iso={apiKey.createdAt} label={messages.columnCreated} />;
+  if (apiKey.createdAt === null) {
+    return <Labelled label={messages.columnCreated}>{messages.createdUnknown}</Labelled>;
+  }
+  return <Time iso={apiKey.createdAt} label={messages.columnCreated} tense="past" />;
 }
 
 /** When the key was last used. */
@@ -54,16 +59,18 @@ export function LastUsedCell({ apiKey }: { readonly apiKey: ApiKey }) {
   const { messages } = usePanel();
   if (apiKey.lastUsedAt === undefined) return null;
   if (apiKey.lastUsedAt === null) return messages.neverUsed;
-  return <Time iso={apiKey.lastUsedAt} label={messages.columnLastUsed} />;
+  return <Time iso={apiKey.lastUsedAt} label={messages.columnLastUsed} tense="past" />;
 }
 
 /** When the key stops working, or did. */
 export function ExpiresCell({ apiKey }: { readonly apiKey: ApiKey }) {
-  const { messages } = usePanel();
+  const { messages, timeStyle } = usePanel();
   const { now } = useList();
   if (apiKey.expiresAt === undefined) return null;
   if (apiKey.expiresAt === null) return messages.neverExpires;
-  const isOver = Date.parse(apiKey.expiresAt) <= now;
+  const { expiresAt } = apiKey;
+  // Whether it is switched off is said elsewhere.
+  const isOver = getApiKeyStatus({ expiresAt }, now, timeStyle.timeZone) === "expired";
   return (
     <Time iso={apiKey.expiresAt} label={isOver ? messages.expiredLabel : messages.columnExpires} />
   );

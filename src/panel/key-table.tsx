@@ -47,7 +47,7 @@ export function KeyTable(props: {
   readonly count: number;
   readonly caption: string;
 }) {
-  const { messages, announce } = usePanel();
+  const { messages, announce, timeStyle } = usePanel();
   const { now, getActions, getRowActions, columns } = useList();
   const { list, count } = props;
   const { sort, apiKeys } = list;
@@ -137,7 +137,7 @@ export function KeyTable(props: {
             className="akp-row"
             role="row"
             data-key-id={row.id}
-            data-status={getApiKeyStatus(row.original, now)}
+            data-status={getApiKeyStatus(row.original, now, timeStyle.timeZone)}
             aria-rowindex={isPartial ? index + 2 : undefined}
           >
             {row.getVisibleCells().map((cell) =>

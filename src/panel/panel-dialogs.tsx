@@ -2,6 +2,7 @@ import type { QueryClient } from "@tanstack/react-query";
 import { useRef } from "react";
 import { useWrite } from "../data/use-write.js";
 import type { ApiKey } from "../model/api-key.js";
+import { getDisplayName } from "../model/display-name.js";
 import { joinSentences } from "../model/join-sentences.js";
 import { custody, type HeldToken } from "../token/custody.js";
 import { DeleteDialog } from "./delete-dialog.js";
@@ -103,7 +104,7 @@ export function PanelDialogs(props: PanelDialogsProps) {
           key={token.id}
           vault={token.vault}
           title={messages.revealTitle}
-          description={withName(messages.revealText, token.apiKey.name)}
+          description={withName(messages.revealText, getDisplayName(token.apiKey))}
           note={joinSentences(...note) || undefined}
           hasHeaderExample
           onCopied={() =>

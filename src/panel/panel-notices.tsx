@@ -1,5 +1,6 @@
 import type { ApiKeysList } from "../data/api-keys-list.js";
 import type { ApiKey } from "../model/api-key.js";
+import { getDisplayName } from "../model/display-name.js";
 import { Notice } from "../ui/notice.js";
 import type { Capabilities } from "./capabilities.js";
 import { StaleNotice } from "./list-error.js";
@@ -40,8 +41,13 @@ export function PanelNotices(props: {
         >
           {withName(
             notice.kind === "deleted" ? messages.noticeDeleted : messages.announceRenameFailed,
-            notice.apiKey.name,
+            getDisplayName(notice.apiKey),
           )}
+        </Notice>
+      )}
+      {hasRows && list.leftOutCount > 0 && (
+        <Notice tone="warning" role="status">
+          {messages.noticeLeftOut(list.leftOutCount)}
         </Notice>
       )}
       {hasRows && list.error && (

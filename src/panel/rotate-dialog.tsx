@@ -1,5 +1,6 @@
 import { useRef } from "react";
 import type { ApiKey } from "../model/api-key.js";
+import { getDisplayName } from "../model/display-name.js";
 import { type IssueIntent, isIntentHeld } from "../model/issue-intent.js";
 import { Button } from "../ui/button.js";
 import { Dialog } from "../ui/dialog.js";
@@ -31,7 +32,7 @@ export function RotateDialog(props: {
       open
       role="alertdialog"
       onOpenChange={onClose}
-      title={withName(messages.rotateTitle, apiKey.name)}
+      title={withName(messages.rotateTitle, getDisplayName(apiKey))}
       description={messages.rotateText}
       closeLabel={messages.close}
       isCloseHidden

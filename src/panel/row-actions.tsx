@@ -1,5 +1,6 @@
 import type { ApiKey } from "../model/api-key.js";
 import { isolateText } from "../model/bidi.js";
+import { getDisplayName } from "../model/display-name.js";
 import { Menu, type MenuItem } from "../ui/menu.js";
 import { useList } from "./list-context.js";
 import { usePanel } from "./panel-context.js";
@@ -30,5 +31,5 @@ export function RowActions({ apiKey }: { readonly apiKey: ApiKey }) {
     });
   }
   if (items.length === 0) return null;
-  return <Menu label={messages.actionsFor(isolateText(apiKey.name))} items={items} />;
+  return <Menu label={messages.actionsFor(isolateText(getDisplayName(apiKey)))} items={items} />;
 }

@@ -7,7 +7,7 @@ import {
   isIntentHeld,
   issueIntentReducer,
 } from "../model/issue-intent.js";
-import { MissingTokenError } from "../model/parse.js";
+import { MissingTokenError } from "../model/read-issued.js";
 import type { CreatedApiKey } from "./use-api-keys.js";
 import { type IssueEvent, useIssue } from "./use-issue.js";
 import { useLatest } from "./use-latest.js";

@@ -1,5 +1,5 @@
 // @vitest-environment node
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import {
   apiKeys,
   apiKeysOfEveryStatus,
@@ -11,7 +11,7 @@ import {
 import { createManyApiKeys } from "../../mocks/many-api-keys.js";
 import { scenarios } from "../../mocks/scenarios.js";
 import { findNameProblem } from "../../src/model/name-rules.js";
-import { parseApiKey } from "../../src/model/parse.js";
+import { readApiKey } from "../../src/model/read-key.js";
 import { getApiKeyStatus } from "../../src/model/status.js";
 
 const query = { sort: { field: "createdAt", direction: "desc" }, limit: 100 } as const;
@@ -26,10 +26,12 @@ describe("the fixtures", () => {
     ["name and date", apiKeysWithNameAndDate],
     ["unusual names", apiKeysWithUnusualNames],
     ["many keys", createManyApiKeys(2000)],
-  ])("are keys that a panel can show: %s", (_, keys) => {
-    expect(keys.map((apiKey) => parseApiKey(apiKey, "list"))).toEqual(keys);
+  ])("are keys that a panel can show, with nothing odd about them: %s", (_, keys) => {
+    const onOddity = vi.fn();
+    expect(keys.map((apiKey) => readApiKey(apiKey, { call: "list", onOddity }))).toEqual(keys);
+    expect(onOddity).not.toHaveBeenCalled();
     expect(new Set(keys.map(({ id }) => id)).size).toBe(keys.length);
-    expect(keys.filter(({ createdAt }) => Date.parse(createdAt) > MOCK_NOW)).toEqual([]);
+    expect(keys.filter(({ createdAt }) => Date.parse(createdAt ?? "") > MOCK_NOW)).toEqual([]);
   });
 
   it("show every status there is", () => {

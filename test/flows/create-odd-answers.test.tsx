@@ -52,7 +52,6 @@ describe("an adapter whose create", () => {
   });
 
   it.each<[string, object]>([
-    ["a key without a date", { apiKey: { id: "1", name: "CRM Sync" } }],
     ["a key without an id", { apiKey: { name: "CRM Sync", createdAt: "2026-11-01T09:00:00Z" } }],
     ["no key", {}],
     ["a key that is a text", { apiKey: "CRM Sync" }],
@@ -72,6 +71,17 @@ describe("an adapter whose create", () => {
     await press(user, "Done");
     await press(user, "I have stored it, close");
     await waitFor(() => expect(queryReveal()).toBeNull());
+  });
+
+  it("answers a key with a field that cannot be read is no less a success", async () => {
+    const { adapter } = withCreate(() =>
+      Promise.resolve({ apiKey: { id: 1, createdAt: "soon" }, token: "lp_live_secret" }),
+    );
+    const { user, events } = renderPanel({ adapter });
+    await submitCreate(user, "CRM Sync");
+    expect(await findReveal()).toHaveTextContent("the token of CRM Sync");
+    const created = events.find(({ type }) => type === "created");
+    expect(created).toMatchObject({ apiKey: { id: "1", name: "CRM Sync" } });
   });
 
   it.each<[string, unknown]>([

@@ -99,9 +99,9 @@ export const BREAKAGES: readonly Breakage[] = [
   },
   {
     name: "a token beside an unusable key is dropped",
-    file: "model/parse.ts",
-    find: "apiKey: salvageApiKey(value.apiKey, fallback),",
-    replace: "apiKey: (() => { throw thrown; })(),",
+    file: "model/read-issued.ts",
+    find: "return { apiKey, token, problem };",
+    replace: "if (problem) throw problem;\n  return { apiKey, token, problem };",
     tests: ["flows/create-odd-answers.test.tsx"],
   },
   {
