@@ -40,9 +40,10 @@ export interface ApiKeysPanelProps {
   /** Texts that replace the English ones. */
   messages?: Partial<Messages> | undefined;
   /**
-   * `auto`: as the user's system has it. `host`: as the page around has it, by its `color-scheme` or by a mark such as
-   * `class="dark"`, `data-theme="dark"` or `data-bs-theme="dark"` on an element around the panel.
-   * @default "auto"
+   * `host`: as the page around it is. The panel takes the text color that it inherits and works out the others from it. A
+   * `color-scheme` or a mark on an element around the panel, such as `class="dark"` or `data-theme="dark"`, counts too.
+   * `auto`: as the user's system is, whatever the page. `light`, `dark`: always so.
+   * @default "host"
    */
   theme?: "light" | "dark" | "auto" | "host" | undefined;
   /**

@@ -7,6 +7,7 @@ import type { ApiKeysPanelProps } from "./panel-props.js";
 import { useContainer } from "./use-container.js";
 import { useDirection } from "./use-direction.js";
 import { useLocale } from "./use-locale.js";
+import { usePageLook } from "./use-page-look.js";
 
 /** The props that say how things look and read. */
 export type FrameProps = Pick<
@@ -34,10 +35,11 @@ export function usePanelFrame(
   props: FrameProps,
   rootRef: RefObject<HTMLElement | null>,
 ): PanelFrame {
-  const { dir = "auto", theme = "auto", messages: overrides, timeZone, className, style } = props;
+  const { dir = "auto", theme = "host", messages: overrides, timeZone, className, style } = props;
   const container = useContainer(rootRef, props.container);
   const locale = useLocale(props.locale);
   const direction = useDirection(rootRef, dir);
+  usePageLook(rootRef, theme);
   const messages = useMemo(() => ({ ...en, ...overrides }), [overrides]);
   const timeStyle = useMemo(() => ({ locale, timeZone }), [locale, timeZone]);
   return {

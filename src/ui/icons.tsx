@@ -11,12 +11,21 @@ interface ShapeProps extends IconProps {
 }
 
 /**
- * The size, stroke and fill of an icon come from the stylesheet: its reset takes every presentation attribute away.
+ * The size, stroke and fill of an icon come from the stylesheet, whose reset takes every presentation attribute away. The
+ * attributes are for a page without it.
  * The path's class keeps it out of that reset, which would take the outline too.
  */
 function Icon({ d, className }: ShapeProps) {
   return (
-    <svg className={classNames("akp-icon", className)} viewBox="0 0 16 16" aria-hidden="true">
+    <svg
+      className={classNames("akp-icon", className)}
+      width="16"
+      height="16"
+      viewBox="0 0 16 16"
+      fill="none"
+      stroke="currentColor"
+      aria-hidden="true"
+    >
       <path className="akp-path" d={d} />
     </svg>
   );

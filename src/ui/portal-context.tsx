@@ -26,7 +26,7 @@ export interface PortalSettings {
 
 const PortalContext = createContext<PortalSettings>({
   container: undefined,
-  rootProps: { className: "akp-root", "data-theme": "auto" },
+  rootProps: { className: "akp-root", "data-theme": "host" },
 });
 
 export interface PortalProviderProps extends PortalSettings {
@@ -42,7 +42,7 @@ export function PortalProvider({ children, container, rootProps, sourceRef }: Po
   );
 }
 
-/** The nearest `PortalProvider`'s settings; without one, the body and the automatic theme. */
+/** The nearest `PortalProvider`'s settings; without one, the body and the theme of the page. */
 export function usePortal(): PortalSettings {
   return useContext(PortalContext);
 }

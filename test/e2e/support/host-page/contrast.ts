@@ -1,0 +1,71 @@
+import type { Page } from "@playwright/test";
+import { waitForRest } from "./boxes.js";
+
+/**
+ * What on the page can't be read or seen as well as WCAG's level AA asks for: text below 4.5, and the edges of fields, icons
+ * and the ring of the focus below 3. All colors are mixed as the screen mixes them, down to the first opaque ground.
+ */
+export async function findPaleThings(page: Page): Promise<readonly string[]> {
+  await waitForRest(page);
+  return page.evaluate(() => {
+    const canvas = document.createElement("canvas").getContext("2d", { willReadFrequently: true });
+    if (!canvas) return ["no canvas"];
+    const mix = (colors: readonly string[]): number => {
+      canvas.clearRect(0, 0, 1, 1);
+      for (const color of colors) {
+        canvas.fillStyle = color;
+        canvas.fillRect(0, 0, 1, 1);
+      }
+      const [red = 0, green = 0, blue = 0] = Array.from(
+        canvas.getImageData(0, 0, 1, 1).data,
+        (it) => {
+          const part = it / 255;
+          return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+        },
+      );
+      return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+    };
+    const getGround = (element: Element | null): readonly string[] => {
+      const colors: string[] = [];
+      let node = element;
+      while (node) {
+        colors.unshift(getComputedStyle(node).backgroundColor);
+        // A portal lies on what it covers, which is nothing of its parents'.
+        if (node.matches(".akp-dialog, .akp-menu, .akp-tip")) break;
+        node = node.parentElement ?? ((node.getRootNode() as ShadowRoot).host || null);
+      }
+      const isDark = getComputedStyle(document.documentElement).colorScheme === "dark";
+      return [isDark ? "#121212" : "#fff", ...colors];
+    };
+    const faults: string[] = [];
+    const demand = (what: string, color: string, on: Element | null, least: number) => {
+      const ground = getGround(on);
+      const [one, other] = [mix(ground), mix([...ground, color])];
+      const ratio = (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
+      if (ratio < least - 0.005) faults.push(`${what} ${ratio.toFixed(2)} < ${least}`);
+    };
+    for (const element of document.querySelectorAll(".akp-root, .akp-root *")) {
+      if (!element.checkVisibility({ opacityProperty: true })) continue;
+      if (element.closest(":disabled, [aria-disabled=true], .akp-visually-hidden")) continue;
+      const name = `${element.getAttribute("class")} “${element.textContent?.slice(0, 24)}”`;
+      const style = getComputedStyle(element);
+      const hasText = Array.from(element.childNodes).some(
+        (it) => it.nodeType === Node.TEXT_NODE && it.textContent?.trim(),
+      );
+      if (hasText) demand(`text ${name}`, style.color, element, 4.5);
+      if (element instanceof SVGElement && element.matches("svg")) {
+        const { opacity } = style;
+        if (opacity === "1") demand(`icon ${name}`, style.stroke, element.parentElement, 3);
+      }
+      if (element instanceof HTMLInputElement) {
+        demand(`field ${name}`, style.borderTopColor, element.parentElement, 3);
+        demand(`value ${name}`, style.color, element, 4.5);
+        demand(`hint ${name}`, getComputedStyle(element, "::placeholder").color, element, 4.5);
+      }
+      if (element.matches(":focus-visible") && style.outlineStyle !== "none") {
+        demand(`ring ${name}`, style.outlineColor, element.parentElement, 3);
+      }
+    }
+    return faults;
+  });
+}
