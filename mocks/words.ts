@@ -86,8 +86,8 @@ export function controlsIn(messages: Messages) {
 /** The same in English. */
 export const controls = controlsIn(words);
 
-/** A pattern that finds a text of the panel within a longer one. With several: whichever is there. */
-export function anyOf(...texts: readonly string[]): RegExp {
+/** A pattern that finds a text of the panel within a longer one; of several texts, whichever is there. */
+export function saying(...texts: readonly string[]): RegExp {
   return new RegExp(texts.map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|"));
 }
 
@@ -101,3 +101,26 @@ export function aroundFilledIn(fill: (filledIn: string) => string): readonly [st
   const [before = "", after = ""] = fill("\u0000").split("\u0000");
   return [before, after];
 }
+
+const [beforeShortcut] = aroundFilledIn(words.copyFailed);
+const createUnknown = [words.createOutcomeUnknown, words.createOutcomeUnknownCheck] as const;
+const createUnanswered = [words.createUnanswered, words.createUnansweredCheck] as const;
+const createFound = [words.createFound, words.createFoundCheck] as const;
+
+/** What is said in one of several texts, depending on the backend or on the way that was gone. */
+export const patterns = {
+  copied: saying(words.copied, words.copiedHeader, words.copiedByHand),
+  copyFailed: saying(beforeShortcut),
+  createUnknown: saying(...createUnknown),
+  createUnanswered: saying(...createUnanswered),
+  /** Either of the two before. */
+  createOpen: saying(...createUnknown, ...createUnanswered),
+  createFound: saying(...createFound),
+  /** That no clear answer came, whether or not the key has turned up in the list. */
+  createNotAnswered: saying(...createUnknown, ...createFound),
+  rotateUnanswered: saying(words.rotateUnanswered, words.rotateUnansweredCheck),
+  rotateOpen: saying(
+    ...[words.rotateOutcomeUnknown, words.rotateOutcomeUnknownCheck],
+    ...[words.rotateUnanswered, words.rotateUnansweredCheck],
+  ),
+} as const;

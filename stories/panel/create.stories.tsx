@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, screen, waitFor, within } from "storybook/test";
+import { patterns, saying, words } from "../../mocks/words.js";
 import { allowClipboard, lastCopied } from "../support/clipboard.js";
 import {
   createKey,
@@ -25,7 +26,7 @@ export const CreateDialog: Story = {
   play: async ({ userEvent }) => {
     const dialog = await openCreate(userEvent);
     expect(nameField()).toHaveFocus();
-    expect(dialog).toHaveAccessibleDescription("For one application or environment in Acme Inc.");
+    expect(dialog).toHaveAccessibleDescription(words.createText("Acme Inc"));
   },
 };
 
@@ -35,22 +36,22 @@ export const CreateAndCopy: Story = {
     const reveal = await createKey(userEvent, "Nightly export");
     const token = tokenField().value;
     expect(token).toMatch(/^lp_live_\w{20,}$/);
-    await press(userEvent, reveal, "Copy");
-    expect(await within(reveal).findByText("Copied to the clipboard.")).toBeVisible();
+    await press(userEvent, reveal, words.copy);
+    expect(await within(reveal).findByText(words.copied)).toBeVisible();
     expect(lastCopied()).toBe(token);
-    await press(userEvent, reveal, "Done");
+    await press(userEvent, reveal, words.done);
     await waitFor(() => expect(reveal).not.toBeInTheDocument());
     expect((await findKeyNames())[0]).toBe("Nightly export");
-    expect(screen.getByText("6 keys")).toBeVisible();
+    expect(screen.getByText(words.count(6))).toBeVisible();
   },
 };
 
 export const ValidationError: Story = {
   play: async ({ userEvent }) => {
     const dialog = await openCreate(userEvent);
-    await press(userEvent, dialog, "Create");
+    await press(userEvent, dialog, words.create);
     expect(nameField()).toBeInvalid();
-    expect(nameField()).toHaveAccessibleDescription(/^Enter a name\./);
+    expect(nameField()).toHaveAccessibleDescription(saying(words.nameEmpty));
     expect(nameField()).toHaveFocus();
   },
 };
@@ -60,7 +61,7 @@ export const NameInUse: Story = {
     await openCreate(userEvent);
     await userEvent.type(nameField(), "crm sync");
     expect(nameField()).toBeValid();
-    expect(nameField()).toHaveAccessibleDescription(/Another key already has this name/);
+    expect(nameField()).toHaveAccessibleDescription(saying(words.nameInUse));
   },
 };
 
@@ -68,7 +69,7 @@ export const NameLooksLikeAToken: Story = {
   play: async ({ userEvent }) => {
     await openCreate(userEvent);
     await userEvent.type(nameField(), "lp_live_4fK9aQ2m7Xc1Zr07Tb5s");
-    expect(nameField()).toHaveAccessibleDescription(/This looks like a token/);
+    expect(nameField()).toHaveAccessibleDescription(saying(words.nameLooksLikeToken));
   },
 };
 
@@ -76,9 +77,7 @@ export const NameTaken: Story = {
   args: { situation: "nameTaken" },
   play: async ({ userEvent }) => {
     await submitCreate(userEvent, "Billing");
-    await waitFor(() =>
-      expect(nameField()).toHaveAccessibleDescription(/Another key has this name/),
-    );
+    await waitFor(() => expect(nameField()).toHaveAccessibleDescription(saying(words.nameTaken)));
     expect(nameField()).toBeInvalid();
     expect(nameField()).toHaveValue("Billing");
   },
@@ -99,11 +98,11 @@ export const Pending: Story = {
   args: { situation: "createUnanswered" },
   play: async ({ userEvent }) => {
     const dialog = await submitCreate(userEvent, "Nightly export");
-    const create = within(dialog).getByRole("button", { name: "Create" });
+    const create = within(dialog).getByRole("button", { name: words.create });
     expect(create).toHaveAttribute("aria-disabled", "true");
     await userEvent.keyboard("{Escape}");
     expect(dialog).toBeVisible();
-    expect(within(dialog).queryByRole("button", { name: "Close" })).toBeNull();
+    expect(within(dialog).queryByRole("button", { name: words.close })).toBeNull();
   },
 };
 
@@ -111,8 +110,8 @@ export const OutcomeUnknown: Story = {
   args: { situation: "createAnswerLost" },
   play: async ({ userEvent }) => {
     const dialog = await submitCreate(userEvent, "Nightly export");
-    expect(await within(dialog).findByRole("alert")).toHaveTextContent(/No clear answer came/);
-    expect(within(dialog).getByRole("button", { name: "Leave it" })).toBeVisible();
+    expect(await within(dialog).findByRole("alert")).toHaveTextContent(patterns.createNotAnswered);
+    expect(within(dialog).getByRole("button", { name: words.giveUp })).toBeVisible();
     expect(nameField()).toHaveAttribute("readonly");
   },
 };
@@ -122,7 +121,7 @@ export const OutcomeUnknownThenRetried: Story = {
   play: async ({ userEvent }) => {
     const dialog = await submitCreate(userEvent, "Nightly export");
     await within(dialog).findByRole("alert");
-    await press(userEvent, dialog, "Try again");
+    await press(userEvent, dialog, words.retry);
     await findReveal();
     expect(tokenField().value).toMatch(/^lp_live_/);
     expect(await screen.findAllByText("Nightly export", { selector: "tbody bdi" })).toHaveLength(1);
@@ -133,9 +132,9 @@ export const OutcomeUnknownAndFound: Story = {
   args: { situation: "createAnswerLostCanRotate" },
   play: async ({ userEvent }) => {
     const dialog = await submitCreate(userEvent, "Nightly export");
-    expect(await within(dialog).findByText(/is in the list now/)).toBeVisible();
-    expect(within(dialog).getByRole("button", { name: "Delete that key" })).toBeVisible();
-    expect(within(dialog).getByRole("button", { name: "Rotate that key" })).toBeVisible();
+    expect(await within(dialog).findByText(patterns.createFound)).toBeVisible();
+    expect(within(dialog).getByRole("button", { name: words.foundDelete })).toBeVisible();
+    expect(within(dialog).getByRole("button", { name: words.foundRotate })).toBeVisible();
   },
 };
 
@@ -143,9 +142,11 @@ export const FoundThenRotating: Story = {
   args: { situation: "createAnswerLostCanRotate" },
   play: async ({ userEvent }) => {
     const dialog = await submitCreate(userEvent, "Nightly export");
-    await userEvent.click(await within(dialog).findByRole("button", { name: "Rotate that key" }));
-    const question = await screen.findByRole("alertdialog", { name: "Rotate “Nightly export”?" });
-    expect(within(question).getByRole("button", { name: "Cancel" })).toHaveFocus();
+    await userEvent.click(await within(dialog).findByRole("button", { name: words.foundRotate }));
+    const question = await screen.findByRole("alertdialog", {
+      name: words.rotateTitle("Nightly export"),
+    });
+    expect(within(question).getByRole("button", { name: words.cancel })).toHaveFocus();
   },
 };
 
@@ -153,9 +154,9 @@ export const FoundThenRotated: Story = {
   args: { situation: "createAnswerLostCanRotate" },
   play: async ({ userEvent }) => {
     const dialog = await submitCreate(userEvent, "Nightly export");
-    await userEvent.click(await within(dialog).findByRole("button", { name: "Rotate that key" }));
+    await userEvent.click(await within(dialog).findByRole("button", { name: words.foundRotate }));
     const question = await screen.findByRole("alertdialog");
-    await press(userEvent, question, "Rotate");
+    await press(userEvent, question, words.rotateConfirm);
     expect(await findReveal()).toHaveTextContent("the token of Nightly export");
   },
 };
@@ -169,9 +170,9 @@ export const LeftWithoutToken: Story = {
   args: { situation: "createAnswerLost" },
   play: async ({ userEvent }) => {
     const dialog = await submitCreate(userEvent, "Nightly export");
-    await within(dialog).findByText(/is in the list now/);
-    await press(userEvent, dialog, "Leave it");
-    expect(await screen.findByText("Token never copied")).toBeVisible();
+    await within(dialog).findByText(patterns.createFound);
+    await press(userEvent, dialog, words.giveUp);
+    expect(await screen.findByText(words.statusTokenNotCopied)).toBeVisible();
   },
 };
 
@@ -179,8 +180,10 @@ export const WithoutToken: Story = {
   args: { situation: "createWithoutToken" },
   play: async ({ userEvent }) => {
     const dialog = await submitCreate(userEvent, "Nightly export");
-    expect(await within(dialog).findByRole("alert")).toHaveTextContent(/sent no token/);
-    expect(screen.queryByLabelText("Token")).toBeNull();
+    expect(await within(dialog).findByRole("alert")).toHaveTextContent(
+      saying(words.createWithoutToken),
+    );
+    expect(screen.queryByLabelText(words.tokenLabel)).toBeNull();
   },
 };
 
@@ -188,9 +191,7 @@ export const NotAllowedAnyMore: Story = {
   args: { situation: "createForbidden" },
   play: async ({ userEvent }) => {
     const dialog = await submitCreate(userEvent, "Nightly export");
-    expect(await within(dialog).findByRole("alert")).toHaveTextContent(
-      "You are not allowed to do this any more.",
-    );
+    expect(await within(dialog).findByRole("alert")).toHaveTextContent(words.writeForbidden);
   },
 };
 

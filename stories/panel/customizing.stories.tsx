@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import type { ApiKey, ApiKeysColumn, ApiKeysPanelSlots } from "api-keys-panel";
 import { expect, fn, screen, waitFor } from "storybook/test";
+import { words } from "../../mocks/words.js";
 import { type PanelStoryArgs, panelMeta } from "../support/panel-story.js";
 
 const meta = {
@@ -32,7 +33,7 @@ export const ExtraColumns: Story = {
       "aria-sort",
       "ascending",
     );
-    await userEvent.type(screen.getByRole("searchbox", { name: "Search API keys" }), "oregon");
+    await userEvent.type(screen.getByRole("searchbox", { name: words.searchLabelWide }), "oregon");
     await waitFor(() => expect(screen.queryByText("Frankfurt")).toBeNull());
   },
 };
@@ -48,10 +49,14 @@ const onViewUsage = fn();
 export const ExtraRowActions: Story = {
   args: { rowActions: () => [{ id: "usage", label: "View usage", onSelect: onViewUsage }] },
   play: async ({ userEvent }) => {
-    await userEvent.click(await screen.findByRole("button", { name: "Actions for CRM Sync" }));
+    await userEvent.click(
+      await screen.findByRole("button", { name: words.actionsFor("CRM Sync") }),
+    );
     await userEvent.click(await screen.findByRole("menuitem", { name: "View usage" }));
     expect(onViewUsage).toHaveBeenCalledWith(expect.objectContaining({ name: "CRM Sync" }));
-    await userEvent.click(await screen.findByRole("button", { name: "Actions for CRM Sync" }));
+    await userEvent.click(
+      await screen.findByRole("button", { name: words.actionsFor("CRM Sync") }),
+    );
     await screen.findByRole("menuitem", { name: "View usage" });
   },
 };
@@ -90,7 +95,7 @@ export const EmptyStateSlot: Story = {
   args: { slots, situation: "empty" },
   play: async () => {
     await screen.findByRole("link", { name: "Read the quick start" });
-    expect(screen.getByRole("button", { name: "Create your first key" })).toBeVisible();
+    expect(screen.getByRole("button", { name: words.emptyCreate })).toBeVisible();
   },
 };
 

@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, screen, waitFor, within } from "storybook/test";
+import { saying, words } from "../../mocks/words.js";
 import { choose, findKeyNames, press } from "../support/on-screen.js";
 import { type PanelStoryArgs, panelMeta } from "../support/panel-story.js";
 
@@ -13,32 +14,34 @@ type Story = StoryObj<typeof meta>;
 
 export const DeleteConfirm: Story = {
   play: async ({ userEvent }) => {
-    const dialog = await choose(userEvent, "CRM Sync", "Delete");
-    expect(dialog).toHaveAccessibleName("Delete “CRM Sync”?");
+    const dialog = await choose(userEvent, "CRM Sync", words.actionDelete);
+    expect(dialog).toHaveAccessibleName(words.deleteTitle("CRM Sync"));
     expect(dialog).toHaveAccessibleDescription(/last used yesterday.*cannot be undone/);
-    expect(within(dialog).getByRole("button", { name: "Cancel" })).toHaveFocus();
+    expect(within(dialog).getByRole("button", { name: words.cancel })).toHaveFocus();
   },
 };
 
 export const DeleteAndNotice: Story = {
   play: async ({ userEvent }) => {
-    const dialog = await choose(userEvent, "CRM Sync", "Delete");
-    await press(userEvent, dialog, "Delete");
+    const dialog = await choose(userEvent, "CRM Sync", words.actionDelete);
+    await press(userEvent, dialog, words.deleteConfirm);
     await waitFor(() => expect(dialog).not.toBeInTheDocument());
     expect(await findKeyNames()).not.toContain("CRM Sync");
-    const [notice] = screen.getAllByText(/Update every system that used it/);
+    const [notice] = screen.getAllByText(words.noticeDeleted("CRM Sync"));
     expect(notice).toBeVisible();
-    expect(screen.getByRole("button", { name: "Dismiss" })).toBeVisible();
-    expect(screen.getByText("4 keys")).toBeVisible();
+    expect(screen.getByRole("button", { name: words.dismiss })).toBeVisible();
+    expect(screen.getByText(words.count(4))).toBeVisible();
   },
 };
 
 export const DeleteFails: Story = {
   args: { situation: "deleteFailed" },
   play: async ({ userEvent }) => {
-    const dialog = await choose(userEvent, "CRM Sync", "Delete");
-    await press(userEvent, dialog, "Delete");
-    expect(await within(dialog).findByRole("alert")).toHaveTextContent(/the key may still exist/);
+    const dialog = await choose(userEvent, "CRM Sync", words.actionDelete);
+    await press(userEvent, dialog, words.deleteConfirm);
+    expect(await within(dialog).findByRole("alert")).toHaveTextContent(
+      saying(words.deleteUncertain),
+    );
     expect(screen.getByText("CRM Sync", { selector: "tbody bdi" })).toBeInTheDocument();
   },
 };
@@ -46,9 +49,9 @@ export const DeleteFails: Story = {
 export const LastKey: Story = {
   args: { situation: "oneKey" },
   play: async ({ userEvent }) => {
-    const dialog = await choose(userEvent, "Production Backend", "Delete");
-    await press(userEvent, dialog, "Delete");
-    expect(await screen.findByText("No API keys yet")).toBeVisible();
+    const dialog = await choose(userEvent, "Production Backend", words.actionDelete);
+    await press(userEvent, dialog, words.deleteConfirm);
+    expect(await screen.findByText(words.emptyTitle)).toBeVisible();
     await waitFor(() => expect(document.activeElement).not.toBe(document.body));
   },
 };
@@ -58,9 +61,9 @@ export const UnusualName: Story = {
   globals: { viewport: { value: "narrow" } },
   play: async ({ userEvent }) => {
     const name = "A name of exactly one hundred characters, as long as names may be, in words";
-    const trigger = await screen.findByRole("button", { name: new RegExp(`Actions for ${name}`) });
+    const trigger = await screen.findByRole("button", { name: new RegExp(words.actionsFor(name)) });
     await userEvent.click(trigger);
-    await userEvent.click(await screen.findByRole("menuitem", { name: "Delete" }));
+    await userEvent.click(await screen.findByRole("menuitem", { name: words.actionDelete }));
     const dialog = await screen.findByRole("alertdialog");
     expect(dialog.scrollWidth).toBeLessThanOrEqual(320);
   },

@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, waitFor, within } from "storybook/test";
+import { saying, words } from "../../mocks/words.js";
 import { choose, findKeyNames, nameField, press } from "../support/on-screen.js";
 import { type PanelStoryArgs, panelMeta } from "../support/panel-story.js";
 
@@ -13,7 +14,7 @@ type Story = StoryObj<typeof meta>;
 
 export const EditDialog: Story = {
   play: async ({ userEvent }) => {
-    await choose(userEvent, "CRM Sync", "Edit");
+    await choose(userEvent, "CRM Sync", words.actionEdit);
     expect(nameField()).toHaveValue("CRM Sync");
     expect(nameField()).toHaveFocus();
   },
@@ -21,7 +22,7 @@ export const EditDialog: Story = {
 
 export const Rename: Story = {
   play: async ({ userEvent }) => {
-    const dialog = await choose(userEvent, "CRM Sync", "Edit");
+    const dialog = await choose(userEvent, "CRM Sync", words.actionEdit);
     await userEvent.clear(nameField());
     await userEvent.type(nameField(), "CRM Sync (Berlin){Enter}");
     await waitFor(() => expect(dialog).not.toBeInTheDocument());
@@ -34,11 +35,13 @@ export const Rename: Story = {
 export const RenameFailed: Story = {
   args: { situation: "renameFailed" },
   play: async ({ userEvent }) => {
-    const dialog = await choose(userEvent, "CRM Sync", "Edit");
+    const dialog = await choose(userEvent, "CRM Sync", words.actionEdit);
     await userEvent.clear(nameField());
     await userEvent.type(nameField(), "CRM Sync (Berlin)");
-    await press(userEvent, dialog, "Save");
-    expect(await within(dialog).findByRole("alert")).toHaveTextContent(/did not answer/);
+    await press(userEvent, dialog, words.save);
+    expect(await within(dialog).findByRole("alert")).toHaveTextContent(
+      saying(words.writeUnavailable),
+    );
     expect(nameField()).toHaveValue("CRM Sync (Berlin)");
     await userEvent.keyboard("{Escape}");
     await waitFor(() => expect(dialog).not.toBeInTheDocument());
@@ -49,11 +52,11 @@ export const RenameFailed: Story = {
 export const RenameRefused: Story = {
   args: { situation: "renameTaken" },
   play: async ({ userEvent }) => {
-    await choose(userEvent, "CRM Sync", "Edit");
+    await choose(userEvent, "CRM Sync", words.actionEdit);
     await userEvent.clear(nameField());
     await userEvent.type(nameField(), "Billing{Enter}");
     await waitFor(() => expect(nameField()).toBeInvalid());
-    expect(nameField()).toHaveAccessibleDescription(/Another key has this name/);
+    expect(nameField()).toHaveAccessibleDescription(saying(words.nameTaken));
     expect(nameField()).toHaveValue("Billing");
   },
 };

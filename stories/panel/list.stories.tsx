@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, screen, waitFor } from "storybook/test";
+import { controls, saying, words } from "../../mocks/words.js";
 import { findKeyNames, findSearch } from "../support/on-screen.js";
 import { type PanelStoryArgs, panelMeta } from "../support/panel-story.js";
 
@@ -21,33 +22,35 @@ export const Default: Story = {
       "Data warehouse export",
       "مزامنة العملاء",
     ]);
-    expect(screen.getByText("5 keys")).toBeVisible();
+    expect(screen.getByText(words.count(5))).toBeVisible();
   },
 };
 
 export const OneKey: Story = {
   args: { situation: "oneKey" },
   play: async () => {
-    expect(await screen.findByText("1 key")).toBeVisible();
+    expect(await screen.findByText(words.count(1))).toBeVisible();
   },
 };
 
 export const Empty: Story = {
   args: { situation: "empty" },
   play: async ({ userEvent }) => {
-    await userEvent.click(await screen.findByRole("button", { name: "Create your first key" }));
-    const dialog = await screen.findByRole("dialog", { name: "Create API key" });
+    await userEvent.click(await screen.findByRole("button", { name: words.emptyCreate }));
+    const dialog = await screen.findByRole("dialog", { name: words.createTitle });
     await userEvent.keyboard("{Escape}");
     await waitFor(() => expect(dialog).not.toBeInTheDocument());
-    expect(screen.getByText("No API keys yet")).toBeVisible();
+    expect(screen.getByText(words.emptyTitle)).toBeVisible();
   },
 };
 
 export const EmptyReadOnly: Story = {
   args: { situation: "readOnlyEmpty" },
   play: async () => {
-    expect(await screen.findByText(/When somebody with write access creates a key/)).toBeVisible();
-    expect(screen.queryByRole("button", { name: /API Key|first key/ })).toBeNull();
+    expect(await screen.findByText(saying(words.emptyReadOnlyText))).toBeVisible();
+    expect(
+      screen.queryByRole("button", { name: saying(controls.createButton.name, words.emptyCreate) }),
+    ).toBeNull();
   },
 };
 
@@ -55,9 +58,7 @@ export const ReadOnly: Story = {
   args: { access: "read" },
   play: async () => {
     expect(await findKeyNames()).toHaveLength(5);
-    expect(
-      screen.getByText(/creating, editing and deleting them needs write access/),
-    ).toBeVisible();
+    expect(screen.getByText(saying(words.readOnly))).toBeVisible();
     expect(screen.queryByRole("button", { name: /^API Key$|^Actions for/ })).toBeNull();
   },
 };
@@ -66,7 +67,7 @@ export const ReadOnlyAdapter: Story = {
   args: { situation: "readOnly" },
   play: async () => {
     expect(await findKeyNames()).toHaveLength(5);
-    expect(screen.getByText(/These keys are managed elsewhere/)).toBeVisible();
+    expect(screen.getByText(saying(words.readOnlyAdapter))).toBeVisible();
     expect(screen.queryByRole("button", { name: /^API Key$|^Actions for/ })).toBeNull();
   },
 };
@@ -74,16 +75,16 @@ export const ReadOnlyAdapter: Story = {
 export const SearchAndSort: Story = {
   play: async ({ userEvent }) => {
     await userEvent.type(await findSearch(), "s");
-    await waitFor(() => expect(screen.getByText("3 of 5 keys")).toBeVisible());
-    await userEvent.click(screen.getByRole("button", { name: "Name" }));
+    await waitFor(() => expect(screen.getByText(words.countMatches(3, 5))).toBeVisible());
+    await userEvent.click(screen.getByRole("button", { name: words.columnName }));
     await waitFor(async () =>
       expect(await findKeyNames()).toEqual(["CRM Sync", "Data warehouse export", "Staging Worker"]),
     );
-    expect(screen.getByRole("columnheader", { name: "Name" })).toHaveAttribute(
+    expect(screen.getByRole("columnheader", { name: words.columnName })).toHaveAttribute(
       "aria-sort",
       "ascending",
     );
-    expect(screen.getByText("3 of 5 keys")).toBeVisible();
+    expect(screen.getByText(words.countMatches(3, 5))).toBeVisible();
   },
 };
 
@@ -92,12 +93,12 @@ export const NoMatch: Story = {
     const search = await findSearch();
     await step("Clear what finds nothing", async () => {
       await userEvent.type(search, "mainframe");
-      await userEvent.click(await screen.findByRole("button", { name: "Clear search" }));
+      await userEvent.click(await screen.findByRole("button", { name: words.searchClear }));
       await waitFor(async () => expect(await findKeyNames()).toHaveLength(5));
       expect(search).toHaveValue("");
     });
     await userEvent.type(search, "mainframe");
-    expect(await screen.findByText("0 of 5 keys")).toBeVisible();
+    expect(await screen.findByText(words.countMatches(0, 5))).toBeVisible();
   },
 };
 
@@ -105,9 +106,9 @@ export const EveryStatus: Story = {
   args: { situation: "everyStatus" },
   play: async () => {
     await findKeyNames();
-    expect(screen.getByText("Expires soon")).toBeVisible();
+    expect(screen.getByText(words.statusExpiring)).toBeVisible();
     // Two badges, and a name.
-    expect(screen.getAllByText("Disabled")).toHaveLength(3);
+    expect(screen.getAllByText(words.statusDisabled)).toHaveLength(3);
   },
 };
 
@@ -116,8 +117,14 @@ export const EveryField: Story = {
   play: async () => {
     await findKeyNames();
     const headers = screen.getAllByRole("columnheader").map((it) => it.textContent);
-    const dates = ["Created", "Last used", "Expires"];
-    expect(headers).toEqual(["Name", ...dates, "Created by", "Scopes", "Actions"]);
+    const dates = [words.columnCreated, words.columnLastUsed, words.columnExpires];
+    expect(headers).toEqual([
+      words.columnName,
+      ...dates,
+      words.columnCreatedBy,
+      words.columnScopes,
+      words.columnActions,
+    ]);
   },
 };
 
@@ -126,7 +133,7 @@ export const NameAndDateOnly: Story = {
   play: async () => {
     await findKeyNames();
     const headers = screen.getAllByRole("columnheader").map((it) => it.textContent);
-    expect(headers).toEqual(["Name", "Created", "Actions"]);
+    expect(headers).toEqual([words.columnName, words.columnCreated, words.columnActions]);
   },
 };
 
@@ -136,10 +143,10 @@ export const RestrictedKeys: Story = {
     await findKeyNames();
     expect(screen.queryByRole("button", { name: /مزامنة/ })).toBeNull();
     await userEvent.click(
-      screen.getByRole("button", { name: "Actions for Data warehouse export" }),
+      screen.getByRole("button", { name: words.actionsFor("Data warehouse export") }),
     );
     const items = await screen.findAllByRole("menuitem");
-    expect(items.map((it) => it.textContent)).toEqual(["Edit"]);
+    expect(items.map((it) => it.textContent)).toEqual([words.actionEdit]);
   },
 };
 

@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, fireEvent, screen, waitFor } from "storybook/test";
+import { controls, saying, words } from "../../mocks/words.js";
 import { findFailure, findKeyNames } from "../support/on-screen.js";
 import { type PanelStoryArgs, panelMeta } from "../support/panel-story.js";
 import { WhileOffline } from "../support/while-offline.js";
@@ -15,26 +16,26 @@ type Story = StoryObj<typeof meta>;
 export const Loading: Story = {
   args: { situation: "loading" },
   play: async () => {
-    expect(await screen.findByText("Loading API keys…")).toBeInTheDocument();
-    expect(screen.getByRole("button", { name: "API Key" })).toBeEnabled();
-    expect(screen.queryByText("No API keys yet")).toBeNull();
+    expect(await screen.findByText(words.loading)).toBeInTheDocument();
+    expect(screen.getByRole("button", { name: controls.createButton.name })).toBeEnabled();
+    expect(screen.queryByText(words.emptyTitle)).toBeNull();
   },
 };
 
 export const LoadingSlow: Story = {
   args: { situation: "loading" },
   play: async () => {
-    const notice = await screen.findByText(/longer than usual/, {}, { timeout: 15_000 });
+    const notice = await screen.findByText(saying(words.loadingSlow), {}, { timeout: 15_000 });
     expect(notice).toBeVisible();
-    expect(screen.getByRole("button", { name: "Try again" })).toBeEnabled();
+    expect(screen.getByRole("button", { name: words.retry })).toBeEnabled();
   },
 };
 
 export const LoadFailed: Story = {
   args: { situation: "loadFailed" },
   play: async () => {
-    expect(await findFailure()).toHaveTextContent("The API keys could not be loaded");
-    expect(screen.queryByText("No API keys yet")).toBeNull();
+    expect(await findFailure()).toHaveTextContent(words.errorTitle);
+    expect(screen.queryByText(words.emptyTitle)).toBeNull();
   },
 };
 
@@ -42,7 +43,7 @@ export const LoadFailedOnce: Story = {
   args: { situation: "loadFailedOnce" },
   play: async ({ userEvent }) => {
     await findFailure();
-    await userEvent.click(screen.getByRole("button", { name: "Try again" }));
+    await userEvent.click(screen.getByRole("button", { name: words.retry }));
     expect(await findKeyNames()).toHaveLength(5);
     expect(screen.queryByRole("alert")).toBeNull();
   },
@@ -51,7 +52,7 @@ export const LoadFailedOnce: Story = {
 export const Unreachable: Story = {
   args: { situation: "unreachable" },
   play: async () => {
-    expect(await findFailure()).toHaveTextContent("The server did not answer.");
+    expect(await findFailure()).toHaveTextContent(words.errorUnavailable);
   },
 };
 
@@ -61,7 +62,7 @@ export const RefreshFailed: Story = {
     const names = await findKeyNames();
     // What a browser says when its window is looked at again.
     fireEvent(document, new Event("visibilitychange", { bubbles: true }));
-    const notice = await screen.findByText(/it may be out of date/, {}, { timeout: 5000 });
+    const notice = await screen.findByText(saying(words.staleNotice), {}, { timeout: 5000 });
     expect(notice).toBeVisible();
     expect(await findKeyNames()).toEqual(names);
   },
@@ -70,22 +71,22 @@ export const RefreshFailed: Story = {
 export const Forbidden: Story = {
   args: { situation: "forbidden" },
   play: async () => {
-    expect(await findFailure()).toHaveTextContent("You have no access to these API keys");
+    expect(await findFailure()).toHaveTextContent(words.errorForbiddenTitle);
   },
 };
 
 export const SignedOut: Story = {
   args: { situation: "signedOut" },
   play: async () => {
-    expect(await findFailure()).toHaveTextContent("You are signed out");
+    expect(await findFailure()).toHaveTextContent(words.errorUnauthenticatedTitle);
   },
 };
 
 export const RateLimited: Story = {
   args: { situation: "rateLimited" },
   play: async () => {
-    expect(await findFailure()).toHaveTextContent("Try again in 30 seconds.");
-    expect(screen.getByRole("button", { name: "Try again" })).toHaveAttribute(
+    expect(await findFailure()).toHaveTextContent(words.errorRateLimited(30));
+    expect(screen.getByRole("button", { name: words.retry })).toHaveAttribute(
       "aria-disabled",
       "true",
     );
@@ -102,7 +103,7 @@ export const Offline: Story = {
     ),
   ],
   play: async () => {
-    expect(await screen.findByText("You are offline")).toBeVisible();
+    expect(await screen.findByText(words.offlineTitle)).toBeVisible();
     expect(screen.queryByRole("alert")).toBeNull();
   },
 };
@@ -110,8 +111,6 @@ export const Offline: Story = {
 export const ListWithoutItems: Story = {
   args: { situation: "listWithoutItems" },
   play: async () => {
-    await waitFor(async () =>
-      expect(await findFailure()).toHaveTextContent("The API keys could not be loaded"),
-    );
+    await waitFor(async () => expect(await findFailure()).toHaveTextContent(words.errorTitle));
   },
 };

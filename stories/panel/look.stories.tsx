@@ -3,6 +3,7 @@ import { ar } from "api-keys-panel/locales/ar";
 import type { CSSProperties } from "react";
 import { expect, screen, waitFor } from "storybook/test";
 import { createMockHandlers } from "../../mocks/handlers.js";
+import { controls, words } from "../../mocks/words.js";
 import { createKey, findKeyNames, openCreate, tokenField } from "../support/on-screen.js";
 import { type PanelStoryArgs, panelMeta } from "../support/panel-story.js";
 
@@ -18,7 +19,7 @@ export const Dark: Story = {
   globals: { theme: "dark" },
   play: async () => {
     await findKeyNames();
-    const panel = screen.getByRole("region", { name: "API Keys" });
+    const panel = screen.getByRole("region", { name: words.heading });
     expect(getComputedStyle(panel).colorScheme).toBe("dark");
   },
 };
@@ -28,7 +29,7 @@ export const Narrow: Story = {
   play: async () => {
     await findKeyNames();
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
-    expect(screen.getByRole("button", { name: "Created" })).toBeVisible();
+    expect(screen.getByRole("button", { name: words.columnCreated })).toBeVisible();
   },
 };
 
@@ -87,7 +88,7 @@ export const HostShadcn: Story = {
   globals: { theme: "host shadcn dark" },
   play: async () => {
     await findKeyNames();
-    const panel = getComputedStyle(screen.getByRole("region", { name: "API Keys" }));
+    const panel = getComputedStyle(screen.getByRole("region", { name: words.heading }));
     await waitFor(() => expect(panel.colorScheme).toBe("dark"));
     // A build of Storybook writes 0.922 as a percentage.
     expect(panel.getPropertyValue("--akp-accent")).toMatch(/^oklch\((0\.922|92\.2%) 0 0\)$/);
@@ -99,7 +100,7 @@ export const HostMaterial: Story = {
   globals: { theme: "host Material" },
   play: async () => {
     await findKeyNames();
-    const create = screen.getByRole("button", { name: "API Key" });
+    const create = screen.getByRole("button", { name: controls.createButton.name });
     await waitFor(() => expect(getComputedStyle(create).backgroundColor).toBe("rgb(25, 118, 210)"));
   },
 };

@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, screen, waitFor } from "storybook/test";
+import { words } from "../../mocks/words.js";
 import { findKeyNames, findSearch } from "../support/on-screen.js";
 import { type PanelStoryArgs, panelMeta } from "../support/panel-story.js";
 
@@ -15,9 +16,9 @@ export const SearchedInTheBrowser: Story = {
   args: { situation: "manyInBrowser" },
   play: async ({ userEvent }) => {
     const search = await findSearch();
-    expect(await screen.findByText("1,000 keys")).toBeVisible();
+    expect(await screen.findByText(words.count(1_000))).toBeVisible();
     await userEvent.type(search, "CRM Sync 997");
-    await waitFor(() => expect(screen.getByText("1 of 1,000 keys")).toBeVisible());
+    await waitFor(() => expect(screen.getByText(words.countMatches(1, 1_000))).toBeVisible());
     expect(await findKeyNames()).toEqual(["Staging CRM Sync 997"]);
   },
 };
@@ -26,8 +27,8 @@ export const PagedByTheServer: Story = {
   args: { situation: "manyOnServer" },
   play: async ({ userEvent }) => {
     const before = await findKeyNames();
-    expect(screen.getByText("1,000 keys")).toBeVisible();
-    const more = screen.getByRole("button", { name: "Load more keys" });
+    expect(screen.getByText(words.count(1_000))).toBeVisible();
+    const more = screen.getByRole("button", { name: words.loadMore });
     more.scrollIntoView();
     await userEvent.click(more);
     await waitFor(async () => expect((await findKeyNames()).length).toBeGreaterThan(before.length));

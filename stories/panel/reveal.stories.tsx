@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, screen, waitFor, within } from "storybook/test";
+import { controls, patterns, saying, words } from "../../mocks/words.js";
 import { allowClipboard, lastCopied, refuseClipboard } from "../support/clipboard.js";
 import { createKey, findReveal, press, tokenField } from "../support/on-screen.js";
 import { type PanelStoryArgs, panelMeta } from "../support/panel-story.js";
@@ -17,24 +18,24 @@ export const Masked: Story = {
   play: async ({ userEvent }) => {
     const reveal = await createKey(userEvent, "Nightly export");
     expect(tokenField()).toHaveAttribute("type", "password");
-    expect(within(reveal).getByRole("button", { name: "Copy" })).toHaveFocus();
+    expect(within(reveal).getByRole("button", { name: words.copy })).toHaveFocus();
   },
 };
 
 export const Shown: Story = {
   play: async ({ userEvent }) => {
     const reveal = await createKey(userEvent, "Nightly export");
-    await press(userEvent, reveal, "Show");
+    await press(userEvent, reveal, controls.show.name);
     expect(tokenField()).toHaveAttribute("type", "text");
-    expect(within(reveal).getByRole("button", { name: "Hide" })).toBeVisible();
+    expect(within(reveal).getByRole("button", { name: controls.hide.name })).toBeVisible();
   },
 };
 
 export const Copied: Story = {
   play: async ({ userEvent }) => {
     const reveal = await createKey(userEvent, "Nightly export");
-    await press(userEvent, reveal, "Copy");
-    expect(await within(reveal).findByText("Copied to the clipboard.")).toBeVisible();
+    await press(userEvent, reveal, words.copy);
+    expect(await within(reveal).findByText(words.copied)).toBeVisible();
     expect(lastCopied()).toBe(tokenField().value);
   },
 };
@@ -42,8 +43,8 @@ export const Copied: Story = {
 export const CopiedAsHeader: Story = {
   play: async ({ userEvent }) => {
     const reveal = await createKey(userEvent, "Nightly export");
-    await press(userEvent, reveal, "Copy as header");
-    expect(await within(reveal).findByText(/as a request header/)).toBeVisible();
+    await press(userEvent, reveal, words.copyHeader);
+    expect(await within(reveal).findByText(saying(words.copiedHeader))).toBeVisible();
     expect(lastCopied()).toBe(`Authorization: Bearer ${tokenField().value}`);
   },
 };
@@ -52,24 +53,22 @@ export const CopyRefused: Story = {
   beforeEach: refuseClipboard,
   play: async ({ userEvent }) => {
     const reveal = await createKey(userEvent, "Nightly export");
-    await press(userEvent, reveal, "Copy");
-    expect(await within(reveal).findByText(/did not allow copying/)).toBeVisible();
+    await press(userEvent, reveal, words.copy);
+    expect(await within(reveal).findByText(patterns.copyFailed)).toBeVisible();
     await waitFor(() => expect(tokenField()).toHaveFocus());
     const { selectionStart, selectionEnd, value } = tokenField();
     expect([selectionStart, selectionEnd]).toEqual([0, value.length]);
-    expect(within(reveal).queryByText(/Copied/)).toBeNull();
+    expect(within(reveal).queryByText(patterns.copied)).toBeNull();
   },
 };
 
 export const LeavingUncopied: Story = {
   play: async ({ userEvent }) => {
     const reveal = await createKey(userEvent, "Nightly export");
-    await press(userEvent, reveal, "Done");
-    expect(await within(reveal).findByRole("alert")).toHaveTextContent(
-      "The token has not been copied",
-    );
+    await press(userEvent, reveal, words.done);
+    expect(await within(reveal).findByRole("alert")).toHaveTextContent(words.leaveTitle);
     await waitFor(() =>
-      expect(within(reveal).getByRole("button", { name: "Go back" })).toHaveFocus(),
+      expect(within(reveal).getByRole("button", { name: words.leaveStay })).toHaveFocus(),
     );
   },
 };
@@ -79,9 +78,9 @@ export const LeftUncopied: Story = {
     const reveal = await createKey(userEvent, "Nightly export");
     await userEvent.keyboard("{Escape}");
     await within(reveal).findByRole("alert");
-    await press(userEvent, reveal, "I have stored it, close");
+    await press(userEvent, reveal, words.leaveGo);
     await waitFor(() => expect(reveal).not.toBeInTheDocument());
-    expect(screen.queryByLabelText("Token")).toBeNull();
+    expect(screen.queryByLabelText(words.tokenLabel)).toBeNull();
   },
 };
 
@@ -89,7 +88,7 @@ export const LongToken: Story = {
   args: { situation: "longTokens" },
   play: async ({ userEvent }) => {
     const reveal = await createKey(userEvent, "Nightly export");
-    await press(userEvent, reveal, "Show");
+    await press(userEvent, reveal, controls.show.name);
     expect(tokenField().value).toHaveLength(4096);
     expect(reveal.getBoundingClientRect().width).toBeLessThanOrEqual(480);
   },

@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { createTokenVault, TokenReveal, type TokenRevealProps } from "api-keys-panel";
 import { useState } from "react";
 import { expect, screen, waitFor, within } from "storybook/test";
+import { words } from "../../mocks/words.js";
 import { allowClipboard, lastCopied } from "../support/clipboard.js";
 import { press } from "../support/on-screen.js";
 
@@ -55,7 +56,7 @@ const findReveal = () => screen.findByRole("dialog", { name: "Copy your signing 
 export const WebhookSigningSecret: Story = {
   play: async () => {
     const reveal = await findReveal();
-    expect(within(reveal).getByLabelText("Token")).toHaveValue(SECRET);
+    expect(within(reveal).getByLabelText(words.tokenLabel)).toHaveValue(SECRET);
     expect(within(reveal).queryByText(/Authorization: Bearer/)).toBeNull();
   },
 };
@@ -70,10 +71,10 @@ export const WithHeaderExample: Story = {
 export const CopiedAndClosed: Story = {
   play: async ({ userEvent }) => {
     const reveal = await findReveal();
-    await press(userEvent, reveal, "Copy");
-    await within(reveal).findByText("Copied to the clipboard.");
+    await press(userEvent, reveal, words.copy);
+    await within(reveal).findByText(words.copied);
     expect(lastCopied()).toBe(SECRET);
-    await press(userEvent, reveal, "Done");
+    await press(userEvent, reveal, words.done);
     await waitFor(() => expect(reveal).not.toBeInTheDocument());
     expect(screen.getByText("You have its signing secret.")).toBeVisible();
   },

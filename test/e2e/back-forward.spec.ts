@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test";
+import { controls, words } from "../../mocks/words.js";
 import { browserLaunchOptions } from "../../scripts/browser.mjs";
 import { type OwnPageServer, startOwnPage } from "./support/serve-own-page.js";
 
@@ -40,12 +41,12 @@ test("a page that is left with an uncopied token and is brought back by the Back
     });
   });
   await page.goto(server.url);
-  await page.getByRole("button", { name: "Create your first key" }).click();
-  await page.getByRole("textbox", { name: "Name" }).fill("Gone by Back");
-  await page.getByRole("button", { name: "Create", exact: true }).click();
-  const dialog = page.getByRole("dialog", { name: "Copy your token" });
-  await dialog.getByRole("button", { name: "Show", exact: true }).click();
-  const token = await dialog.getByLabel("Token", { exact: true }).inputValue();
+  await page.getByRole("button", { name: words.emptyCreate }).click();
+  await page.getByRole("textbox", { name: words.nameLabel }).fill("Gone by Back");
+  await page.getByRole("button", { name: words.create, exact: true }).click();
+  const dialog = page.getByRole("dialog", { name: words.revealTitle });
+  await dialog.getByRole("button", { name: controls.show.name, exact: true }).click();
+  const token = await dialog.getByLabel(words.tokenLabel, { exact: true }).inputValue();
   expect(token).toMatch(/^lp_live_\w{20,}$/);
 
   await page.goto(`${server.url}/?length=20`);
@@ -55,7 +56,7 @@ test("a page that is left with an uncopied token and is brought back by the Back
 
   const { texts, values } = server.reports[0] as Report;
   expect(texts).toContain("Gone by Back");
-  expect(texts).toContain("Token never copied");
-  expect(texts).not.toContain("Copy your token");
+  expect(texts).toContain(words.statusTokenNotCopied);
+  expect(texts).not.toContain(words.revealTitle);
   expect(texts.includes(token.slice(-24, -8)) || values.some((it) => it !== "")).toBe(false);
 });

@@ -1,4 +1,5 @@
 import { expect, type FrameLocator, type Page, test } from "@playwright/test";
+import { words } from "../../mocks/words.js";
 import { serveOwnPage } from "./support/serve-own-page.js";
 
 const OUTER = "http://127.0.0.1:4100";
@@ -17,26 +18,24 @@ async function createInFrame(page: Page, outer: string, allow: string): Promise<
   );
   await page.goto(outer);
   const frame = page.frameLocator("iframe");
-  await frame.getByRole("button", { name: "Create your first key" }).click();
-  await frame.getByRole("textbox", { name: "Name" }).fill("Framed");
-  await frame.getByRole("button", { name: "Create", exact: true }).click();
-  await expect(frame.getByRole("dialog", { name: "Copy your token" })).toBeVisible();
+  await frame.getByRole("button", { name: words.emptyCreate }).click();
+  await frame.getByRole("textbox", { name: words.nameLabel }).fill("Framed");
+  await frame.getByRole("button", { name: words.create, exact: true }).click();
+  await expect(frame.getByRole("dialog", { name: words.revealTitle })).toBeVisible();
   return frame;
 }
 
 /** What the user reads, presses and then has, where the browser did not copy. */
 async function expectCopyByHand(page: Page, frame: FrameLocator): Promise<void> {
-  const dialog = frame.getByRole("dialog", { name: "Copy your token" });
-  await expect(dialog.locator(".akp-token-result")).toHaveText(
-    "The browser did not allow copying. The token is selected: press Ctrl+C to copy it.",
-  );
-  const field = dialog.getByLabel("Token", { exact: true });
+  const dialog = frame.getByRole("dialog", { name: words.revealTitle });
+  await expect(dialog.locator(".akp-token-result")).toHaveText(words.copyFailed("Ctrl+C"));
+  const field = dialog.getByLabel(words.tokenLabel, { exact: true });
   await expect(field).toHaveAttribute("type", "text");
   await expect(field).toBeFocused();
   const token = await field.inputValue();
   await page.keyboard.press("Control+C");
-  await expect(dialog.locator(".akp-token-result")).toHaveText("Copied.");
-  await dialog.getByRole("button", { name: "Done" }).click();
+  await expect(dialog.locator(".akp-token-result")).toHaveText(words.copiedByHand);
+  await dialog.getByRole("button", { name: words.done }).click();
   await expect(dialog).toBeHidden();
 
   await page.getByRole("textbox", { name: "Paste here" }).focus();
@@ -45,7 +44,8 @@ async function expectCopyByHand(page: Page, frame: FrameLocator): Promise<void> 
   expect(token).toMatch(/^lp_live_\w{20,}$/);
 }
 
-const copyIn = (frame: FrameLocator) => frame.getByRole("button", { name: "Copy", exact: true });
+const copyIn = (frame: FrameLocator) =>
+  frame.getByRole("button", { name: words.copy, exact: true });
 
 /** Whether the panel’s document has a clipboard at all, whatever becomes of a write. */
 function hasClipboard(page: Page): Promise<boolean> {
@@ -66,9 +66,9 @@ test("in an iframe that may not write to the clipboard, the token is selected an
 test("in an iframe that may, Copy copies", async ({ page }) => {
   const frame = await createInFrame(page, OUTER, "clipboard-write");
   await copyIn(frame).click();
-  await expect(frame.locator(".akp-token-result")).toHaveText("Copied to the clipboard.");
-  const token = await frame.getByLabel("Token", { exact: true }).inputValue();
-  await frame.getByRole("button", { name: "Done" }).click();
+  await expect(frame.locator(".akp-token-result")).toHaveText(words.copied);
+  const token = await frame.getByLabel(words.tokenLabel, { exact: true }).inputValue();
+  await frame.getByRole("button", { name: words.done }).click();
   await page.getByRole("textbox", { name: "Paste here" }).focus();
   await page.keyboard.press("Control+V");
   await expect(page.getByRole("textbox", { name: "Paste here" })).toHaveValue(token);

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
+import { controls, patterns, words } from "../../mocks/words.js";
 import { allowClipboard, readClipboard } from "./support/clipboard.js";
 import { keysPath, setUpHost } from "./support/host.js";
 import { createKey, type PanelOnPage, panelOn, pressInReveal } from "./support/panel.js";
@@ -7,10 +8,10 @@ const host = setUpHost();
 
 /** The four things that follow a copy that did not work: it is said, the token is shown, selected, and can be copied. */
 async function expectCopyByHand(page: Page, panel: PanelOnPage, token: string): Promise<void> {
-  await expect(panel.revealDialog.getByText(/did not allow copying/)).toHaveText(
-    "The browser did not allow copying. The token is selected: press Ctrl+C to copy it.",
+  await expect(panel.revealDialog.getByText(patterns.copyFailed)).toHaveText(
+    words.copyFailed("Ctrl+C"),
   );
-  await expect(panel.revealDialog.getByText("Copied", { exact: false })).toHaveCount(0);
+  await expect(panel.revealDialog.getByText(patterns.copied)).toHaveCount(0);
   await expect(panel.token).toHaveAttribute("type", "text");
   await expect(panel.token).toBeFocused();
   const selected = await panel.token.evaluate((element) => {
@@ -20,8 +21,8 @@ async function expectCopyByHand(page: Page, panel: PanelOnPage, token: string): 
   expect(selected).toBe(token);
 
   await page.keyboard.press("Control+C");
-  await expect(panel.revealDialog.getByText("Copied.", { exact: true })).toBeVisible();
-  await pressInReveal(panel, "Done");
+  await expect(panel.revealDialog.getByText(words.copiedByHand, { exact: true })).toBeVisible();
+  await pressInReveal(panel, words.done);
   await expect(panel.revealDialog).toBeHidden();
 
   // What was copied is read back as any user would: by pasting it.
@@ -44,7 +45,7 @@ test("where the permission to copy is denied, the token is selected and Ctrl+C c
   await allowClipboard(page, host, false);
   const panel = await openAt(page, host.url);
   const token = await createKey(panel, "Permission denied");
-  await pressInReveal(panel, "Copy");
+  await pressInReveal(panel, words.copy);
   await expectCopyByHand(page, panel, token);
 });
 
@@ -57,7 +58,7 @@ test("where the browser refuses to write, the token is selected and Ctrl+C copie
   });
   const panel = await openAt(page, host.url);
   const token = await createKey(panel, "Write refused");
-  await pressInReveal(panel, "Copy");
+  await pressInReveal(panel, words.copy);
   await expectCopyByHand(page, panel, token);
 });
 
@@ -69,7 +70,7 @@ test("where the browser never answers, the wait ends and Ctrl+C copies the token
   });
   const panel = await openAt(page, host.url);
   const token = await createKey(panel, "Write hangs");
-  await pressInReveal(panel, "Copy");
+  await pressInReveal(panel, words.copy);
   await expectCopyByHand(page, panel, token);
 });
 
@@ -82,19 +83,19 @@ test("on plain HTTP, where there is no clipboard, a key is created and Ctrl+C co
     false,
   ]);
   const token = await createKey(panel, "Plain HTTP");
-  await pressInReveal(panel, "Copy");
+  await pressInReveal(panel, words.copy);
   await expectCopyByHand(page, panel, token);
 });
 
 test("a part of the token that is copied by hand does not count as copied", async ({ page }) => {
   const panel = await openAt(page, host.url);
   await createKey(panel, "Half copied");
-  await pressInReveal(panel, "Show");
+  await pressInReveal(panel, controls.show.name);
   await panel.token.focus();
   await panel.token.evaluate((element) => (element as HTMLInputElement).setSelectionRange(0, 9));
   await page.keyboard.press("Control+C");
-  await pressInReveal(panel, "Done");
-  await expect(page.getByRole("alert")).toContainText("The token has not been copied");
+  await pressInReveal(panel, words.done);
+  await expect(page.getByRole("alert")).toContainText(words.leaveTitle);
 });
 
 test("Copy as header copies the token with what stands before it, while the page shows a placeholder", async ({
@@ -104,9 +105,9 @@ test("Copy as header copies the token with what stands before it, while the page
   const panel = await openAt(page, host.url);
   const token = await createKey(panel, "As header");
   await expect(panel.revealDialog.getByText("Authorization: Bearer <token>")).toBeVisible();
-  await pressInReveal(panel, "Copy as header");
-  await expect(panel.status).toContainText("Copied to the clipboard as a request header.");
+  await pressInReveal(panel, words.copyHeader);
+  await expect(panel.status).toContainText(words.copiedHeader);
   expect(await readClipboard(page)).toBe(`Authorization: Bearer ${token}`);
-  await pressInReveal(panel, "Done");
+  await pressInReveal(panel, words.done);
   await expect(panel.revealDialog).toBeHidden();
 });

@@ -1,4 +1,5 @@
 import { type ElementHandle, expect, type Page, test } from "@playwright/test";
+import { words } from "../../mocks/words.js";
 import { openHostPage } from "./support/host-page/serve.js";
 
 /** What has the focus in the closed root, by its name; nothing outside can tell. */
@@ -26,7 +27,7 @@ test("in a closed shadow root all is done by keys, and the focus comes back", as
 
   await focusOn('button[name="API Key"]');
   await page.keyboard.press("Enter");
-  const create = await open('dialog[name="Create API key"]');
+  const create = await open(`dialog[name="${words.createTitle}"]`);
   await expect
     .poll(() =>
       create.evaluate(
@@ -41,21 +42,21 @@ test("in a closed shadow root all is done by keys, and the focus comes back", as
     ).toBe(true);
   }
   await page.keyboard.press("Escape");
-  await expect.poll(() => readFocused(page)).toBe("API Key");
+  await expect.poll(() => readFocused(page)).toBe(words.createButton);
 
-  await focusOn('button[name="Actions for CRM Sync"]');
+  await focusOn(`button[name="${words.actionsFor("CRM Sync")}"]`);
   await page.keyboard.press("Enter");
-  await expect.poll(() => readFocused(page)).toBe("Edit");
+  await expect.poll(() => readFocused(page)).toBe(words.actionEdit);
   await page.keyboard.press("ArrowDown");
-  await expect.poll(() => readFocused(page)).toBe("Delete");
+  await expect.poll(() => readFocused(page)).toBe(words.actionDelete);
   await page.keyboard.press("ArrowDown");
-  await expect.poll(() => readFocused(page)).toBe("Edit");
+  await expect.poll(() => readFocused(page)).toBe(words.actionEdit);
   await page.keyboard.press("End");
   await page.keyboard.press("Enter");
   await open("alertdialog");
-  await expect.poll(() => readFocused(page)).toBe("Cancel");
+  await expect.poll(() => readFocused(page)).toBe(words.cancel);
   await page.keyboard.press("Escape");
-  await expect.poll(() => readFocused(page)).toBe("Actions for CRM Sync");
+  await expect.poll(() => readFocused(page)).toBe(words.actionsFor("CRM Sync"));
 
   await focusOn("searchbox");
   await page.keyboard.type("nothing like it");

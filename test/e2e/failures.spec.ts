@@ -1,10 +1,11 @@
 import { expect, type Page, test } from "@playwright/test";
+import { saying, words } from "../../mocks/words.js";
 import { keysPath, setUpHost, signInBehind } from "./support/host.js";
 import { openPanel, panelOn } from "./support/panel.js";
 
 const host = setUpHost();
 
-const STALE = "The list could not be refreshed, so it may be out of date.";
+const STALE = words.staleNotice;
 
 /** Answers each load of the list with a status and without a body, until `stop` is called. */
 async function failLoads(page: Page, status: number, headers: Record<string, string> = {}) {
@@ -21,9 +22,9 @@ async function renameInOtherTab(page: Page, from: string, to: string): Promise<v
   const other = await page.context().newPage();
   const panel = await openPanel(other, host);
   await panel.menu(from).click();
-  await panel.menuItem("Edit").click();
-  await panel.editDialog.getByRole("textbox", { name: "Name" }).fill(to);
-  await panel.editDialog.getByRole("button", { name: "Save" }).click();
+  await panel.menuItem(words.actionEdit).click();
+  await panel.editDialog.getByRole("textbox", { name: words.nameLabel }).fill(to);
+  await panel.editDialog.getByRole("button", { name: words.save }).click();
   await expect(panel.names.filter({ hasText: to })).toBeVisible();
   await other.close();
 }
@@ -50,7 +51,7 @@ test("a refresh that fails keeps the rows, says that they may be old, and Try ag
   await expect(panel.names.filter({ hasText: /^Staging Worker$/ })).toBeVisible();
 
   await failing.stop();
-  await page.getByRole("button", { name: "Try again" }).click();
+  await page.getByRole("button", { name: words.retry }).click();
   await expect(page.getByText(STALE)).toBeHidden();
   await expect(panel.names.filter({ hasText: "Staging Worker II" })).toBeVisible();
   await expect(panel.heading).toBeFocused();
@@ -63,10 +64,10 @@ test("a first load that fails says so instead of showing an empty list, and Try 
   await page.goto(host.url + keysPath());
   const panel = panelOn(page);
   const alert = page.getByRole("alert");
-  await expect(alert).toContainText("The API keys could not be loaded");
-  await expect(page.getByText("No API keys yet")).toBeHidden();
+  await expect(alert).toContainText(words.errorTitle);
+  await expect(page.getByText(words.emptyTitle)).toBeHidden();
   await failing.stop();
-  await alert.getByRole("button", { name: "Try again" }).click();
+  await alert.getByRole("button", { name: words.retry }).click();
   await expect(panel.names).toHaveCount(5);
 });
 
@@ -74,12 +75,12 @@ test("too many requests say when to try again, and the button waits as long", as
   const failing = await failLoads(page, 429, { "Retry-After": "4" });
   await page.goto(host.url + keysPath());
   const alert = page.getByRole("alert");
-  await expect(alert).toContainText("Too many requests");
-  await expect(alert).toContainText(/Try again in [1-4] seconds?\./);
+  await expect(alert).toContainText(words.errorRateLimitedTitle);
+  await expect(alert).toContainText(saying(...[1, 2, 3, 4].map(words.errorRateLimited)));
   await failing.stop();
-  const again = alert.getByRole("button", { name: "Try again" });
+  const again = alert.getByRole("button", { name: words.retry });
   await expect(again).toHaveAttribute("aria-disabled", "true");
-  await expect(alert).toContainText("You can try again now.");
+  await expect(alert).toContainText(words.errorRateLimitedOver);
   await again.click();
   await expect(panelOn(page).names).toHaveCount(5);
 });
@@ -90,21 +91,21 @@ test("who was signed out meanwhile reads that, keeps rows and text, and goes on 
   const panel = await openPanel(page, host);
   const rows = await panel.names.count();
   await panel.menu("Production Backend").click();
-  await panel.menuItem("Edit").click();
-  const name = panel.editDialog.getByRole("textbox", { name: "Name" });
+  await panel.menuItem(words.actionEdit).click();
+  const name = panel.editDialog.getByRole("textbox", { name: words.nameLabel });
   await name.fill("Production Backend EU");
   await page.context().clearCookies();
 
-  await panel.editDialog.getByRole("button", { name: "Save" }).click();
+  await panel.editDialog.getByRole("button", { name: words.save }).click();
 
-  await expect(panel.editDialog.getByRole("alert")).toContainText("You are signed out.");
+  await expect(panel.editDialog.getByRole("alert")).toContainText(words.writeUnauthenticated);
   await expect(name).toHaveValue("Production Backend EU");
   await expect(page.getByText(STALE)).toBeAttached();
   await expect(panel.namesBehind).toHaveCount(rows);
   await expect(panel.namesBehind.filter({ hasText: "EU" })).toHaveCount(0);
 
   await signInBehind(page, host, "owner");
-  await panel.editDialog.getByRole("button", { name: "Save" }).click();
+  await panel.editDialog.getByRole("button", { name: words.save }).click();
   await expect(panel.editDialog).toBeHidden();
   await expect(panel.names.filter({ hasText: "Production Backend EU" })).toBeVisible();
   await expect(page.getByText(STALE)).toBeHidden();
@@ -117,25 +118,21 @@ test("offline the rows stay with a note, a rename keeps its text, and all goes o
 }) => {
   const panel = await openPanel(page, host);
   await panel.menu("CRM Sync").click();
-  await panel.menuItem("Edit").click();
-  const name = panel.editDialog.getByRole("textbox", { name: "Name" });
+  await panel.menuItem(words.actionEdit).click();
+  const name = panel.editDialog.getByRole("textbox", { name: words.nameLabel });
   await name.fill("CRM Sync offline");
   await context.setOffline(true);
 
-  await panel.editDialog.getByRole("button", { name: "Save" }).click();
+  await panel.editDialog.getByRole("button", { name: words.save }).click();
 
-  await expect(panel.editDialog.getByRole("alert")).toContainText(
-    "Nothing that you entered is lost",
-  );
+  await expect(panel.editDialog.getByRole("alert")).toContainText(words.writeUnavailable);
   await expect(name).toHaveValue("CRM Sync offline");
-  await expect(
-    page.getByText(/You are offline, so the list may be out of date\.|could not be refreshed/),
-  ).toBeAttached();
+  await expect(page.getByText(saying(words.staleOffline, words.staleNotice))).toBeAttached();
   await expect(panel.namesBehind).toHaveCount(5);
 
   await context.setOffline(false);
-  await expect(page.getByText(/may be out of date/)).toBeHidden();
-  await panel.editDialog.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByText(saying(words.staleNotice, words.staleOffline))).toBeHidden();
+  await panel.editDialog.getByRole("button", { name: words.save }).click();
   await expect(panel.editDialog).toBeHidden();
   await expect(panel.names.filter({ hasText: "CRM Sync offline" })).toBeVisible();
   expect((await host.list()).map((it) => it.name)).toContain("CRM Sync offline");
@@ -149,7 +146,7 @@ test("a list that could not be loaded offline loads by itself once the connectio
   await expect(page.getByRole("heading", { name: "Acme Inc." })).toBeVisible();
   await context.setOffline(true);
   await page.getByRole("link", { name: "Developer Keys", exact: true }).click();
-  await expect(page.getByText("You are offline", { exact: true })).toBeVisible();
+  await expect(page.getByText(words.offlineTitle, { exact: true })).toBeVisible();
   await context.setOffline(false);
   await expect(panelOn(page).names).toHaveCount(5);
 });
@@ -160,13 +157,13 @@ test("a key that somebody else has deleted is gone after Delete, without a compl
   await host.create("Deleted elsewhere");
   const panel = await openPanel(page, host);
   await panel.menu("Deleted elsewhere").click();
-  await panel.menuItem("Delete").click();
+  await panel.menuItem(words.actionDelete).click();
   const id = (await host.list()).find((it) => it.name === "Deleted elsewhere")?.id;
   const gone = await page.request.delete(`${host.url}/api/workspaces/acme/api-keys/${id}`);
   expect(gone.status()).toBe(204);
 
-  await panel.deleteDialog.getByRole("button", { name: "Delete" }).click();
+  await panel.deleteDialog.getByRole("button", { name: words.deleteConfirm }).click();
   await expect(panel.deleteDialog).toBeHidden();
   await expect(panel.names.filter({ hasText: "Deleted elsewhere" })).toHaveCount(0);
-  await expect(page.getByText("was deleted. Update every system").first()).toBeVisible();
+  await expect(page.getByText(words.noticeDeleted("Deleted elsewhere")).first()).toBeVisible();
 });

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
+import { controls, words } from "../../mocks/words.js";
 import { browserLaunchOptions } from "../../scripts/browser.mjs";
 import { allowClipboard } from "./support/clipboard.js";
 import { findInHeap, WHOLE_STRINGS } from "./support/heap.js";
@@ -29,9 +30,9 @@ async function createUnread(page: Page, panel: PanelOnPage, name: string): Promi
 }
 
 async function showAndCopy(panel: PanelOnPage): Promise<void> {
-  await pressInReveal(panel, "Show");
-  await pressInReveal(panel, "Copy");
-  await expect(panel.status).toContainText("Copied");
+  await pressInReveal(panel, controls.show.name);
+  await pressInReveal(panel, words.copy);
+  await expect(panel.status).toContainText(words.copied);
 }
 
 test("once the reveal is closed, the page's memory holds no copy of the token", async ({
@@ -43,7 +44,7 @@ test("once the reveal is closed, the page's memory holds no copy of the token", 
   await showAndCopy(panel);
   expect((await findInHeap(page, secret)).length).toBeGreaterThanOrEqual(1);
 
-  await pressInReveal(panel, "Done");
+  await pressInReveal(panel, words.done);
   await expect(panel.revealDialog).toBeHidden();
   await expect(panel.names.first()).toHaveText("Not remembered");
   expect((await findInHeap(page, "Not remembered")).length).toBeGreaterThanOrEqual(1);
@@ -65,7 +66,7 @@ test("a vault that forgot to wipe would be found in the page's memory", async ({
   expect(patched).toBe(1);
   const secret = await createUnread(page, panel, "Remembered");
   await showAndCopy(panel);
-  await pressInReveal(panel, "Done");
+  await pressInReveal(panel, words.done);
   await expect(panel.revealDialog).toBeHidden();
   await expect(panel.names.first()).toHaveText("Remembered");
   expect((await findInHeap(page, secret)).length).toBeGreaterThanOrEqual(1);

@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test";
+import { controls, words } from "../../mocks/words.js";
 import { allowClipboard } from "./support/clipboard.js";
 import { setUpHost } from "./support/host.js";
 import { keepLog } from "./support/page-log.js";
@@ -21,28 +22,30 @@ test("the strict policy is never breached and the console stays empty, from the 
   await expect(panel.names).toHaveCount(5);
 
   await createKey(panel, "Under the policy");
-  await pressInReveal(panel, "Done");
-  await pressInReveal(panel, "Go back");
-  await pressInReveal(panel, "Show");
-  await pressInReveal(panel, "Copy");
-  await expect(panel.status).toContainText("Copied");
+  await pressInReveal(panel, words.done);
+  await pressInReveal(panel, words.leaveStay);
+  await pressInReveal(panel, controls.show.name);
+  await pressInReveal(panel, words.copy);
+  await expect(panel.status).toContainText(words.copied);
   await page.keyboard.press("Escape");
   await panel.search.fill("policy");
   await expect(panel.names).toHaveCount(1);
   await panel.menu("Under the policy").click();
-  await panel.menuItem("Edit").click();
-  await panel.editDialog.getByRole("textbox", { name: "Name" }).fill("Under a strict policy");
+  await panel.menuItem(words.actionEdit).click();
+  await panel.editDialog
+    .getByRole("textbox", { name: words.nameLabel })
+    .fill("Under a strict policy");
   await page.keyboard.press("Enter");
   await expect(panel.names).toHaveText(["Under a strict policy"]);
-  await panel.columnHeader("Name").getByRole("button").click();
+  await panel.columnHeader(words.columnName).getByRole("button").click();
   await panel.row("Under a strict policy").getByRole("button").first().hover();
   await expect(page.getByRole("tooltip")).toBeVisible();
   await page.mouse.move(0, 0);
   await panel.menu("Under a strict policy").click();
-  await panel.menuItem("Delete").click();
-  await panel.deleteDialog.getByRole("button", { name: "Delete" }).click();
+  await panel.menuItem(words.actionDelete).click();
+  await panel.deleteDialog.getByRole("button", { name: words.deleteConfirm }).click();
   await expect(panel.deleteDialog).toBeHidden();
-  await page.getByRole("button", { name: "Dismiss" }).click();
+  await page.getByRole("button", { name: words.dismiss }).click();
   await page.getByRole("combobox", { name: "Workspace" }).selectOption("Globex");
   await expect(panel.names).toHaveCount(2);
   await page.getByRole("combobox", { name: "Role" }).selectOption("viewer");
@@ -102,16 +105,16 @@ test("the token is nowhere in the page but in its own field, and nowhere at all 
   await expect(panel.token).not.toHaveAttribute("value");
   expect(await panel.token.evaluate((element) => element.closest("form"))).toBeNull();
 
-  await pressInReveal(panel, "Show");
+  await pressInReveal(panel, controls.show.name);
   expect(await findTokenTraces(page, token)).toEqual(["field Token"]);
-  await pressInReveal(panel, "Done");
+  await pressInReveal(panel, words.done);
   expect(await findTokenTraces(page, token)).toEqual(["field Token"]);
-  await pressInReveal(panel, "Go back");
-  await pressInReveal(panel, "Copy");
-  await expect(panel.status).toContainText("Copied");
+  await pressInReveal(panel, words.leaveStay);
+  await pressInReveal(panel, words.copy);
+  await expect(panel.status).toContainText(words.copied);
   expect(await findTokenTraces(page, token)).toEqual(["field Token"]);
 
-  await pressInReveal(panel, "Done");
+  await pressInReveal(panel, words.done);
   await expect(panel.revealDialog).toBeHidden();
   expect(await findTokenTraces(page, token)).toEqual([]);
   await page.getByRole("link", { name: "Overview" }).click();
@@ -133,8 +136,8 @@ test("no request but the create's own answer ever carries the token", async ({ p
   const token = await createKey(panel, "Sent nowhere");
   const headers = (await answered).headers();
   expect(headers["cache-control"]).toContain("no-store");
-  await pressInReveal(panel, "Copy");
-  await pressInReveal(panel, "Done");
+  await pressInReveal(panel, words.copy);
+  await pressInReveal(panel, words.done);
   await expect(panel.names.first()).toHaveText("Sent nowhere");
   await page.reload();
   await expect(panel.names.first()).toHaveText("Sent nowhere");

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
+import { controls, saying, words } from "../../mocks/words.js";
 import { allowClipboard, readClipboard } from "./support/clipboard.js";
 import { setUpHost } from "./support/host.js";
 import { expectFocusSeen, press, walkTo } from "./support/keyboard.js";
@@ -12,13 +13,13 @@ const button = (page: Page, name: string) => page.getByRole("button", { name, ex
 async function createByKeys(page: Page, panel: PanelOnPage, name: string): Promise<void> {
   await walkTo(page, panel.createButton);
   await press(page, "Enter");
-  await expect(panel.createDialog.getByRole("textbox", { name: "Name" })).toBeFocused();
+  await expect(panel.createDialog.getByRole("textbox", { name: words.nameLabel })).toBeFocused();
   await page.keyboard.type(name);
   await press(page, "Enter");
-  await expect(button(page, "Copy")).toBeFocused();
+  await expect(button(page, words.copy)).toBeFocused();
   await press(page, "Enter");
-  await expect(panel.status).toContainText("Copied");
-  await walkTo(page, button(page, "Done"));
+  await expect(panel.status).toContainText(words.copied);
+  await walkTo(page, button(page, words.done));
   await press(page, "Enter");
   await expect(panel.createButton).toBeFocused();
 }
@@ -50,7 +51,7 @@ test("a key's whole life needs no pointer, and the focus always has somewhere to
   await test.step("Create begins at the name, and Escape leads back to its button", async () => {
     await walkTo(page, panel.createButton);
     await press(page, "Enter");
-    const name = panel.createDialog.getByRole("textbox", { name: "Name" });
+    const name = panel.createDialog.getByRole("textbox", { name: words.nameLabel });
     await expect(name).toBeFocused();
     await expectFocusSeen(page);
     await expect(panel.createDialog).toHaveAttribute("aria-modal", "true");
@@ -61,7 +62,7 @@ test("a key's whole life needs no pointer, and the focus always has somewhere to
     await press(page, "Space");
     await expect(name).toBeFocused();
     await press(page, "Enter");
-    await expect(name).toHaveAccessibleDescription(/Enter a name\./);
+    await expect(name).toHaveAccessibleDescription(saying(words.nameEmpty));
     await expect(name).toHaveAttribute("aria-invalid", "true");
     await expect(name).toBeFocused();
   });
@@ -72,30 +73,30 @@ test("a key's whole life needs no pointer, and the focus always has somewhere to
       await expect(panel.createDialog.locator(":focus")).toHaveCount(1);
       await expectFocusSeen(page);
     }
-    await walkTo(page, panel.createDialog.getByRole("textbox", { name: "Name" }));
+    await walkTo(page, panel.createDialog.getByRole("textbox", { name: words.nameLabel }));
   });
 
   const token = await test.step("the token is shown with Copy focused; Escape asks", async () => {
     await page.keyboard.type("By keyboard");
     await press(page, "Enter");
-    await expect(button(page, "Copy")).toBeFocused();
+    await expect(button(page, words.copy)).toBeFocused();
     await expectFocusSeen(page);
     await press(page, "Escape");
-    await expect(page.getByRole("alert")).toContainText("The token has not been copied");
-    await expect(button(page, "Go back")).toBeFocused();
+    await expect(page.getByRole("alert")).toContainText(words.leaveTitle);
+    await expect(button(page, words.leaveStay)).toBeFocused();
     await press(page, "Escape");
     await expect(page.getByRole("alert")).toBeHidden();
-    await expect(button(page, "Copy")).toBeFocused();
+    await expect(button(page, words.copy)).toBeFocused();
 
-    await walkTo(page, button(page, "Show"), "Shift+Tab");
+    await walkTo(page, button(page, controls.show.name), "Shift+Tab");
     await press(page, "Space");
     await expect(panel.token).toHaveAttribute("type", "text");
-    await walkTo(page, button(page, "Copy"));
+    await walkTo(page, button(page, words.copy));
     await press(page, "Space");
-    await expect(panel.status).toContainText("Copied to the clipboard.");
-    await expect(button(page, "Copy")).toBeFocused();
+    await expect(panel.status).toContainText(words.copied);
+    await expect(button(page, words.copy)).toBeFocused();
     const copied = await readClipboard(page);
-    await walkTo(page, button(page, "Done"));
+    await walkTo(page, button(page, words.done));
     await press(page, "Enter");
     await expect(panel.revealDialog).toBeHidden();
     await expect(panel.createButton).toBeFocused();
@@ -110,7 +111,7 @@ test("a key's whole life needs no pointer, and the focus always has somewhere to
     await walkTo(page, panel.search);
     await page.keyboard.type("by key");
     await expect(panel.names).toHaveText(["By keyboard"]);
-    await expect(panel.status).toContainText("1 of 6 keys");
+    await expect(panel.status).toContainText(words.countMatches(1, 6));
     await press(page, "Escape");
     await expect(panel.names).toHaveCount(6);
     await expect(panel.search).toBeFocused();
@@ -118,7 +119,7 @@ test("a key's whole life needs no pointer, and the focus always has somewhere to
   });
 
   await test.step("the column headers sort by Enter and by Space", async () => {
-    const created = panel.columnHeader("Created");
+    const created = panel.columnHeader(words.columnCreated);
     await walkTo(page, created.getByRole("button"));
     await press(page, "Enter");
     await expect(created).toHaveAttribute("aria-sort", "ascending");
@@ -127,15 +128,15 @@ test("a key's whole life needs no pointer, and the focus always has somewhere to
     await press(page, "Space");
     await expect(created).toHaveAttribute("aria-sort", "descending");
     await expect(panel.names.first()).toHaveText("By keyboard");
-    await expect(panel.status).toContainText("Sorted by Created, descending");
+    await expect(panel.status).toContainText(words.sortedDescending(words.columnCreated));
   });
 
   await test.step("Edit has the old name selected, so that typing replaces it", async () => {
     await walkTo(page, panel.menu("By keyboard"));
     await press(page, "Enter");
-    await expect(panel.menuItem("Edit")).toBeFocused();
+    await expect(panel.menuItem(words.actionEdit)).toBeFocused();
     await press(page, "Enter");
-    await expect(panel.editDialog.getByRole("textbox", { name: "Name" })).toBeFocused();
+    await expect(panel.editDialog.getByRole("textbox", { name: words.nameLabel })).toBeFocused();
     await page.keyboard.type("By keys only");
     await press(page, "Enter");
     await expect(panel.editDialog).toBeHidden();
@@ -145,21 +146,21 @@ test("a key's whole life needs no pointer, and the focus always has somewhere to
 
   await test.step("Delete begins at Cancel; afterwards the next row's menu has the focus", async () => {
     await press(page, "ArrowUp");
-    await expect(panel.menuItem("Delete")).toBeFocused();
+    await expect(panel.menuItem(words.actionDelete)).toBeFocused();
     await press(page, "Enter");
-    await expect(panel.deleteDialog).toHaveAccessibleDescription(/cannot be undone/);
-    await expect(button(page, "Cancel")).toBeFocused();
+    await expect(panel.deleteDialog).toHaveAccessibleDescription(saying(words.deleteConsequence));
+    await expect(button(page, words.cancel)).toBeFocused();
     await press(page, "Escape");
     await expect(panel.deleteDialog).toBeHidden();
     await expect(panel.menu("By keys only")).toBeFocused();
 
     await press(page, "ArrowDown");
-    await expect(panel.menuItem("Edit")).toBeFocused();
+    await expect(panel.menuItem(words.actionEdit)).toBeFocused();
     await press(page, "ArrowDown");
-    await expect(panel.menuItem("Delete")).toBeFocused();
+    await expect(panel.menuItem(words.actionDelete)).toBeFocused();
     await press(page, "Enter");
-    await expect(button(page, "Cancel")).toBeFocused();
-    await walkTo(page, panel.deleteDialog.getByRole("button", { name: "Delete" }));
+    await expect(button(page, words.cancel)).toBeFocused();
+    await walkTo(page, panel.deleteDialog.getByRole("button", { name: words.deleteConfirm }));
     await press(page, "Space");
     await expect(panel.deleteDialog).toBeHidden();
     await expect(panel.menu("Production Backend")).toBeFocused();
@@ -179,7 +180,7 @@ test("the row menu opens at its first or last entry, goes round, and gives the f
 
   for (const key of ["Enter", "Space", "ArrowDown"]) {
     await press(page, key);
-    await expect(panel.menuItem("Edit")).toBeFocused();
+    await expect(panel.menuItem(words.actionEdit)).toBeFocused();
     await expect(page.locator("[aria-expanded=true]")).toHaveCount(1);
     await expectFocusSeen(page);
     await press(page, "Escape");
@@ -188,17 +189,17 @@ test("the row menu opens at its first or last entry, goes round, and gives the f
   }
 
   await press(page, "ArrowUp");
-  await expect(panel.menuItem("Delete")).toBeFocused();
+  await expect(panel.menuItem(words.actionDelete)).toBeFocused();
   await press(page, "ArrowDown");
-  await expect(panel.menuItem("Edit")).toBeFocused();
+  await expect(panel.menuItem(words.actionEdit)).toBeFocused();
   await press(page, "ArrowUp");
-  await expect(panel.menuItem("Delete")).toBeFocused();
+  await expect(panel.menuItem(words.actionDelete)).toBeFocused();
   await press(page, "Home");
-  await expect(panel.menuItem("Edit")).toBeFocused();
+  await expect(panel.menuItem(words.actionEdit)).toBeFocused();
   await press(page, "End");
-  await expect(panel.menuItem("Delete")).toBeFocused();
+  await expect(panel.menuItem(words.actionDelete)).toBeFocused();
   await page.keyboard.type("e");
-  await expect(panel.menuItem("Edit")).toBeFocused();
+  await expect(panel.menuItem(words.actionEdit)).toBeFocused();
 });
 
 test("the focus goes to the row before when the last one is deleted, and to the button that creates after the only one", async ({
@@ -208,10 +209,10 @@ test("the focus goes to the row before when the last one is deleted, and to the 
   await createByKeys(page, panel, "Only for now");
   const deleteFocused = async () => {
     await press(page, "ArrowUp");
-    await expect(panel.menuItem("Delete")).toBeFocused();
+    await expect(panel.menuItem(words.actionDelete)).toBeFocused();
     await press(page, "Enter");
-    await expect(button(page, "Cancel")).toBeFocused();
-    await walkTo(page, panel.deleteDialog.getByRole("button", { name: "Delete" }));
+    await expect(button(page, words.cancel)).toBeFocused();
+    await walkTo(page, panel.deleteDialog.getByRole("button", { name: words.deleteConfirm }));
     await press(page, "Enter");
     await expect(panel.deleteDialog).toBeHidden();
   };
@@ -223,7 +224,7 @@ test("the focus goes to the row before when the last one is deleted, and to the 
   await expect(panel.menu("Only for now")).toBeFocused();
   await deleteFocused();
   await expect(panel.createButton).toBeFocused();
-  await expect(page.getByText("No API keys yet")).toBeVisible();
+  await expect(page.getByText(words.emptyTitle)).toBeVisible();
 });
 
 test("the exact time of a row is told as soon as its time has the focus", async ({ page }) => {

@@ -1,4 +1,5 @@
 import { type Dialog, expect, type Page, test } from "@playwright/test";
+import { words } from "../../mocks/words.js";
 import { allowClipboard } from "./support/clipboard.js";
 import { answerDialog } from "./support/dialogs.js";
 import { setUpHost } from "./support/host.js";
@@ -6,7 +7,7 @@ import { createKey, openPanel, panelOn, pressInReveal } from "./support/panel.js
 
 const host = setUpHost();
 
-const QUESTION = "The token has not been copied";
+const QUESTION = words.leaveTitle;
 
 const reload = (page: Page) => () => page.evaluate(() => location.reload());
 
@@ -18,23 +19,23 @@ test("Escape, a press outside, the cross and Done all ask before an uncopied tok
   const ways = {
     Escape: () => page.keyboard.press("Escape"),
     outside: () => page.mouse.click(5, 5),
-    cross: () => pressInReveal(panel, "Close"),
-    Done: () => pressInReveal(panel, "Done"),
+    cross: () => pressInReveal(panel, words.close),
+    Done: () => pressInReveal(panel, words.done),
   };
   for (const leave of Object.values(ways)) {
     await leave();
     await expect(page.getByRole("alert")).toContainText(QUESTION);
-    await expect(page.getByRole("button", { name: "Go back" })).toBeFocused();
-    await pressInReveal(panel, "Go back");
+    await expect(page.getByRole("button", { name: words.leaveStay })).toBeFocused();
+    await pressInReveal(panel, words.leaveStay);
     await expect(page.getByRole("alert")).toBeHidden();
     await expect(panel.token).toHaveValue(token);
     await expect(
-      panel.revealDialog.getByRole("button", { name: "Copy", exact: true }),
+      panel.revealDialog.getByRole("button", { name: words.copy, exact: true }),
     ).toBeFocused();
   }
 
   await ways.Done();
-  await pressInReveal(panel, "I have stored it, close");
+  await pressInReveal(panel, words.leaveGo);
   await expect(panel.revealDialog).toBeHidden();
   expect(await host.me(token)).toMatchObject({ status: 200 });
 });
@@ -47,11 +48,11 @@ test("after the token was copied, Escape, a press outside and the cross close wi
   for (const [index, leave] of [
     () => page.keyboard.press("Escape"),
     () => page.mouse.click(5, 5),
-    () => pressInReveal(panel, "Close"),
+    () => pressInReveal(panel, words.close),
   ].entries()) {
     await createKey(panel, `Closed way ${index}`);
-    await pressInReveal(panel, "Copy");
-    await expect(panel.status).toContainText("Copied");
+    await pressInReveal(panel, words.copy);
+    await expect(panel.status).toContainText(words.copied);
     await leave();
     await expect(panel.revealDialog).toBeHidden();
   }
@@ -67,8 +68,8 @@ test("a reload with an uncopied token asks first, and none is needed once it is 
   expect(dialog.type()).toBe("beforeunload");
   await expect(panel.token).toHaveValue(token);
 
-  await pressInReveal(panel, "Copy");
-  await expect(panel.status).toContainText("Copied");
+  await pressInReveal(panel, words.copy);
+  await expect(panel.status).toContainText(words.copied);
   const asked: Dialog[] = [];
   page.on("dialog", (it) => {
     asked.push(it);
@@ -92,17 +93,17 @@ test("a reload while a create is under way asks first, and the dialog cannot be 
     await route.continue();
   });
   await panel.createButton.click();
-  await panel.createDialog.getByRole("textbox", { name: "Name" }).fill("Slow");
+  await panel.createDialog.getByRole("textbox", { name: words.nameLabel }).fill("Slow");
   await page.keyboard.press("Enter");
   await expect(
-    panel.createDialog.getByRole("button", { name: "Create", exact: true }),
+    panel.createDialog.getByRole("button", { name: words.create, exact: true }),
   ).toHaveAttribute("aria-disabled", "true");
 
   await page.keyboard.press("Escape");
   await page.mouse.click(5, 5);
   await page.keyboard.press("Enter");
   await expect(panel.createDialog).toBeVisible();
-  await expect(panel.createDialog.getByRole("button", { name: "Close" })).toHaveCount(0);
+  await expect(panel.createDialog.getByRole("button", { name: words.close })).toHaveCount(0);
   const dialog = await answerDialog(page, reload(page), "dismiss");
   expect(dialog.type()).toBe("beforeunload");
 
@@ -132,11 +133,11 @@ test("the app's own navigation asks before an uncopied token is left behind, and
   await expect(panel.revealDialog).toBeHidden();
 
   await page.getByRole("link", { name: "Developer Keys", exact: true }).click();
-  await expect(panel.revealDialog).toContainText("You left before copying it.");
+  await expect(panel.revealDialog).toContainText(words.revealAgain);
   await expect(panel.token).toHaveValue(token);
-  await pressInReveal(panel, "Copy");
-  await expect(panel.status).toContainText("Copied");
-  await pressInReveal(panel, "Done");
+  await pressInReveal(panel, words.copy);
+  await expect(panel.status).toContainText(words.copied);
+  await pressInReveal(panel, words.done);
 
   await page.getByRole("link", { name: "Members" }).click();
   await expect(page.getByRole("heading", { name: "Members" })).toBeVisible();
@@ -153,6 +154,6 @@ test("after signing out, the next person is not offered the last one's token", a
   await page.getByRole("button", { name: "Sign out" }).click();
   await page.getByRole("button", { name: "Sign in as owner" }).click();
   await page.getByRole("link", { name: "Developer Keys", exact: true }).click();
-  await expect(panel.row("Not for the next person")).toContainText("Token never copied");
+  await expect(panel.row("Not for the next person")).toContainText(words.statusTokenNotCopied);
   await expect(panel.revealDialog).toBeHidden();
 });

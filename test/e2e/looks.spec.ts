@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page, test } from "@playwright/test";
+import { aroundFilledIn, controls, saying, words } from "../../mocks/words.js";
 import { bringAxe, findAxeFaults } from "./support/axe.js";
 import { setUpHost } from "./support/host.js";
 import { createKey, openPanel, type PanelOnPage, pressInReveal } from "./support/panel.js";
@@ -37,29 +38,29 @@ async function walkThrough(
   await expect(panel.createDialog).toBeVisible();
   await look("the create dialog", panel.createDialog);
   await page.keyboard.press("Enter");
-  await expect(panel.createDialog.getByText("Enter a name.")).toBeVisible();
+  await expect(panel.createDialog.getByText(words.nameEmpty)).toBeVisible();
   await look("the create dialog with an error", panel.createDialog);
   await page.keyboard.press("Escape");
   await createKey(panel, "A key with a rather long name for a narrow screen");
   await look("the reveal", panel.revealDialog);
-  await pressInReveal(panel, "Show");
-  await pressInReveal(panel, "Done");
+  await pressInReveal(panel, controls.show.name);
+  await pressInReveal(panel, words.done);
   await look("the reveal that asks", panel.revealDialog);
-  await pressInReveal(panel, "I have stored it, close");
+  await pressInReveal(panel, words.leaveGo);
   await panel.menu("CRM Sync").click();
   await expect(page.getByRole("menu")).toBeVisible();
   await look("the menu", page.getByRole("menu"));
-  await panel.menuItem("Edit").click();
+  await panel.menuItem(words.actionEdit).click();
   await look("the edit dialog", panel.editDialog);
   await page.keyboard.press("Escape");
   await panel.menu("A key with a rather long name for a narrow screen").click();
-  await panel.menuItem("Delete").click();
+  await panel.menuItem(words.actionDelete).click();
   await look("the delete dialog", panel.deleteDialog);
-  await panel.deleteDialog.getByRole("button", { name: "Delete" }).click();
+  await panel.deleteDialog.getByRole("button", { name: words.deleteConfirm }).click();
   await expect(panel.deleteDialog).toBeHidden();
   await look("the notice after a delete");
   await panel.search.fill("nothing like this");
-  await expect(page.getByText(/^No key matches/)).toBeVisible();
+  await expect(page.getByText(saying(aroundFilledIn(words.noMatchTitle)[0]))).toBeVisible();
   await look("the search without a match");
 }
 

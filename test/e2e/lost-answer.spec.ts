@@ -1,4 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
+import { patterns, words } from "../../mocks/words.js";
 import { allowClipboard, readClipboard } from "./support/clipboard.js";
 import { type Host, setUpOwnHost } from "./support/host.js";
 import {
@@ -25,7 +26,7 @@ async function loseNextAnswer(page: Page): Promise<{ readonly keys: string[] }> 
 }
 
 async function expectUnknownOutcome(panel: PanelOnPage): Promise<void> {
-  await expect(panel.createDialog.getByRole("alert")).toContainText("No clear answer came");
+  await expect(panel.createDialog.getByRole("alert")).toContainText(patterns.createNotAnswered);
 }
 
 async function expectOneKey(on: Host, panel: PanelOnPage, name: string, token: string) {
@@ -42,7 +43,7 @@ test("a create whose answer is lost is not called a failure, and Try again bring
   const { keys } = await loseNextAnswer(page);
   await submitCreate(panel, "Lost and found");
   await expectUnknownOutcome(panel);
-  const name = panel.createDialog.getByRole("textbox", { name: "Name" });
+  const name = panel.createDialog.getByRole("textbox", { name: words.nameLabel });
   await expect(name).toHaveValue("Lost and found");
   await expect(name).toHaveAttribute("readonly");
   // The list behind is loaded again, and has it.
@@ -50,14 +51,14 @@ test("a create whose answer is lost is not called a failure, and Try again bring
 
   await page.keyboard.press("Escape");
   await expect(panel.createDialog).toBeVisible();
-  await panel.createDialog.getByRole("button", { name: "Try again" }).click();
+  await panel.createDialog.getByRole("button", { name: words.retry }).click();
 
   await expect(panel.revealDialog).toContainText("Lost and found");
   const token = await readToken(panel);
-  await pressInReveal(panel, "Copy");
-  await expect(panel.status).toContainText("Copied");
+  await pressInReveal(panel, words.copy);
+  await expect(panel.status).toContainText(words.copied);
   expect(await readClipboard(page)).toBe(token);
-  await pressInReveal(panel, "Done");
+  await pressInReveal(panel, words.done);
   await expectOneKey(host, panel, "Lost and found", token);
   expect(keys).toHaveLength(2);
   expect(keys[0]).toMatch(/\S{16,}/);
@@ -71,13 +72,13 @@ test("who leaves a create of unknown outcome finds the key in the list, where it
   await loseNextAnswer(page);
   await submitCreate(panel, "Left unknown");
   await expectUnknownOutcome(panel);
-  await panel.createDialog.getByRole("button", { name: "Leave it" }).click();
+  await panel.createDialog.getByRole("button", { name: words.giveUp }).click();
   await expect(panel.createDialog).toBeHidden();
   await expect(panel.createButton).toBeFocused();
   await expect(panel.names.first()).toHaveText("Left unknown");
   await panel.menu("Left unknown").click();
-  await panel.menuItem("Delete").click();
-  await panel.deleteDialog.getByRole("button", { name: "Delete" }).click();
+  await panel.menuItem(words.actionDelete).click();
+  await panel.deleteDialog.getByRole("button", { name: words.deleteConfirm }).click();
   await expect(panel.names.filter({ hasText: "Left unknown" })).toHaveCount(0);
 });
 
@@ -90,15 +91,15 @@ test("a server that dies between the commit and the answer gives the same key af
   await host.ended();
   await expectUnknownOutcome(panel);
 
-  await panel.createDialog.getByRole("button", { name: "Try again" }).click();
+  await panel.createDialog.getByRole("button", { name: words.retry }).click();
   await expectUnknownOutcome(panel);
 
   await host.startAgain();
-  await panel.createDialog.getByRole("button", { name: "Try again" }).click();
+  await panel.createDialog.getByRole("button", { name: words.retry }).click();
   await expect(panel.revealDialog).toContainText("Made by a dying server");
   const token = await readToken(panel);
-  await pressInReveal(panel, "Done");
-  await pressInReveal(panel, "I have stored it, close");
+  await pressInReveal(panel, words.done);
+  await pressInReveal(panel, words.leaveGo);
   await expectOneKey(host, panel, "Made by a dying server", token);
 });
 
@@ -109,9 +110,11 @@ test("Create pressed three times in a row makes one key", async ({ page }) => {
     if (request.method() === "POST") posts += 1;
   });
   await panel.createButton.click();
-  await panel.createDialog.getByRole("textbox", { name: "Name" }).fill("Pressed thrice");
+  await panel.createDialog.getByRole("textbox", { name: words.nameLabel }).fill("Pressed thrice");
   await panel.createDialog.evaluate((dialog) => {
-    const create = [...dialog.querySelectorAll("button")].find((it) => it.textContent === "Create");
+    const create = [...dialog.querySelectorAll("button")].find(
+      (it) => it.textContent === words.create,
+    );
     for (let presses = 0; presses < 3; presses += 1) create?.click();
   });
   await expect(panel.revealDialog).toContainText("Pressed thrice");

@@ -4,6 +4,7 @@ import { openDatabase } from "../../examples/host-app/server/database/open-datab
 import { demoUsers } from "../../examples/host-app/server/database/seed.js";
 import { insertKey } from "../../examples/host-app/server/keys/change-keys.js";
 import { deriveToken } from "../../examples/host-app/server/tokens/token.js";
+import { words } from "../../mocks/words.js";
 import { setUpOwnHost } from "./support/host.js";
 import { openPanel } from "./support/panel.js";
 
@@ -38,7 +39,7 @@ test("1,005 keys load page by page as one scrolls, each of them once", async ({ 
     if (new URL(request.url()).pathname.endsWith("/api-keys")) loads += 1;
   });
   const panel = await openPanel(page, host);
-  await expect(panel.count).toHaveText("1,005 keys");
+  await expect(panel.count).toHaveText(words.count(1_005));
   const drawnAtFirst = await panel.names.count();
   expect(drawnAtFirst).toBeLessThan(COUNT / 2);
   const loadsAtFirst = loads;
@@ -52,34 +53,34 @@ test("1,005 keys load page by page as one scrolls, each of them once", async ({ 
   const names = await panel.names.allTextContents();
   expect(names).toHaveLength(COUNT + 5);
   expect(new Set(names).size).toBe(COUNT + 5);
-  await expect(page.getByRole("button", { name: "Load more keys" })).toBeHidden();
+  await expect(page.getByRole("button", { name: words.loadMore })).toBeHidden();
 });
 
 test("the search finds a key of the last page without loading those before", async ({ page }) => {
   const panel = await openPanel(page, host);
   await panel.search.fill("worker 7");
   // 7, 70–79 and 700–799.
-  await expect(panel.count).toHaveText("111 of 1,005 keys");
+  await expect(panel.count).toHaveText(words.countMatches(111, 1_005));
   await panel.search.fill("worker 17");
-  await expect(panel.count).toHaveText("11 of 1,005 keys");
+  await expect(panel.count).toHaveText(words.countMatches(11, 1_005));
   await expect(panel.names.last()).toHaveText("Worker 17");
   await expect(panel.names).toHaveCount(11);
-  await expect(panel.status).toContainText("11 of 1,005 keys");
-  await panel.columnHeader("Name").getByRole("button").click();
+  await expect(panel.status).toContainText(words.countMatches(11, 1_005));
+  await panel.columnHeader(words.columnName).getByRole("button").click();
   await expect(panel.names.first()).toHaveText("Worker 17");
-  await expect(panel.count).toHaveText("11 of 1,005 keys");
+  await expect(panel.count).toHaveText(words.countMatches(11, 1_005));
 });
 
 test("the order is over all keys, numbers in names included", async ({ page }) => {
   const panel = await openPanel(page, host);
-  await panel.columnHeader("Created").getByRole("button").click();
+  await panel.columnHeader(words.columnCreated).getByRole("button").click();
   await expect(panel.names.first()).toHaveText("Worker 1");
   await expect(panel.names.nth(1)).toHaveText("Worker 2");
-  await panel.columnHeader("Name").getByRole("button").click();
+  await panel.columnHeader(words.columnName).getByRole("button").click();
   await expect(panel.names.first()).toHaveText("CRM Sync");
   await expect(panel.names.nth(4)).toHaveText("Worker 1");
   await expect(panel.names.nth(5)).toHaveText("Worker 2");
-  await panel.columnHeader("Name").getByRole("button").click();
+  await panel.columnHeader(words.columnName).getByRole("button").click();
   await expect(panel.names.nth(1)).toHaveText("Worker 1000");
 });
 
@@ -88,13 +89,13 @@ test("a key of a later page is renamed and deleted where it stands", async ({ pa
   await panel.search.fill("worker 42");
   await expect(panel.names).toHaveCount(11);
   await panel.menu("Worker 42").click();
-  await panel.menuItem("Edit").click();
-  await panel.editDialog.getByRole("textbox", { name: "Name" }).fill("Worker 42 renamed");
-  await panel.editDialog.getByRole("button", { name: "Save" }).click();
+  await panel.menuItem(words.actionEdit).click();
+  await panel.editDialog.getByRole("textbox", { name: words.nameLabel }).fill("Worker 42 renamed");
+  await panel.editDialog.getByRole("button", { name: words.save }).click();
   await expect(panel.menu("Worker 42 renamed")).toBeFocused();
   await panel.menu("Worker 42 renamed").click();
-  await panel.menuItem("Delete").click();
-  await panel.deleteDialog.getByRole("button", { name: "Delete" }).click();
+  await panel.menuItem(words.actionDelete).click();
+  await panel.deleteDialog.getByRole("button", { name: words.deleteConfirm }).click();
   await expect(panel.names).toHaveCount(10);
-  await expect(panel.count).toHaveText("10 of 1,004 keys");
+  await expect(panel.count).toHaveText(words.countMatches(10, 1_004));
 });

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
+import { controls, words } from "../../mocks/words.js";
 import { openHostPage } from "./support/host-page/serve.js";
 import { useAll } from "./support/host-page/use-all.js";
 
@@ -28,11 +29,13 @@ test("a modal of Material is usable after the panel's dialogs, and closes with E
 }) => {
   await openHostPage(page, { query: { mount: "material-dialog" } });
   const settings = page.getByRole("dialog", { name: "Settings" });
-  await page.getByRole("button", { name: "API Key", exact: true }).click();
-  await expect(page.getByRole("dialog", { name: "Create API key" })).toBeVisible();
+  await page.getByRole("button", { name: controls.createButton.name, exact: true }).click();
+  await expect(page.getByRole("dialog", { name: words.createTitle })).toBeVisible();
   await page.keyboard.press("Escape");
-  await expect(page.getByRole("dialog", { name: "Create API key" })).toBeHidden();
-  await expect(page.getByRole("button", { name: "API Key", exact: true })).toBeFocused();
+  await expect(page.getByRole("dialog", { name: words.createTitle })).toBeHidden();
+  await expect(
+    page.getByRole("button", { name: controls.createButton.name, exact: true }),
+  ).toBeFocused();
   // Its own trap still holds.
   for (let step = 0; step < 20; step += 1) {
     await page.keyboard.press("Tab");
@@ -45,7 +48,7 @@ test("a modal of Material is usable after the panel's dialogs, and closes with E
 
 test("dialogs in a shadow root look as they do in the page", async ({ page, browser }) => {
   const readDialog = async (target: Page) => {
-    await target.getByRole("button", { name: "API Key", exact: true }).click();
+    await target.getByRole("button", { name: controls.createButton.name, exact: true }).click();
     const dialog = target.getByRole("dialog");
     await expect(dialog).toBeVisible();
     return dialog.evaluate((element) => {
@@ -72,9 +75,11 @@ test("two panels on a page keep apart, and their dialogs open one after the othe
   );
   expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
   for (const index of [1, 0, 1]) {
-    const button = page.getByRole("button", { name: "API Key", exact: true }).nth(index);
+    const button = page
+      .getByRole("button", { name: controls.createButton.name, exact: true })
+      .nth(index);
     await button.click();
-    await expect(page.getByRole("dialog", { name: "Create API key" })).toHaveCount(1);
+    await expect(page.getByRole("dialog", { name: words.createTitle })).toHaveCount(1);
     await page.keyboard.press("Escape");
     await expect(page.getByRole("dialog")).toHaveCount(0);
     await expect(button).toBeFocused();
@@ -86,7 +91,7 @@ test("a sticky header of the host does not hide what has the focus", async ({ pa
   await openHostPage(page, { query: { sticky: "1" } });
   await expect(page.getByText("CRM Sync")).toBeVisible();
   await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
-  await page.getByRole("button", { name: "Actions for Staging Worker" }).focus();
+  await page.getByRole("button", { name: words.actionsFor("Staging Worker") }).focus();
   for (let step = 0; step < 12; step += 1) {
     await page.keyboard.press("Shift+Tab");
     const top = await page.evaluate(() => {
@@ -102,7 +107,7 @@ test("dialogs lie where the one variable says, above and below the host's layers
   page,
 }) => {
   await openHostPage(page, { rules: ".akp-root { --akp-z-index: 77 }" });
-  await page.getByRole("button", { name: "API Key", exact: true }).click();
+  await page.getByRole("button", { name: controls.createButton.name, exact: true }).click();
   await expect(page.getByRole("dialog")).toBeVisible();
   const layer = await page.locator(".akp-overlay").evaluate((it) => getComputedStyle(it).zIndex);
   expect(layer).toBe("77");

@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test";
+import { controls } from "../../mocks/words.js";
 import { type Box, compareBoxes, readBoxes } from "./support/host-page/boxes.js";
 import { openHostPage } from "./support/host-page/serve.js";
 import { type HostStylesheet, hostStylesheets } from "./support/host-page/stylesheets.js";
@@ -27,7 +28,7 @@ for (const css of Object.keys(hostStylesheets) as HostStylesheet[]) {
     await openHostPage(other, { css });
     await expect(other.getByText("CRM Sync")).toBeVisible();
     expect(compareBoxes(without, await readBoxes(other, "#own"))).toEqual([]);
-    await other.getByRole("button", { name: "API Key", exact: true }).click();
+    await other.getByRole("button", { name: controls.createButton.name, exact: true }).click();
     await expect(other.getByRole("dialog")).toBeVisible();
     await other.evaluate(() => scrollTo(0, 0));
     expect(

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
+import { aroundFilledIn, controls, saying, words } from "../../mocks/words.js";
 import { findOverflow } from "./support/host-page/overflow.js";
 import { openHostPage } from "./support/host-page/serve.js";
 import { readLuminance } from "./support/luminance.js";
@@ -27,18 +28,30 @@ async function openForPrint(
 
 test("on paper there are all rows with their columns, and nothing to press", async ({ page }) => {
   await openForPrint(page);
-  await expect(page.getByRole("heading", { name: "API Keys" })).toBeVisible();
-  await expect(page.getByText("3 keys", { exact: true })).toBeVisible();
+  await expect(page.getByRole("heading", { name: words.heading })).toBeVisible();
+  await expect(page.getByText(words.count(3), { exact: true })).toBeVisible();
   for (const name of ["CRM Sync", "Production Backend", "Staging Worker"]) {
     await expect(page.getByRole("rowheader", { name: new RegExp(name) })).toBeVisible();
   }
-  for (const column of ["Name", "Created", "Last used", "Expires", "Scopes"]) {
+  for (const column of [
+    words.columnName,
+    "Created",
+    words.columnLastUsed,
+    "Expires",
+    words.columnScopes,
+  ]) {
     await expect(page.getByRole("columnheader", { name: column, exact: true })).toBeVisible();
   }
-  await expect(page.getByRole("rowheader").getByText("Expired", { exact: true })).toBeVisible();
+  await expect(
+    page.getByRole("rowheader").getByText(words.statusExpired, { exact: true }),
+  ).toBeVisible();
   await expect(page.getByRole("searchbox")).toBeHidden();
-  await expect(page.getByRole("button", { name: "API Key", exact: true })).toBeHidden();
-  await expect(page.getByRole("button", { name: /^Actions for/ })).toHaveCount(0);
+  await expect(
+    page.getByRole("button", { name: controls.createButton.name, exact: true }),
+  ).toBeHidden();
+  await expect(
+    page.getByRole("button", { name: saying(aroundFilledIn(words.actionsFor)[0]) }),
+  ).toHaveCount(0);
   await expect(page.locator(".akp-panel .akp-icon:visible:not(.akp-icon-external)")).toHaveCount(0);
   expect(await findOverflow(page)).toEqual([]);
 });
@@ -63,23 +76,25 @@ for (const [where, query] of Object.entries({
 test("on a narrow sheet each value of a card says what it is", async ({ page }) => {
   await openForPrint(page, { width: "400" });
   await expect(page.getByRole("rowheader", { name: /CRM Sync/ })).toBeVisible();
-  await expect(page.getByText("Created").first()).toBeHidden();
-  await expect(page.locator(".akp-td-label", { hasText: "Created" }).first()).toBeVisible();
+  await expect(page.getByText(words.columnCreated).first()).toBeHidden();
+  await expect(
+    page.locator(".akp-td-label", { hasText: words.columnCreated }).first(),
+  ).toBeVisible();
   expect(await findOverflow(page)).toEqual([]);
 });
 
 test("what lies above the list does not get on paper, a token least of all", async ({ page }) => {
   await openForPrint(page, {}, async () => {
-    await page.getByRole("button", { name: "API Key", exact: true }).click();
+    await page.getByRole("button", { name: controls.createButton.name, exact: true }).click();
     await page.keyboard.type("Printed");
     await page.keyboard.press("Enter");
-    await page.getByRole("button", { name: "Show", exact: true }).click();
+    await page.getByRole("button", { name: controls.show.name, exact: true }).click();
   });
   await expect(page.getByRole("dialog")).toBeHidden();
   await expect(page.locator(":is(.akp-overlay, .akp-token):visible")).toHaveCount(0);
   await expect(page.getByText("Production Backend")).toBeVisible();
   await page.emulateMedia({ media: "screen" });
-  await expect(page.getByLabel("Token", { exact: true })).toHaveValue(/^lp_live_/);
+  await expect(page.getByLabel(words.tokenLabel, { exact: true })).toHaveValue(/^lp_live_/);
 });
 
 test("all keys that are loaded get on paper, not only those that are drawn so far", async ({

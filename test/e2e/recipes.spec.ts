@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, type Page, test } from "@playwright/test";
+import { controls, words } from "../../mocks/words.js";
 import { bringAxe, findAxeFaults } from "./support/axe.js";
 import { openHostPage } from "./support/host-page/serve.js";
 import { SHADCN } from "./support/host-page/shadcn.js";
@@ -28,25 +29,25 @@ async function expectReadable(page: Page): Promise<void> {
   await expectNone("the list");
   await page.getByRole("row", { name: /Production Backend/ }).hover();
   await expectNone("a row pointed at");
-  await page.getByRole("button", { name: "Actions for CRM Sync" }).press("Enter");
-  await expect(page.getByRole("menuitem", { name: "Edit" })).toBeFocused();
+  await page.getByRole("button", { name: words.actionsFor("CRM Sync") }).press("Enter");
+  await expect(page.getByRole("menuitem", { name: words.actionEdit })).toBeFocused();
   await page.keyboard.press("End");
   await expectNone("the menu");
   await page.keyboard.press("Enter");
   await expect(page.getByRole("alertdialog")).toBeVisible();
   await expectNone("the delete dialog");
   await page.keyboard.press("Escape");
-  await page.getByRole("button", { name: "API Key", exact: true }).click();
+  await page.getByRole("button", { name: controls.createButton.name, exact: true }).click();
   await page.keyboard.press("Enter");
-  await expect(page.getByText("Enter a name.")).toBeVisible();
+  await expect(page.getByText(words.nameEmpty)).toBeVisible();
   await expectNone("the create dialog with an error");
   await page.keyboard.type("New");
   await page.keyboard.press("Enter");
-  await expect(page.getByRole("dialog", { name: "Copy your token" })).toBeVisible();
+  await expect(page.getByRole("dialog", { name: words.revealTitle })).toBeVisible();
   await page.keyboard.press("Escape");
-  await expect(page.getByText("The token has not been copied")).toBeVisible();
+  await expect(page.getByText(words.leaveTitle)).toBeVisible();
   await expectNone("the reveal that asks");
-  await page.getByRole("button", { name: "I have stored it, close" }).click();
+  await page.getByRole("button", { name: words.leaveGo }).click();
 }
 
 /** The colour of an element's ground. */
@@ -85,7 +86,7 @@ for (const scheme of ["light", "dark"] as const) {
     });
     await expectReadable(page);
     await page.mouse.move(1, 1);
-    await expect.poll(() => groundOf(page, "API Key")).toBe(ACCENTS.shadcn[scheme]);
+    await expect.poll(() => groundOf(page, words.createButton)).toBe(ACCENTS.shadcn[scheme]);
     expect(await readRingContrast(page)).toBeGreaterThanOrEqual(3);
   });
 
@@ -106,7 +107,7 @@ for (const scheme of ["light", "dark"] as const) {
     });
     await expectReadable(page);
     await page.mouse.move(1, 1);
-    await expect.poll(() => groundOf(page, "API Key")).toBe(ACCENTS.material[scheme]);
+    await expect.poll(() => groundOf(page, words.createButton)).toBe(ACCENTS.material[scheme]);
     expect(await readRingContrast(page)).toBeGreaterThanOrEqual(3);
   });
 }
@@ -125,8 +126,8 @@ test("Material's theme is followed where it goes by the user's system, without a
       alone: "",
     },
   });
-  await expect.poll(() => groundOf(page, "API Key")).toBe(ACCENTS.material.dark);
+  await expect.poll(() => groundOf(page, words.createButton)).toBe(ACCENTS.material.dark);
   expect(await readLuminance(page.getByRole("searchbox"), "color")).toBeGreaterThan(0.9);
   await page.emulateMedia({ colorScheme: "light" });
-  await expect.poll(() => groundOf(page, "API Key")).toBe(ACCENTS.material.light);
+  await expect.poll(() => groundOf(page, words.createButton)).toBe(ACCENTS.material.light);
 });

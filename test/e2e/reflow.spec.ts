@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page, test } from "@playwright/test";
+import { controls, words } from "../../mocks/words.js";
 import { findOverflow } from "./support/host-page/overflow.js";
 import { openHostPage } from "./support/host-page/serve.js";
 import { button, walk } from "./support/walk.js";
@@ -45,29 +46,29 @@ test("at 400 % every control of a dialog is on the screen when it has the focus"
   page,
 }) => {
   await openZoomed(page);
-  await button(page, "API Key").click();
-  const create = page.getByRole("dialog", { name: "Create API key" });
+  await button(page, controls.createButton.name).click();
+  const create = page.getByRole("dialog", { name: words.createTitle });
   await page.keyboard.press("Enter");
-  await expect(create.getByText("Enter a name.")).toBeVisible();
+  await expect(create.getByText(words.nameEmpty)).toBeVisible();
   await expectEachSeen(page, create, 4);
-  await create.getByLabel("Name").fill("Zoomed");
+  await create.getByLabel(words.nameLabel).fill("Zoomed");
   await page.keyboard.press("Enter");
-  const reveal = page.getByRole("dialog", { name: "Copy your token" });
+  const reveal = page.getByRole("dialog", { name: words.revealTitle });
   await expect(reveal).toBeVisible();
   await page.keyboard.press("Escape");
-  await expect(page.getByRole("button", { name: "Go back" })).toBeFocused();
+  await expect(page.getByRole("button", { name: words.leaveStay })).toBeFocused();
   await page.keyboard.press("Tab");
   await expectEachSeen(page, reveal, 6);
 });
 
 test("at 400 % the actions of a dialog are reached by scrolling it", async ({ page }) => {
   await openZoomed(page);
-  await button(page, "API Key").click();
+  await button(page, controls.createButton.name).click();
   await page.keyboard.type("Zoomed");
   await page.keyboard.press("Enter");
-  const reveal = page.getByRole("dialog", { name: "Copy your token" });
+  const reveal = page.getByRole("dialog", { name: words.revealTitle });
   await expect(reveal).toBeInViewport();
-  const done = reveal.getByRole("button", { name: "Done" });
+  const done = reveal.getByRole("button", { name: words.done });
   await page.mouse.move(160, 150);
   await expect(async () => {
     await page.mouse.wheel(0, 400);
@@ -82,16 +83,16 @@ test("at 400 % the actions of a dialog are reached by scrolling it", async ({ pa
 test("at 400 % a menu is on the screen with all of its entries", async ({ page }) => {
   await openZoomed(page);
   for (const name of ["CRM Sync", "Production Backend", "Staging Worker"]) {
-    await button(page, `Actions for ${name}`).press("Enter");
-    const edit = page.getByRole("menuitem", { name: "Edit" });
+    await button(page, words.actionsFor(name)).press("Enter");
+    const edit = page.getByRole("menuitem", { name: words.actionEdit });
     await expect(edit).toBeFocused();
     await expect.poll(() => isUnobscured(edit)).toBe(true);
     await page.keyboard.press("End");
     await expect
-      .poll(() => isUnobscured(page.getByRole("menuitem", { name: "Delete" })))
+      .poll(() => isUnobscured(page.getByRole("menuitem", { name: words.actionDelete })))
       .toBe(true);
     await page.keyboard.press("Escape");
-    await expect(button(page, `Actions for ${name}`)).toBeFocused();
+    await expect(button(page, words.actionsFor(name))).toBeFocused();
   }
 });
 

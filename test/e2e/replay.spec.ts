@@ -1,4 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
+import { aroundFilledIn, controls, words } from "../../mocks/words.js";
 import { allowClipboard } from "./support/clipboard.js";
 import { setUpHost } from "./support/host.js";
 import { createKey, openPanel, type PanelOnPage, pressInReveal } from "./support/panel.js";
@@ -15,17 +16,17 @@ const host = setUpHost();
 /** From the first button to the last, with every way of copying; answers the token. */
 async function createAndCopy(page: Page, panel: PanelOnPage, name: string): Promise<string> {
   const token = await createKey(panel, name);
-  await pressInReveal(panel, "Show");
+  await pressInReveal(panel, controls.show.name);
   await panel.token.click();
   await page.keyboard.press("Control+A");
   await page.keyboard.press("Control+C");
-  await expect(panel.revealDialog.locator(".akp-token-result")).toHaveText("Copied.");
-  await pressInReveal(panel, "Hide");
-  await pressInReveal(panel, "Copy");
-  await expect(panel.status).toContainText("Copied to the clipboard.");
-  await pressInReveal(panel, "Copy as header");
-  await expect(panel.status).toContainText("as a request header");
-  await pressInReveal(panel, "Done");
+  await expect(panel.revealDialog.locator(".akp-token-result")).toHaveText(words.copiedByHand);
+  await pressInReveal(panel, controls.hide.name);
+  await pressInReveal(panel, words.copy);
+  await expect(panel.status).toContainText(words.copied);
+  await pressInReveal(panel, words.copyHeader);
+  await expect(panel.status).toContainText(words.copiedHeader);
+  await pressInReveal(panel, words.done);
   await expect(panel.revealDialog).toBeHidden();
   await expect(panel.names.first()).toHaveText(name);
   return token;
@@ -48,7 +49,7 @@ test("rrweb as it comes records the page and the key's name, and nothing of the 
 }) => {
   const { token, recording } = await recordCreate(page, "Recorded key", {});
   expect(recording.includes('"textContent":"Recorded key"')).toBe(true);
-  expect(recording.includes("Copied to the clipboard as a request header.")).toBe(true);
+  expect(recording.includes(words.copiedHeader)).toBe(true);
   expect(recording.includes(secretOf(token))).toBe(false);
 });
 
@@ -68,10 +69,10 @@ test("a recording that begins while the token is shown has the dialog in its fir
   await bringRecorder(page);
   const panel = await openPanel(page, host);
   const token = await createKey(panel, "Recorded late");
-  await pressInReveal(panel, "Show");
+  await pressInReveal(panel, controls.show.name);
   await startRecording(page);
   const recording = await readRecording(page);
-  expect(recording.includes("This is the only time that the token of")).toBe(true);
+  expect(recording.includes(aroundFilledIn(words.revealText)[0])).toBe(true);
   expect(recording.includes("akp-token-block")).toBe(true);
   expect(recording.includes(secretOf(token))).toBe(false);
 });
@@ -83,7 +84,7 @@ test("a token that stands outside of its block would be found in the recording",
   await recordPage(page, {});
   const panel = await openPanel(page, host);
   const token = await createKey(panel, "Let out");
-  await pressInReveal(panel, "Show");
+  await pressInReveal(panel, controls.show.name);
   await panel.revealDialog.evaluate((dialog, text) => {
     dialog.querySelector(".akp-token-result")?.append(text);
   }, token);
@@ -115,7 +116,7 @@ test("the token stands inside of what each of eleven replay tools is told to lea
   const panel = await openPanel(page, host);
   await createKey(panel, "Marked");
   for (const show of [false, true]) {
-    if (show) await pressInReveal(panel, "Show");
+    if (show) await pressInReveal(panel, controls.show.name);
     await expect(panel.token).toHaveAttribute("type", show ? "text" : "password");
     const missing = await panel.token.evaluate(
       (input, marks) =>

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
+import { controls, patterns, saying, words } from "../../mocks/words.js";
 import { openHostPage } from "./support/host-page/serve.js";
 import { button } from "./support/walk.js";
 
@@ -35,26 +36,28 @@ test("a whole flow says each thing once and in order, and never the token", asyn
   await openHostPage(page);
   await expect(page.getByText("CRM Sync")).toBeVisible();
   const said = await recordSaid(page);
-  await button(page, "API Key").click();
+  await button(page, controls.createButton.name).click();
   await page.keyboard.type("Nightly Export");
   await page.keyboard.press("Enter");
-  await button(page, "Copy").click();
-  await expect(page.getByText("Copied to the clipboard.").first()).toBeVisible();
-  await button(page, "Done").click();
+  await button(page, words.copy).click();
+  await expect(page.getByText(words.copied).first()).toBeVisible();
+  await button(page, words.done).click();
   await expect(page.getByRole("rowheader", { name: /Nightly Export/ })).toBeVisible();
   await page.getByRole("searchbox").fill("staging");
-  await expect.poll(said).toContain("1 of 4 keys");
-  await button(page, "Actions for Staging Worker").click();
-  await page.getByRole("menuitem", { name: "Delete" }).click();
-  await button(page, "Delete").click();
+  await expect.poll(said).toContain(words.countMatches(1, 4));
+  await button(page, words.actionsFor("Staging Worker")).click();
+  await page.getByRole("menuitem", { name: words.actionDelete }).click();
+  await button(page, words.deleteConfirm).click();
   await expect(page.getByRole("alertdialog")).toBeHidden();
-  await expect.poll(async () => (await said()).join()).toContain("Staging Worker was deleted");
+  await expect
+    .poll(async () => (await said()).join())
+    .toContain(words.noticeDeleted("Staging Worker"));
   const all = await said();
   const order = [
-    /^The API key Nightly Export was created/,
-    /Copied/,
-    /^1 of 4 keys/,
-    /^Staging Worker was deleted/,
+    saying(words.announceCreated("Nightly Export")),
+    patterns.copied,
+    saying(words.countMatches(1, 4)),
+    saying(words.noticeDeleted("Staging Worker")),
   ];
   const found = order.map((pattern) => all.filter((text) => pattern.test(text)).length);
   expect(found, all.join(" | ")).toEqual([1, 1, 1, 1]);
@@ -66,71 +69,73 @@ test("a whole flow says each thing once and in order, and never the token", asyn
 test.describe("the accessibility tree", () => {
   test("tells one who listens how to create a key and copy its token", async ({ page }) => {
     await openHostPage(page);
-    await expect(page.getByRole("region", { name: "API Keys" })).toMatchAriaSnapshot(`
-      - region "API Keys":
-        - heading "API Keys" [level=2]
+    await expect(page.getByRole("region", { name: words.heading })).toMatchAriaSnapshot(`
+      - region "${words.heading}":
+        - heading "${words.heading}" [level=2]
         - paragraph:
-          - text: Keys let your applications sign in to Acme Inc.
-          - link "How to authorize requests (opens in a new tab)"
-        - button "API Key"
-        - text: Search API keys by name
-        - searchbox "Search API keys by name"
-        - paragraph: 3 keys
-        - table "API keys of Acme Inc."
+          - text: ${words.lede("Acme Inc.")}
+          - link "${controls.authorizationLink.name}"
+        - button "${controls.createButton.name}"
+        - text: ${words.searchLabel}
+        - searchbox "${controls.search.name}"
+        - paragraph: ${words.count(3)}
+        - table "${words.tableCaption("Acme Inc.")}"
     `);
-    await button(page, "API Key").click();
+    await button(page, controls.createButton.name).click();
     await expect(page.getByRole("dialog")).toMatchAriaSnapshot(`
-      - dialog "Create API key":
-        - heading "Create API key"
-        - text: Name
-        - textbox "Name"
-        - button "Cancel"
-        - button "Create"
+      - dialog "${words.createTitle}":
+        - heading "${words.createTitle}"
+        - text: ${words.nameLabel}
+        - textbox "${words.nameLabel}"
+        - button "${words.cancel}"
+        - button "${words.create}"
     `);
     await page.keyboard.type("Nightly Export");
     await page.keyboard.press("Enter");
     await expect(page.getByRole("dialog")).toMatchAriaSnapshot(`
-      - dialog "Copy your token":
-        - heading "Copy your token"
-        - textbox "Token"
-        - button "Show"
-        - button "Copy"
-        - button "Done"
+      - dialog "${words.revealTitle}":
+        - heading "${words.revealTitle}"
+        - textbox "${words.tokenLabel}"
+        - button "${controls.show.name}"
+        - button "${words.copy}"
+        - button "${words.done}"
     `);
   });
 
   test("tells one who listens how to find a key and delete it", async ({ page }) => {
     await openHostPage(page);
     await page.getByRole("searchbox").fill("staging");
-    await expect(page.getByRole("table", { name: "API keys of Acme Inc." })).toMatchAriaSnapshot(`
-      - table "API keys of Acme Inc.":
+    await expect(
+      page.getByRole("table", { name: words.tableCaption("Acme Inc.") }),
+    ).toMatchAriaSnapshot(`
+      - table "${words.tableCaption("Acme Inc.")}":
         - rowgroup:
           - row:
-            - columnheader "Name"
-            - columnheader "Created"
-            - columnheader "Last used"
-            - columnheader "Actions"
+            - columnheader "${words.columnName}"
+            - columnheader "${words.columnCreated}"
+            - columnheader "${words.columnLastUsed}"
+            - columnheader "${words.columnActions}"
         - rowgroup:
           - row /Staging Worker/:
             - rowheader /Staging Worker/
             - cell
             - cell
-            - cell "Actions for Staging Worker":
-              - button "Actions for Staging Worker"
+            - cell "${words.actionsFor("Staging Worker")}":
+              - button "${words.actionsFor("Staging Worker")}"
     `);
-    await button(page, "Actions for Staging Worker").click();
+    await button(page, words.actionsFor("Staging Worker")).click();
     await expect(page.getByRole("menu")).toMatchAriaSnapshot(`
-      - menu "Actions for Staging Worker":
-        - menuitem "Edit"
+      - menu "${words.actionsFor("Staging Worker")}":
+        - menuitem "${words.actionEdit}"
         - separator
-        - menuitem "Delete"
+        - menuitem "${words.actionDelete}"
     `);
-    await page.getByRole("menuitem", { name: "Delete" }).click();
+    await page.getByRole("menuitem", { name: words.actionDelete }).click();
     await expect(page.getByRole("alertdialog")).toMatchAriaSnapshot(`
-      - alertdialog "Delete “Staging Worker”?":
-        - heading "Delete “Staging Worker”?"
-        - button "Cancel"
-        - button "Delete"
+      - alertdialog "${words.deleteTitle("Staging Worker")}":
+        - heading "${words.deleteTitle("Staging Worker")}"
+        - button "${words.cancel}"
+        - button "${words.deleteConfirm}"
     `);
   });
 });

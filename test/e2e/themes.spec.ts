@@ -1,4 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
+import { controls, words } from "../../mocks/words.js";
 import { openHostPage } from "./support/host-page/serve.js";
 import { readLuminance } from "./support/luminance.js";
 
@@ -14,10 +15,10 @@ test.describe("the host's theme", () => {
       });
       await expect(page.getByText("CRM Sync")).toBeVisible();
       expect(await isDark(page, ".akp-name")).toBe(true);
-      await page.getByRole("button", { name: "Actions for CRM Sync" }).click();
+      await page.getByRole("button", { name: words.actionsFor("CRM Sync") }).click();
       expect(await isDark(page, ".akp-menu")).toBe(true);
       await page.keyboard.press("Escape");
-      await page.getByRole("button", { name: "API Key", exact: true }).click();
+      await page.getByRole("button", { name: controls.createButton.name, exact: true }).click();
       expect(await isDark(page, ".akp-dialog-title")).toBe(true);
       // The user turns the host light while the dialog is open.
       await page.evaluate(() => {

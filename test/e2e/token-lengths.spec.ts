@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page, test } from "@playwright/test";
+import { controls, words } from "../../mocks/words.js";
 import { readClipboard } from "./support/clipboard.js";
 import { walkTo } from "./support/keyboard.js";
 import { makeToken, type TokenShape } from "./support/long-token.js";
@@ -35,7 +36,7 @@ async function openReveal(
   await expect(dialog).toBeVisible();
   return {
     dialog,
-    field: dialog.getByLabel("Token", { exact: true }),
+    field: dialog.getByLabel(words.tokenLabel, { exact: true }),
     result: dialog.locator(".akp-token-result"),
     press: (label) => dialog.getByRole("button", { name: label, exact: true }).click(),
   };
@@ -99,13 +100,13 @@ for (const { length, shape } of TOKENS) {
       const reveal = await openReveal(page, length, shape);
       expect(await findLayoutFaults(reveal)).toEqual([]);
       const hidden = await reveal.dialog.boundingBox();
-      await reveal.press("Show");
+      await reveal.press(controls.show.name);
       await expect(reveal.field).toHaveAttribute("type", "text");
       expect(await findLayoutFaults(reveal)).toEqual([]);
       expect(await reveal.dialog.boundingBox()).toEqual(hidden);
 
-      await reveal.press("Copy");
-      await expect(reveal.result).toHaveText("Copied to the clipboard.");
+      await reveal.press(words.copy);
+      await expect(reveal.result).toHaveText(words.copied);
       expect(await readClipboard(page)).toBe(token);
       expect(await findLayoutFaults(reveal)).toEqual([]);
     });
@@ -116,13 +117,16 @@ for (const { length, shape } of TOKENS) {
   }) => {
     await allow(page);
     const reveal = await openReveal(page, length, shape);
-    await walkTo(page, reveal.dialog.getByRole("button", { name: "Show", exact: true }));
+    await walkTo(
+      page,
+      reveal.dialog.getByRole("button", { name: controls.show.name, exact: true }),
+    );
     await page.keyboard.press("Enter");
     await walkTo(page, reveal.field);
     await page.keyboard.press("Control+A");
     expect(await readSelection(reveal)).toBe(token);
     await page.keyboard.press("Control+C");
-    await expect(reveal.result).toHaveText("Copied.");
+    await expect(reveal.result).toHaveText(words.copiedByHand);
     expect(await readClipboard(page)).toBe(token);
     await page.keyboard.press("Escape");
     await expect(reveal.dialog).toBeHidden();
@@ -136,7 +140,7 @@ test("in a page that is read from right to left the token still runs from left t
     await page.setViewportSize(viewport);
     const reveal = await openReveal(page, 4096, "dotted", "rtl");
     await expect(reveal.dialog).toHaveCSS("direction", "rtl");
-    await reveal.press("Show");
+    await reveal.press(controls.show.name);
     await expect(reveal.field).toHaveCSS("direction", "ltr");
     expect(await reveal.field.evaluate((element) => element.scrollLeft)).toBe(0);
     await expect(reveal.dialog.locator("code")).toHaveCSS("direction", "ltr");
@@ -152,7 +156,7 @@ test.describe("by touch", () => {
   }) => {
     await allow(page);
     const reveal = await openReveal(page, 4096, "dotted");
-    await reveal.dialog.getByRole("button", { name: "Show", exact: true }).tap();
+    await reveal.dialog.getByRole("button", { name: controls.show.name, exact: true }).tap();
     await expect(reveal.field).toHaveAttribute("type", "text");
     await reveal.field.tap();
     await expect(reveal.field).toBeFocused();
@@ -166,7 +170,7 @@ test.describe("by touch", () => {
     await choose("selectAll");
     expect(await readSelection(reveal)).toBe(makeToken(4096, "dotted"));
     await choose("copy");
-    await expect(reveal.result).toHaveText("Copied.");
+    await expect(reveal.result).toHaveText(words.copiedByHand);
     expect(await readClipboard(page)).toBe(makeToken(4096, "dotted"));
   });
 });

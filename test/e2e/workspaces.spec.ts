@@ -1,4 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
+import { saying, words } from "../../mocks/words.js";
 import { setUpHost } from "./support/host.js";
 import { openPanel, pressInReveal, readToken, submitCreate } from "./support/panel.js";
 
@@ -34,14 +35,14 @@ test("each workspace shows its own keys, and a search in one is not carried to t
   const workspace = page.getByRole("combobox", { name: "Workspace" });
   await expect(panel.names).toHaveText([...ACME, "مزامنة العملاء"]);
   await panel.search.fill("sync");
-  await expect(panel.count).toHaveText("1 of 5 keys");
+  await expect(panel.count).toHaveText(words.countMatches(1, 5));
 
   await workspace.selectOption("Globex");
 
   await expect(panel.names).toHaveText(GLOBEX);
   await expect(panel.search).toHaveValue("");
-  await expect(panel.count).toHaveText("2 keys");
-  await expect(panel.table).toHaveAccessibleName("API keys of Globex");
+  await expect(panel.count).toHaveText(words.count(2));
+  await expect(panel.table).toHaveAccessibleName(words.tableCaption("Globex"));
   await expect(page.getByText("sign in to Globex")).toBeVisible();
 
   await page.goBack();
@@ -62,7 +63,7 @@ test("no row of the workspace before is shown while the next one is loading", as
 
   await page.getByRole("combobox", { name: "Workspace" }).selectOption("Globex");
 
-  await expect(page.getByText("Loading API keys…")).toBeAttached();
+  await expect(page.getByText(words.loading)).toBeAttached();
   await expect(page.getByText("Production Backend")).toHaveCount(0);
   letGo();
   await expect(panel.names).toHaveText(GLOBEX);
@@ -84,16 +85,16 @@ test("a token that arrives after the workspace was switched is shown under its o
   held.letGo();
 
   await expect(panel.revealDialog).toContainText("Between two workspaces");
-  await expect(panel.revealDialog).toContainText("This key belongs to Acme Inc.");
+  await expect(panel.revealDialog).toContainText(words.revealWorkspace("Acme Inc"));
   const token = await readToken(panel);
   expect(await host.me(token)).toMatchObject({
     status: 200,
     body: { workspace: { name: "Acme Inc." }, apiKey: { name: "Between two workspaces" } },
   });
-  await pressInReveal(panel, "Done");
-  await pressInReveal(panel, "I have stored it, close");
+  await pressInReveal(panel, words.done);
+  await pressInReveal(panel, words.leaveGo);
   await expect(panel.names).toHaveText(GLOBEX);
-  await expect(panel.count).toHaveText("2 keys");
+  await expect(panel.count).toHaveText(words.count(2));
 
   await page.goForward();
   await expect(panel.names.first()).toHaveText("Between two workspaces");
@@ -123,10 +124,10 @@ test("a create that fails after the workspace was switched says so in its own di
   await expect(panel.namesBehind).toHaveText(GLOBEX);
   refuse();
 
-  const name = panel.createDialog.getByRole("textbox", { name: "Name" });
-  await expect(name).toHaveAccessibleDescription(/Another key has this name/);
+  const name = panel.createDialog.getByRole("textbox", { name: words.nameLabel });
+  await expect(name).toHaveAccessibleDescription(saying(words.nameTaken));
   await expect(panel.createDialog).toContainText("Acme Inc.");
   await expect(name).toHaveValue("Taken over there");
-  await panel.createDialog.getByRole("button", { name: "Cancel" }).click();
+  await panel.createDialog.getByRole("button", { name: words.cancel }).click();
   await expect(panel.names).toHaveText(GLOBEX);
 });

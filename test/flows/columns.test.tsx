@@ -2,6 +2,7 @@ import { screen, within } from "@testing-library/react";
 import type { ApiKey } from "api-keys-panel";
 import { createMemoryAdapter } from "api-keys-panel/adapters/memory";
 import { beforeEach, describe, expect, it } from "vitest";
+import { words } from "../../mocks/words.js";
 import { apiKey } from "./fixtures.js";
 import { findRowNames, row } from "./on-screen.js";
 import { pass, renderPanel, startClock } from "./render-panel.js";
@@ -21,7 +22,7 @@ function columns(): readonly (string | null)[] {
 describe("columns", () => {
   it("are two where the backend reports no more than it must", async () => {
     await renderKeys(apiKey("CRM Sync"));
-    expect(columns()).toEqual(["Name", "Created", "Actions"]);
+    expect(columns()).toEqual([words.columnName, words.columnCreated, words.columnActions]);
   });
 
   it("are there for all that any key reports", async () => {
@@ -30,20 +31,20 @@ describe("columns", () => {
       apiKey("Two", { expiresAt: null, createdBy: null, scopes: [] }),
     );
     expect(columns()).toEqual([
-      "Name",
-      "Created",
-      "Last used",
-      "Expires",
-      "Created by",
-      "Scopes",
-      "Actions",
+      words.columnName,
+      words.columnCreated,
+      words.columnLastUsed,
+      words.columnExpires,
+      words.columnCreatedBy,
+      words.columnScopes,
+      words.columnActions,
     ]);
   });
 
   it("say what an empty value means, and stay blank where nothing is known", async () => {
     await renderKeys(
       apiKey("Known", { lastUsedAt: null, expiresAt: null, createdBy: null, scopes: [] }),
-      apiKey("Unknown"),
+      apiKey(words.createdByUnknown),
     );
     const texts = (name: string) =>
       within(row(name))
@@ -51,12 +52,12 @@ describe("columns", () => {
         .slice(1, -1)
         .map((it) => it.textContent);
     expect(texts("Known")).toEqual([
-      "Never used",
-      "Never expires",
-      "Created by Unknown",
-      "No scopes",
+      words.neverUsed,
+      words.neverExpires,
+      words.labelled(words.columnCreatedBy, words.createdByUnknown),
+      words.noScopes,
     ]);
-    expect(texts("Unknown")).toEqual(["", "", "", ""]);
+    expect(texts(words.createdByUnknown)).toEqual(["", "", "", ""]);
   });
 
   it("show creator and scopes as text", async () => {
@@ -64,7 +65,7 @@ describe("columns", () => {
       apiKey("CRM", { createdBy: { id: "u1", name: "<b>Ada</b>" }, scopes: ["keys:read", "jobs"] }),
     );
     expect(row("CRM")).toHaveTextContent("<b>Ada</b>");
-    const scopes = within(row("CRM")).getByRole("list", { name: "Scopes" });
+    const scopes = within(row("CRM")).getByRole("list", { name: words.columnScopes });
     expect(
       within(scopes)
         .getAllByRole("listitem")
@@ -92,17 +93,17 @@ describe("the status of a key", () => {
     const badge = (name: string) => row(name).querySelector(".akp-badge")?.textContent ?? null;
     expect(badge("Active")).toBeNull();
     expect(badge("Never ends")).toBeNull();
-    expect(badge("Soon")).toBe("Expires soon");
+    expect(badge("Soon")).toBe(words.statusExpiring);
     expect(badge("Not that soon")).toBeNull();
-    expect(badge("Over")).toBe("Expired");
-    expect(badge("Off")).toBe("Disabled");
+    expect(badge("Over")).toBe(words.statusExpired);
+    expect(badge("Off")).toBe(words.statusDisabled);
   });
 
   it("changes while one looks at it", async () => {
     await renderKeys(apiKey("Short", { expiresAt: "2026-11-20T12:01:00Z" }));
-    expect(row("Short")).toHaveTextContent("Expires soon");
+    expect(row("Short")).toHaveTextContent(words.statusExpiring);
     await pass(90_000);
-    expect(row("Short")).toHaveTextContent("Expired");
+    expect(row("Short")).toHaveTextContent(words.statusExpired);
   });
 });
 

@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { createMemoryAdapter } from "api-keys-panel/adapters/memory";
 import { describe, expect, it, vi } from "vitest";
+import { controls, saying, words } from "../../mocks/words.js";
 import { apiKeys } from "./fixtures.js";
 import {
   create,
@@ -28,10 +29,10 @@ describe("creating a key", () => {
     const reveal = await create(user, "CRM Sync");
     const token = adapter.issuedIn("acme")[0]?.token;
     expect(tokenField()).toHaveValue(token);
-    expect(reveal).toHaveTextContent("This is the only time that the token of CRM Sync is shown.");
-    await press(user, "Copy");
+    expect(reveal).toHaveTextContent(words.revealText("CRM Sync"));
+    await press(user, words.copy);
     await waitFor(async () => expect(await navigator.clipboard.readText()).toBe(token));
-    await press(user, "Done");
+    await press(user, words.done);
     expect(await findRowNames()).toEqual(["CRM Sync"]);
     expect(document.body.innerHTML).not.toContain(token);
     expect(events.map(({ type }) => type)).toEqual(["created", "token_copied"]);
@@ -42,7 +43,7 @@ describe("creating a key", () => {
     const dialog = await openCreate(user);
     expect(nameField()).toHaveFocus();
     expect(nameField()).toHaveAccessibleDescription(/Production Backend, Staging Worker, CRM Sync/);
-    expect(dialog).toHaveTextContent("For one application or environment in Acme.");
+    expect(dialog).toHaveTextContent(words.createText("Acme"));
   });
 
   it("sends the name without white space at its ends, and nothing else", async () => {
@@ -58,16 +59,16 @@ describe("creating a key", () => {
 
 describe("a name that no server takes", () => {
   it.each([
-    ["", "Enter a name."],
-    ["   ", "Enter a name."],
-    ["x".repeat(101), "Use at most 100 characters."],
-    ["a\u0007b", "Use one line, without tabs or other control characters."],
+    ["", words.nameEmpty],
+    ["   ", words.nameEmpty],
+    ["x".repeat(101), words.nameTooLong(100)],
+    ["a\u0007b", words.nameControlCharacters],
   ])("%j is refused before it is sent, and can be mended", async (name, message) => {
     const { user, sent } = render();
     await openCreate(user);
     if (name !== "") await user.click(nameField());
     if (name !== "") await user.paste(name);
-    await press(user, "Create");
+    await press(user, words.create);
     expect(nameField()).toHaveAccessibleDescription(expect.stringContaining(message));
     expect(nameField()).toBeInvalid();
     expect(nameField()).toHaveFocus();
@@ -76,7 +77,7 @@ describe("a name that no server takes", () => {
     expect(nameField()).toBeValid();
     expect(screen.queryByText(message)).toBeNull();
     expect(sent).not.toHaveBeenCalled();
-    await press(user, "Create");
+    await press(user, words.create);
     expect(await findReveal()).toBeVisible();
   });
 
@@ -85,7 +86,7 @@ describe("a name that no server takes", () => {
     await openCreate(user);
     await user.click(nameField());
     await user.paste("🔑".repeat(100));
-    await press(user, "Create");
+    await press(user, words.create);
     await findReveal();
     expect(sent).toHaveBeenCalledOnce();
   });
@@ -97,9 +98,9 @@ describe("a name that the user may not have meant", () => {
     await findRowNames();
     await openCreate(user);
     await user.type(nameField(), "crm sync");
-    expect(nameField()).toHaveAccessibleDescription(/already has this name. You can still use it/);
+    expect(nameField()).toHaveAccessibleDescription(saying(words.nameInUse));
     expect(nameField()).toBeValid();
-    await press(user, "Create");
+    await press(user, words.create);
     await findReveal();
     expect(sent).toHaveBeenCalledOnce();
   });
@@ -109,15 +110,15 @@ describe("a name that the user may not have meant", () => {
     await openCreate(user);
     await user.click(nameField());
     await user.paste("sk_live_51Hx9aKq0ZpT7bWnE3rYu");
-    expect(nameField()).toHaveAccessibleDescription(/This looks like a token/);
+    expect(nameField()).toHaveAccessibleDescription(saying(words.nameLooksLikeToken));
     await user.clear(nameField());
     await user.type(nameField(), "Production Backend 2");
-    expect(screen.queryByText(/looks like a token/)).toBeNull();
+    expect(screen.queryByText(saying(words.nameLooksLikeToken))).toBeNull();
   });
 });
 
 describe("leaving the create dialog", () => {
-  it.each(["Cancel", "Close"])(
+  it.each([words.cancel, words.close])(
     "%s closes it, and the focus is on the button again",
     async (name) => {
       const { user, sent } = render();
@@ -125,7 +126,9 @@ describe("leaving the create dialog", () => {
       await user.type(nameField(), "Half");
       await press(user, name);
       expect(screen.queryByRole("dialog")).toBeNull();
-      await waitFor(() => expect(screen.getByRole("button", { name: "API Key" })).toHaveFocus());
+      await waitFor(() =>
+        expect(screen.getByRole("button", { name: controls.createButton.name })).toHaveFocus(),
+      );
       expect(sent).not.toHaveBeenCalled();
     },
   );
@@ -162,10 +165,10 @@ describe("a created key", () => {
     await findRowNames();
     await create(user, "New");
     expect(rowNames()).toEqual(["New", "Older"]);
-    await press(user, "Copy");
-    await press(user, "Done");
+    await press(user, words.copy);
+    await press(user, words.done);
     expect(rowNames()).toEqual(["New", "Older"]);
-    expect(await screen.findByText("2 keys")).toBeVisible();
+    expect(await screen.findByText(words.count(2))).toBeVisible();
     adapter.catchUp();
     await create(user, "Newer");
     await waitFor(() => expect(rowNames()).toEqual(["Newer", "New", "Older"]));
@@ -175,12 +178,12 @@ describe("a created key", () => {
     const adapter = createMemoryAdapter({ listLagMs: Number.POSITIVE_INFINITY });
     const { user } = renderPanel({ adapter });
     const reveal = await create(user, "New");
-    await user.click(within(reveal).getByRole("button", { name: "Copy" }));
-    await press(user, "Done");
-    await user.click(await screen.findByRole("button", { name: "Actions for New" }));
-    await user.click(await screen.findByRole("menuitem", { name: "Delete" }));
-    await press(user, "Delete");
-    expect(await screen.findByText("No API keys yet")).toBeVisible();
+    await user.click(within(reveal).getByRole("button", { name: words.copy }));
+    await press(user, words.done);
+    await user.click(await screen.findByRole("button", { name: words.actionsFor("New") }));
+    await user.click(await screen.findByRole("menuitem", { name: words.actionDelete }));
+    await press(user, words.deleteConfirm);
+    expect(await screen.findByText(words.emptyTitle)).toBeVisible();
     expect(adapter.apiKeysOf("acme")).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { createMemoryAdapter } from "api-keys-panel/adapters/memory";
 import { describe, expect, it, vi } from "vitest";
+import { patterns, saying, words } from "../../mocks/words.js";
 import { apiKey, apiKeys } from "./fixtures.js";
 import {
   createDialog,
@@ -15,7 +16,7 @@ import {
 } from "./on-screen.js";
 import { renderPanel } from "./render-panel.js";
 
-const FOUND = /is in the list now, and nobody has its token/;
+const FOUND = patterns.createFound;
 let lastDataSet = 0;
 
 /** A create that the server carried out, and whose answer never came. */
@@ -39,7 +40,7 @@ async function renderFound(options: { canRotate?: boolean; names?: readonly stri
 describe("a key that turns up in the list without its token", () => {
   it("is told of, and trying again still brings its token", async () => {
     const { user, adapter } = await renderFound();
-    await press(user, "Try again");
+    await press(user, words.retry);
     await findReveal();
     expect(tokenField()).toHaveValue(adapter.issuedIn("acme")[0]?.token);
     expect(adapter.apiKeysOf("acme")).toHaveLength(2);
@@ -47,10 +48,10 @@ describe("a key that turns up in the list without its token", () => {
 
   it("can be deleted from there, after a question", async () => {
     const { user, adapter } = await renderFound();
-    await press(user, "Delete that key");
+    await press(user, words.foundDelete);
     const question = await screen.findByRole("alertdialog");
-    expect(question).toHaveTextContent("Delete “CRM Sync”?");
-    await press(user, "Delete");
+    expect(question).toHaveTextContent(words.deleteTitle("CRM Sync"));
+    await press(user, words.deleteConfirm);
     await waitFor(() => expect(rowNames()).toEqual(["Old"]));
     expect(adapter.apiKeysOf("acme")).toHaveLength(1);
     expect(screen.queryByRole("dialog")).toBeNull();
@@ -58,9 +59,9 @@ describe("a key that turns up in the list without its token", () => {
 
   it("says in its row that nobody has its token, once it was left", async () => {
     const { user } = await renderFound();
-    await press(user, "Leave it");
-    expect(row("CRM Sync")).toHaveTextContent("Token never copied");
-    expect(row("Old")).not.toHaveTextContent("Token never copied");
+    await press(user, words.giveUp);
+    expect(row("CRM Sync")).toHaveTextContent(words.statusTokenNotCopied);
+    expect(row("Old")).not.toHaveTextContent(words.statusTokenNotCopied);
   });
 
   it("is not taken for a namesake that was there before", async () => {
@@ -69,9 +70,9 @@ describe("a key that turns up in the list without its token", () => {
     const { user } = renderPanel({ adapter });
     await findRowNames();
     await submitCreate(user, "CRM Sync");
-    await screen.findByText(/may or may not exist/);
+    await screen.findByText(patterns.createOpen);
     expect(screen.queryByText(FOUND)).toBeNull();
-    expect(within(createDialog()).queryByRole("button", { name: "Delete that key" })).toBeNull();
+    expect(within(createDialog()).queryByRole("button", { name: words.foundDelete })).toBeNull();
   });
 
   it("is not looked for in another workspace", async () => {
@@ -79,13 +80,13 @@ describe("a key that turns up in the list without its token", () => {
     update({ workspaceId: "globex", workspaceName: "Globex" });
     await waitFor(() => expect(screen.queryByText(FOUND)).toBeNull());
     expect(createDialog()).toBeVisible();
-    await press(user, "Try again");
-    expect(await findReveal()).toHaveTextContent("This key belongs to Acme.");
+    await press(user, words.retry);
+    expect(await findReveal()).toHaveTextContent(words.revealWorkspace("Acme"));
   });
 
   it("cannot be rotated where the adapter cannot", async () => {
     await renderFound();
-    expect(within(createDialog()).queryByRole("button", { name: "Rotate that key" })).toBeNull();
+    expect(within(createDialog()).queryByRole("button", { name: words.foundRotate })).toBeNull();
   });
 });
 
@@ -93,36 +94,36 @@ describe("rotating a key that turned up without its token", () => {
   async function renderRotate() {
     const panel = await renderFound({ canRotate: true });
     const sent = vi.spyOn(panel.adapter, "rotate");
-    await press(panel.user, "Rotate that key");
-    await screen.findByRole("alertdialog", { name: "Rotate “CRM Sync”?" });
+    await press(panel.user, words.foundRotate);
+    await screen.findByRole("alertdialog", { name: words.rotateTitle("CRM Sync") });
     return { sent, ...panel };
   }
 
   it("shows its new token, once, and says so to the host", async () => {
     const { user, adapter, events, sent } = await renderRotate();
-    await press(user, "Rotate");
+    await press(user, words.rotateConfirm);
     expect(await findReveal()).toHaveTextContent("the token of CRM Sync");
     expect(adapter.issuedIn("acme")).toHaveLength(2);
     expect(tokenField()).toHaveValue(adapter.issuedIn("acme")[1]?.token);
     expect(sent.mock.calls[0]?.[1]).toEqual({ gracePeriodSeconds: 0 });
     expect(events.filter(({ type }) => type === "rotated")).toHaveLength(1);
-    await press(user, "Copy");
-    await press(user, "Done");
+    await press(user, words.copy);
+    await press(user, words.done);
     await waitFor(() => expect(queryReveal()).toBeNull());
-    expect(row("CRM Sync")).not.toHaveTextContent("Token never copied");
+    expect(row("CRM Sync")).not.toHaveTextContent(words.statusTokenNotCopied);
     expect(
-      within(row("CRM Sync")).getByRole("button", { name: "Actions for CRM Sync" }),
+      within(row("CRM Sync")).getByRole("button", { name: words.actionsFor("CRM Sync") }),
     ).toHaveFocus();
   });
 
   it("whose answer is lost is not called a failure, and is tried again under the same intent", async () => {
     const { user, adapter, sent } = await renderRotate();
     adapter.failNext("rotate", "unavailable", { after: true });
-    await press(user, "Rotate");
-    expect(await screen.findByText(/may or may not have been replaced/)).toBeVisible();
+    await press(user, words.rotateConfirm);
+    expect(await screen.findByText(patterns.rotateOpen)).toBeVisible();
     await user.keyboard("{Escape}");
     expect(screen.getByRole("alertdialog")).toBeVisible();
-    await press(user, "Try again");
+    await press(user, words.retry);
     await findReveal();
     expect(tokenField()).toHaveValue(adapter.issuedIn("acme")[1]?.token);
     expect(new Set(sent.mock.calls.map(([, , context]) => context.idempotencyKey)).size).toBe(1);
@@ -132,21 +133,21 @@ describe("rotating a key that turned up without its token", () => {
   it("that is refused says why, and can be left", async () => {
     const { user, adapter } = await renderRotate();
     adapter.failNext("rotate", "forbidden");
-    await press(user, "Rotate");
-    expect(await screen.findByText(/not allowed to do this any more/)).toBeVisible();
-    await press(user, "Cancel");
+    await press(user, words.rotateConfirm);
+    expect(await screen.findByText(saying(words.writeForbidden))).toBeVisible();
+    await press(user, words.cancel);
     await waitFor(() => expect(screen.queryByRole("alertdialog")).toBeNull());
-    expect(row("CRM Sync")).toHaveTextContent("Token never copied");
+    expect(row("CRM Sync")).toHaveTextContent(words.statusTokenNotCopied);
   });
 
   it("goes on under the name of its workspace when another one is shown", async () => {
     const { user, adapter, update } = await renderRotate();
     const release = adapter.holdNext("rotate");
-    await press(user, "Rotate");
+    await press(user, words.rotateConfirm);
     update({ workspaceId: "globex", workspaceName: "Globex" });
-    expect(screen.getByRole("alertdialog")).toHaveTextContent("This key belongs to Acme.");
+    expect(screen.getByRole("alertdialog")).toHaveTextContent(words.revealWorkspace("Acme"));
     release();
-    expect(await findReveal()).toHaveTextContent("This key belongs to Acme.");
+    expect(await findReveal()).toHaveTextContent(words.revealWorkspace("Acme"));
     expect(adapter.issuedIn("globex")).toEqual([]);
   });
 });

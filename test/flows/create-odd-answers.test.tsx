@@ -1,6 +1,7 @@
 import { screen, waitFor } from "@testing-library/react";
 import type { ApiKeysAdapter } from "api-keys-panel";
 import { describe, expect, it, vi } from "vitest";
+import { patterns, saying, words } from "../../mocks/words.js";
 import { apiKey } from "./fixtures.js";
 import {
   createDialog,
@@ -43,10 +44,10 @@ describe("an adapter whose create", () => {
     const { adapter } = withCreate(answer);
     const { user } = renderPanel({ adapter });
     await submitCreate(user, "CRM Sync");
-    expect(await screen.findByRole("alert")).toHaveTextContent(/may or may not exist/);
+    expect(await screen.findByRole("alert")).toHaveTextContent(patterns.createOpen);
     expect(nameField()).toHaveValue("CRM Sync");
     expect(document.body).not.toHaveTextContent("boom");
-    await press(user, "Try again");
+    await press(user, words.retry);
     expect(await findReveal()).toBeVisible();
     expect(tokenField()).toHaveValue("lp_live_abc");
   });
@@ -68,8 +69,8 @@ describe("an adapter whose create", () => {
       expect.objectContaining({ type: "failed", action: "create", code: "unknown" }),
     );
     expect(events.filter(({ type }) => type === "created")).toEqual([]);
-    await press(user, "Done");
-    await press(user, "I have stored it, close");
+    await press(user, words.done);
+    await press(user, words.leaveGo);
     await waitFor(() => expect(queryReveal()).toBeNull());
   });
 
@@ -93,9 +94,9 @@ describe("an adapter whose create", () => {
     const { adapter } = withCreate(() => Promise.resolve(answer));
     const { user } = renderPanel({ adapter });
     await submitCreate(user, "CRM Sync");
-    expect(await screen.findByRole("alert")).toHaveTextContent(/sent no token/);
+    expect(await screen.findByRole("alert")).toHaveTextContent(saying(words.createWithoutToken));
     expect(queryReveal()).toBeNull();
-    await press(user, "Leave it");
+    await press(user, words.giveUp);
     await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
   });
 
@@ -118,7 +119,7 @@ describe("an adapter whose create", () => {
     update({ adapter: { list: adapter.list } });
     expect(createDialog()).toBeVisible();
     expect(nameField()).toHaveValue("CRM Sync");
-    await press(user, "Try again");
+    await press(user, words.retry);
     expect(await findReveal()).toBeVisible();
   });
 });

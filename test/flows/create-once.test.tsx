@@ -1,6 +1,7 @@
 import { screen, within } from "@testing-library/react";
 import { createMemoryAdapter } from "api-keys-panel/adapters/memory";
 import { describe, expect, it, vi } from "vitest";
+import { words } from "../../mocks/words.js";
 import {
   create,
   createDialog,
@@ -27,7 +28,7 @@ describe.each([
     const { user, adapter, sent } = render(isStrict);
     await openCreate(user);
     await user.type(nameField(), "CRM Sync");
-    await user.dblClick(within(createDialog()).getByRole("button", { name: "Create" }));
+    await user.dblClick(within(createDialog()).getByRole("button", { name: words.create }));
     await findReveal();
     await settle();
     expect(sent).toHaveBeenCalledOnce();
@@ -83,9 +84,9 @@ describe("while the create is under way", () => {
     const { user, release } = await renderPending();
     await user.keyboard("{Escape}");
     pressOutside();
-    await press(user, "Cancel");
+    await press(user, words.cancel);
     expect(createDialog()).toBeVisible();
-    expect(screen.queryByRole("button", { name: "Close" })).toBeNull();
+    expect(screen.queryByRole("button", { name: words.close })).toBeNull();
     release();
     expect(await findReveal()).toBeVisible();
   });
@@ -95,7 +96,7 @@ describe("while the create is under way", () => {
     expect(nameField()).toHaveFocus();
     await user.type(nameField(), " more");
     expect(nameField()).toHaveValue("CRM Sync");
-    const button = within(createDialog()).getByRole("button", { name: "Create" });
+    const button = within(createDialog()).getByRole("button", { name: words.create });
     expect(button).toHaveAttribute("aria-disabled", "true");
     expect(button).not.toBeDisabled();
     release();
@@ -108,7 +109,7 @@ describe("while the create is under way", () => {
     release();
     await findReveal();
     expect(isPageHeld()).toBe(true);
-    await press(user, "Copy");
+    await press(user, words.copy);
     expect(isPageHeld()).toBe(false);
   });
 });
@@ -117,8 +118,8 @@ it("gives each opening of the dialog an intent of its own", async () => {
   const { user, sent } = render();
   for (const name of ["One", "Two"]) {
     await create(user, name);
-    await press(user, "Copy");
-    await press(user, "Done");
+    await press(user, words.copy);
+    await press(user, words.done);
   }
   const [first, second] = sent.mock.calls.map(([, context]) => context.idempotencyKey);
   expect(first).not.toBe(second);

@@ -1,7 +1,7 @@
 import { screen } from "@testing-library/react";
 import { createMemoryAdapter } from "api-keys-panel/adapters/memory";
 import { describe, expect, it, vi } from "vitest";
-import { words } from "../../mocks/words.js";
+import { saying, words } from "../../mocks/words.js";
 import {
   create,
   createDialog,
@@ -30,7 +30,7 @@ describe("a name that the server says is taken", () => {
     const { user, adapter, events } = render();
     adapter.failNext("create", "conflict");
     await submitCreate(user, "CRM Sync");
-    expect(await screen.findByText(/Another key has this name/)).toBeVisible();
+    expect(await screen.findByText(saying(words.nameTaken))).toBeVisible();
     expect(nameField()).toBeInvalid();
     expect(nameField()).toHaveFocus();
     expect(nameField()).toHaveValue("CRM Sync");
@@ -47,11 +47,11 @@ describe("a name that the server says is taken", () => {
     const { user, adapter, keys } = render();
     adapter.failNext("create", "conflict", { times: 2 });
     await submitCreate(user, "CRM Sync");
-    await screen.findByText(/Another key has this name/);
-    await press(user, "Create");
-    await screen.findByText(/Another key has this name/);
+    await screen.findByText(saying(words.nameTaken));
+    await press(user, words.create);
+    await screen.findByText(saying(words.nameTaken));
     await rename(user, "CRM Sync 2");
-    await press(user, "Create");
+    await press(user, words.create);
     await findReveal();
     const [first, second, third] = keys();
     expect(second).toBe(first);
@@ -63,7 +63,7 @@ describe("a name that the server says is taken", () => {
     const { user, adapter } = render();
     adapter.failNext("create", "conflict");
     await submitCreate(user, "CRM");
-    await screen.findByText(/Another key has this name/);
+    await screen.findByText(saying(words.nameTaken));
     await user.type(nameField(), "x");
     expect(nameField()).toBeValid();
     await user.type(nameField(), "{Backspace}");
@@ -85,17 +85,17 @@ describe("a field that the server refuses", () => {
     const { user, adapter } = render();
     adapter.failNext("create", { code: "invalid", fields: { scopes: "Choose one." } });
     await submitCreate(user, "CRM");
-    expect(await screen.findByRole("alert")).toHaveTextContent("The server refused this.");
+    expect(await screen.findByRole("alert")).toHaveTextContent(words.writeInvalid);
   });
 });
 
 describe("a refusal that is not about the name", () => {
   it.each([
-    ["limit_reached", "This workspace has as many keys as it may have."],
-    ["forbidden", "You are not allowed to do this any more."],
-    ["unauthenticated", "You are signed out."],
-    ["reauthentication_required", "Confirm that it is you, then try again."],
-    ["rate_limited", "Try again in a moment."],
+    ["limit_reached", words.writeLimitReached],
+    ["forbidden", words.writeForbidden],
+    ["unauthenticated", words.writeUnauthenticated],
+    ["reauthentication_required", words.writeReauthentication],
+    ["rate_limited", words.errorRateLimitedSoon],
     ["rejected", words.writeRejected],
   ] as const)("%s is said above the form, and nothing typed is lost", async (code, text) => {
     const { user, adapter } = render();
@@ -103,7 +103,7 @@ describe("a refusal that is not about the name", () => {
     await submitCreate(user, "CRM Sync");
     expect(await screen.findByRole("alert")).toHaveTextContent(text);
     expect(nameField()).toHaveValue("CRM Sync");
-    await press(user, "Create");
+    await press(user, words.create);
     expect(await findReveal()).toBeVisible();
     expect(adapter.issuedIn("acme")).toHaveLength(1);
   });
@@ -112,7 +112,7 @@ describe("a refusal that is not about the name", () => {
     const { user, adapter } = render();
     adapter.failNext("create", { code: "rate_limited", retryAfterMs: 1500 });
     await submitCreate(user, "CRM Sync");
-    expect(await screen.findByRole("alert")).toHaveTextContent("Try again in 2 seconds.");
+    expect(await screen.findByRole("alert")).toHaveTextContent(words.errorRateLimited(2));
   });
 
   it("leaves a dialog that can be closed", async () => {
@@ -128,10 +128,10 @@ describe("a refusal that is not about the name", () => {
     const { user, adapter } = render({ maxApiKeys: 1 });
     await create(user, "One");
     expect(tokenField().value).not.toBe("");
-    await press(user, "Copy");
-    await press(user, "Done");
+    await press(user, words.copy);
+    await press(user, words.done);
     await submitCreate(user, "Two");
-    expect(await screen.findByRole("alert")).toHaveTextContent("as many keys as it may have");
+    expect(await screen.findByRole("alert")).toHaveTextContent(words.writeLimitReached);
     expect(createDialog()).toBeVisible();
     expect(adapter.apiKeysOf("acme")).toHaveLength(1);
   });

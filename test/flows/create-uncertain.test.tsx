@@ -1,6 +1,7 @@
 import { screen, waitFor } from "@testing-library/react";
 import { createMemoryAdapter } from "api-keys-panel/adapters/memory";
 import { beforeEach, describe, expect, it, vi } from "vitest";
+import { controls, patterns, saying, words } from "../../mocks/words.js";
 import {
   createDialog,
   findReveal,
@@ -22,7 +23,7 @@ function render() {
   return { adapter, sent, keys, ...panel };
 }
 
-const UNKNOWN = /No clear answer came/;
+const UNKNOWN = patterns.createNotAnswered;
 
 describe.each(["unavailable", "unknown"] as const)("a create that ends as %s", (code) => {
   it("is not called a failure: the field keeps its name, locked, and the list is loaded again", async () => {
@@ -42,10 +43,10 @@ describe.each(["unavailable", "unknown"] as const)("a create that ends as %s", (
     adapter.failNext("create", code, { after: true, times: 2 });
     await submitCreate(user, "CRM Sync");
     await screen.findByRole("alert");
-    await press(user, "Try again");
+    await press(user, words.retry);
     await waitFor(() => expect(sent).toHaveBeenCalledTimes(2));
     await screen.findByRole("alert");
-    await press(user, "Try again");
+    await press(user, words.retry);
     await findReveal();
     expect(tokenField()).toHaveValue(adapter.issuedIn("acme")[0]?.token);
     expect(sent).toHaveBeenCalledTimes(3);
@@ -59,9 +60,11 @@ describe.each(["unavailable", "unknown"] as const)("a create that ends as %s", (
     adapter.failNext("create", code);
     await submitCreate(user, "CRM Sync");
     await screen.findByRole("alert");
-    await press(user, "Leave it");
+    await press(user, words.giveUp);
     expect(screen.queryByRole("dialog")).toBeNull();
-    await waitFor(() => expect(screen.getByRole("button", { name: "API Key" })).toHaveFocus());
+    await waitFor(() =>
+      expect(screen.getByRole("button", { name: controls.createButton.name })).toHaveFocus(),
+    );
   });
 
   it("that is refused on the second try is as unclear as before, and says what that was refused for", async () => {
@@ -70,12 +73,12 @@ describe.each(["unavailable", "unknown"] as const)("a create that ends as %s", (
     adapter.failNext("create", "unauthenticated");
     await submitCreate(user, "CRM Sync");
     await screen.findByText(UNKNOWN);
-    await press(user, "Try again");
-    expect(await screen.findByText(/You are signed out/)).toHaveTextContent(UNKNOWN);
+    await press(user, words.retry);
+    expect(await screen.findByText(saying(words.writeUnauthenticated))).toHaveTextContent(UNKNOWN);
     expect(nameField()).toHaveAttribute("readonly");
     await user.keyboard("{Escape}");
     expect(createDialog()).toBeVisible();
-    await press(user, "Try again");
+    await press(user, words.retry);
     await findReveal();
     expect(keys().size).toBe(1);
     expect(adapter.apiKeysOf("acme")).toHaveLength(1);
@@ -92,7 +95,7 @@ describe("a create that is not answered", () => {
     await pass(29_000);
     expect(screen.queryByRole("alert")).toBeNull();
     await pass(1500);
-    expect(screen.getByRole("alert")).toHaveTextContent(/There is still no answer/);
+    expect(screen.getByRole("alert")).toHaveTextContent(patterns.createUnanswered);
     expect(nameField()).toHaveAttribute("readonly");
     release();
     await findReveal();
@@ -104,12 +107,12 @@ describe("a create that is not answered", () => {
     const release = adapter.holdNext("create", { after: true });
     await submitCreate(user, "CRM Sync");
     await pass(31_000);
-    await press(user, "Try again");
+    await press(user, words.retry);
     await findReveal();
     release();
     await pass(500);
-    await press(user, "Copy");
-    await press(user, "Done");
+    await press(user, words.copy);
+    await press(user, words.done);
     await pass(500);
     expect(queryReveal()).toBeNull();
     expect(keys().size).toBe(1);
@@ -121,7 +124,7 @@ describe("a create that is not answered", () => {
     const release = adapter.holdNext("create");
     await submitCreate(user, "CRM Sync");
     await pass(31_000);
-    await press(user, "Leave it");
+    await press(user, words.giveUp);
     expect(screen.queryByRole("dialog")).toBeNull();
     release();
     await pass(100);
@@ -134,18 +137,18 @@ describe("a create that is not answered", () => {
     const release = adapter.holdNext("create");
     await submitCreate(user, "First");
     await pass(31_000);
-    await press(user, "Leave it");
-    await user.click(screen.getByRole("button", { name: "API Key" }));
+    await press(user, words.giveUp);
+    await user.click(screen.getByRole("button", { name: controls.createButton.name }));
     await user.type(nameField(), "Second");
     release();
     await pass(100);
     expect(nameField()).toHaveValue("Second");
     expect(queryReveal()).toBeNull();
-    await press(user, "Create");
+    await press(user, words.create);
     const first = await findReveal();
     expect(first).toHaveTextContent("the token of First");
-    await press(user, "Copy");
-    await press(user, "Done");
+    await press(user, words.copy);
+    await press(user, words.done);
     expect(await findReveal()).toHaveTextContent("the token of Second");
   });
 
@@ -155,7 +158,7 @@ describe("a create that is not answered", () => {
     await submitCreate(user, "CRM Sync");
     await pass(31_000);
     expect(isPageHeld()).toBe(true);
-    await press(user, "Leave it");
+    await press(user, words.giveUp);
     expect(isPageHeld()).toBe(false);
   });
 
@@ -166,7 +169,7 @@ describe("a create that is not answered", () => {
     await pass(31_000);
     release();
     await findReveal();
-    await press(user, "Copy");
+    await press(user, words.copy);
     expect(isPageHeld()).toBe(false);
   });
 });

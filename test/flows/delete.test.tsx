@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { createMemoryAdapter } from "api-keys-panel/adapters/memory";
 import { describe, expect, it, vi } from "vitest";
+import { controls, saying, words } from "../../mocks/words.js";
 import { apiKey, apiKeys } from "./fixtures.js";
 import {
   choose,
@@ -28,10 +29,10 @@ function isGone() {
 describe("asking before a delete", () => {
   it("names the key and what will happen, with the focus on Cancel", async () => {
     const { user } = await render();
-    const dialog = await choose(user, "Second", "Delete");
-    expect(dialog).toHaveAccessibleName("Delete “Second”?");
-    expect(dialog).toHaveAccessibleDescription(/Requests that use it will fail from now on/);
-    expect(within(dialog).getByRole("button", { name: "Cancel" })).toHaveFocus();
+    const dialog = await choose(user, "Second", words.actionDelete);
+    expect(dialog).toHaveAccessibleName(words.deleteTitle("Second"));
+    expect(dialog).toHaveAccessibleDescription(saying(words.deleteConsequence));
+    expect(within(dialog).getByRole("button", { name: words.cancel })).toHaveFocus();
   });
 
   it("tells the last use where it is known", async () => {
@@ -42,21 +43,25 @@ describe("asking before a delete", () => {
         apiKey("Unused", { lastUsedAt: null }),
       ],
     });
-    expect(await choose(user, "Used", "Delete")).toHaveTextContent("It was last used 2 hours ago.");
-    await press(user, "Cancel");
-    expect(await choose(user, "Unused", "Delete")).toHaveTextContent("It was never used.");
+    expect(await choose(user, "Used", words.actionDelete)).toHaveTextContent(
+      words.deleteLastUsed("2 hours ago"),
+    );
+    await press(user, words.cancel);
+    expect(await choose(user, "Unused", words.actionDelete)).toHaveTextContent(
+      words.deleteNeverUsed,
+    );
   });
 
   it("is not answered by a press outside, but by Cancel and Escape", async () => {
     const { user, sent } = await render();
-    await choose(user, "Second", "Delete");
+    await choose(user, "Second", words.actionDelete);
     pressOutside();
     await settle();
     expect(screen.getByRole("alertdialog")).toBeVisible();
-    await press(user, "Cancel");
+    await press(user, words.cancel);
     await isGone();
     await waitFor(() => expect(menuButton("Second")).toHaveFocus());
-    await choose(user, "Second", "Delete");
+    await choose(user, "Second", words.actionDelete);
     await user.keyboard("{Escape}");
     await isGone();
     expect(sent).not.toHaveBeenCalled();
@@ -68,30 +73,28 @@ describe("a delete", () => {
   it("takes the row away and tells to update what used the key", async () => {
     const { user, adapter, events } = await render();
     const said = recordSaid();
-    await choose(user, "Second", "Delete");
-    await press(user, "Delete");
+    await choose(user, "Second", words.actionDelete);
+    await press(user, words.deleteConfirm);
     await isGone();
     expect(rowNames()).toEqual(["Third", "First"]);
-    expect(document.querySelector(".akp-notice")).toHaveTextContent(
-      "Second was deleted. Update every system that used it, or its requests will fail.",
-    );
+    expect(document.querySelector(".akp-notice")).toHaveTextContent(words.noticeDeleted("Second"));
     expect(said).toHaveLength(1);
     expect(said[0]).toMatch(/^Second was deleted/);
     expect(adapter.apiKeysOf("acme")).toHaveLength(2);
     expect(events).toEqual([
       { type: "deleted", apiKey: expect.objectContaining({ name: "Second" }), workspaceId: "acme" },
     ]);
-    await user.click(screen.getByRole("button", { name: "Dismiss" }));
+    await user.click(screen.getByRole("button", { name: words.dismiss }));
     expect(document.querySelector(".akp-notice")).toBeNull();
   });
 
   it("keeps the row until the server has said so", async () => {
     const { user, adapter } = await render();
     const release = adapter.holdNext("delete");
-    await choose(user, "Second", "Delete");
-    await press(user, "Delete");
+    await choose(user, "Second", words.actionDelete);
+    await press(user, words.deleteConfirm);
     expect(rowNames()).toHaveLength(3);
-    await press(user, "Cancel");
+    await press(user, words.cancel);
     await user.keyboard("{Escape}");
     expect(screen.getByRole("alertdialog")).toBeVisible();
     release();
@@ -102,8 +105,8 @@ describe("a delete", () => {
   it("is sent once by a double click", async () => {
     const { user, adapter, sent } = await render();
     const release = adapter.holdNext("delete");
-    const dialog = await choose(user, "Second", "Delete");
-    await user.dblClick(within(dialog).getByRole("button", { name: "Delete" }));
+    const dialog = await choose(user, "Second", words.actionDelete);
+    await user.dblClick(within(dialog).getByRole("button", { name: words.deleteConfirm }));
     release();
     await isGone();
     expect(sent).toHaveBeenCalledOnce();
@@ -112,8 +115,8 @@ describe("a delete", () => {
   it("of a key that is gone already is a success", async () => {
     const { user, adapter, events } = await render();
     adapter.failNext("delete", "not_found");
-    await choose(user, "Second", "Delete");
-    await press(user, "Delete");
+    await choose(user, "Second", words.actionDelete);
+    await press(user, words.deleteConfirm);
     await isGone();
     expect(rowNames()).toEqual(["Third", "First"]);
     expect(events.map(({ type }) => type)).toEqual(["deleted"]);
@@ -121,29 +124,29 @@ describe("a delete", () => {
 
   it("stays done while the list lags behind, also after a refresh", async () => {
     const { user } = await render({ listLagMs: Number.POSITIVE_INFINITY });
-    await choose(user, "Second", "Delete");
-    await press(user, "Delete");
+    await choose(user, "Second", words.actionDelete);
+    await press(user, words.deleteConfirm);
     await isGone();
     window.dispatchEvent(new Event("visibilitychange"));
     await settle();
     expect(rowNames()).toEqual(["Third", "First"]);
-    expect(screen.getByText("2 keys")).toBeVisible();
+    expect(screen.getByText(words.count(2))).toBeVisible();
   });
 
   it.each([
-    ["forbidden", "You are not allowed to do this any more."],
-    ["unavailable", "the key may still exist"],
+    ["forbidden", words.writeForbidden],
+    ["unavailable", words.deleteUncertain],
   ] as const)(
     "that fails with %s keeps the dialog and the row, and can be tried again",
     async (code, text) => {
       const { user, adapter, events } = await render();
       adapter.failNext("delete", code);
-      await choose(user, "Second", "Delete");
-      await press(user, "Delete");
+      await choose(user, "Second", words.actionDelete);
+      await press(user, words.deleteConfirm);
       expect(await screen.findByRole("alert")).toHaveTextContent(text);
       expect(rowNames()).toHaveLength(3);
       expect(events).toEqual([{ type: "failed", action: "delete", code, workspaceId: "acme" }]);
-      await press(user, "Delete");
+      await press(user, words.deleteConfirm);
       await isGone();
       expect(rowNames()).toEqual(["Third", "First"]);
     },
@@ -153,11 +156,11 @@ describe("a delete", () => {
     startClock();
     const { user, adapter } = await render();
     const release = adapter.holdNext("delete");
-    await choose(user, "Second", "Delete");
-    await press(user, "Delete");
+    await choose(user, "Second", words.actionDelete);
+    await press(user, words.deleteConfirm);
     await pass(31_000);
-    expect(screen.getByRole("alert")).toHaveTextContent(/There is still no answer/);
-    await press(user, "Close");
+    expect(screen.getByRole("alert")).toHaveTextContent(words.writeUnanswered);
+    await press(user, words.close);
     expect(screen.queryByRole("alertdialog")).toBeNull();
     expect(rowNames()).toHaveLength(3);
     release();
@@ -169,8 +172,8 @@ describe("a delete", () => {
 
 describe("the focus after a delete", () => {
   async function deleteKey(user: Awaited<ReturnType<typeof render>>["user"], name: string) {
-    await choose(user, name, "Delete");
-    await press(user, "Delete");
+    await choose(user, name, words.actionDelete);
+    await press(user, words.deleteConfirm);
     await isGone();
   }
 
@@ -181,14 +184,16 @@ describe("the focus after a delete", () => {
     await deleteKey(user, "First");
     await waitFor(() => expect(menuButton("Third")).toHaveFocus());
     await deleteKey(user, "Third");
-    await waitFor(() => expect(screen.getByRole("button", { name: "API Key" })).toHaveFocus());
-    expect(screen.getByText("No API keys yet")).toBeVisible();
+    await waitFor(() =>
+      expect(screen.getByRole("button", { name: controls.createButton.name })).toHaveFocus(),
+    );
+    expect(screen.getByText(words.emptyTitle)).toBeVisible();
   });
 
   it("goes to the heading where no key can be created", async () => {
     const { user } = await render({ apiKeys: apiKeys("Only"), methods: ["delete"] } as never);
     await deleteKey(user, "Only");
-    await waitFor(() => expect(screen.getByRole("heading", { name: "API Keys" })).toHaveFocus());
+    await waitFor(() => expect(screen.getByRole("heading", { name: words.heading })).toHaveFocus());
   });
 
   it("skips rows without a menu", async () => {

@@ -2,6 +2,7 @@ import { screen, waitFor, within } from "@testing-library/react";
 import type { ApiKeysAdapter } from "api-keys-panel";
 import { createMemoryAdapter } from "api-keys-panel/adapters/memory";
 import { beforeEach, describe, expect, it, vi } from "vitest";
+import { saying, words } from "../../mocks/words.js";
 import { apiKeys } from "./fixtures.js";
 import {
   choose,
@@ -30,7 +31,7 @@ describe("renaming a key", () => {
     await submitRename(user, "CRM Sync", "  CRM Export ");
     await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
     expect(rowNames()).toEqual(["Worker", "CRM Export"]);
-    expect(said()).toBe("The key is now named CRM Export.");
+    expect(said()).toBe(words.announceRenamed("CRM Export"));
     await waitFor(() => expect(menuButton("CRM Export")).toHaveFocus());
     expect(adapter.apiKeysOf("acme").map(({ name }) => name)).toContain("CRM Export");
     expect(events).toEqual([
@@ -44,7 +45,7 @@ describe("renaming a key", () => {
 
   it("begins with the old name, selected", async () => {
     const { user } = await render();
-    await choose(user, "CRM Sync", "Edit");
+    await choose(user, "CRM Sync", words.actionEdit);
     expect(nameField()).toHaveFocus();
     expect(nameField()).toHaveValue("CRM Sync");
     expect(nameField().selectionStart).toBe(0);
@@ -60,17 +61,17 @@ describe("renaming a key", () => {
 
   it("warns of a name that another key has, not of its own", async () => {
     const { user } = await render();
-    await choose(user, "CRM Sync", "Edit");
-    expect(screen.queryByText(/already has this name/)).toBeNull();
+    await choose(user, "CRM Sync", words.actionEdit);
+    expect(screen.queryByText(saying(words.nameInUse))).toBeNull();
     await user.clear(nameField());
     await user.type(nameField(), "worker");
-    expect(screen.getByText(/already has this name/)).toBeVisible();
+    expect(screen.getByText(saying(words.nameInUse))).toBeVisible();
   });
 
   it("refuses what no server takes before it is sent", async () => {
     const { user, sent } = await render();
     await submitRename(user, "CRM Sync", "   ");
-    expect(nameField()).toHaveAccessibleDescription(/Enter a name/);
+    expect(nameField()).toHaveAccessibleDescription(saying(words.nameEmpty));
     expect(sent).not.toHaveBeenCalled();
   });
 
@@ -112,7 +113,7 @@ describe("a rename under way", () => {
 
   it("is sent once by two submits before React has drawn anything", async () => {
     const { user, sent } = await render();
-    await choose(user, "CRM Sync", "Edit");
+    await choose(user, "CRM Sync", words.actionEdit);
     await user.clear(nameField());
     await user.type(nameField(), "CRM Export");
     const form = nameField().closest("form") as HTMLFormElement;
@@ -128,7 +129,7 @@ describe("a rename under way", () => {
     await submitRename(user, "CRM Sync", "CRM Export{Enter}{Enter}");
     await user.keyboard("{Escape}");
     pressOutside();
-    await press(user, "Cancel");
+    await press(user, words.cancel);
     expect(screen.getByRole("dialog")).toBeVisible();
     release();
     await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
@@ -138,10 +139,10 @@ describe("a rename under way", () => {
 
 describe("a rename that fails", () => {
   it.each([
-    ["forbidden", "You are not allowed to do this any more."],
-    ["not_found", "This key does not exist any more."],
-    ["unavailable", "The server did not answer."],
-    ["unknown", "Something went wrong."],
+    ["forbidden", words.writeForbidden],
+    ["not_found", words.writeNotFound],
+    ["unavailable", words.writeUnavailable],
+    ["unknown", words.writeUnknown],
   ] as const)(
     "with %s is rolled back, with the reason beside what was typed",
     async (code, text) => {
@@ -161,7 +162,7 @@ describe("a rename that fails", () => {
         code,
         workspaceId: "acme",
       });
-      await press(user, "Save");
+      await press(user, words.save);
       await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
       expect(rowNames()).toEqual(["Worker", "CRM Import"]);
     },
@@ -171,7 +172,7 @@ describe("a rename that fails", () => {
     const { user } = await render({ hasUniqueNames: true });
     await submitRename(user, "CRM Sync", "Worker");
     await waitFor(() => expect(nameField()).toBeInvalid());
-    expect(nameField()).toHaveAccessibleDescription(/Another key has this name/);
+    expect(nameField()).toHaveAccessibleDescription(saying(words.nameTaken));
     expect(nameField()).toHaveFocus();
     expect(rowNames()).toEqual(["Worker", "CRM Sync"]);
     await user.keyboard("{Escape}");
@@ -200,17 +201,17 @@ describe("a rename that is not answered", () => {
     const { user, release } = await renderUnanswered();
     await submitRename(user, "CRM Sync", "CRM Export");
     await pass(31_000);
-    expect(screen.getByRole("alert")).toHaveTextContent(/There is still no answer/);
+    expect(screen.getByRole("alert")).toHaveTextContent(words.writeUnanswered);
     await user.click(
       within(screen.getByRole("dialog")).getAllByRole("button", {
-        name: "Close",
+        name: words.close,
       })[0] as HTMLElement,
     );
     expect(screen.queryByRole("dialog")).toBeNull();
     release();
     await pass(500);
     expect(rowNames()).toEqual(["Worker", "CRM Export"]);
-    expect(screen.queryByText(/as before/)).toBeNull();
+    expect(screen.queryByText(saying(words.editText))).toBeNull();
   });
 
   it("tells of a late no, after the dialog was left, with a notice", async () => {
@@ -232,9 +233,9 @@ describe("a rename that is not answered", () => {
     adapter.update = update;
     expect(rowNames()).toEqual(["Worker", "CRM Sync"]);
     expect(document.querySelector(".akp-notice")).toHaveTextContent(
-      "The key is named CRM Sync as before.",
+      words.announceRenameFailed("CRM Sync"),
     );
-    await user.click(screen.getByRole("button", { name: "Dismiss" }));
+    await user.click(screen.getByRole("button", { name: words.dismiss }));
     expect(document.querySelector(".akp-notice")).toBeNull();
   });
 });

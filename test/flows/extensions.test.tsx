@@ -2,6 +2,7 @@ import { renderHook, screen, waitFor, within } from "@testing-library/react";
 import { type ApiKeysColumn, useApiKeys } from "api-keys-panel";
 import { createMemoryAdapter } from "api-keys-panel/adapters/memory";
 import { describe, expect, it, vi } from "vitest";
+import { controls, words } from "../../mocks/words.js";
 import { apiKey, apiKeys } from "./fixtures.js";
 import {
   findReveal,
@@ -57,7 +58,7 @@ describe("columns of the host", () => {
     renderPanel({ adapter: adapterOf(), columns: COLUMNS });
     await findRowNames();
     const heads = screen.getAllByRole("columnheader").map(({ textContent }) => textContent);
-    expect(heads.slice(-4)).toEqual(["Region", "Calls", "Logs", "Actions"]);
+    expect(heads.slice(-4)).toEqual(["Region", "Calls", "Logs", words.columnActions]);
     expect(within(cell("Backend", "Region")).getByText("Oslo")).toBeVisible();
     expect(within(cell("Backend", "Calls")).getByText("1,200")).toBeVisible();
     expect(within(cell("Sync", "Region")).queryByText(/./)).toBeNull();
@@ -78,19 +79,19 @@ describe("columns of the host", () => {
     await user.click(screen.getByRole("button", { name: "Region" }));
     expect(rowNames()).toEqual(["Backend", "Worker", "Sync"]);
     await waitFor(() =>
-      expect(heard).toEqual(["Sorted by Region, ascending", "Sorted by Region, descending"]),
+      expect(heard).toEqual([words.sortedAscending("Region"), words.sortedDescending("Region")]),
     );
   });
 
   it("are searched where they say so, and the field does not speak of names only", async () => {
     const { user } = renderPanel({ adapter: adapterOf(), columns: COLUMNS });
     await findRowNames();
-    const field = screen.getByRole("searchbox", { name: "Search API keys" });
+    const field = screen.getByRole("searchbox", { name: words.searchLabelWide });
     await user.type(field, "berg");
     await waitFor(() => expect(rowNames()).toEqual(["Worker"]));
     await user.clear(field);
     await user.type(field, "nowhere");
-    expect(await screen.findByText("Try fewer or other words.")).toBeVisible();
+    expect(await screen.findByText(words.noMatchTextWide)).toBeVisible();
   });
 
   it("ask no server for an order that it cannot know", async () => {
@@ -119,7 +120,7 @@ describe("row actions of the host", () => {
     await findRowNames();
     await user.click(menuButton("Worker"));
     const items = (await screen.findAllByRole("menuitem")).map(({ textContent }) => textContent);
-    expect(items).toEqual(["Edit", "View usage", "Delete"]);
+    expect(items).toEqual([words.actionEdit, "View usage", words.actionDelete]);
     await user.click(screen.getByRole("menuitem", { name: "View usage" }));
     expect(onSelect).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ name: "Worker" }));
     await waitFor(() => expect(menuButton("Worker")).toHaveFocus());
@@ -133,7 +134,7 @@ describe("row actions of the host", () => {
         name === "Sync" ? [{ id: "usage", label: "View usage", onSelect: () => undefined }] : [],
     });
     await findRowNames();
-    expect(screen.queryByRole("button", { name: "Actions for Worker" })).toBeNull();
+    expect(screen.queryByRole("button", { name: words.actionsFor("Worker") })).toBeNull();
     await user.click(menuButton("Sync"));
     expect(await screen.findAllByRole("menuitem")).toHaveLength(1);
   });
@@ -153,7 +154,7 @@ describe("slots", () => {
         ),
       },
     });
-    expect(await screen.findByText("No API keys yet")).toBeVisible();
+    expect(await screen.findByText(words.emptyTitle)).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Start here" }));
     expect(nameField()).toHaveFocus();
   });
@@ -177,16 +178,16 @@ describe("slots", () => {
     await user.click(screen.getByRole("button", { name: "Only two" }));
     await waitFor(() => expect(rowNames()).toEqual(["Two"]));
     expect(screen.getByRole("searchbox")).toHaveValue("two");
-    expect(screen.getByText("1 of 2 keys")).toBeVisible();
-    expect(screen.getByRole("searchbox")).toHaveAccessibleDescription("1 of 2 keys");
+    expect(screen.getByText(words.countMatches(1, 2))).toBeVisible();
+    expect(screen.getByRole("searchbox")).toHaveAccessibleDescription(words.countMatches(1, 2));
   });
 
   it("do not come between a create and its token", async () => {
     const { user } = renderPanel({ slots: { emptyState: () => <p>Nothing here.</p> } });
     expect(await screen.findByText("Nothing here.")).toBeVisible();
-    await user.click(screen.getByRole("button", { name: "API Key" }));
+    await user.click(screen.getByRole("button", { name: controls.createButton.name }));
     await user.type(nameField(), "First");
-    await press(user, "Create");
+    await press(user, words.create);
     await findReveal();
   });
 });

@@ -3,6 +3,7 @@ import { act, screen, waitFor } from "@testing-library/react";
 import type { ApiKeysPanelEvent } from "api-keys-panel";
 import { createMemoryAdapter } from "api-keys-panel/adapters/memory";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { controls, patterns, words } from "../../mocks/words.js";
 import { apiKeys } from "./fixtures.js";
 import {
   choose,
@@ -69,12 +70,12 @@ describe("a query client that the host shares", () => {
     const sent = vi.spyOn(adapter, "create");
     adapter.failNext("create", "unavailable");
     await submitCreate(user, "New");
-    expect(await screen.findByRole("alert")).toHaveTextContent(/No clear answer came/);
+    expect(await screen.findByRole("alert")).toHaveTextContent(patterns.createNotAnswered);
     expect(sent).toHaveBeenCalledOnce();
-    await press(user, "Try again");
+    await press(user, words.retry);
     await findReveal();
-    await press(user, "Copy");
-    await press(user, "Done");
+    await press(user, words.copy);
+    await press(user, words.done);
     await waitFor(() => expect(rowNames()).toEqual(["New", "CRM Sync"]));
   });
 
@@ -82,7 +83,7 @@ describe("a query client that the host shares", () => {
     const adapter = createMemoryAdapter();
     adapter.failNext("list", "forbidden");
     renderPanel({ adapter, queryClient: hostile() });
-    expect(await screen.findByRole("alert")).toHaveTextContent("You have no access");
+    expect(await screen.findByRole("alert")).toHaveTextContent(words.errorForbiddenTitle);
   });
 
   it("holds the list under the panel's own key, and nothing else of the panel", async () => {
@@ -104,19 +105,19 @@ describe("two panels of one workspace", () => {
     await findRowNames();
     renderPanel({ adapter, workspaceName: "Twin" });
     await waitFor(() => expect(rowNames()).toEqual(["Old", "Old"]));
-    const buttons = screen.getAllByRole("button", { name: "API Key" });
+    const buttons = screen.getAllByRole("button", { name: controls.createButton.name });
     await first.user.click(buttons[0] as HTMLElement);
-    await first.user.type(screen.getByRole("textbox", { name: "Name" }), "New{Enter}");
+    await first.user.type(screen.getByRole("textbox", { name: words.nameLabel }), "New{Enter}");
     await findReveal();
     await waitFor(() => expect(rowNames()).toEqual(["New", "Old", "New", "Old"]));
     expect(screen.getAllByRole("dialog")).toHaveLength(1);
-    await press(first.user, "Copy");
-    await press(first.user, "Done");
+    await press(first.user, words.copy);
+    await press(first.user, words.done);
     await first.user.click(
-      screen.getAllByRole("button", { name: "Actions for Old" })[1] as HTMLElement,
+      screen.getAllByRole("button", { name: words.actionsFor("Old") })[1] as HTMLElement,
     );
-    await first.user.click(await screen.findByRole("menuitem", { name: "Delete" }));
-    await press(first.user, "Delete");
+    await first.user.click(await screen.findByRole("menuitem", { name: words.actionDelete }));
+    await press(first.user, words.deleteConfirm);
     await waitFor(() => expect(rowNames()).toEqual(["New", "New"]));
   });
 });
@@ -154,16 +155,16 @@ describe("a host whose callbacks throw", () => {
       throw new Error("host: guard");
     };
     const { user } = renderPanel({ adapter, onEvent: explode, onUnclaimedTokenChange });
-    await user.click(await screen.findByRole("button", { name: "Try again" }));
+    await user.click(await screen.findByRole("button", { name: words.retry }));
     await findRowNames();
     await create(user, "New");
-    await press(user, "Copy");
-    await press(user, "Done");
+    await press(user, words.copy);
+    await press(user, words.done);
     await submitRename(user, "New", "Newer");
     await waitFor(() => expect(rowNames()).toEqual(["Newer", "CRM Sync"]));
     await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
-    await choose(user, "Newer", "Delete");
-    await press(user, "Delete");
+    await choose(user, "Newer", words.actionDelete);
+    await press(user, words.deleteConfirm);
     await waitFor(() => expect(rowNames()).toEqual(["CRM Sync"]));
     expect(screen.queryByRole("alertdialog")).toBeNull();
     await act(() => new Promise((resolve) => realSetTimeout(resolve, 20)));

@@ -2,6 +2,7 @@ import { screen, waitFor } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
 import { createMemoryAdapter } from "api-keys-panel/adapters/memory";
 import { describe, expect, it } from "vitest";
+import { controls, words } from "../../mocks/words.js";
 import { apiKeys } from "./fixtures.js";
 import {
   findReveal,
@@ -31,20 +32,20 @@ describe("without a pointer", () => {
     const { user } = renderPanel({ adapter });
     await findRowNames();
 
-    await tabTo(user, button("API Key"));
+    await tabTo(user, button(controls.createButton.name));
     await user.keyboard("{Enter}");
     await waitFor(() => expect(nameField()).toHaveFocus());
     await user.keyboard("CRM Sync{Enter}");
     await findReveal();
-    await waitFor(() => expect(button("Copy")()).toHaveFocus());
+    await waitFor(() => expect(button(words.copy)()).toHaveFocus());
     await user.keyboard(" ");
     await waitFor(async () =>
       expect(await navigator.clipboard.readText()).toBe(adapter.issuedIn("acme")[0]?.token),
     );
-    await tabTo(user, button("Done"));
+    await tabTo(user, button(words.done));
     await user.keyboard("{Enter}");
     expect(queryReveal()).toBeNull();
-    await waitFor(() => expect(button("API Key")()).toHaveFocus());
+    await waitFor(() => expect(button(controls.createButton.name)()).toHaveFocus());
 
     await tabTo(user, searchField);
     await user.keyboard("crm");
@@ -52,7 +53,9 @@ describe("without a pointer", () => {
 
     await tabTo(user, () => menuButton("CRM Sync"));
     await user.keyboard("{ArrowDown}");
-    await waitFor(() => expect(screen.getByRole("menuitem", { name: "Edit" })).toHaveFocus());
+    await waitFor(() =>
+      expect(screen.getByRole("menuitem", { name: words.actionEdit })).toHaveFocus(),
+    );
     await user.keyboard("{Enter}");
     await waitFor(() => expect(nameField()).toHaveFocus());
     await user.keyboard("CRM Sync 2{Enter}");
@@ -61,16 +64,18 @@ describe("without a pointer", () => {
     await tabTo(user, searchField);
     await user.keyboard("{Escape}");
     expect(rowNames()).toEqual(["CRM Sync 2", "Old"]);
-    await tabTo(user, () => screen.getByRole("button", { name: "Name" }));
+    await tabTo(user, () => screen.getByRole("button", { name: words.columnName }));
     await user.keyboard("{Enter}{Enter}");
     expect(rowNames()).toEqual(["Old", "CRM Sync 2"]);
 
     await tabTo(user, () => menuButton("CRM Sync 2"));
     await user.keyboard("{ArrowUp}");
-    await waitFor(() => expect(screen.getByRole("menuitem", { name: "Delete" })).toHaveFocus());
+    await waitFor(() =>
+      expect(screen.getByRole("menuitem", { name: words.actionDelete })).toHaveFocus(),
+    );
     await user.keyboard("{Enter}");
-    await waitFor(() => expect(button("Cancel")()).toHaveFocus());
-    await tabTo(user, button("Delete"));
+    await waitFor(() => expect(button(words.cancel)()).toHaveFocus());
+    await tabTo(user, button(words.deleteConfirm));
     await user.keyboard(" ");
     await waitFor(() => expect(menuButton("Old")).toHaveFocus());
     expect(rowNames()).toEqual(["Old"]);
@@ -80,7 +85,7 @@ describe("without a pointer", () => {
   it("the focus stays in a dialog, both ways around", async () => {
     const { user } = renderPanel({ adapter: createMemoryAdapter({ apiKeys: apiKeys("Old") }) });
     await findRowNames();
-    await tabTo(user, button("API Key"));
+    await tabTo(user, button(controls.createButton.name));
     await user.keyboard("{Enter}");
     const dialog = await screen.findByRole("dialog");
     for (let presses = 0; presses < 6; presses += 1) {
@@ -98,7 +103,7 @@ describe("without a pointer", () => {
     await findRowNames();
     menuButton("Old").focus();
     await user.keyboard("{Enter}");
-    await screen.findByRole("menu", { name: "Actions for Old" });
+    await screen.findByRole("menu", { name: words.actionsFor("Old") });
     expect(menuButton("Old")).toHaveAttribute("aria-expanded", "true");
     await user.keyboard("{Escape}");
     expect(screen.queryByRole("menu")).toBeNull();

@@ -2,11 +2,12 @@ import { screen, waitFor } from "@testing-library/react";
 import { type ApiKeysAdapter, ApiKeysError } from "api-keys-panel";
 import { createMemoryAdapter } from "api-keys-panel/adapters/memory";
 import { describe, expect, it, vi } from "vitest";
+import { controls, saying, words } from "../../mocks/words.js";
 import { apiKey, apiKeys } from "./fixtures.js";
 import { findRowNames, row, rowNames } from "./on-screen.js";
 import { renderPanel } from "./render-panel.js";
 
-const TITLE = "The API keys could not be loaded";
+const TITLE = words.errorTitle;
 
 function listing(list: () => unknown): ApiKeysAdapter {
   return { list: list as ApiKeysAdapter["list"] };
@@ -17,12 +18,12 @@ describe("while the keys load", () => {
     const adapter = createMemoryAdapter({ apiKeys: apiKeys("CRM Sync") });
     const release = adapter.holdNext("list");
     renderPanel({ adapter });
-    expect(screen.getByText("Loading API keys…")).toBeInTheDocument();
-    expect(screen.queryByText("No API keys yet")).toBeNull();
-    expect(screen.getByRole("button", { name: "API Key" })).toBeEnabled();
+    expect(screen.getByText(words.loading)).toBeInTheDocument();
+    expect(screen.queryByText(words.emptyTitle)).toBeNull();
+    expect(screen.getByRole("button", { name: controls.createButton.name })).toBeEnabled();
     release();
     expect(await findRowNames()).toEqual(["CRM Sync"]);
-    expect(screen.queryByText("Loading API keys…")).toBeNull();
+    expect(screen.queryByText(words.loading)).toBeNull();
   });
 });
 
@@ -38,23 +39,25 @@ describe("with keys", () => {
     renderPanel({ adapter });
     expect(await findRowNames()).toEqual(["Newer", "Older"]);
     expect(row("Older")).toHaveTextContent("lp_live_…9fQ2");
-    expect(screen.getByText("2 keys")).toBeInTheDocument();
-    expect(screen.getByRole("table", { name: "API keys of Acme" })).toBeInTheDocument();
+    expect(screen.getByText(words.count(2))).toBeInTheDocument();
+    expect(screen.getByRole("table", { name: words.tableCaption("Acme") })).toBeInTheDocument();
   });
 });
 
 describe("without keys", () => {
   it("explains what keys are for and offers to create one", async () => {
     const { user } = renderPanel();
-    await user.click(await screen.findByRole("button", { name: "Create your first key" }));
-    expect(await screen.findByRole("dialog", { name: "Create API key" })).toBeVisible();
+    await user.click(await screen.findByRole("button", { name: words.emptyCreate }));
+    expect(await screen.findByRole("dialog", { name: words.createTitle })).toBeVisible();
     expect(screen.queryByRole("searchbox")).toBeNull();
   });
 
   it("offers nothing to a reader, but says who can", async () => {
     renderPanel({ access: "read" });
-    expect(await screen.findByText(/When somebody with write access/)).toBeVisible();
-    expect(screen.queryByRole("button", { name: /key/i })).toBeNull();
+    expect(await screen.findByText(saying(words.emptyReadOnlyText))).toBeVisible();
+    expect(
+      screen.queryByRole("button", { name: saying(controls.createButton.name, words.emptyCreate) }),
+    ).toBeNull();
   });
 });
 
@@ -64,11 +67,11 @@ describe("where the load failed", () => {
     adapter.failNext("list", "unknown");
     const { user, events } = renderPanel({ adapter });
     expect(await screen.findByRole("alert")).toHaveTextContent(TITLE);
-    expect(screen.queryByText("No API keys yet")).toBeNull();
+    expect(screen.queryByText(words.emptyTitle)).toBeNull();
     expect(events).toEqual([
       { type: "failed", action: "list", code: "unknown", workspaceId: "acme" },
     ]);
-    await user.click(screen.getByRole("button", { name: "Try again" }));
+    await user.click(screen.getByRole("button", { name: words.retry }));
     expect(await findRowNames()).toEqual(["CRM Sync"]);
     expect(screen.queryByRole("alert")).toBeNull();
   });
@@ -77,28 +80,28 @@ describe("where the load failed", () => {
     const adapter = createMemoryAdapter({ apiKeys: apiKeys("CRM Sync") });
     adapter.failNext("list", "unknown");
     const { user } = renderPanel({ adapter });
-    await user.click(await screen.findByRole("button", { name: "Try again" }));
+    await user.click(await screen.findByRole("button", { name: words.retry }));
     await findRowNames();
-    await waitFor(() => expect(screen.getByRole("heading", { name: "API Keys" })).toHaveFocus());
+    await waitFor(() => expect(screen.getByRole("heading", { name: words.heading })).toHaveFocus());
   });
 
   it("tells the host of each failed load once", async () => {
     const adapter = createMemoryAdapter();
     adapter.failNext("list", "forbidden", { times: 2 });
     const { user, events, update } = renderPanel({ adapter });
-    await screen.findByText("You have no access to these API keys");
+    await screen.findByText(words.errorForbiddenTitle);
     update();
-    await user.click(screen.getByRole("button", { name: "Try again" }));
+    await user.click(screen.getByRole("button", { name: words.retry }));
     await waitFor(() => expect(events).toHaveLength(2));
     update();
     expect(events).toHaveLength(2);
   });
 
   it.each([
-    ["unauthenticated", "You are signed out"],
-    ["forbidden", "You have no access to these API keys"],
-    ["not_found", "This workspace was not found"],
-    ["reauthentication_required", "Confirm that it is you"],
+    ["unauthenticated", words.errorUnauthenticatedTitle],
+    ["forbidden", words.errorForbiddenTitle],
+    ["not_found", words.errorNotFoundTitle],
+    ["reauthentication_required", words.errorReauthenticationTitle],
     ["invalid", TITLE],
   ] as const)("names the reason of %s", async (code, title) => {
     const adapter = createMemoryAdapter({ apiKeys: apiKeys("CRM Sync") });
@@ -138,14 +141,14 @@ describe("an adapter that answers nonsense", () => {
   ])("that %s ends in a state with a way out", async (_, list) => {
     renderPanel({ adapter: listing(list) });
     expect(await screen.findByRole("alert")).toHaveTextContent(TITLE);
-    expect(screen.getByRole("button", { name: "Try again" })).toBeEnabled();
+    expect(screen.getByRole("button", { name: words.retry })).toBeEnabled();
   });
 
   it("is told from one that throws the package's error from another copy of it", async () => {
     const foreign = Object.assign(new Error("no"), { name: "ApiKeysError", code: "forbidden" });
     expect(foreign).not.toBeInstanceOf(ApiKeysError);
     renderPanel({ adapter: listing(() => Promise.reject(foreign)) });
-    expect(await screen.findByRole("alert")).toHaveTextContent("You have no access");
+    expect(await screen.findByRole("alert")).toHaveTextContent(words.errorForbiddenTitle);
   });
 
   it("shows the first of two keys with one id, and reports it", async () => {

@@ -1,6 +1,7 @@
 import { act, screen, waitFor } from "@testing-library/react";
 import { createMemoryAdapter } from "api-keys-panel/adapters/memory";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { saying, words } from "../../mocks/words.js";
 import { apiKeys } from "./fixtures.js";
 import { findRowNames, rowNames } from "./on-screen.js";
 import { pass, renderPanel, startClock } from "./render-panel.js";
@@ -28,10 +29,10 @@ describe("a load that takes long", () => {
     adapter.holdNext("list");
     const { user } = renderPanel({ adapter });
     await pass(9900);
-    expect(screen.queryByText("This is taking longer than usual.")).toBeNull();
+    expect(screen.queryByText(words.loadingSlow)).toBeNull();
     await pass(200);
-    expect(screen.getByText("This is taking longer than usual.")).toBeVisible();
-    await user.click(screen.getByRole("button", { name: "Try again" }));
+    expect(screen.getByText(words.loadingSlow)).toBeVisible();
+    await user.click(screen.getByRole("button", { name: words.retry }));
     expect(await findRowNames()).toEqual(["CRM Sync"]);
   });
 });
@@ -41,16 +42,16 @@ describe("a server that asks to wait", () => {
     const adapter = createMemoryAdapter({ apiKeys: apiKeys("CRM Sync") });
     adapter.failNext("list", { code: "rate_limited", retryAfterMs: 20_000 });
     const { user } = renderPanel({ adapter });
-    expect(await screen.findByText("Try again in 20 seconds.")).toBeVisible();
-    const retry = screen.getByRole("button", { name: "Try again" });
+    expect(await screen.findByText(words.errorRateLimited(20))).toBeVisible();
+    const retry = screen.getByRole("button", { name: words.retry });
     expect(retry).toHaveAttribute("aria-disabled", "true");
     await user.click(retry);
     expect(rowNames()).toEqual([]);
     await pass(15_000);
-    const countdown = screen.getByText(/^Try again in \d seconds\.$/);
+    const countdown = screen.getByText(words.errorRateLimited(5));
     expect(countdown.closest("[aria-live]")).toHaveAttribute("aria-live", "off");
     await pass(5000);
-    expect(screen.getByText("You can try again now.")).toBeVisible();
+    expect(screen.getByText(words.errorRateLimitedOver)).toBeVisible();
     await user.click(retry);
     expect(await findRowNames()).toEqual(["CRM Sync"]);
   });
@@ -75,7 +76,7 @@ describe("a server that does not answer", () => {
     const { events } = renderPanel({ adapter });
     await pass(5000);
     expect(list).toHaveBeenCalledTimes(3);
-    expect(screen.getByRole("alert")).toHaveTextContent("The server did not answer.");
+    expect(screen.getByRole("alert")).toHaveTextContent(words.errorUnavailable);
     expect(events).toHaveLength(1);
   });
 });
@@ -87,10 +88,10 @@ describe("offline", () => {
     go("offline");
     renderPanel({ adapter });
     await pass(1000);
-    expect(screen.getByText("You are offline")).toBeVisible();
+    expect(screen.getByText(words.offlineTitle)).toBeVisible();
     go("online");
     expect(await findRowNames()).toEqual(["CRM Sync"]);
-    expect(screen.queryByText("You are offline")).toBeNull();
+    expect(screen.queryByText(words.offlineTitle)).toBeNull();
   });
 
   it("keeps the rows and says that they may be old", async () => {
@@ -101,7 +102,7 @@ describe("offline", () => {
     go("offline");
     comeBack();
     await pass(1000);
-    expect(screen.getByText(/You are offline, so the list may be out of date/)).toBeVisible();
+    expect(screen.getByText(saying(words.staleOffline))).toBeVisible();
     expect(rowNames()).toEqual(["CRM Sync"]);
   });
 });
@@ -113,14 +114,12 @@ describe("a refresh that fails", () => {
     await findRowNames();
     adapter.failNext("list", "unknown");
     comeBack();
-    const notice = await screen.findByText(
-      "The list could not be refreshed, so it may be out of date.",
-    );
+    const notice = await screen.findByText(words.staleNotice);
     expect(rowNames()).toEqual(["CRM Sync"]);
     expect(events).toEqual([
       { type: "failed", action: "list", code: "unknown", workspaceId: "acme" },
     ]);
-    await user.click(screen.getByRole("button", { name: "Try again" }));
+    await user.click(screen.getByRole("button", { name: words.retry }));
     await waitFor(() => expect(notice).not.toBeInTheDocument());
     expect(rowNames()).toEqual(["CRM Sync"]);
   });
@@ -131,7 +130,7 @@ describe("a refresh that fails", () => {
     await findRowNames();
     adapter.failNext("list", "unauthenticated");
     comeBack();
-    expect(await screen.findByText(/You are signed out/)).toBeVisible();
+    expect(await screen.findByText(saying(words.errorUnauthenticatedTitle))).toBeVisible();
     expect(rowNames()).toEqual(["CRM Sync"]);
   });
 });

@@ -1,6 +1,7 @@
 import { screen } from "@testing-library/react";
 import { createMemoryAdapter } from "api-keys-panel/adapters/memory";
 import { describe, expect, it } from "vitest";
+import { aroundFilledIn, controls, saying, words } from "../../mocks/words.js";
 import { apiKey, apiKeys } from "./fixtures.js";
 import { findRowNames, menuButton, row } from "./on-screen.js";
 import { renderPanel } from "./render-panel.js";
@@ -19,10 +20,14 @@ describe("a user with read access", () => {
   it("sees the keys and a sentence that says why there is no more", async () => {
     renderPanel({ adapter: createMemoryAdapter({ apiKeys: apiKeys("CRM Sync") }), access: "read" });
     expect(await findRowNames()).toEqual(["CRM Sync"]);
-    expect(screen.getByText(/needs write access/)).toBeVisible();
-    expect(screen.queryByRole("button", { name: "API Key" })).toBeNull();
-    expect(screen.queryByRole("button", { name: /Actions/ })).toBeNull();
-    expect(screen.queryByRole("columnheader", { name: "Actions" })).toBeNull();
+    expect(screen.getByText(saying(words.readOnly))).toBeVisible();
+    expect(screen.queryByRole("button", { name: controls.createButton.name })).toBeNull();
+    expect(
+      screen.queryByRole("button", {
+        name: saying(words.columnActions, aroundFilledIn(words.actionsFor)[0]),
+      }),
+    ).toBeNull();
+    expect(screen.queryByRole("columnheader", { name: words.columnActions })).toBeNull();
   });
 
   it("loses the controls at once when the host takes write access away, and gets them back", async () => {
@@ -42,7 +47,7 @@ describe("an adapter that only lists", () => {
     const adapter = createMemoryAdapter({ apiKeys: apiKeys("CRM Sync"), methods: [] });
     renderPanel({ adapter });
     expect(await findRowNames()).toEqual(["CRM Sync"]);
-    expect(screen.getByText(/These keys are managed elsewhere/)).toBeVisible();
+    expect(screen.getByText(saying(words.readOnlyAdapter))).toBeVisible();
     expect(screen.queryByRole("button", { name: /Actions|API Key/ })).toBeNull();
   });
 });
@@ -52,8 +57,8 @@ describe("an adapter with some of the methods", () => {
     const adapter = createMemoryAdapter({ apiKeys: apiKeys("CRM Sync"), methods: ["delete"] });
     const { user } = renderPanel({ adapter });
     await findRowNames();
-    expect(await menuItems(user, "CRM Sync")).toEqual(["Delete"]);
-    expect(screen.queryByRole("button", { name: "API Key" })).toBeNull();
+    expect(await menuItems(user, "CRM Sync")).toEqual([words.actionDelete]);
+    expect(screen.queryByRole("button", { name: controls.createButton.name })).toBeNull();
     expect(screen.queryByText(/managed elsewhere|write access/)).toBeNull();
   });
 
@@ -61,8 +66,12 @@ describe("an adapter with some of the methods", () => {
     const adapter = createMemoryAdapter({ apiKeys: apiKeys("CRM Sync"), methods: ["create"] });
     renderPanel({ adapter });
     await findRowNames();
-    expect(screen.getByRole("button", { name: "API Key" })).toBeVisible();
-    expect(screen.queryByRole("button", { name: /Actions/ })).toBeNull();
+    expect(screen.getByRole("button", { name: controls.createButton.name })).toBeVisible();
+    expect(
+      screen.queryByRole("button", {
+        name: saying(words.columnActions, aroundFilledIn(words.actionsFor)[0]),
+      }),
+    ).toBeNull();
   });
 });
 
@@ -78,9 +87,9 @@ describe("a key that allows less", () => {
     });
     const { user } = renderPanel({ adapter });
     await findRowNames();
-    expect(await menuItems(user, "All")).toEqual(["Edit", "Delete"]);
-    expect(await menuItems(user, "Rename only")).toEqual(["Edit"]);
-    expect(await menuItems(user, "Delete only")).toEqual(["Delete"]);
+    expect(await menuItems(user, "All")).toEqual([words.actionEdit, words.actionDelete]);
+    expect(await menuItems(user, "Rename only")).toEqual([words.actionEdit]);
+    expect(await menuItems(user, "Delete only")).toEqual([words.actionDelete]);
     expect(row("None").querySelector("button[aria-haspopup]")).toBeNull();
   });
 });

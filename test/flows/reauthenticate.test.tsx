@@ -1,6 +1,7 @@
 import { screen, waitFor } from "@testing-library/react";
 import { createMemoryAdapter } from "api-keys-panel/adapters/memory";
 import { describe, expect, it, vi } from "vitest";
+import { words } from "../../mocks/words.js";
 import { apiKeys } from "./fixtures.js";
 import {
   choose,
@@ -44,8 +45,8 @@ describe("a backend that wants to know again who the user is", () => {
     await submitRename(user, "CRM Sync", "CRM Export");
     await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
     adapter.failNext("delete", REQUIRED);
-    await choose(user, "CRM Export", "Delete");
-    await press(user, "Delete");
+    await choose(user, "CRM Export", words.actionDelete);
+    await press(user, words.deleteConfirm);
     await waitFor(() => expect(rowNames()).toEqual([]));
     expect(ask).toHaveBeenCalledTimes(2);
     expect(adapter.apiKeysOf("acme")).toEqual([]);
@@ -56,7 +57,7 @@ describe("a backend that wants to know again who the user is", () => {
     const { user, adapter } = await render(ask);
     adapter.failNext("create", REQUIRED, { times: 2 });
     await submitCreate(user, "New");
-    expect(await screen.findByRole("alert")).toHaveTextContent("Confirm that it is you");
+    expect(await screen.findByRole("alert")).toHaveTextContent(words.errorReauthenticationTitle);
     expect(ask).toHaveBeenCalledOnce();
     expect(nameField()).toHaveValue("New");
   });
@@ -65,7 +66,7 @@ describe("a backend that wants to know again who the user is", () => {
     const adapter = createMemoryAdapter({ apiKeys: apiKeys("CRM Sync") });
     adapter.failNext("list", REQUIRED);
     const { user } = renderPanel({ adapter, onReauthenticate: async () => true });
-    await user.click(await screen.findByRole("button", { name: "Confirm" }));
+    await user.click(await screen.findByRole("button", { name: words.confirmIdentity }));
     expect(await findRowNames()).toEqual(["CRM Sync"]);
   });
 });
@@ -84,10 +85,10 @@ describe("a user who does not confirm", () => {
     const { user, adapter, sent } = await render(ask);
     adapter.failNext("create", REQUIRED);
     await submitCreate(user, "New");
-    expect(await screen.findByRole("alert")).toHaveTextContent("Confirm that it is you");
+    expect(await screen.findByRole("alert")).toHaveTextContent(words.errorReauthenticationTitle);
     expect(sent).toHaveBeenCalledOnce();
     expect(nameField()).toHaveValue("New");
-    await press(user, "Create");
+    await press(user, words.create);
     expect(await findReveal()).toBeVisible();
   });
 
@@ -98,8 +99,8 @@ describe("a user who does not confirm", () => {
       throw new Error("bug");
     });
     const { user } = renderPanel({ adapter, onReauthenticate: ask });
-    await user.click(await screen.findByRole("button", { name: "Confirm" }));
+    await user.click(await screen.findByRole("button", { name: words.confirmIdentity }));
     await waitFor(() => expect(ask).toHaveBeenCalledOnce());
-    expect(screen.getByRole("button", { name: "Confirm" })).toBeVisible();
+    expect(screen.getByRole("button", { name: words.confirmIdentity })).toBeVisible();
   });
 });

@@ -2,6 +2,7 @@ import { act, waitFor, within } from "@testing-library/react";
 import { discardUnclaimedTokens } from "api-keys-panel";
 import { createMemoryAdapter } from "api-keys-panel/adapters/memory";
 import { describe, expect, it } from "vitest";
+import { words } from "../../mocks/words.js";
 import { apiKeys } from "./fixtures.js";
 import {
   create,
@@ -35,10 +36,10 @@ describe("a panel that is unmounted while a token is shown", () => {
     expect(field.value).toBe("");
     expect(isPageHeld()).toBe(true);
     const second = renderPanel({ adapter });
-    expect(await findReveal()).toHaveTextContent("You left before copying it.");
+    expect(await findReveal()).toHaveTextContent(words.revealAgain);
     expect(tokenField()).toHaveValue(token);
-    await press(second.user, "Copy");
-    await press(second.user, "Done");
+    await press(second.user, words.copy);
+    await press(second.user, words.done);
     expect(isPageHeld()).toBe(false);
     second.unmount();
     renderPanel({ adapter });
@@ -66,8 +67,8 @@ describe("a panel that is unmounted while a token is shown", () => {
     const adapter = newAdapter();
     const first = renderPanel({ adapter });
     const reveal = await create(first.user, "CRM Sync");
-    await press(first.user, "Copy");
-    await within(reveal).findByText("Copied to the clipboard.");
+    await press(first.user, words.copy);
+    await within(reveal).findByText(words.copied);
     first.unmount();
     renderPanel({ adapter });
     await findRowNames();
@@ -87,8 +88,8 @@ describe("a panel that is unmounted while a token is shown", () => {
     renderPanel({ adapter });
     await findRowNames();
     expect(queryReveal()).toBeNull();
-    expect(row("CRM Sync")).toHaveTextContent("Token never copied");
-    expect(row("Old")).not.toHaveTextContent("Token never copied");
+    expect(row("CRM Sync")).toHaveTextContent(words.statusTokenNotCopied);
+    expect(row("Old")).not.toHaveTextContent(words.statusTokenNotCopied);
   });
 
   it("gives it two minutes anew each time it is left", async () => {
@@ -138,8 +139,8 @@ describe("a panel that is unmounted while a create is under way", () => {
       await act(async () => release());
       await findReveal();
       expect(tokenField()).toHaveValue(adapter.issuedIn("acme")[0]?.token);
-      await press(second.user, "Copy");
-      await press(second.user, "Done");
+      await press(second.user, words.copy);
+      await press(second.user, words.done);
       await waitFor(() => expect(row("CRM Sync")).toBeVisible());
       second.unmount();
       expect(isPageHeld()).toBe(false);
@@ -169,7 +170,7 @@ it("StrictMode does not lose a token, nor show it as offered again", async () =>
   const adapter = newAdapter();
   const { user } = renderPanel({ adapter }, { isStrict: true });
   const reveal = await create(user, "CRM Sync");
-  expect(reveal).not.toHaveTextContent("You left before copying it.");
+  expect(reveal).not.toHaveTextContent(words.revealAgain);
   expect(tokenField()).toHaveValue(adapter.issuedIn("acme")[0]?.token);
 });
 
@@ -183,7 +184,7 @@ describe("where the host has turned the second offer off", () => {
     renderPanel({ adapter, canOfferTokenAgain: false });
     await findRowNames();
     expect(queryReveal()).toBeNull();
-    expect(row("CRM Sync")).toHaveTextContent("Token never copied");
+    expect(row("CRM Sync")).toHaveTextContent(words.statusTokenNotCopied);
   });
 
   it("a token that comes after its panel has gone is not shown either", async () => {
@@ -198,7 +199,7 @@ describe("where the host has turned the second offer off", () => {
     renderPanel({ adapter });
     await findRowNames();
     expect(queryReveal()).toBeNull();
-    expect(row("CRM Sync")).toHaveTextContent("Token never copied");
+    expect(row("CRM Sync")).toHaveTextContent(words.statusTokenNotCopied);
   });
 
   it("another panel of the workspace still takes it over", async () => {

@@ -1,6 +1,7 @@
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { createMemoryAdapter } from "api-keys-panel/adapters/memory";
 import { afterEach, describe, expect, it } from "vitest";
+import { controls, patterns, saying, words } from "../../mocks/words.js";
 import { create, press, queryReveal, said, tokenField } from "./on-screen.js";
 import { pass, renderPanel, startClock } from "./render-panel.js";
 
@@ -32,7 +33,7 @@ function selection() {
 describe("the reveal", () => {
   it("begins with the focus on Copy and the token masked", async () => {
     const { reveal, token } = await renderReveal();
-    expect(within(reveal).getByRole("button", { name: "Copy" })).toHaveFocus();
+    expect(within(reveal).getByRole("button", { name: words.copy })).toHaveFocus();
     expect(tokenField()).toHaveAttribute("type", "password");
     expect(tokenField()).toHaveAttribute("readonly");
     expect(tokenField()).toHaveValue(token);
@@ -40,9 +41,9 @@ describe("the reveal", () => {
 
   it("shows and hides the token on request", async () => {
     const { user } = await renderReveal();
-    await press(user, "Show");
+    await press(user, controls.show.name);
     expect(tokenField()).toHaveAttribute("type", "text");
-    await press(user, "Hide");
+    await press(user, controls.hide.name);
     expect(tokenField()).toHaveAttribute("type", "password");
   });
 
@@ -56,29 +57,29 @@ describe("the reveal", () => {
 describe("a copy that the browser carries out", () => {
   it("says so on the screen and to assistive technology, without the token", async () => {
     const { user, reveal, token, events } = await renderReveal();
-    await press(user, "Copy");
-    expect(await within(reveal).findByText("Copied to the clipboard.")).toBeVisible();
+    await press(user, words.copy);
+    expect(await within(reveal).findByText(words.copied)).toBeVisible();
     expect(await navigator.clipboard.readText()).toBe(token);
-    expect(said()).toBe("Copied to the clipboard.");
-    expect(within(reveal).getByRole("button", { name: "Copy" })).toHaveFocus();
+    expect(said()).toBe(words.copied);
+    expect(within(reveal).getByRole("button", { name: words.copy })).toHaveFocus();
     expect(events.at(-1)).toMatchObject({ type: "token_copied", workspaceId: "acme" });
   });
 
   it("may put the whole header on the clipboard", async () => {
     const { user, reveal, token } = await renderReveal();
-    await press(user, "Copy as header");
-    expect(await within(reveal).findByText(/as a request header/)).toBeVisible();
+    await press(user, words.copyHeader);
+    expect(await within(reveal).findByText(saying(words.copiedHeader))).toBeVisible();
     expect(await navigator.clipboard.readText()).toBe(`Authorization: Bearer ${token}`);
-    await press(user, "Done");
+    await press(user, words.done);
     expect(queryReveal()).toBeNull();
   });
 
   it("is told to the host once, however often it is done", async () => {
     const { user, reveal, events } = await renderReveal();
-    await press(user, "Copy");
-    await within(reveal).findByText("Copied to the clipboard.");
-    await press(user, "Copy as header");
-    await within(reveal).findByText(/as a request header/);
+    await press(user, words.copy);
+    await within(reveal).findByText(words.copied);
+    await press(user, words.copyHeader);
+    await within(reveal).findByText(saying(words.copiedHeader));
     expect(events.filter(({ type }) => type === "token_copied")).toHaveLength(1);
   });
 
@@ -89,12 +90,12 @@ describe("a copy that the browser carries out", () => {
         finish = resolve;
       });
     const { user, reveal } = await renderReveal({ writeText });
-    await press(user, "Copy");
-    expect(within(reveal).queryByText(/Copied/)).toBeNull();
-    await press(user, "Done");
-    expect(screen.getByRole("alert")).toHaveTextContent("The token has not been copied");
+    await press(user, words.copy);
+    expect(within(reveal).queryByText(patterns.copied)).toBeNull();
+    await press(user, words.done);
+    expect(screen.getByRole("alert")).toHaveTextContent(words.leaveTitle);
     finish();
-    expect(await within(reveal).findByText("Copied to the clipboard.")).toBeVisible();
+    expect(await within(reveal).findByText(words.copied)).toBeVisible();
     expect(screen.queryByRole("alert")).toBeNull();
   });
 });
@@ -113,26 +114,26 @@ describe.each<[string, unknown]>([
 ])("a copy that %s", (_, clipboard) => {
   it("says so, shows the token selected and names the keys; it never says copied", async () => {
     const { user, reveal, token, events } = await renderReveal(clipboard);
-    await press(user, "Copy");
-    const result = await within(reveal).findByText(/The browser did not allow copying/);
+    await press(user, words.copy);
+    const result = await within(reveal).findByText(patterns.copyFailed);
     expect(result).toHaveTextContent(/press (Ctrl\+C|⌘C) to copy it/);
     expect(tokenField()).toHaveAttribute("type", "text");
     await waitFor(() => expect(tokenField()).toHaveFocus());
     expect(selection()).toBe(token);
-    expect(reveal).not.toHaveTextContent("Copied");
+    expect(reveal).not.toHaveTextContent(patterns.copied);
     expect(said()).toBe(result.textContent);
-    await press(user, "Done");
-    expect(screen.getByRole("alert")).toHaveTextContent("The token has not been copied");
+    await press(user, words.done);
+    expect(screen.getByRole("alert")).toHaveTextContent(words.leaveTitle);
     expect(events.some(({ type }) => type === "token_copied")).toBe(false);
   });
 
   it("is made good by a copy of the selection by hand", async () => {
     const { user, reveal } = await renderReveal(clipboard);
-    await press(user, "Copy");
+    await press(user, words.copy);
     await waitFor(() => expect(tokenField()).toHaveFocus());
     fireEvent.copy(tokenField());
-    expect(within(reveal).getByText("Copied.")).toBeVisible();
-    await press(user, "Done");
+    expect(within(reveal).getByText(words.copiedByHand)).toBeVisible();
+    await press(user, words.done);
     expect(queryReveal()).toBeNull();
   });
 });
@@ -145,22 +146,22 @@ it("a copy that hangs has failed after three seconds, and a late success changes
       finish = resolve;
     });
   const { user, reveal } = await renderReveal({ writeText });
-  await press(user, "Copy");
+  await press(user, words.copy);
   await pass(2800);
-  expect(within(reveal).queryByText(/did not allow/)).toBeNull();
+  expect(within(reveal).queryByText(patterns.copyFailed)).toBeNull();
   await pass(300);
-  expect(within(reveal).getByText(/did not allow copying/)).toBeVisible();
+  expect(within(reveal).getByText(patterns.copyFailed)).toBeVisible();
   finish();
   await pass(100);
-  expect(within(reveal).queryByText(/Copied/)).toBeNull();
+  expect(within(reveal).queryByText(patterns.copied)).toBeNull();
 });
 
 it("a copy of a part of the token does not count", async () => {
   const { user, reveal } = await renderReveal();
-  await press(user, "Show");
+  await press(user, controls.show.name);
   tokenField().setSelectionRange(0, 5);
   fireEvent.copy(tokenField());
-  expect(within(reveal).queryByText("Copied.")).toBeNull();
-  await press(user, "Done");
+  expect(within(reveal).queryByText(words.copiedByHand)).toBeNull();
+  await press(user, words.done);
   expect(screen.getByRole("alert")).toBeVisible();
 });

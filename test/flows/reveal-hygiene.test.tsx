@@ -3,6 +3,7 @@ import { act } from "@testing-library/react";
 import type { ApiKeysPanelProps } from "api-keys-panel";
 import { createMemoryAdapter } from "api-keys-panel/adapters/memory";
 import { describe, expect, it, vi } from "vitest";
+import { controls, words } from "../../mocks/words.js";
 import { findInFibers } from "./fibers.js";
 import { create, press, recordSaid, tokenField } from "./on-screen.js";
 import { renderPanel, settle } from "./render-panel.js";
@@ -19,9 +20,9 @@ async function renderReveal(props: Partial<ApiKeysPanelProps> = {}) {
 }
 
 async function close(user: Awaited<ReturnType<typeof renderReveal>>["user"]) {
-  await press(user, "Copy");
+  await press(user, words.copy);
   await settle();
-  await press(user, "Done");
+  await press(user, words.done);
   await settle();
 }
 
@@ -33,7 +34,7 @@ describe("the token", () => {
   it("is in the page only as the value of one input, and gone from it after closing", async () => {
     const { user, token } = await renderReveal();
     const field = tokenField();
-    await press(user, "Show");
+    await press(user, controls.show.name);
     expect(field.value).toBe(token);
     expect(attributes()).not.toContain(token);
     await close(user);
@@ -51,9 +52,9 @@ describe("the token", () => {
 
   it("is never said", async () => {
     const { user, token, said } = await renderReveal();
-    await press(user, "Show");
+    await press(user, controls.show.name);
     await close(user);
-    expect(said).toContain("The API key CRM Sync was created.");
+    expect(said).toContain(words.announceCreated("CRM Sync"));
     expect(said.join(" ")).not.toContain(token);
   });
 

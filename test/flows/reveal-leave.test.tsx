@@ -3,6 +3,7 @@ import type { UserEvent } from "@testing-library/user-event";
 import { discardUnclaimedTokens } from "api-keys-panel";
 import { createMemoryAdapter } from "api-keys-panel/adapters/memory";
 import { describe, expect, it, vi } from "vitest";
+import { controls, words } from "../../mocks/words.js";
 import {
   create,
   findReveal,
@@ -29,32 +30,36 @@ async function renderReveal() {
 
 const waysOut: [string, (user: UserEvent) => Promise<void> | void][] = [
   ["Escape", (user) => user.keyboard("{Escape}")],
-  ["×", (user) => press(user, "Close")],
+  ["×", (user) => press(user, words.close)],
   ["a press outside", () => pressOutside()],
-  ["Done", (user) => press(user, "Done")],
+  ["Done", (user) => press(user, words.done)],
 ];
 
 describe.each(waysOut)("%s", (_, leave) => {
   it("asks first, and the safe answer has the focus", async () => {
     const { user, reveal } = await renderReveal();
     await leave(user);
-    expect(await within(reveal).findByRole("alert")).toHaveTextContent(
-      "The token has not been copied",
+    expect(await within(reveal).findByRole("alert")).toHaveTextContent(words.leaveTitle);
+    await waitFor(() =>
+      expect(screen.getByRole("button", { name: words.leaveStay })).toHaveFocus(),
     );
-    await waitFor(() => expect(screen.getByRole("button", { name: "Go back" })).toHaveFocus());
     expect(tokenField().value).not.toBe("");
-    await press(user, "Go back");
+    await press(user, words.leaveStay);
     expect(within(reveal).queryByRole("alert")).toBeNull();
-    await waitFor(() => expect(within(reveal).getByRole("button", { name: "Copy" })).toHaveFocus());
+    await waitFor(() =>
+      expect(within(reveal).getByRole("button", { name: words.copy })).toHaveFocus(),
+    );
   });
 
   it("closes at once when the token was copied", async () => {
     const { user, reveal } = await renderReveal();
-    await press(user, "Copy");
-    await within(reveal).findByText("Copied to the clipboard.");
+    await press(user, words.copy);
+    await within(reveal).findByText(words.copied);
     await leave(user);
     await waitFor(() => expect(queryReveal()).toBeNull());
-    await waitFor(() => expect(screen.getByRole("button", { name: "API Key" })).toHaveFocus());
+    await waitFor(() =>
+      expect(screen.getByRole("button", { name: controls.createButton.name })).toHaveFocus(),
+    );
   });
 });
 
@@ -74,14 +79,14 @@ describe("being asked", () => {
     const { user, reveal, events } = await renderReveal();
     await user.keyboard("{Escape}");
     await within(reveal).findByRole("alert");
-    await press(user, "I have stored it, close");
+    await press(user, words.leaveGo);
     expect(queryReveal()).toBeNull();
     expect(events.at(-1)).toMatchObject({
       type: "token_given_up",
       apiKey: { name: "CRM Sync" },
       workspaceId: "acme",
     });
-    expect(row("CRM Sync")).not.toHaveTextContent("Token never copied");
+    expect(row("CRM Sync")).not.toHaveTextContent(words.statusTokenNotCopied);
   });
 });
 
@@ -89,8 +94,8 @@ describe("leaving the page", () => {
   it("is asked about until the token was copied", async () => {
     const { user, reveal } = await renderReveal();
     expect(isPageHeld()).toBe(true);
-    await press(user, "Copy");
-    await within(reveal).findByText("Copied to the clipboard.");
+    await press(user, words.copy);
+    await within(reveal).findByText(words.copied);
     expect(isPageHeld()).toBe(false);
   });
 
@@ -98,7 +103,7 @@ describe("leaving the page", () => {
     const { user } = await renderReveal();
     await user.keyboard("{Escape}");
     expect(isPageHeld()).toBe(true);
-    await press(user, "I have stored it, close");
+    await press(user, words.leaveGo);
     expect(isPageHeld()).toBe(false);
   });
 
@@ -112,10 +117,10 @@ describe("the host's own guard", () => {
   it("is told when there is a token to lose, and when there is none any more", async () => {
     const { user, reveal, onUnclaimedTokenChange } = await renderReveal();
     expect(onUnclaimedTokenChange.mock.calls).toEqual([[true]]);
-    await press(user, "Copy");
-    await within(reveal).findByText("Copied to the clipboard.");
+    await press(user, words.copy);
+    await within(reveal).findByText(words.copied);
     expect(onUnclaimedTokenChange.mock.calls).toEqual([[true], [false]]);
-    await press(user, "Done");
+    await press(user, words.done);
     expect(onUnclaimedTokenChange).toHaveBeenCalledTimes(2);
   });
 
@@ -138,24 +143,24 @@ describe("a sign-out", () => {
     expect(queryReveal()).toBeNull();
     expect(field.value).toBe("");
     expect(isPageHeld()).toBe(false);
-    await waitFor(() => expect(row("CRM Sync")).toHaveTextContent("Token never copied"));
+    await waitFor(() => expect(row("CRM Sync")).toHaveTextContent(words.statusTokenNotCopied));
     expect(events.map(({ type }) => type)).toEqual(["created"]);
   });
 
   it("says nothing of the kind where the token had been copied", async () => {
     const { user, reveal } = await renderReveal();
-    await press(user, "Copy");
-    await within(reveal).findByText("Copied to the clipboard.");
+    await press(user, words.copy);
+    await within(reveal).findByText(words.copied);
     act(() => discardUnclaimedTokens());
-    expect(row("CRM Sync")).not.toHaveTextContent("Token never copied");
+    expect(row("CRM Sync")).not.toHaveTextContent(words.statusTokenNotCopied);
   });
 });
 
 it("a reveal asked away in one panel does not come back by a render", async () => {
   const { user, update, reveal } = await renderReveal();
-  await press(user, "Copy");
-  await within(reveal).findByText("Copied to the clipboard.");
-  await press(user, "Done");
+  await press(user, words.copy);
+  await within(reveal).findByText(words.copied);
+  await press(user, words.done);
   update();
   update({ access: "read" });
   expect(queryReveal()).toBeNull();

@@ -1,6 +1,7 @@
 import { screen, waitFor } from "@testing-library/react";
 import { createMemoryAdapter } from "api-keys-panel/adapters/memory";
 import { beforeEach, expect, it, vi } from "vitest";
+import { saying, words } from "../../mocks/words.js";
 import { apiKeys, manyApiKeys } from "./fixtures.js";
 import { countText, findRowNames, rowNames, searchField } from "./on-screen.js";
 import { pass, renderPanel, startClock } from "./render-panel.js";
@@ -78,10 +79,10 @@ it("keeps the field and what was typed when the search fails", async () => {
   adapter.failNext("list", "unknown");
   await user.type(searchField(), "worker");
   await pass(500);
-  expect(screen.getByRole("alert")).toHaveTextContent("could not be loaded");
+  expect(screen.getByRole("alert")).toHaveTextContent(words.errorTitle);
   expect(searchField()).toHaveValue("worker");
   expect(searchField()).toHaveFocus();
-  await user.click(screen.getByRole("button", { name: "Try again" }));
+  await user.click(screen.getByRole("button", { name: words.retry }));
   await waitFor(() => expect(rowNames()).toEqual(["Worker"]));
 });
 
@@ -90,14 +91,14 @@ it("loads further pages on request and knows the number of all", async () => {
   const { user } = renderPanel({ adapter });
   await findRowNames();
   expect(rowNames()).toHaveLength(10);
-  expect(countText()).toBe("25 keys");
+  expect(countText()).toBe(words.count(25));
   expect(screen.getByRole("table")).toHaveAttribute("aria-rowcount", "26");
-  await user.click(screen.getByRole("button", { name: "Load more keys" }));
+  await user.click(screen.getByRole("button", { name: words.loadMore }));
   await waitFor(() => expect(rowNames()).toHaveLength(20));
-  await user.click(screen.getByRole("button", { name: "Load more keys" }));
+  await user.click(screen.getByRole("button", { name: words.loadMore }));
   await waitFor(() => expect(rowNames()).toHaveLength(25));
   expect(rowNames().at(-1)).toBe("Key 001");
-  expect(screen.queryByRole("button", { name: "Load more keys" })).toBeNull();
+  expect(screen.queryByRole("button", { name: words.loadMore })).toBeNull();
 });
 
 it("keeps the rows when a further page fails, and says so", async () => {
@@ -105,9 +106,9 @@ it("keeps the rows when a further page fails, and says so", async () => {
   const { user } = renderPanel({ adapter });
   await findRowNames();
   adapter.failNext("list", "unknown");
-  await user.click(screen.getByRole("button", { name: "Load more keys" }));
-  expect(await screen.findByText(/could not be refreshed/)).toBeVisible();
+  await user.click(screen.getByRole("button", { name: words.loadMore }));
+  expect(await screen.findByText(saying(words.staleNotice))).toBeVisible();
   expect(rowNames()).toHaveLength(10);
-  await user.click(screen.getByRole("button", { name: "Load more keys" }));
+  await user.click(screen.getByRole("button", { name: words.loadMore }));
   await waitFor(() => expect(rowNames()).toHaveLength(15));
 });

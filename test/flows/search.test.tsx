@@ -1,6 +1,7 @@
 import { screen, waitFor } from "@testing-library/react";
 import { createMemoryAdapter } from "api-keys-panel/adapters/memory";
 import { beforeEach, describe, expect, it, vi } from "vitest";
+import { words } from "../../mocks/words.js";
 import { apiKeys, manyApiKeys } from "./fixtures.js";
 import { countText, findRowNames, recordSaid, rowNames, searchField } from "./on-screen.js";
 import { pass, renderPanel, startClock } from "./render-panel.js";
@@ -24,7 +25,7 @@ describe("searching where the server does not", () => {
     expect(rowNames()).toHaveLength(100);
     await user.type(searchField(), "003");
     expect(rowNames()).toEqual(["Key 003"]);
-    expect(countText()).toBe("1 of 250 keys");
+    expect(countText()).toBe(words.countMatches(1, 250));
   });
 
   it("asks the server nothing while one types", async () => {
@@ -58,7 +59,7 @@ describe("searching where the server does not", () => {
     const { user } = renderPanel({ adapter });
     await findRowNames();
     await user.type(searchField(), "zzzz");
-    expect(document.body).toHaveTextContent("No key matches “zzzz”");
+    expect(document.body).toHaveTextContent(words.noMatchTitle("zzzz"));
   });
 });
 
@@ -82,9 +83,9 @@ describe.each([
     const said = recordSaid();
     await user.type(searchField(), "crm");
     await pass(1500);
-    expect(countText()).toBe("2 of 3 keys");
-    expect(searchField()).toHaveAccessibleDescription("2 of 3 keys");
-    expect(said).toEqual(["2 of 3 keys"]);
+    expect(countText()).toBe(words.countMatches(2, 3));
+    expect(searchField()).toHaveAccessibleDescription(words.countMatches(2, 3));
+    expect(said).toEqual([words.countMatches(2, 3)]);
   });
 
   it("says where nothing matches, and offers to clear", async () => {
@@ -92,9 +93,9 @@ describe.each([
     await findRowNames();
     await user.type(searchField(), "zebra");
     await pass(1500);
-    expect(document.body).toHaveTextContent("No key matches “zebra”");
-    expect(countText()).toBe("0 of 3 keys");
-    await user.click(screen.getByRole("button", { name: "Clear search" }));
+    expect(document.body).toHaveTextContent(words.noMatchTitle("zebra"));
+    expect(countText()).toBe(words.countMatches(0, 3));
+    await user.click(screen.getByRole("button", { name: words.searchClear }));
     await waitFor(() => expect(rowNames()).toHaveLength(3));
     expect(searchField()).toHaveValue("");
   });
@@ -104,7 +105,7 @@ describe.each([
     await findRowNames();
     await user.type(searchField(), "zebra");
     await pass(1500);
-    screen.getByRole("button", { name: "Clear search" }).focus();
+    screen.getByRole("button", { name: words.searchClear }).focus();
     await user.keyboard("{Enter}");
     await pass(100);
     expect(searchField()).toHaveFocus();

@@ -1,8 +1,10 @@
 // @vitest-environment node
+
 import { ApiKeysPanel, useApiKeys, useCreateIntent, useTokenCustody } from "api-keys-panel";
 import { createMemoryAdapter } from "api-keys-panel/adapters/memory";
 import { renderToString } from "react-dom/server";
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { words } from "../../mocks/words.js";
 
 const adapter = createMemoryAdapter();
 
@@ -17,7 +19,7 @@ describe("on a server that renders pages ahead of their readers", () => {
   afterEach(() => vi.restoreAllMocks());
 
   it.each([
-    ["the panel", <ApiKeysPanel key="panel" adapter={adapter} workspaceId="acme" />, "API Keys"],
+    ["the panel", <ApiKeysPanel key="panel" adapter={adapter} workspaceId="acme" />, words.heading],
     ["a form of one's own", <OwnForm key="form" />, "loading editing"],
   ])("%s asks neither for the time nor for chance", (_, element, text) => {
     const now = vi.spyOn(Date, "now");

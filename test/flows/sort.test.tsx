@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { createMemoryAdapter } from "api-keys-panel/adapters/memory";
 import { beforeEach, describe, expect, it, vi } from "vitest";
+import { words } from "../../mocks/words.js";
 import { apiKey } from "./fixtures.js";
 import { findRowNames, recordSaid, rowNames } from "./on-screen.js";
 import { pass, renderPanel, startClock } from "./render-panel.js";
@@ -52,61 +53,64 @@ describe.each([
   it("begins with the newest, and says so on the column", async () => {
     await render();
     expect(rowNames()).toEqual(["Key 9", "apple", "Key 10", "Zebra"]);
-    expect(header("Created")).toHaveAttribute("aria-sort", "descending");
-    expect(header("Name")).not.toHaveAttribute("aria-sort");
+    expect(header(words.columnCreated)).toHaveAttribute("aria-sort", "descending");
+    expect(header(words.columnName)).not.toHaveAttribute("aria-sort");
   });
 
   it("turns around on the second press", async () => {
     const { sort } = await render();
-    await sort("Created");
+    await sort(words.columnCreated);
     expect(rowNames()).toEqual(["Zebra", "Key 10", "apple", "Key 9"]);
-    expect(header("Created")).toHaveAttribute("aria-sort", "ascending");
-    await sort("Created");
+    expect(header(words.columnCreated)).toHaveAttribute("aria-sort", "ascending");
+    await sort(words.columnCreated);
     expect(rowNames()).toEqual(["Key 9", "apple", "Key 10", "Zebra"]);
   });
 
   it("sorts names as people do, numbers by their size", async () => {
     const { sort } = await render();
-    await sort("Name");
+    await sort(words.columnName);
     expect(rowNames()).toEqual(["apple", "Key 9", "Key 10", "Zebra"]);
-    expect(header("Name")).toHaveAttribute("aria-sort", "ascending");
-    expect(header("Created")).not.toHaveAttribute("aria-sort");
-    await sort("Name");
+    expect(header(words.columnName)).toHaveAttribute("aria-sort", "ascending");
+    expect(header(words.columnCreated)).not.toHaveAttribute("aria-sort");
+    await sort(words.columnName);
     expect(rowNames()).toEqual(["Zebra", "Key 10", "Key 9", "apple"]);
   });
 
   it("puts what was never used before the oldest use", async () => {
     const { sort } = await render();
-    await sort("Last used");
+    await sort(words.columnLastUsed);
     expect(rowNames()).toEqual(["Key 10", "Key 9", "Zebra", "apple"]);
-    expect(header("Last used")).toHaveAttribute("aria-sort", "descending");
-    await sort("Last used");
+    expect(header(words.columnLastUsed)).toHaveAttribute("aria-sort", "descending");
+    await sort(words.columnLastUsed);
     expect(rowNames()).toEqual(["apple", "Zebra", "Key 9", "Key 10"]);
   });
 
   it("begins with what ends first, and puts what never ends last", async () => {
     const { sort } = await render();
-    await sort("Expires");
-    expect(header("Expires")).toHaveAttribute("aria-sort", "ascending");
+    await sort(words.columnExpires);
+    expect(header(words.columnExpires)).toHaveAttribute("aria-sort", "ascending");
     expect(rowNames()).toEqual(["Key 10", "apple", "Key 9", "Zebra"]);
   });
 
   it("says the new order", async () => {
     const { sort } = await render();
     const said = recordSaid();
-    await sort("Name");
-    await sort("Name");
-    expect(said).toEqual(["Sorted by Name, ascending", "Sorted by Name, descending"]);
+    await sort(words.columnName);
+    await sort(words.columnName);
+    expect(said).toEqual([
+      words.sortedAscending(words.columnName),
+      words.sortedDescending(words.columnName),
+    ]);
   });
 
   it("works by keyboard and keeps the focus on the column", async () => {
     const { user } = await render();
-    const button = within(header("Name")).getByRole("button");
+    const button = within(header(words.columnName)).getByRole("button");
     button.focus();
     await user.keyboard("{Enter}");
     await pass(100);
     expect(rowNames()[0]).toBe("apple");
-    expect(within(header("Name")).getByRole("button")).toHaveFocus();
+    expect(within(header(words.columnName)).getByRole("button")).toHaveFocus();
     await user.keyboard(" ");
     await pass(100);
     expect(rowNames()[0]).toBe("Zebra");
@@ -119,8 +123,8 @@ it("does not sort columns that have no order", async () => {
   });
   renderPanel({ adapter });
   await findRowNames();
-  expect(within(header("Scopes")).queryByRole("button")).toBeNull();
-  expect(within(header("Created by")).queryByRole("button")).toBeNull();
+  expect(within(header(words.columnScopes)).queryByRole("button")).toBeNull();
+  expect(within(header(words.columnCreatedBy)).queryByRole("button")).toBeNull();
 });
 
 it("loads all pages where the server can search but not sort by the column", async () => {
@@ -132,7 +136,7 @@ it("loads all pages where the server can search but not sort by the column", asy
   const { user } = renderPanel({ adapter });
   await findRowNames();
   const list = vi.spyOn(adapter, "list");
-  await user.click(within(header("Name")).getByRole("button"));
+  await user.click(within(header(words.columnName)).getByRole("button"));
   await waitFor(() => expect(rowNames()).toEqual(["apple", "Key 9", "Key 10", "Zebra"]));
   expect(list.mock.calls.every(([query]) => query.search === undefined)).toBe(true);
   expect(list).toHaveBeenCalledTimes(2);

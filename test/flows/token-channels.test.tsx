@@ -8,6 +8,7 @@ import {
 import { createMemoryAdapter } from "api-keys-panel/adapters/memory";
 import { Component, type ReactNode } from "react";
 import { describe, expect, expectTypeOf, it, vi } from "vitest";
+import { controls, words } from "../../mocks/words.js";
 import { create, press } from "./on-screen.js";
 import { renderPanel, settle } from "./render-panel.js";
 
@@ -40,10 +41,10 @@ describe("a token", () => {
     await create(user, "CRM Sync");
     const token = adapter.issuedIn("acme")[0]?.token ?? "";
     expect(token).not.toBe("");
-    await press(user, "Show");
-    await press(user, "Copy as header");
+    await press(user, controls.show.name);
+    await press(user, words.copyHeader);
     await settle();
-    await press(user, "Done");
+    await press(user, words.done);
     await settle();
     expect(JSON.stringify(said)).toContain("changed");
     expect(JSON.stringify(said)).not.toContain(token);

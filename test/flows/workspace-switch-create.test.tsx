@@ -1,6 +1,7 @@
 import { screen, waitFor } from "@testing-library/react";
 import { createMemoryAdapter } from "api-keys-panel/adapters/memory";
 import { describe, expect, it, vi } from "vitest";
+import { aroundFilledIn, controls, patterns, saying, words } from "../../mocks/words.js";
 import { apiKeys } from "./fixtures.js";
 import {
   create,
@@ -44,13 +45,13 @@ describe("a change of workspace while a create is under way", () => {
     await findGlobex();
     const heard = recordSaid();
     release();
-    expect(await findReveal()).toHaveTextContent("This key belongs to Acme.");
+    expect(await findReveal()).toHaveTextContent(words.revealWorkspace("Acme"));
     expect(tokenField()).toHaveValue(adapter.issuedIn("acme")[0]?.token);
     expect(adapter.issuedIn("globex")).toEqual([]);
     expect(rowNames()).toEqual(["G one"]);
     expect(heard).toEqual([]);
-    await press(user, "Copy");
-    await press(user, "Done");
+    await press(user, words.copy);
+    await press(user, words.done);
     expect(events.map(({ type, workspaceId }) => [type, workspaceId])).toEqual([
       ["created", "acme"],
       ["token_copied", "acme"],
@@ -70,15 +71,15 @@ describe("a change of workspace while a create is under way", () => {
     await findGlobex();
     release();
     await findReveal();
-    await press(user, "Copy");
-    await press(user, "Done");
+    await press(user, words.copy);
+    await press(user, words.done);
     await submitCreate(user, "G new");
-    expect(await screen.findByRole("alert")).toHaveTextContent(/No clear answer came/);
+    expect(await screen.findByRole("alert")).toHaveTextContent(patterns.createNotAnswered);
     update(ACME);
-    expect(createDialog()).toHaveTextContent("environment in Globex.");
+    expect(createDialog()).toHaveTextContent(words.createText("Globex"));
     const heard = recordSaid();
-    await press(user, "Try again");
-    expect(await findReveal()).toHaveTextContent("This key belongs to Globex.");
+    await press(user, words.retry);
+    expect(await findReveal()).toHaveTextContent(words.revealWorkspace("Globex"));
     expect(heard).toEqual([]);
     expect(sent.mock.calls.map(([, { workspaceId }]) => workspaceId)).toEqual([
       "acme",
@@ -103,10 +104,10 @@ describe("a change of workspace while a create is under way", () => {
     update(GLOBEX);
     await findGlobex();
     refuse();
-    expect(await screen.findByRole("alert")).toHaveTextContent(/as many keys/);
+    expect(await screen.findByRole("alert")).toHaveTextContent(saying(words.writeLimitReached));
     expect(createDialog()).toHaveTextContent("environment in Acme.");
     expect(nameField()).toHaveValue("A new");
-    await press(user, "Cancel");
+    await press(user, words.cancel);
     expect(screen.queryByRole("dialog")).toBeNull();
   });
 
@@ -118,7 +119,7 @@ describe("a change of workspace while a create is under way", () => {
     const other = createMemoryAdapter({ id: "other", apiKeys: apiKeys("Other") });
     update({ adapter: other });
     await waitFor(() => expect(rowNames()).toEqual(["Other"]));
-    await press(user, "Try again");
+    await press(user, words.retry);
     await findReveal();
     expect(adapter.issuedIn("acme")).toHaveLength(1);
     expect(other.issuedIn("acme")).toEqual([]);
@@ -132,7 +133,7 @@ describe("a change of workspace while a create is under way", () => {
     await screen.findByRole("alert");
     update(GLOBEX);
     await findGlobex();
-    expect(screen.queryByText(/already has this name/)).toBeNull();
+    expect(screen.queryByText(saying(words.nameInUse))).toBeNull();
   });
 });
 
@@ -140,17 +141,17 @@ describe("a change of workspace while a token is shown", () => {
   it("keeps the reveal and says whose key it is, until it is copied", async () => {
     const { user, update } = await render();
     const reveal = await create(user, "A new");
-    expect(reveal).not.toHaveTextContent("This key belongs to");
+    expect(reveal).not.toHaveTextContent(aroundFilledIn(words.revealWorkspace)[0]);
     const token = tokenField().value;
     update(GLOBEX);
-    expect(await findReveal()).toHaveTextContent("This key belongs to Acme.");
+    expect(await findReveal()).toHaveTextContent(words.revealWorkspace("Acme"));
     expect(tokenField()).toHaveValue(token);
     await findGlobex();
     await user.keyboard("{Escape}");
-    expect(await screen.findByText("The token has not been copied")).toBeVisible();
+    expect(await screen.findByText(words.leaveTitle)).toBeVisible();
     update(ACME);
     expect(tokenField()).toHaveValue(token);
-    await press(user, "I have stored it, close");
+    await press(user, words.leaveGo);
     expect(queryReveal()).toBeNull();
   });
 });
@@ -158,7 +159,7 @@ describe("a change of workspace while a token is shown", () => {
 describe("losing write access", () => {
   it("closes a dialog in which nothing is under way", async () => {
     const { user, update } = await render();
-    await user.click(screen.getByRole("button", { name: "API Key" }));
+    await user.click(screen.getByRole("button", { name: controls.createButton.name }));
     update({ access: "read" });
     expect(screen.queryByRole("dialog")).toBeNull();
     update({ access: "write" });
@@ -174,8 +175,8 @@ describe("losing write access", () => {
     release();
     await findReveal();
     expect(tokenField()).toHaveValue(adapter.issuedIn("acme")[0]?.token);
-    await press(user, "Copy");
-    await press(user, "Done");
-    await waitFor(() => expect(screen.getByRole("heading", { name: "API Keys" })).toHaveFocus());
+    await press(user, words.copy);
+    await press(user, words.done);
+    await waitFor(() => expect(screen.getByRole("heading", { name: words.heading })).toHaveFocus());
   });
 });

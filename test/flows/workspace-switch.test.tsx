@@ -1,6 +1,7 @@
 import { screen, waitFor } from "@testing-library/react";
 import { createMemoryAdapter } from "api-keys-panel/adapters/memory";
 import { describe, expect, it, vi } from "vitest";
+import { words } from "../../mocks/words.js";
 import { apiKeys } from "./fixtures.js";
 import {
   choose,
@@ -38,10 +39,10 @@ describe("a change of workspace", () => {
     const release = adapter.holdNext("list");
     update(GLOBEX);
     expect(rowNames()).toEqual([]);
-    expect(screen.getByText("Loading API keys…")).toBeInTheDocument();
+    expect(screen.getByText(words.loading)).toBeInTheDocument();
     release();
     await findGlobex();
-    expect(screen.getByText(/sign in to/)).toHaveTextContent("sign in to Globex");
+    expect(document.querySelector(".akp-lede")).toHaveTextContent(words.lede("Globex"));
   });
 
   it("drops a list that is still under way", async () => {
@@ -64,7 +65,7 @@ describe("a change of workspace", () => {
     const { adapter, update } = await render();
     adapter.failNext("list", "forbidden");
     update({ workspaceId: "closed", workspaceName: "Closed" });
-    await screen.findByText("You have no access to these API keys");
+    await screen.findByText(words.errorForbiddenTitle);
     update(GLOBEX);
     expect(screen.queryByRole("alert")).toBeNull();
     await findGlobex();
@@ -84,8 +85,8 @@ describe("a change of workspace", () => {
 
   it("takes the notice away, and what was said; coming back revives neither", async () => {
     const { user, update } = await render();
-    await choose(user, "A one", "Delete");
-    await press(user, "Delete");
+    await choose(user, "A one", words.actionDelete);
+    await press(user, words.deleteConfirm);
     await waitFor(() => expect(document.querySelector(".akp-notice")).not.toBeNull());
     expect(said()).toMatch(/^A one was deleted/);
     update(GLOBEX);
@@ -100,7 +101,7 @@ describe("a change of workspace", () => {
     expect(heard).toEqual([]);
   });
 
-  it.each(["Edit", "Delete"])(
+  it.each([words.actionEdit, words.actionDelete])(
     "closes the %s dialog, and coming back does not reopen it",
     async (action) => {
       const { user, update } = await render();
@@ -130,11 +131,11 @@ describe("a change of workspace", () => {
 
   it("leaves the focus in the panel when it takes a dialog away", async () => {
     const { user, update } = await render();
-    await choose(user, "A one", "Edit");
+    await choose(user, "A one", words.actionEdit);
     update(GLOBEX);
     await findGlobex();
     await waitFor(() => expect(document.activeElement).not.toBe(document.body));
-    expect(screen.getByRole("region", { name: "API Keys" })).toContainElement(
+    expect(screen.getByRole("region", { name: words.heading })).toContainElement(
       document.activeElement as HTMLElement,
     );
   });
@@ -186,8 +187,8 @@ describe("a change of workspace while a delete is under way", () => {
   it("lets it end where it began, without a notice in the other", async () => {
     const { user, adapter, update, events } = await render();
     const release = adapter.holdNext("delete");
-    await choose(user, "A one", "Delete");
-    await press(user, "Delete");
+    await choose(user, "A one", words.actionDelete);
+    await press(user, words.deleteConfirm);
     update(GLOBEX);
     expect(screen.queryByRole("alertdialog")).toBeNull();
     await findGlobex();
@@ -206,12 +207,12 @@ describe("a change of workspace while a delete is under way", () => {
   it("does not take away a notice of the other", async () => {
     const { user, adapter, update, events } = await render();
     const release = adapter.holdNext("delete");
-    await choose(user, "A one", "Delete");
-    await press(user, "Delete");
+    await choose(user, "A one", words.actionDelete);
+    await press(user, words.deleteConfirm);
     update(GLOBEX);
     await findGlobex();
-    await choose(user, "G one", "Delete");
-    await press(user, "Delete");
+    await choose(user, "G one", words.actionDelete);
+    await press(user, words.deleteConfirm);
     await waitFor(() =>
       expect(document.querySelector(".akp-notice")).toHaveTextContent(/^G one was deleted/),
     );

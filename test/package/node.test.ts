@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { words } from "../../mocks/words.js";
 import { createHostProject, REACT_VERSIONS, repoVersions } from "./host-project.js";
 
 /** What `fixtures/node/entries.mjs` prints. */
@@ -50,7 +51,7 @@ describe.each(REACT_VERSIONS)("Node with React %s", (react) => {
 
   it("renders the panel without a browser, with no style attribute that a strict policy would block", () => {
     expect(findings.react).toBe(react);
-    expect(findings.markup.imported).toContain("API Keys");
+    expect(findings.markup.imported).toContain(words.heading);
     expect(findings.markup.required).toBe(findings.markup.imported);
     expect(findings.markup.imported).not.toMatch(/\sstyle=/);
   });

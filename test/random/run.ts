@@ -2,6 +2,7 @@ import { act, cleanup } from "@testing-library/react";
 import { discardUnclaimedTokens } from "api-keys-panel";
 import fc from "fast-check";
 import { expect, vi } from "vitest";
+import { words } from "../../mocks/words.js";
 import { Page, WORKSPACES, type WorkspaceId } from "./page.js";
 import { createServer, type Issued, type Server } from "./server.js";
 import { carryOut, type Step, steps } from "./steps.js";
@@ -79,11 +80,11 @@ async function leaveAll(model: Model): Promise<void> {
     model.check();
     if (!page.dialog) return;
     const isLeft =
-      page.press("I have stored it, close") ||
-      page.press("Leave it") ||
-      page.press("Cancel") ||
-      page.press("Done") ||
-      page.press("Close");
+      page.press(words.leaveGo) ||
+      page.press(words.giveUp) ||
+      page.press(words.cancel) ||
+      page.press(words.done) ||
+      page.press(words.close);
     // Nothing to press: the answer has to be waited for.
     if (!isLeft) page.escape();
     await page.pass(isLeft ? 20 : 31_000);
@@ -114,7 +115,7 @@ async function finish(model: Model): Promise<void> {
       if (issued.workspaceId !== workspaceId || !issued.isAnswered) continue;
       if (model.shown.has(issued.token) && model.isClaimed(issued)) continue;
       const row = page.row(issued.apiKeyId);
-      const isSaid = row === null || row.textContent?.includes("Token never copied");
+      const isSaid = row === null || row.textContent?.includes(words.statusTokenNotCopied);
       const isLost = model.mayHaveLost.has(workspaceId) && isSaid;
       if (!isLost) throw new Error(`The token of ${issued.name} (${issued.apiKeyId}) was lost.`);
     }

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { words } from "../../mocks/words.js";
 import type { ClipboardMood, Page, WorkspaceId } from "./page.js";
 import type { Fault, Server } from "./server.js";
 
@@ -8,9 +9,9 @@ export type Step =
   | { readonly do: "type"; readonly name: string }
   | { readonly do: "primary"; readonly fault: Fault; readonly times: number }
   | { readonly do: "secondary" | "escape" | "outside" | "copyByHand" | "lookAgain" | "show" }
-  | { readonly do: "copy"; readonly label: "Copy" | "Copy as header"; readonly mood: ClipboardMood }
-  | { readonly do: "clearUp"; readonly label: "Delete that key" | "Rotate that key" }
-  | { readonly do: "row"; readonly index: number; readonly label: "Edit" | "Delete" }
+  | { readonly do: "copy"; readonly label: string; readonly mood: ClipboardMood }
+  | { readonly do: "clearUp"; readonly label: string }
+  | { readonly do: "row"; readonly index: number; readonly label: string }
   | { readonly do: "switch"; readonly slot: number; readonly workspaceId: WorkspaceId }
   | { readonly do: "access"; readonly slot: number; readonly access: "write" | "read" }
   | { readonly do: "mount"; readonly slot: number; readonly workspaceId: WorkspaceId }
@@ -89,15 +90,18 @@ const single: fc.Arbitrary<Step> = fc.oneof(
   weighted(
     2,
     step("copy", {
-      label: fc.constantFrom("Copy", "Copy", "Copy as header"),
+      label: fc.constantFrom(words.copy, words.copy, words.copyHeader),
       mood: fc.constantFrom<ClipboardMood>("takes", "refuses", "hangs"),
     }),
   ),
   weighted(1, step("copyByHand", {})),
-  weighted(2, step("clearUp", { label: fc.constantFrom("Delete that key", "Rotate that key") })),
+  weighted(2, step("clearUp", { label: fc.constantFrom(words.foundDelete, words.foundRotate) })),
   weighted(
     3,
-    step("row", { index: fc.nat(5), label: fc.constantFrom("Edit", "Delete", "Delete") }),
+    step("row", {
+      index: fc.nat(5),
+      label: fc.constantFrom(words.actionEdit, words.actionDelete, words.actionDelete),
+    }),
   ),
   weighted(3, step("switch", { slot, workspaceId })),
   weighted(1, step("access", { slot, access: fc.constantFrom("write", "write", "read") })),
@@ -150,7 +154,7 @@ export async function carryOut(it: Step, page: Page, server: Server): Promise<vo
     case "outside":
       return page.pressOutside();
     case "show":
-      page.press("Show");
+      page.press(words.show);
       return;
     case "copy":
       page.clipboard = it.mood;

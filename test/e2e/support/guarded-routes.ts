@@ -1,4 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
+import { words } from "../../../mocks/words.js";
 import { answerDialog } from "./dialogs.js";
 import { type ExampleApp, setUpExample } from "./example-app.js";
 import { keepLog } from "./page-log.js";
@@ -14,8 +15,8 @@ async function createKey(page: Page, app: ExampleApp): Promise<string> {
   await expect(page.getByRole("heading", { name: "Overview" })).toBeVisible();
   await page.getByRole("link", { name: "API keys" }).click();
   const panel = panelOn(page);
-  await page.getByRole("button", { name: "Create your first key" }).click();
-  await panel.createDialog.getByRole("textbox", { name: "Name" }).fill("CRM Sync");
+  await page.getByRole("button", { name: words.emptyCreate }).click();
+  await panel.createDialog.getByRole("textbox", { name: words.nameLabel }).fill("CRM Sync");
   await page.keyboard.press("Enter");
   await expect(panel.revealDialog).toBeVisible();
   return panel.token.inputValue();
@@ -57,7 +58,7 @@ export function testGuardedRoutes(name: "next-app" | "react-router-app"): void {
       await expect(panel.revealDialog).toBeHidden();
 
       await page.getByRole("link", { name: "API keys" }).click();
-      await expect(panel.revealDialog).toContainText("You left before copying it.");
+      await expect(panel.revealDialog).toContainText(words.revealAgain);
       await expect(panel.token).toHaveValue(token);
       expect(log.entries).toEqual([]);
     });
@@ -66,10 +67,8 @@ export function testGuardedRoutes(name: "next-app" | "react-router-app"): void {
       const log = await keepLog(page);
       await createKey(page, app);
       const { revealDialog } = panelOn(page);
-      await revealDialog.getByRole("button", { name: "Copy", exact: true }).click();
-      await expect(revealDialog.locator(".akp-token-result")).toHaveText(
-        "Copied to the clipboard.",
-      );
+      await revealDialog.getByRole("button", { name: words.copy, exact: true }).click();
+      await expect(revealDialog.locator(".akp-token-result")).toHaveText(words.copied);
       const asked: string[] = [];
       page.on("dialog", (dialog) => {
         asked.push(dialog.message());
@@ -87,10 +86,10 @@ export function testGuardedRoutes(name: "next-app" | "react-router-app"): void {
   }) => {
     const html = await (await fetch(`${app.url.replace("localhost", "127.0.0.1")}/keys`)).text();
     expect(html).toContain("akp-root");
-    expect(html).toContain("API Keys");
+    expect(html).toContain(words.heading);
     const log = await keepLog(page);
     await page.goto(`${app.url}/keys`);
-    await expect(page.getByRole("button", { name: "Create your first key" })).toBeVisible();
+    await expect(page.getByRole("button", { name: words.emptyCreate })).toBeVisible();
     expect(log.entries).toEqual([]);
   });
 }

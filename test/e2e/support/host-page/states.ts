@@ -1,4 +1,5 @@
 import { expect, type Page } from "@playwright/test";
+import { aroundFilledIn, controls, saying, words } from "../../../../mocks/words.js";
 import { type Box, readBoxes } from "./boxes.js";
 import { takePicture } from "./pictures.js";
 
@@ -29,9 +30,9 @@ export async function drawStates(page: Page): Promise<Readonly<Record<string, Dr
   await expect(panel.getByText("CRM Sync")).toBeVisible();
   await read("the list");
 
-  const trigger = panel.getByRole("button", { name: "Actions for CRM Sync" });
+  const trigger = panel.getByRole("button", { name: words.actionsFor("CRM Sync") });
   await trigger.press("Enter");
-  await expect(page.getByRole("menuitem", { name: "Edit" })).toBeFocused();
+  await expect(page.getByRole("menuitem", { name: words.actionEdit })).toBeFocused();
   await read("the menu");
   await page.keyboard.press("Escape");
   await expect(trigger).toBeFocused();
@@ -41,30 +42,30 @@ export async function drawStates(page: Page): Promise<Readonly<Record<string, Dr
   await read("the tip of a time");
 
   await trigger.click();
-  await page.getByRole("menuitem", { name: "Delete" }).click();
+  await page.getByRole("menuitem", { name: words.actionDelete }).click();
   await expect(page.getByRole("alertdialog")).toBeVisible();
   await read("the delete dialog");
   await page.keyboard.press("Escape");
 
-  await panel.getByRole("button", { name: "API Key", exact: true }).click();
-  await expect(page.getByLabel("Name", { exact: true }).last()).toBeFocused();
+  await panel.getByRole("button", { name: controls.createButton.name, exact: true }).click();
+  await expect(page.getByLabel(words.nameLabel, { exact: true }).last()).toBeFocused();
   await read("the create dialog");
   await page.keyboard.press("Enter");
-  await expect(page.getByText("Enter a name.")).toBeVisible();
+  await expect(page.getByText(words.nameEmpty)).toBeVisible();
   await read("the create dialog with an error");
   await page.keyboard.type("New key");
   await page.keyboard.press("Enter");
-  await expect(page.getByRole("dialog", { name: "Copy your token" })).toBeVisible();
+  await expect(page.getByRole("dialog", { name: words.revealTitle })).toBeVisible();
   await read("the reveal");
   await page.keyboard.press("Escape");
-  await expect(page.getByText("The token has not been copied")).toBeVisible();
+  await expect(page.getByText(words.leaveTitle)).toBeVisible();
   await read("the reveal that asks");
-  await page.getByRole("button", { name: "I have stored it, close" }).click();
+  await page.getByRole("button", { name: words.leaveGo }).click();
 
   await expect(page.getByRole("dialog")).toBeHidden();
   await page.getByRole("searchbox").click();
   await page.keyboard.type("nothing like it");
-  await expect(page.getByText(/No key matches/)).toBeVisible();
+  await expect(page.getByText(saying(aroundFilledIn(words.noMatchTitle)[0]))).toBeVisible();
   await expect(page.locator(".akp-frame[data-busy]")).toHaveCount(0);
   await read("no match");
   return states;

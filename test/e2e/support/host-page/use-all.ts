@@ -1,4 +1,5 @@
 import { expect, type FrameLocator, type Locator, type Page } from "@playwright/test";
+import { controls, words } from "../../../../mocks/words.js";
 
 /** Goes through a dialog by Tab: the focus moves, and never leaves. */
 async function tabThrough(page: Page, dialog: Locator): Promise<void> {
@@ -32,48 +33,50 @@ export async function useAll(
     frame = page,
   }: { readonly index?: number; readonly frame?: Page | FrameLocator } = {},
 ): Promise<void> {
-  const begin = frame.getByRole("button", { name: "API Key", exact: true }).nth(index);
+  const begin = frame
+    .getByRole("button", { name: controls.createButton.name, exact: true })
+    .nth(index);
   await begin.click();
-  const dialog = frame.getByRole("dialog", { name: "Create API key" });
-  await expect(dialog.getByLabel("Name")).toBeFocused();
+  const dialog = frame.getByRole("dialog", { name: words.createTitle });
+  await expect(dialog.getByLabel(words.nameLabel)).toBeFocused();
   await expectInView(dialog);
   await tabThrough(page, dialog);
-  await dialog.getByLabel("Name").focus();
+  await dialog.getByLabel(words.nameLabel).focus();
   await page.keyboard.type("From here");
-  await dialog.getByRole("button", { name: "Create" }).click();
+  await dialog.getByRole("button", { name: words.create }).click();
 
-  const reveal = frame.getByRole("dialog", { name: "Copy your token" });
+  const reveal = frame.getByRole("dialog", { name: words.revealTitle });
   await expectInView(reveal);
-  await reveal.getByRole("button", { name: "Show" }).click();
-  await expect(reveal.getByLabel("Token", { exact: true })).toHaveValue(/^\w+/);
+  await reveal.getByRole("button", { name: controls.show.name }).click();
+  await expect(reveal.getByLabel(words.tokenLabel, { exact: true })).toHaveValue(/^\w+/);
   await tabThrough(page, reveal);
   await page.keyboard.press("Escape");
-  await reveal.getByRole("button", { name: "I have stored it, close" }).click();
+  await reveal.getByRole("button", { name: words.leaveGo }).click();
   await expect(reveal).toBeHidden();
   await expect(begin).toBeFocused();
 
-  const trigger = frame.getByRole("button", { name: "Actions for CRM Sync" }).nth(index);
+  const trigger = frame.getByRole("button", { name: words.actionsFor("CRM Sync") }).nth(index);
   await trigger.focus();
   await page.keyboard.press("Enter");
-  await expect(frame.getByRole("menuitem", { name: "Edit" })).toBeFocused();
+  await expect(frame.getByRole("menuitem", { name: words.actionEdit })).toBeFocused();
   await expectInView(frame.getByRole("menu"));
   await page.keyboard.press("ArrowDown");
-  await expect(frame.getByRole("menuitem", { name: "Delete" })).toBeFocused();
+  await expect(frame.getByRole("menuitem", { name: words.actionDelete })).toBeFocused();
   await page.keyboard.press("Escape");
   await expect(trigger).toBeFocused();
 
   await trigger.click();
-  await frame.getByRole("menuitem", { name: "Edit" }).click();
-  const edit = frame.getByRole("dialog", { name: "Edit API key" });
-  await edit.getByLabel("Name").fill("CRM Sync 2");
+  await frame.getByRole("menuitem", { name: words.actionEdit }).click();
+  const edit = frame.getByRole("dialog", { name: words.editTitle });
+  await edit.getByLabel(words.nameLabel).fill("CRM Sync 2");
   await page.keyboard.press("Enter");
   await expect(edit).toBeHidden();
   await expect(frame.getByRole("rowheader", { name: /CRM Sync 2/ })).toBeVisible();
 
-  const renamed = frame.getByRole("button", { name: "Actions for CRM Sync 2" });
+  const renamed = frame.getByRole("button", { name: words.actionsFor("CRM Sync 2") });
   await expect(renamed).toBeFocused();
   await renamed.click();
-  await frame.getByRole("menuitem", { name: "Delete" }).click();
+  await frame.getByRole("menuitem", { name: words.actionDelete }).click();
   const deletion = frame.getByRole("alertdialog");
   await expectInView(deletion);
   await page.keyboard.press("Escape");
