@@ -1,15 +1,17 @@
-/** What the body of an answer turned out to be: `page` is markup, `text` anything else that is not JSON. Only JSON is kept. */
+/**
+ * What the body of a response turned out to be: `page` is markup, `text` anything else that is not JSON, `broken` what did
+ * not come to its end. Only JSON is kept.
+ */
 export type RestBody =
   | { readonly kind: "json"; readonly value: unknown }
-  | { readonly kind: "empty" | "page" | "text" };
+  | { readonly kind: "empty" | "page" | "text" | "broken" };
 
-/**
- * Reads a body to its end and tells what it is, by its content: proxies, error pages and hasty backends
- * declare what they like.
- * @throws what `fetch` throws where the body breaks off
- */
-export async function readBody(response: Response): Promise<RestBody> {
-  const text = (await response.text()).trim();
+/** How long to wait for a body that decides nothing. In milliseconds. */
+const IDLE_BODY_MS = 5000;
+
+/** Tells what a body is by its content: proxies, error pages and hasty backends declare what they like. */
+export function toRestBody(body: string): RestBody {
+  const text = body.trim();
   if (text === "") return { kind: "empty" };
   if (text.startsWith("<")) return { kind: "page" };
   try {
@@ -17,5 +19,28 @@ export async function readBody(response: Response): Promise<RestBody> {
   } catch {
     // The parser's own error quotes the text, which may hold a token.
     return { kind: "text" };
+  }
+}
+
+/**
+ * Reads a body to its end.
+ * @throws what `fetch` throws where the body breaks off
+ */
+export async function readBody(response: Response): Promise<RestBody> {
+  return toRestBody(await response.text());
+}
+
+/** Reads a body that may say more, where the status has said enough: one that breaks off or never ends changes nothing. */
+export async function readIdleBody(response: Response): Promise<RestBody> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const ended = new Promise<RestBody>((resolve) => {
+    timer = setTimeout(() => resolve({ kind: "broken" }), IDLE_BODY_MS);
+  });
+  try {
+    return await Promise.race([readBody(response), ended]);
+  } catch {
+    return { kind: "broken" };
+  } finally {
+    clearTimeout(timer);
   }
 }

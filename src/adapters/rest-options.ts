@@ -9,10 +9,17 @@ export type RestHeaders =
 /** What {@link createRestAdapter} is told. */
 export interface RestAdapterOptions<Method extends OptionalMethod = DefaultMethod> {
   /**
-   * Address of the collection, without query. `{workspaceId}` in it is replaced by the workspace, encoded.
-   * @example "/api/workspaces/{workspaceId}/api-keys"
+   * Address of the collection, without query. `{workspaceId}` in it is replaced by the workspace, encoded. It is asked
+   * exactly as it stands here, with or without a slash at its end.
+   *
+   * For example `"/api/workspaces/{workspaceId}/api-keys"`.
    */
   readonly baseUrl: string;
+  /**
+   * Whether the address of a single key ends with a slash, too, as Django wants it and FastAPI mostly does not.
+   * @default whether `baseUrl` ends with one
+   */
+  readonly hasItemSlash?: boolean;
   /** The adapter's `id`. `undefined`: none. */
   readonly id?: string;
   /** Sent with each request: for authorization, or against request forgery. */
@@ -55,6 +62,7 @@ export interface RestAdapterOptions<Method extends OptionalMethod = DefaultMetho
 /** The options with their defaults filled in. */
 export interface RestSettings {
   readonly baseUrl: string;
+  readonly hasItemSlash: boolean;
   readonly headers: RestHeaders;
   readonly fetch: typeof globalThis.fetch;
   readonly credentials: RequestCredentials;
@@ -77,7 +85,7 @@ function checkBaseUrl(baseUrl: unknown): string {
   if (placeholder !== undefined) {
     return fail("baseUrl", `holds ${placeholder}, which nothing fills in`, remedy);
   }
-  return baseUrl.trim().replace(/\/+$/, "");
+  return baseUrl.trim();
 }
 
 /**
@@ -105,8 +113,10 @@ export function resolveRestOptions(options: RestAdapterOptions<OptionalMethod>):
       "an object of headers, or a function that answers one",
     );
   }
+  const baseUrl = checkBaseUrl(options.baseUrl);
   return {
-    baseUrl: checkBaseUrl(options.baseUrl),
+    baseUrl,
+    hasItemSlash: options.hasItemSlash ?? baseUrl.endsWith("/"),
     headers,
     fetch: fetch ?? ((input, init) => globalThis.fetch(input, init)),
     credentials,

@@ -1,7 +1,8 @@
 import { ApiKeysError, isApiKeysError } from "../model/errors.js";
-import { type RestBody, readBody } from "./rest-body.js";
+import { createRedirectError, createResponseError, isRedirect } from "./response-error.js";
+import { describeRemedy } from "./rest-address.js";
+import { type RestBody, readBody, readIdleBody } from "./rest-body.js";
 import type { RestSettings } from "./rest-options.js";
-import { toProblemError } from "./rest-problem.js";
 
 /** One request of the HTTP contract. */
 export interface RestRequest {
@@ -17,6 +18,14 @@ export interface RestRequest {
   readonly signal?: AbortSignal;
 }
 
+/** What kept a request from being sent. Of a write it is known, then, that nothing was done. */
+function createUnsentError({ call, method }: RestRequest, what: string, cause: unknown) {
+  return new ApiKeysError(method === "GET" ? "unknown" : "rejected", {
+    message: `createRestAdapter: ${what} failed for ${call}, so no request was sent.`,
+    cause,
+  });
+}
+
 async function createHeaders(settings: RestSettings, request: RestRequest): Promise<Headers> {
   const { headers } = settings;
   const { workspaceId, body, idempotencyKey } = request;
@@ -30,10 +39,15 @@ async function createHeaders(settings: RestSettings, request: RestRequest): Prom
     return own;
   } catch (thrown) {
     if (isApiKeysError(thrown)) throw thrown;
-    throw new ApiKeysError("unknown", {
-      message: `createRestAdapter: \`headers\` failed for ${request.call}, so no request was sent.`,
-      cause: thrown,
-    });
+    throw createUnsentError(request, "`headers`", thrown);
+  }
+}
+
+function createText(request: RestRequest): string | undefined {
+  try {
+    return JSON.stringify(request.body);
+  } catch (thrown) {
+    throw createUnsentError(request, "turning the input into JSON", thrown);
   }
 }
 
@@ -42,20 +56,40 @@ function toTransportError(call: string, thrown: unknown): ApiKeysError {
   if (isApiKeysError(thrown)) return thrown;
   const kind = thrown instanceof Error ? thrown.name : typeof thrown;
   return new ApiKeysError("unavailable", {
-    message: `There was no complete answer to ${call} (${kind}).`,
+    message: `There was no complete response to ${call} (${kind}). The browser's network panel says why: a server that is down, an address that is wrong, CORS, or a content security policy without it in \`connect-src\`.`,
   });
 }
 
-function isRedirect(response: Response, body: RestBody | null): boolean {
-  const isUnfollowed =
-    response.type === "opaqueredirect" || (response.status >= 300 && response.status < 400);
-  return isUnfollowed || (response.redirected && body?.kind === "page");
+/** Whether a success says in its body that it is none, as the backends do that know only one status. */
+function isFailureInDisguise(body: RestBody): boolean {
+  if (body.kind !== "json" || typeof body.value !== "object" || body.value === null) return false;
+  const { success, ok, error, errors } = body.value as Readonly<Record<string, unknown>>;
+  const hasErrors = Array.isArray(errors) && errors.length > 0;
+  return success === false || ok === false || Boolean(error) || hasErrors;
 }
 
-function createRedirectError(call: string): ApiKeysError {
-  return new ApiKeysError("unauthenticated", {
-    message: `The backend answered ${call} with a redirect, as to a login page. Where nobody has to sign in, let \`baseUrl\` be the final address (mind a slash at its end).`,
-  });
+/**
+ * What a success says. A write without a response to read is done once the server has said so; only a page, or a body
+ * that says otherwise, makes that doubtful.
+ */
+function readSuccess({ call, method }: RestRequest, response: Response, body: RestBody): RestBody {
+  const isDoneByStatus = method === "PATCH" || method === "DELETE";
+  const fail = (code: "unavailable" | "unknown", problem: string) =>
+    new ApiKeysError(code, {
+      message: `The backend responded to ${call} with status ${response.status}, but ${problem}.`,
+    });
+  const isPage =
+    body.kind === "page" ||
+    (body.kind === "broken" && /html/i.test(response.headers.get("Content-Type") ?? ""));
+  // Something stands in between (a proxy, a captive portal). It may go away, so a read is tried again.
+  if (isPage)
+    throw fail(method === "GET" ? "unavailable" : "unknown", "with a page, not with JSON");
+  if (method !== "GET" && isFailureInDisguise(body)) {
+    throw fail("unknown", "the body says that it failed. Send a status of 400 or more with errors");
+  }
+  if (isDoneByStatus) return body.kind === "json" ? body : { kind: "empty" };
+  if (body.kind === "text") throw fail("unknown", "not with JSON");
+  return body;
 }
 
 /**
@@ -66,8 +100,10 @@ function createRedirectError(call: string): ApiKeysError {
  * @throws ApiKeysError for everything else
  */
 export async function send(settings: RestSettings, request: RestRequest): Promise<RestBody> {
-  const { call, method, url, body, signal } = request;
+  const { call, method, url, signal } = request;
   const headers = await createHeaders(settings, request);
+  const body = createText(request);
+  const isReadWhole = method === "GET" || method === "POST";
   let response: Response;
   let answer: RestBody;
   try {
@@ -77,23 +113,15 @@ export async function send(settings: RestSettings, request: RestRequest): Promis
       credentials: settings.credentials,
       cache: "no-store",
       redirect: "manual",
-      ...(body !== undefined && { body: JSON.stringify(body) }),
+      ...(body !== undefined && { body }),
       ...(signal !== undefined && { signal }),
     });
-    if (isRedirect(response, null)) throw createRedirectError(call);
-    answer = await readBody(response);
+    const isDecided = isRedirect(response, null) || !response.ok || !isReadWhole;
+    answer = await (isDecided ? readIdleBody(response) : readBody(response));
   } catch (thrown) {
     throw toTransportError(call, thrown);
   }
-  if (isRedirect(response, answer)) throw createRedirectError(call);
-  if (!response.ok) throw toProblemError(call, response, answer);
-  if (answer.kind === "page" || answer.kind === "text") {
-    // Something stands in between (a proxy, a captive portal). It may go away, so a read is tried again; of a write,
-    // nobody knows what became of it.
-    const code = answer.kind === "page" && method === "GET" ? "unavailable" : "unknown";
-    throw new ApiKeysError(code, {
-      message: `The backend answered ${call} with status ${response.status}, but not with JSON.`,
-    });
-  }
-  return answer;
+  if (isRedirect(response, answer)) throw createRedirectError(call, describeRemedy(settings, call));
+  if (!response.ok) throw createResponseError(call, response, answer);
+  return readSuccess(request, response, answer);
 }

@@ -27,6 +27,13 @@ function jsonOf(call: string, body: RestBody): unknown {
   });
 }
 
+/** The changed key, where the backend answers one. Whatever else it answers (`null`, `{}`, "OK"), the change is done. */
+function updatedOf(body: RestBody): ApiKey | undefined {
+  const value: unknown = body.kind === "json" ? body.value : undefined;
+  const isKey = typeof value === "object" && value !== null && "id" in value;
+  return isKey ? (value as ApiKey) : undefined;
+}
+
 function issuedOf(call: "create" | "rotate", body: RestBody): IssuedApiKey {
   // A success without a body was carried out, as far as one can tell, and its token is lost.
   if (body.kind === "empty") throw new MissingTokenError(call);
@@ -50,7 +57,7 @@ export function createRestAdapter<const Method extends OptionalMethod = DefaultM
   options: RestAdapterOptions<Method>,
 ): RestAdapter<Method> {
   const settings = resolveRestOptions(options);
-  const { baseUrl, timeoutMs, serverSide } = settings;
+  const { timeoutMs, serverSide } = settings;
 
   const read = (request: RestRequest & { readonly signal: AbortSignal }) =>
     withTimeout(request.call, timeoutMs, request.signal, (signal) =>
@@ -64,7 +71,7 @@ export function createRestAdapter<const Method extends OptionalMethod = DefaultM
       isIdempotent: options.isIdempotent ?? true,
       serverSide,
       list: async (query, { workspaceId, signal }) => {
-        const url = `${addressOf(baseUrl, workspaceId)}?${queryOf(query, serverSide)}`;
+        const url = `${addressOf(settings, workspaceId)}?${queryOf(query, serverSide)}`;
         const body = await read({ call: "list", method: "GET", workspaceId, url, signal });
         // What came is handed over as it is: whoever asks reads it, as from any adapter.
         return jsonOf("list", body) as ApiKeysPage;
@@ -72,7 +79,7 @@ export function createRestAdapter<const Method extends OptionalMethod = DefaultM
     },
     {
       create: async (input, { workspaceId, idempotencyKey }) => {
-        const url = addressOf(baseUrl, workspaceId);
+        const url = addressOf(settings, workspaceId);
         const request = {
           call: "create",
           method: "POST",
@@ -83,17 +90,16 @@ export function createRestAdapter<const Method extends OptionalMethod = DefaultM
         return issuedOf("create", await send(settings, { ...request, body: input }));
       },
       update: async (id, patch, { workspaceId }) => {
-        const url = addressOf(baseUrl, workspaceId, id);
+        const url = addressOf(settings, workspaceId, id);
         const request = { call: "update", method: "PATCH", workspaceId, url } as const;
-        const body = await send(settings, { ...request, body: patch });
-        return body.kind === "json" ? (body.value as ApiKey) : undefined;
+        return updatedOf(await send(settings, { ...request, body: patch }));
       },
       delete: async (id, { workspaceId }) => {
-        const url = addressOf(baseUrl, workspaceId, id);
+        const url = addressOf(settings, workspaceId, id);
         await send(settings, { call: "delete", method: "DELETE", workspaceId, url });
       },
       rotate: async (id, { gracePeriodSeconds }, { workspaceId, idempotencyKey }) => {
-        const url = addressOf(baseUrl, workspaceId, id, "rotate");
+        const url = addressOf(settings, workspaceId, id, "rotate");
         const request = {
           call: "rotate",
           method: "POST",
@@ -107,7 +113,7 @@ export function createRestAdapter<const Method extends OptionalMethod = DefaultM
         );
       },
       listScopes: async ({ workspaceId, signal }) => {
-        const url = addressOf(baseUrl, workspaceId, "scopes");
+        const url = addressOf(settings, workspaceId, "scopes");
         const body = await read({ call: "listScopes", method: "GET", workspaceId, url, signal });
         return readScopes(jsonOf("listScopes", body));
       },

@@ -103,9 +103,22 @@ describe("what is sent", () => {
     const adapter = createAdapter({ headers: () => Promise.reject(cause) });
 
     await expect(adapter.delete("key_1", { workspaceId: "acme" })).rejects.toMatchObject({
-      code: "unknown",
+      code: "rejected",
       cause,
       message: expect.stringContaining("`headers`"),
+    });
+    await expect(adapter.list(query, { workspaceId: "acme", signal })).rejects.toMatchObject({
+      code: "unknown",
+    });
+    expect(respond).not.toHaveBeenCalled();
+  });
+
+  it("sends nothing where the input is no JSON, so that nothing can have been done", async () => {
+    const input = { name: "a", metadata: { quota: 1n } };
+    const context = { workspaceId: "acme", idempotencyKey: "intent-1" };
+
+    await expect(createAdapter().create(input as never, context)).rejects.toMatchObject({
+      code: "rejected",
     });
     expect(respond).not.toHaveBeenCalled();
   });
@@ -142,10 +155,50 @@ describe("addresses", () => {
     },
   );
 
-  it("takes a base address without a workspace, and with slashes at its end", async () => {
-    await createAdapter({ baseUrl: "/keys//" }).delete("key_1", { workspaceId: "acme" });
+  it("takes a base address without a workspace", async () => {
+    await createAdapter({ baseUrl: "/keys" }).delete("key_1", { workspaceId: "acme" });
 
     expect(sent().url).toBe("/keys/key_1");
+  });
+
+  it.each<[Partial<RestAdapterOptions>, string, string, string]>([
+    [{ baseUrl: "/keys" }, "/keys", "/keys/key_1", "/keys/key_1/rotate"],
+    [{ baseUrl: "/keys/" }, "/keys/", "/keys/key_1/", "/keys/key_1/rotate/"],
+    [{ baseUrl: "/keys/", hasItemSlash: false }, "/keys/", "/keys/key_1", "/keys/key_1/rotate"],
+    [{ baseUrl: "/keys", hasItemSlash: true }, "/keys", "/keys/key_1/", "/keys/key_1/rotate/"],
+    [{ baseUrl: "/" }, "/", "/key_1/", "/key_1/rotate/"],
+    [{ baseUrl: "/keys//" }, "/keys//", "/keys/key_1/", "/keys/key_1/rotate/"],
+  ])(
+    "with %j are those of the collection, of a key and of what is below it",
+    async (options, collection, item, below) => {
+      const adapter = createRestAdapter({
+        baseUrl: "",
+        methods: ["create", "delete", "rotate"],
+        fetch: respond,
+        ...options,
+      });
+      const context = { workspaceId: "acme", idempotencyKey: "intent-1" };
+      await adapter.list(query, { workspaceId: "acme", signal });
+      expect(sent().url.split("?")[0]).toBe(collection);
+      await adapter.create({ name: "a" }, context);
+      expect(sent().url).toBe(collection);
+      await adapter.delete("key_1", context);
+      expect(sent().url).toBe(item);
+      await adapter.rotate("key_1", { gracePeriodSeconds: 0 }, context);
+      expect(sent().url).toBe(below);
+    },
+  );
+
+  it("never throws what is no ApiKeysError, also where an id has no encoding", async () => {
+    await createAdapter().delete("a\uD800b", { workspaceId: "acme" });
+
+    expect(sent().url).toContain("/keys/a%EF%BF%BDb");
+  });
+
+  it("never asks for more than 100 keys at once, which some backends refuse", async () => {
+    await createAdapter().list({ ...query, limit: 500 }, { workspaceId: "acme", signal });
+
+    expect(new URL(sent().url).searchParams.get("limit")).toBe("100");
   });
 
   it("fills a workspace in as it is, dollars included", async () => {
