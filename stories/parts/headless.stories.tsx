@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { type ComponentProps, useState } from "react";
 import { expect, screen, waitFor, within } from "storybook/test";
+import { words } from "../../mocks/words.js";
 import { CardPanel } from "../headless/card-panel.js";
 import { allowClipboard, lastCopied } from "../support/clipboard.js";
 import { findReveal, press, tokenField } from "../support/on-screen.js";
@@ -118,10 +119,10 @@ export const CreatedThere: Story = {
     await userEvent.type(screen.getByRole("textbox", { name: "Name" }), "Nightly export{Enter}");
     const reveal = await findReveal();
     const token = tokenField().value;
-    await press(userEvent, reveal, "Copy");
-    await within(reveal).findByText("Copied to the clipboard.");
+    await press(userEvent, reveal, words.copy);
+    await within(reveal).findByText(words.copied);
     expect(lastCopied()).toBe(token);
-    await press(userEvent, reveal, "Done");
+    await press(userEvent, reveal, words.done);
     await waitFor(() => expect(reveal).not.toBeInTheDocument());
     expect((await findNames())[0]).toBe("Nightly export");
   },

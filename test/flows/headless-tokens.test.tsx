@@ -12,6 +12,7 @@ import {
 } from "api-keys-panel";
 import { createMemoryAdapter } from "api-keys-panel/adapters/memory";
 import { describe, expect, it, vi } from "vitest";
+import { words } from "../../mocks/words.js";
 import { apiKeys } from "./fixtures.js";
 import { create, findReveal, isPageHeld, queryReveal } from "./on-screen.js";
 import { pass, renderPanel, settle, startClock } from "./render-panel.js";
@@ -52,8 +53,8 @@ async function createThere(name: string): Promise<void> {
 }
 
 async function giveUp(): Promise<void> {
-  act(() => screen.getByRole("button", { name: "Close" }).click());
-  act(() => screen.getByRole("button", { name: "I have stored it, close" }).click());
+  act(() => screen.getByRole("button", { name: words.close }).click());
+  act(() => screen.getByRole("button", { name: words.leaveGo }).click());
   await settle();
 }
 
