@@ -2,6 +2,8 @@ import type { ApiKey } from "../model/api-key.js";
 import { getDisplayName } from "../model/display-name.js";
 import { getApiKeyStatus } from "../model/status.js";
 import { Badge } from "../ui/badge.js";
+import { Text } from "../ui/text.js";
+import { VisuallyHidden } from "../ui/visually-hidden.js";
 import { Labelled } from "./labelled.js";
 import { useList } from "./list-context.js";
 import { usePanel } from "./panel-context.js";
@@ -33,11 +35,15 @@ export function NameCell({ apiKey }: { readonly apiKey: ApiKey }) {
   return (
     <>
       <span className="akp-name-line">
-        <bdi className="akp-name">{name}</bdi> <StatusBadge apiKey={apiKey} />
+        <bdi className="akp-name notranslate" translate="no">
+          {name}
+        </bdi>
+        <VisuallyHidden> </VisuallyHidden>
+        <StatusBadge apiKey={apiKey} />
         {wasTokenLost(apiKey.id) && <Badge tone="warning">{messages.statusTokenNotCopied}</Badge>}
       </span>
       {apiKey.hint && apiKey.hint !== name && (
-        <span className="akp-hint" dir="ltr">
+        <span className="akp-hint notranslate" translate="no" dir="ltr">
           {apiKey.hint}
         </span>
       )}
@@ -58,7 +64,7 @@ export function CreatedCell({ apiKey }: { readonly apiKey: ApiKey }) {
 export function LastUsedCell({ apiKey }: { readonly apiKey: ApiKey }) {
   const { messages } = usePanel();
   if (apiKey.lastUsedAt === undefined) return null;
-  if (apiKey.lastUsedAt === null) return messages.neverUsed;
+  if (apiKey.lastUsedAt === null) return <Text>{messages.neverUsed}</Text>;
   return <Time iso={apiKey.lastUsedAt} label={messages.columnLastUsed} tense="past" />;
 }
 
@@ -67,7 +73,7 @@ export function ExpiresCell({ apiKey }: { readonly apiKey: ApiKey }) {
   const { messages, timeStyle } = usePanel();
   const { now } = useList();
   if (apiKey.expiresAt === undefined) return null;
-  if (apiKey.expiresAt === null) return messages.neverExpires;
+  if (apiKey.expiresAt === null) return <Text>{messages.neverExpires}</Text>;
   const { expiresAt } = apiKey;
   // Whether it is switched off is said elsewhere.
   const isOver = getApiKeyStatus({ expiresAt }, now, timeStyle.timeZone) === "expired";
@@ -82,7 +88,13 @@ export function CreatedByCell({ apiKey }: { readonly apiKey: ApiKey }) {
   if (apiKey.createdBy === undefined) return null;
   return (
     <Labelled label={messages.columnCreatedBy}>
-      <bdi className="akp-person">{apiKey.createdBy?.name ?? messages.createdByUnknown}</bdi>
+      {apiKey.createdBy ? (
+        <bdi className="akp-person notranslate" translate="no">
+          {apiKey.createdBy.name}
+        </bdi>
+      ) : (
+        <Text>{messages.createdByUnknown}</Text>
+      )}
     </Labelled>
   );
 }
@@ -91,11 +103,11 @@ export function CreatedByCell({ apiKey }: { readonly apiKey: ApiKey }) {
 export function ScopesCell({ apiKey }: { readonly apiKey: ApiKey }) {
   const { messages } = usePanel();
   if (apiKey.scopes === undefined) return null;
-  if (apiKey.scopes.length === 0) return messages.noScopes;
+  if (apiKey.scopes.length === 0) return <Text>{messages.noScopes}</Text>;
   return (
     <ul className="akp-tags" aria-label={messages.columnScopes}>
       {apiKey.scopes.map((scope) => (
-        <li key={scope} className="akp-tag">
+        <li key={scope} className="akp-tag notranslate" translate="no">
           {scope}
         </li>
       ))}

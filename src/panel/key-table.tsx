@@ -6,6 +6,7 @@ import type { Messages } from "../locales/en.js";
 import type { ApiKey } from "../model/api-key.js";
 import { getApiKeyStatus } from "../model/status.js";
 import { SortIcon } from "../ui/icons.js";
+import { Text } from "../ui/text.js";
 import { VisuallyHidden } from "../ui/visually-hidden.js";
 import {
   getColumnVisibility,
@@ -116,7 +117,7 @@ export function KeyTable(props: {
                       data-direction={direction || "none"}
                       onClick={() => column.toggleSorting(undefined, false)}
                     >
-                      {label}
+                      <Text>{label}</Text>
                       <SortIcon direction={direction || null} />
                     </button>
                   ) : column.id === "actions" ? (

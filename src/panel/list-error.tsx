@@ -5,6 +5,7 @@ import { Button } from "../ui/button.js";
 import { WarningIcon } from "../ui/icons.js";
 import { MessageBlock } from "../ui/message-block.js";
 import { Notice } from "../ui/notice.js";
+import { Text } from "../ui/text.js";
 import { describeListError } from "./error-messages.js";
 import { usePanel } from "./panel-context.js";
 import { useSecondsUntil } from "./use-seconds-until.js";
@@ -79,7 +80,7 @@ export function StaleNotice(props: ListErrorProps) {
       {props.error.code !== "unavailable" && props.error.code !== "unknown" && (
         <span className="akp-notice-line">{title}</span>
       )}
-      {text}
+      <Text>{text}</Text>
     </Notice>
   );
 }

@@ -95,17 +95,18 @@ export function PanelDialogs(props: PanelDialogsProps) {
     case "reveal": {
       const { token } = dialog;
       const isElsewhere = token.workspaceId !== workspaceId;
-      const note = [
-        token.isOfferedAgain && messages.revealAgain,
-        isElsewhere && messages.revealWorkspace(token.workspaceName ?? token.workspaceId),
-      ].filter(Boolean);
+      const again = token.isOfferedAgain && messages.revealAgain;
+      const elsewhere = (name: string) => joinSentences(again, messages.revealWorkspace(name));
+      const note = isElsewhere
+        ? withName(elsewhere, token.workspaceName ?? token.workspaceId)
+        : again || undefined;
       return (
         <RevealDialog
           key={token.id}
           vault={token.vault}
           title={messages.revealTitle}
           description={withName(messages.revealText, getDisplayName(token.apiKey))}
-          note={joinSentences(...note) || undefined}
+          note={note}
           hasHeaderExample
           onCopied={() =>
             target.onEvent({

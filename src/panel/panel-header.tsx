@@ -1,6 +1,7 @@
 import type { RefObject } from "react";
 import { Button } from "../ui/button.js";
 import { ExternalIcon, PlusIcon } from "../ui/icons.js";
+import { Text } from "../ui/text.js";
 import { VisuallyHidden } from "../ui/visually-hidden.js";
 import { usePanel } from "./panel-context.js";
 import { withName } from "./with-name.js";
@@ -26,21 +27,23 @@ export function PanelHeader(props: {
           {messages.heading}
         </Heading>
         <p className="akp-lede">
-          {workspaceName === undefined
-            ? messages.ledeWithoutWorkspace
-            : withName(messages.lede, workspaceName)}
+          {workspaceName === undefined ? (
+            <Text>{messages.ledeWithoutWorkspace}</Text>
+          ) : (
+            withName(messages.lede, workspaceName)
+          )}
           {authorizationDocsUrl !== undefined && (
             <>
-              {" "}
+              <Text> </Text>
               <a
                 className="akp-link"
                 href={authorizationDocsUrl}
                 target="_blank"
                 rel="noopener noreferrer"
               >
-                {messages.authorizationLink}
+                <Text>{messages.authorizationLink}</Text>
                 <ExternalIcon />
-                <VisuallyHidden> ({messages.opensInNewTab})</VisuallyHidden>
+                <VisuallyHidden>{` (${messages.opensInNewTab})`}</VisuallyHidden>
               </a>
             </>
           )}

@@ -125,8 +125,8 @@ export function RevealDialog(props: RevealDialogProps) {
         <div className="akp-usage">
           <span className="akp-label">{messages.useIt}</span>
           <div className="akp-code-row">
-            <code className="akp-code" dir="ltr">
-              Authorization: Bearer {messages.headerPlaceholder}
+            <code className="akp-code notranslate" translate="no" dir="ltr">
+              {`Authorization: Bearer ${messages.headerPlaceholder}`}
             </code>
             <Button variant="quiet" onClick={() => void copy.copyHeader()}>
               {messages.copyHeader}

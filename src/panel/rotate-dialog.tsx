@@ -62,7 +62,7 @@ export function RotateDialog(props: {
             withoutTokenText={messages.rotateWithoutToken}
           />
           {otherWorkspace !== undefined && (
-            <Notice tone="info">{messages.revealWorkspace(otherWorkspace)}</Notice>
+            <Notice tone="info">{withName(messages.revealWorkspace, otherWorkspace)}</Notice>
           )}
         </>
       ) : null}

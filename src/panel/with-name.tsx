@@ -1,4 +1,5 @@
 import { Fragment, type ReactNode } from "react";
+import { Text } from "../ui/text.js";
 
 /** Stands for the name while a message is made. A private-use character, which no name or message holds. */
 const MARK = "\uE000";
@@ -13,12 +14,14 @@ export function withName(message: (name: string) => string, name: string): React
   const continueAfterName = (text: string) => (name.endsWith(".") ? text.replace(/^\./, "") : text);
   return (
     <>
-      {before}
+      <Text>{before}</Text>
       {after.map((text, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one sentence never change places
         <Fragment key={index}>
-          <bdi className="akp-inline-name">{name}</bdi>
-          {continueAfterName(text)}
+          <bdi className="akp-inline-name notranslate" translate="no">
+            {name}
+          </bdi>
+          <Text>{continueAfterName(text)}</Text>
         </Fragment>
       ))}
     </>

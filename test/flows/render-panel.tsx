@@ -7,8 +7,9 @@ import {
   discardUnclaimedTokens,
 } from "api-keys-panel";
 import { createMemoryAdapter } from "api-keys-panel/adapters/memory";
-import { afterEach, vi } from "vitest";
+import { afterEach, beforeEach, expect, vi } from "vitest";
 import { NOW } from "./fixtures.js";
+import { watchLooseTexts } from "./react-texts.js";
 
 /** What a test has in its hands once a panel is on screen. */
 export interface RenderedPanel {
@@ -75,10 +76,19 @@ export async function settle(): Promise<void> {
 configure({ asyncUtilTimeout: 5000 });
 vi.setConfig({ testTimeout: 30_000 });
 
+let looseTexts: ReturnType<typeof watchLooseTexts>;
+
+beforeEach(() => {
+  looseTexts = watchLooseTexts();
+});
+
 afterEach(() => {
+  const found = looseTexts.stop();
   cleanup();
   // The module's memory outlives the panels of one test, as it outlives those of one page.
   discardUnclaimedTokens();
   vi.useRealTimers();
   vi.unstubAllGlobals();
+  // A translator of pages puts elements around each text, and React must not look for what it has put there itself.
+  expect(found, "texts that are not all that their element holds").toEqual([]);
 });
