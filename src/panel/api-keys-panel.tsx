@@ -70,7 +70,7 @@ export function ApiKeysPanel(props: ApiKeysPanelProps) {
   const { columns = NO_COLUMNS, slots } = props;
   const list = useApiKeysList({ adapter, workspaceId, locale, queryClient, columns });
   const capabilities = getCapabilities(adapter, access);
-  const { panelId, held } = useCustody(scopeKey, props.onUnclaimedTokenChange);
+  const { panelId, held } = useCustody(scopeKey, props.onUnclaimedTokenChange, rootRef);
 
   const latestProps = useLatest(props);
   const latestScopeKey = useLatest(scopeKey);

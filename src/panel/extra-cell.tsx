@@ -1,6 +1,5 @@
 import type { ApiKey } from "../model/api-key.js";
 import type { ListColumnValue } from "../model/list-column.js";
-import { Text } from "../ui/text.js";
 import { Labelled } from "./labelled.js";
 import { usePanel } from "./panel-context.js";
 import type { ApiKeysColumn } from "./panel-extensions.js";
@@ -27,6 +26,5 @@ export function ExtraCell(props: { readonly column: ApiKeysColumn; readonly apiK
   }
   const content = column.cell(apiKey);
   if (content === null || content === undefined || content === "" || content === false) return null;
-  const isText = typeof content === "string" || typeof content === "number";
-  return <Labelled label={column.header}>{isText ? <Text>{content}</Text> : content}</Labelled>;
+  return <Labelled label={column.header}>{content}</Labelled>;
 }

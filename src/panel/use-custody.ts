@@ -1,4 +1,4 @@
-import { useEffect, useState, useSyncExternalStore } from "react";
+import { type RefObject, useEffect, useState, useSyncExternalStore } from "react";
 import { tellHost } from "../data/tell-host.js";
 import { custody, type HeldToken } from "../token/custody.js";
 import { useLatest } from "./use-latest.js";
@@ -24,10 +24,12 @@ export interface PanelCustody {
  * Connects a panel with the module's memory for tokens.
  * @param scopeKey what the panel shows
  * @param onUnclaimedChange is told when there begins and ceases to be a token that the user does not have yet
+ * @param rootRef where the panel stands: while that is in the page, the panel counts as mounted, shown or not
  */
 export function useCustody(
   scopeKey: string,
   onUnclaimedChange: ((unclaimed: boolean) => void) | undefined,
+  rootRef?: RefObject<HTMLElement | null>,
 ): PanelCustody {
   const [panelId] = useState(createPanelId);
   const held = useSyncExternalStore(
@@ -35,19 +37,16 @@ export function useCustody(
     () => custody.getHeld(panelId),
     () => NONE,
   );
-  const hasUnclaimed = held.some(({ vault }) => vault.getState() === "unclaimed");
   const latest = useLatest(onUnclaimedChange);
 
   // The memory outlives the panel, and has to know which panels there are.
-  useEffect(() => custody.showPanel(panelId, scopeKey), [panelId, scopeKey]);
-  useEffect(() => () => custody.removePanel(panelId), [panelId]);
-
-  // The host's route guard is outside of the panel.
   useEffect(() => {
-    if (!hasUnclaimed) return;
-    tellHost(() => latest.current?.(true));
-    return () => tellHost(() => latest.current?.(false));
-  }, [hasUnclaimed, latest]);
+    custody.showPanel(panelId, scopeKey, (has) => tellHost(() => latest.current?.(has)));
+  }, [panelId, scopeKey, latest]);
+  useEffect(() => {
+    const root = rootRef?.current;
+    return () => custody.leavePanel(panelId, root);
+  }, [panelId, rootRef]);
 
   return { panelId, held };
 }

@@ -20,6 +20,8 @@ export interface CustodyState {
   readonly entries: readonly CustodyEntry[];
   /** Which scope each mounted panel shows. */
   readonly panels: ReadonlyMap<string, string>;
+  /** Those of the panels that are mounted, but not on screen: in a tab of the host's that is put aside. */
+  readonly hidden: ReadonlySet<string>;
   /** `scopeKey` and key id, joined by {@link lostKey}, of tokens that were wiped before anybody copied them. */
   readonly lost: ReadonlySet<string>;
 }
@@ -27,6 +29,7 @@ export interface CustodyState {
 /** What can happen to tokens in custody. */
 export type CustodyEvent =
   | { readonly type: "panelShown"; readonly panelId: string; readonly scopeKey: string }
+  | { readonly type: "panelHidden"; readonly panelId: string }
   | { readonly type: "panelGone"; readonly panelId: string }
   | {
       readonly type: "admitted";
@@ -47,7 +50,12 @@ export type CustodyEvent =
   /** The host signed the user out, or the page was put away. */
   | { readonly type: "discarded" };
 
-export const emptyCustody: CustodyState = { entries: [], panels: new Map(), lost: new Set() };
+export const emptyCustody: CustodyState = {
+  entries: [],
+  panels: new Map(),
+  hidden: new Set(),
+  lost: new Set(),
+};
 
 /** How {@link CustodyState.lost} names a key. */
 export function lostKey(scopeKey: string, apiKeyId: string): string {
@@ -58,19 +66,19 @@ function keyOf(it: Pick<CustodyEntry, "scopeKey" | "apiKeyId">): string {
   return lostKey(it.scopeKey, it.apiKeyId);
 }
 
-function findPanel(panels: ReadonlyMap<string, string>, scopeKey: string): string | null {
-  for (const [panelId, shown] of panels) {
-    if (shown === scopeKey) return panelId;
-  }
-  return null;
+type Panels = Pick<CustodyState, "panels" | "hidden">;
+
+/** The panel that an entry is with: the one that shows it, else the one that did, else one of its scope. */
+function findPanel(entry: CustodyEntry, { panels, hidden }: Panels): string | null {
+  const own = [entry.panelId ?? entry.lastPanelId, entry.lastPanelId];
+  const others = [...panels].flatMap(([id, shown]) => (shown === entry.scopeKey ? id : []));
+  const mounted = [...own, ...others].filter((id) => panels.has(id));
+  // One that is on screen comes first; else it is kept where it is, until that is on screen again.
+  return mounted.find((id) => !hidden.has(id)) ?? mounted[0] ?? null;
 }
 
-/** Gives an entry without a mounted panel to one that may show it. */
-function place(entry: CustodyEntry, panels: ReadonlyMap<string, string>): CustodyEntry {
-  if (entry.panelId !== null && panels.has(entry.panelId)) return entry;
-  const panelId = panels.has(entry.lastPanelId)
-    ? entry.lastPanelId
-    : findPanel(panels, entry.scopeKey);
+function place(entry: CustodyEntry, panels: Panels): CustodyEntry {
+  const panelId = findPanel(entry, panels);
   return { ...entry, panelId, lastPanelId: panelId ?? entry.lastPanelId };
 }
 
@@ -102,28 +110,42 @@ function withEntries(state: CustodyState, entries: readonly CustodyEntry[]): Cus
   return { ...withLost(state, needed.filter(isAbandoned)), entries: kept };
 }
 
-function withPanels(state: CustodyState, panels: ReadonlyMap<string, string>): CustodyState {
+function withPanels(state: CustodyState, panels: Panels): CustodyState {
   const placed = state.entries.map((entry) => place(entry, panels));
-  return withEntries({ ...state, panels }, placed);
+  return withEntries({ ...state, ...panels }, placed);
+}
+
+function withoutId(ids: ReadonlySet<string>, id: string): ReadonlySet<string> {
+  const left = new Set(ids);
+  left.delete(id);
+  return left;
 }
 
 /** The rules of custody: pure, so that every state and event can be walked through by a test. */
 export function custodyReducer(state: CustodyState, event: CustodyEvent): CustodyState {
   switch (event.type) {
     case "panelShown":
-      return withPanels(state, new Map(state.panels).set(event.panelId, event.scopeKey));
+      return withPanels(state, {
+        panels: new Map(state.panels).set(event.panelId, event.scopeKey),
+        hidden: withoutId(state.hidden, event.panelId),
+      });
+    case "panelHidden":
+      if (!state.panels.has(event.panelId)) return state;
+      return withPanels(state, {
+        panels: state.panels,
+        hidden: new Set(state.hidden).add(event.panelId),
+      });
     case "panelGone": {
       const panels = new Map(state.panels);
       panels.delete(event.panelId);
-      return withPanels(state, panels);
+      return withPanels(state, { panels, hidden: withoutId(state.hidden, event.panelId) });
     }
     case "admitted": {
       const { type: _, ...token } = event;
       const entry = { ...token, lastPanelId: token.panelId, isClaimed: false };
       // A token that was missed and comes after all is not lost.
-      const lost = new Set(state.lost);
-      lost.delete(keyOf(token));
-      return withEntries({ ...state, lost }, [...state.entries, place(entry, state.panels)]);
+      const lost = withoutId(state.lost, keyOf(token));
+      return withEntries({ ...state, lost }, [...state.entries, place(entry, state)]);
     }
     case "claimed": {
       const entries = state.entries.map((entry) =>

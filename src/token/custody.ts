@@ -13,6 +13,12 @@ import type { TokenVault } from "./token-vault.js";
 /** How long a token without a panel waits for one. In milliseconds. Source: DESIGN.md §6. */
 export const CUSTODY_MS = 2 * 60 * 1000;
 
+/** How often a hidden panel with a token is looked for. In milliseconds. */
+const ROOTS_MS = 1000;
+
+/** Is told when there begins and ceases to be a token of a panel's that the user does not have yet. */
+export type UnclaimedListener = (hasUnclaimed: boolean) => void;
+
 /** A token with what the reveal says about it. */
 export interface HeldToken {
   readonly id: string;
@@ -35,6 +41,11 @@ let state: CustodyState = emptyCustody;
 let lastId = 0;
 const holdings = new Map<string, Holding>();
 const listeners = new Set<() => void>();
+/** Where the panels that are hidden stand in the page: the only sign that they are still mounted. */
+const hiddenRoots = new Map<string, Element>();
+let rootsTimer: ReturnType<typeof setInterval> | undefined;
+/** What each panel's host was told last. */
+const guards = new Map<string, { hasUnclaimed: boolean; readonly tell: UnclaimedListener }>();
 let heldByPanel = new Map<string, readonly HeldToken[]>();
 
 const NONE: readonly HeldToken[] = [];
@@ -69,15 +80,47 @@ function indexByPanel(): Map<string, readonly HeldToken[]> {
   return index;
 }
 
-function send(event: CustodyEvent): void {
-  state = custodyReducer(state, event);
+/** React says nothing when what is hidden is taken away for good; the page does. */
+function findGone(): CustodyEvent[] {
+  return [...hiddenRoots]
+    .filter(([, root]) => !root.isConnected)
+    .map(([panelId]) => {
+      hiddenRoots.delete(panelId);
+      return { type: "panelGone", panelId };
+    });
+}
+
+function watchRoots(): void {
+  const isNeeded = state.entries.some(({ panelId }) => panelId && hiddenRoots.has(panelId));
+  if (isNeeded === (rootsTimer !== undefined)) return;
+  clearInterval(rootsTimer);
+  rootsTimer = isNeeded ? setInterval(() => send(), ROOTS_MS) : undefined;
+}
+
+function tellHosts(): void {
+  for (const [panelId, guard] of [...guards]) {
+    const hasUnclaimed = state.entries.some((it) => it.panelId === panelId && !it.isClaimed);
+    if (!state.panels.has(panelId)) guards.delete(panelId);
+    if (guard.hasUnclaimed === hasUnclaimed) continue;
+    guard.hasUnclaimed = hasUnclaimed;
+    guard.tell(hasUnclaimed);
+  }
+}
+
+function send(event?: CustodyEvent): void {
+  const events = findGone();
+  if (event) events.push(event);
+  else if (events.length === 0) return;
+  state = events.reduce(custodyReducer, state);
   const kept = new Set(state.entries.map(({ id }) => id));
   for (const id of [...holdings.keys()]) {
     if (!kept.has(id)) drop(id);
   }
   state.entries.forEach(watch);
   heldByPanel = indexByPanel();
+  watchRoots();
   for (const listener of [...listeners]) listener();
+  tellHosts();
 }
 
 function handleWiped(id: string): void {
@@ -97,13 +140,20 @@ function handlePageHide(): void {
  */
 export const custody = {
   /** A panel shows a scope, from now on. */
-  showPanel(panelId: string, scopeKey: string): void {
+  showPanel(panelId: string, scopeKey: string, tell: UnclaimedListener = () => {}): void {
     window.addEventListener("pagehide", handlePageHide);
+    hiddenRoots.delete(panelId);
+    if (!guards.has(panelId)) guards.set(panelId, { hasUnclaimed: false, tell });
     send({ type: "panelShown", panelId, scopeKey });
   },
-  /** A panel was unmounted. */
-  removePanel(panelId: string): void {
-    send({ type: "panelGone", panelId });
+  /**
+   * A panel has left the screen. Its effects end alike where it was unmounted and where it was only hidden (by React's
+   * `<Activity>`); but what is hidden still stands in the page, and its tokens stay with it for as long as it does.
+   * @param root where the panel stands. Without it, the panel counts as unmounted.
+   */
+  leavePanel(panelId: string, root?: Element | null): void {
+    if (root?.isConnected) hiddenRoots.set(panelId, root);
+    send({ type: root?.isConnected ? "panelHidden" : "panelGone", panelId });
   },
   /**
    * Takes a token in. Until the user is done with it, the browser asks before the page is left.

@@ -15,7 +15,9 @@ function findUntranslated(data: RegExp): readonly string[] {
     for (const element of root.querySelectorAll("*")) {
       const own = [...element.childNodes].some((it) => it.nodeType === 3 && it.textContent?.trim());
       if (own && element.closest("bdi, time, [class*=tip]") === null) {
-        texts.push(element.textContent ?? "");
+        // A part of a sentence stands in an element of its own.
+        const whole = element.matches(".akp-text") ? element.parentElement : element;
+        texts.push(whole?.textContent ?? "");
       }
       for (const name of ["aria-label", "placeholder", "title", "alt"]) {
         const value = element.getAttribute(name);

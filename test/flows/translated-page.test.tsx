@@ -1,7 +1,8 @@
 import { act, render, screen, waitFor, within } from "@testing-library/react";
-import { type ApiKeysAdapter, defaultMessages as messages } from "api-keys-panel";
+import type { ApiKeysAdapter } from "api-keys-panel";
 import { createMemoryAdapter } from "api-keys-panel/adapters/memory";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { words as messages } from "../../mocks/words.js";
 import { apiKey } from "./fixtures.js";
 import {
   choose,

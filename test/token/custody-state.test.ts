@@ -18,6 +18,7 @@ function eventsOf(admitted: ReadonlySet<string>): readonly CustodyEvent[] {
   return [
     ...PANELS.flatMap((panelId) => [
       ...SCOPES.map((scopeKey) => ({ type: "panelShown", panelId, scopeKey }) as const),
+      { type: "panelHidden", panelId } as const,
       { type: "panelGone", panelId } as const,
     ]),
     ...TOKENS.filter((id) => !admitted.has(id)).flatMap((id) =>
@@ -55,6 +56,7 @@ function keyOf({ custody, admitted }: Walked): string {
   return JSON.stringify([
     custody.entries,
     [...custody.panels],
+    [...custody.hidden].sort(),
     [...custody.lost].sort(),
     [...admitted].sort(),
   ]);

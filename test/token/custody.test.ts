@@ -35,7 +35,7 @@ beforeEach(() => {
 });
 
 afterEach(() => {
-  for (const panelId of ["p1", "p2"]) custody.removePanel(panelId);
+  for (const panelId of ["p1", "p2"]) custody.leavePanel(panelId);
   discardUnclaimedTokens();
   expect(isAsked()).toBe(false);
   vi.useRealTimers();
@@ -45,14 +45,14 @@ describe("a token that may not be offered again", () => {
   it("is wiped as soon as its panel has gone, and its key is known to have lost it", () => {
     const { vault, apiKey } = admit("p1", "acme", false);
     expect(vault.getState()).toBe("unclaimed");
-    custody.removePanel("p1");
+    custody.leavePanel("p1");
     expect(vault.getState()).toBe("wiped");
     expect(isAsked()).toBe(false);
     expect(custody.wasTokenLost("acme", apiKey.id)).toBe(true);
   });
 
   it("is wiped on its arrival where its panel has gone before", () => {
-    custody.removePanel("p1");
+    custody.leavePanel("p1");
     const { vault, apiKey } = admit("p1", "acme", false);
     expect(vault.getState()).toBe("wiped");
     expect(isAsked()).toBe(false);
@@ -70,7 +70,7 @@ it("a token that was missed and comes after all is not called lost any more", ()
 describe("a token that its panel has left", () => {
   it("is wiped after two minutes, and its key is known to have lost it", () => {
     const { vault, apiKey } = admit("p1");
-    custody.removePanel("p1");
+    custody.leavePanel("p1");
     vi.advanceTimersByTime(CUSTODY_MS - 1);
     expect(vault.getState()).toBe("unclaimed");
     expect(isAsked()).toBe(true);
@@ -82,7 +82,7 @@ describe("a token that its panel has left", () => {
 
   it("is taken over by the next panel of its data set, which has all the time it wants", () => {
     const { vault } = admit("p1");
-    custody.removePanel("p1");
+    custody.leavePanel("p1");
     vi.advanceTimersByTime(CUSTODY_MS - 1);
     custody.showPanel("p2", "acme");
     expect(custody.getHeld("p2")).toEqual([
@@ -94,7 +94,7 @@ describe("a token that its panel has left", () => {
 
   it("is not offered again when its copy ends after the panel has gone", () => {
     const { vault, apiKey } = admit("p1");
-    custody.removePanel("p1");
+    custody.leavePanel("p1");
     vault.claim();
     custody.showPanel("p2", "acme");
     expect(custody.getHeld("p2")).toEqual([]);
@@ -104,10 +104,74 @@ describe("a token that its panel has left", () => {
   });
 
   it("is not offered again when StrictMode has only unmounted it for a moment", () => {
-    custody.removePanel("p1");
+    custody.leavePanel("p1");
     custody.showPanel("p1", "acme");
     admit("p1");
     expect(custody.getHeld("p1")).toEqual([expect.objectContaining({ isOfferedAgain: false })]);
+  });
+});
+
+describe("a token whose panel is hidden, but still in the page", () => {
+  const root = document.createElement("section");
+  const told = vi.fn();
+
+  beforeEach(() => {
+    told.mockClear();
+    document.body.append(root);
+    custody.showPanel("p2", "globex", told);
+  });
+
+  afterEach(() => root.remove());
+
+  it("stays with it as long as it is there, and the host's guard stays on", () => {
+    const { vault } = admit("p2", "globex", false);
+    custody.leavePanel("p2", root);
+    vi.advanceTimersByTime(100 * CUSTODY_MS);
+    expect(vault.getState()).toBe("unclaimed");
+    expect(told.mock.calls).toEqual([[true]]);
+    custody.showPanel("p2", "globex", told);
+    expect(custody.getHeld("p2")).toEqual([
+      expect.objectContaining({ vault, isOfferedAgain: false }),
+    ]);
+    vault.claim();
+    expect(told.mock.calls).toEqual([[true], [false]]);
+  });
+
+  it("has two minutes once it is taken out of the page, of which nobody tells", () => {
+    const { vault } = admit("p2", "globex");
+    custody.leavePanel("p2", root);
+    root.remove();
+    vi.advanceTimersByTime(1000);
+    expect(told.mock.calls).toEqual([[true], [false]]);
+    vi.advanceTimersByTime(CUSTODY_MS - 1);
+    expect(vault.getState()).toBe("unclaimed");
+    vi.advanceTimersByTime(1);
+    expect(vault.getState()).toBe("wiped");
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it("is wiped with it where it may not be offered again", () => {
+    const { vault } = admit("p2", "globex", false);
+    custody.leavePanel("p2", root);
+    root.remove();
+    vi.advanceTimersByTime(1000);
+    expect(vault.getState()).toBe("wiped");
+  });
+
+  it("goes to another panel of the data set that is on screen", () => {
+    const { vault } = admit("p2", "globex");
+    custody.leavePanel("p2", root);
+    custody.showPanel("p1", "globex");
+    expect(custody.getHeld("p1")).toEqual([expect.objectContaining({ vault })]);
+    expect(told.mock.calls).toEqual([[true], [false]]);
+  });
+
+  it("stays with it when it comes while it is hidden", () => {
+    custody.leavePanel("p2", root);
+    const { vault } = admit("p2", "globex");
+    vi.advanceTimersByTime(100 * CUSTODY_MS);
+    expect(vault.getState()).toBe("unclaimed");
+    expect(custody.getHeld("p2")).toHaveLength(1);
   });
 });
 
@@ -133,7 +197,7 @@ describe("a token that is shown", () => {
   it("that was taken is wiped at once when its panel goes, and is not called lost", () => {
     const { vault, apiKey } = admit("p1");
     vault.claim();
-    custody.removePanel("p1");
+    custody.leavePanel("p1");
     expect(vault.getState()).toBe("wiped");
     expect(custody.wasTokenLost("acme", apiKey.id)).toBe(false);
   });
