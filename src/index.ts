@@ -7,6 +7,7 @@ export type {
   WriteContext,
 } from "./adapters/adapter.js";
 export type { ApiKeysList } from "./data/api-keys-list.js";
+export type { HostQueryClient } from "./data/query-client.js";
 export { en as defaultMessages, type Messages } from "./locales/en.js";
 export type {
   ApiKey,

@@ -17,8 +17,8 @@ const MAX_LINES = 400;
 
 /** The uses of banned names that are meant, as `file name`, each with its reason. */
 const ALLOWED_NAMES: Readonly<Record<string, string>> = {
-  "src/data/report-duplicates.ts console":
-    "only the host's developers can mend a backend that gives two keys one id",
+  "src/data/tell-developer.ts console":
+    "only the host's developers can fix an adapter that returns what no one can use",
   "src/ui/report-missing-styles.ts console":
     "only the host's developers can add the stylesheet to a page",
 };

@@ -24,13 +24,17 @@ export interface ApiKeysList {
   readonly errorAt: number;
   /** When the server wants to be asked again, in milliseconds since 1970. `null`: it has not said. */
   readonly retryAt: number | null;
-  /** The browser is offline, and the load goes on by itself once it is not. */
+  /** The last load failed and the browser says that it is offline; the load goes on by itself once it is not. */
   readonly isOffline: boolean;
   /** What is shown answers an earlier search or order; the right answer is under way. */
   readonly isBehind: boolean;
   readonly isFetching: boolean;
   /** There are further pages. */
   readonly hasMore: boolean;
+  /** The server's pages have no end, so the list was ended: keys may be missing. */
+  readonly isCut: boolean;
+  /** Keys that were deleted here, but that the server has listed ever since: they may still work. */
+  readonly returned: readonly ApiKey[];
   readonly isLoadingMore: boolean;
   readonly loadMore: () => void;
   readonly reload: () => void;

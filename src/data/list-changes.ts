@@ -10,22 +10,34 @@ interface Created {
 
 interface Updated {
   readonly patch: ApiKeyPatch;
+  /** What each field was before, through all renames that the list may still lag behind. */
+  readonly olds: Readonly<Record<string, readonly unknown[]>>;
   /** When the server said yes. `null`: it has not answered yet. */
   readonly at: number | null;
+}
+
+interface Deleted {
+  /** When it was said to be gone. `null`: that is not known yet. */
+  readonly at: number | null;
+  /** For how long a list that still shows it is not believed. In milliseconds. */
+  readonly lagMs: number;
 }
 
 /** What this page has changed and the server's list may not show yet. */
 export interface ListChanges {
   readonly created: ReadonlyMap<string, Created>;
   readonly updated: ReadonlyMap<string, Updated>;
-  /** Ids are never used again, so these stay until the page is reloaded. */
-  readonly deleted: ReadonlySet<string>;
+  /** Ids are never used again, so these stay until the page is reloaded or the list has shown the key for too long. */
+  readonly deleted: ReadonlyMap<string, Deleted>;
+  /** Keys that were said to be deleted, but that the list has shown for too long: it is believed. */
+  readonly returned: ReadonlyMap<string, ApiKey>;
 }
 
 export const noChanges: ListChanges = {
   created: new Map(),
   updated: new Map(),
-  deleted: new Set(),
+  deleted: new Map(),
+  returned: new Map(),
 };
 
 function withEntry<V>(map: ReadonlyMap<string, V>, id: string, value: V): ReadonlyMap<string, V> {
@@ -33,6 +45,7 @@ function withEntry<V>(map: ReadonlyMap<string, V>, id: string, value: V): Readon
 }
 
 function withoutEntry<V>(map: ReadonlyMap<string, V>, id: string): ReadonlyMap<string, V> {
+  if (!map.has(id)) return map;
   const copy = new Map(map);
   copy.delete(id);
   return copy;
@@ -45,16 +58,25 @@ export function addCreated(changes: ListChanges, apiKey: ApiKey, at: number): Li
 
 /**
  * Notes a changed key; several patches of one key add up.
+ * @param before the key as it was shown
  * @param at when the server said yes; `null`: shown ahead of its answer
  */
 export function addUpdated(
   changes: ListChanges,
-  id: string,
+  before: ApiKey,
   patch: ApiKeyPatch,
   at: number | null,
 ): ListChanges {
-  const merged = { ...changes.updated.get(id)?.patch, ...patch };
-  return { ...changes, updated: withEntry(changes.updated, id, { patch: merged, at }) };
+  const earlier = changes.updated.get(before.id);
+  const olds: Record<string, readonly unknown[]> = { ...earlier?.olds };
+  for (const field of Object.keys(patch)) {
+    olds[field] = [...(olds[field] ?? []), before[field as keyof ApiKey]];
+  }
+  const merged = { ...earlier?.patch, ...patch };
+  return {
+    ...changes,
+    updated: withEntry(changes.updated, before.id, { patch: merged, olds, at }),
+  };
 }
 
 /** Takes back what was noted of a changed key: the server said no. */
@@ -72,18 +94,42 @@ export function revertUpdated(
   };
 }
 
-/** Notes a deleted key. */
-export function addDeleted(changes: ListChanges, id: string): ListChanges {
+/**
+ * Notes a deleted key.
+ * @param at when it was said to be gone; `null`: hidden until that is known
+ * @param lagMs for how long a list that still shows it is not believed
+ */
+export function addDeleted(
+  changes: ListChanges,
+  id: string,
+  at: number | null,
+  lagMs = LIST_LAG_LIMIT_MS,
+): ListChanges {
   return {
+    ...changes,
     created: withoutEntry(changes.created, id),
     updated: withoutEntry(changes.updated, id),
-    deleted: new Set(changes.deleted).add(id),
+    deleted: withEntry(changes.deleted, id, { at, lagMs }),
+    returned: withoutEntry(changes.returned, id),
   };
 }
 
-function isShown(patch: ApiKeyPatch, item: ApiKey): boolean {
-  return Object.entries(patch).every(
-    ([field, value]) => JSON.stringify(item[field as keyof ApiKey]) === JSON.stringify(value),
+/** Takes back what was noted of a deleted key: it is still there. */
+export function revertDeleted(changes: ListChanges, id: string): ListChanges {
+  return { ...changes, deleted: withoutEntry(changes.deleted, id) };
+}
+
+function isSame(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** Whether the list has moved on from what a key was: to what was sent, or to what somebody else has made of it since. */
+function hasMovedOn({ patch, olds }: Updated, item: ApiKey): boolean {
+  const fields = Object.keys(patch) as (keyof ApiKeyPatch & keyof ApiKey)[];
+  const isNew = (field: keyof ApiKeyPatch & keyof ApiKey) => isSame(item[field], patch[field]);
+  return (
+    fields.every(isNew) ||
+    fields.some((it) => !isNew(it) && !olds[it]?.some((old) => isSame(item[it], old)))
   );
 }
 
@@ -103,14 +149,41 @@ export function settleChanges(
     if (byId.has(id) || askedAt - at > LIST_LAG_LIMIT_MS) created.delete(id);
   }
   const updated = new Map(changes.updated);
-  for (const [id, { patch, at }] of updated) {
-    if (at === null || askedAt < at) continue;
+  for (const [id, change] of updated) {
+    if (change.at === null || askedAt < change.at) continue;
     const item = byId.get(id);
-    if ((item && isShown(patch, item)) || askedAt - at > LIST_LAG_LIMIT_MS) updated.delete(id);
+    if ((item && hasMovedOn(change, item)) || askedAt - change.at > LIST_LAG_LIMIT_MS) {
+      updated.delete(id);
+    }
+  }
+  const deleted = new Map(changes.deleted);
+  const returned = new Map(changes.returned);
+  for (const [id, { at, lagMs }] of deleted) {
+    const item = byId.get(id);
+    if (!item || at === null || askedAt - at <= lagMs) continue;
+    deleted.delete(id);
+    returned.set(id, item);
   }
   const isUnchanged =
-    created.size === changes.created.size && updated.size === changes.updated.size;
-  return isUnchanged ? changes : { ...changes, created, updated };
+    created.size === changes.created.size &&
+    updated.size === changes.updated.size &&
+    deleted.size === changes.deleted.size;
+  return isUnchanged ? changes : { created, updated, deleted, returned };
+}
+
+/**
+ * When a list is to be asked for again, because it contradicts a change for which time is running out. In milliseconds
+ * since 1970; `null`: it contradicts none.
+ */
+export function findNextDeadline(changes: ListChanges, items: readonly ApiKey[]): number | null {
+  const ids = new Set(items.map(({ id }) => id));
+  const ends: number[] = [];
+  for (const [id, { at }] of changes.created) if (!ids.has(id)) ends.push(at + LIST_LAG_LIMIT_MS);
+  for (const { at } of changes.updated.values()) if (at !== null) ends.push(at + LIST_LAG_LIMIT_MS);
+  for (const [id, { at, lagMs }] of changes.deleted) {
+    if (at !== null && ids.has(id)) ends.push(at + lagMs);
+  }
+  return ends.length === 0 ? null : Math.min(...ends) + 1;
 }
 
 /** The server's keys as this page knows them to be, and beside them those that the server does not list yet. */

@@ -1,14 +1,34 @@
 import type { ApiKeysAdapter, ReadContext } from "../adapters/adapter.js";
-import type { ApiKey, ApiKeysQuery } from "../model/api-key.js";
-import { ApiKeysError, toApiKeysError } from "../model/errors.js";
+import type { ApiKey, ApiKeysPage, ApiKeysQuery, ApiKeysSort } from "../model/api-key.js";
+import { type ApiKeysError, isApiKeysError, toApiKeysError } from "../model/errors.js";
 import { type ReadPage, readPage } from "../model/read-page.js";
+import {
+  createReadProgress,
+  forgetPages,
+  type ReadProgress,
+  readOrResume,
+} from "./read-progress.js";
 import { reportOddity } from "./report-oddity.js";
+import { tellDeveloper } from "./tell-developer.js";
 
-/** How many keys one request asks for where the user scrolls through pages. */
+/** How many keys one request asks for. Many backends refuse more. */
 export const PAGE_LIMIT = 100;
 
-/** How many keys one request asks for where the panel needs them all. */
-export const COMPLETE_PAGE_LIMIT = 500;
+/** How many pages that bring nothing new may follow each other. A server that filters may well answer some. */
+const BARREN_PAGES_LIMIT = 20;
+
+/** The order in which keys are asked for where none is wanted. */
+export const NEWEST_FIRST: ApiKeysSort = { field: "createdAt", direction: "desc" };
+
+/** A complete list, as one page. */
+export interface CompleteList extends ReadPage {
+  /** Its end is not the server's: the cursors came again. */
+  readonly isCut: boolean;
+  /** How many requests it took. */
+  readonly requestCount: number;
+  /** When its oldest page was asked for. */
+  readonly askedAt: number;
+}
 
 /**
  * Asks for one page and checks the answer.
@@ -23,37 +43,100 @@ export async function loadPage(
     return readPage(await adapter.list(query, context), reportOddity);
   } catch (thrown) {
     context.signal.throwIfAborted();
-    throw toApiKeysError(thrown);
+    const error = toApiKeysError(thrown, "list");
+    if (error.code === "unknown" && error.message !== error.code) tellDeveloper(error.message);
+    throw error;
   }
 }
 
 /**
- * Asks for page after page until the end.
- * @throws ApiKeysError whatever the adapter threw, or `unknown` where a cursor comes twice, which would never end
+ * Where the next page begins. `null`: there is none, or the cursors go round in a circle.
+ * @param pages all pages so far
+ * @param cursors where each of them began
+ */
+export function getNextCursor(
+  pages: readonly ApiKeysPage[],
+  cursors: readonly (string | null)[],
+): string | null {
+  const next = pages.at(-1)?.nextCursor ?? null;
+  if (next === null || cursors.includes(next)) return null;
+  let barren = 0;
+  for (let index = pages.length - 1; index >= 0; index -= 1) {
+    const first = pages[index]?.items[0]?.id;
+    if (first !== undefined && first !== pages[index - 1]?.items[0]?.id) break;
+    barren += 1;
+  }
+  return barren > BARREN_PAGES_LIMIT ? null : next;
+}
+
+/** Whether the cursors of a list were cut off: the server says that there is more, and {@link getNextCursor} does not. */
+export function isListCut(pages: readonly ApiKeysPage[], cursors: readonly (string | null)[]) {
+  const isCut = (pages.at(-1)?.nextCursor ?? null) !== null && !getNextCursor(pages, cursors);
+  if (isCut) {
+    tellDeveloper(
+      "the adapter's list returned a cursor that it had returned before, or one page after the other without a key, so its pages never end. The list ends here. `nextCursor` must be new on each page and null on the last one.",
+    );
+  }
+  return isCut;
+}
+
+/** Whether a server that is asked for a page from the middle of a list wants it to be read from the beginning. */
+function isRefusedCursor(error: unknown): error is ApiKeysError {
+  return (
+    isApiKeysError(error) && ["invalid", "not_found", "rejected", "unknown"].includes(error.code)
+  );
+}
+
+/**
+ * Asks for page after page until the end. Goes on where an earlier reading stopped for an error.
+ * @param query what the keys must match, where the server searches
+ * @throws ApiKeysError whatever the adapter threw
  */
 export async function loadCompleteList(
   adapter: ApiKeysAdapter,
-  sort: ApiKeysQuery["sort"],
+  query: Pick<ApiKeysQuery, "search">,
   context: ReadContext,
-): Promise<ReadPage> {
+  progress: ReadProgress = createReadProgress(),
+): Promise<CompleteList> {
+  const { search } = query;
+  const isResuming = progress.stopped !== null;
+  const pages: ReadPage[] = [];
+  const cursors: (string | null)[] = [];
+  let askedAt = Date.now();
+  let cursor: string | null = null;
+  try {
+    do {
+      const asked: ApiKeysQuery = {
+        sort: NEWEST_FIRST,
+        limit: PAGE_LIMIT,
+        ...(search !== undefined && { search }),
+        ...(cursor !== null && { cursor }),
+      };
+      const read = await readOrResume(progress, cursor, context.signal, () =>
+        loadPage(adapter, asked, context),
+      );
+      askedAt = Math.min(askedAt, read.askedAt);
+      pages.push(read.page);
+      cursors.push(cursor);
+      cursor = getNextCursor(pages, cursors);
+    } while (cursor !== null);
+  } catch (error) {
+    if (!isResuming || !isRefusedCursor(error)) throw error;
+    forgetPages(progress);
+    return loadCompleteList(adapter, query, context, progress);
+  }
   const items: ApiKey[] = [];
-  const cursors = new Set<string>();
-  let leftOutCount = 0;
-  let cursor: string | undefined;
-  do {
-    const query = { sort, limit: COMPLETE_PAGE_LIMIT, ...(cursor !== undefined && { cursor }) };
-    const page = await loadPage(adapter, query, context);
-    for (const item of page.items) items.push(item);
-    leftOutCount += page.leftOutCount;
-    if (page.nextCursor !== null && cursors.has(page.nextCursor)) {
-      throw new ApiKeysError("unknown", {
-        message: `The adapter's list answered the cursor ${JSON.stringify(page.nextCursor)} twice, so its pages never end. \`nextCursor\` must be null on the last page.`,
-      });
-    }
-    cursor = page.nextCursor ?? undefined;
-    if (cursor !== undefined) cursors.add(cursor);
-  } while (cursor !== undefined);
-  return { items, nextCursor: null, totalCount: items.length, leftOutCount };
+  for (const page of pages) for (const item of page.items) items.push(item);
+  forgetPages(progress);
+  return {
+    items,
+    nextCursor: null,
+    totalCount: items.length,
+    leftOutCount: pages.reduce((sum, page) => sum + page.leftOutCount, 0),
+    isCut: isListCut(pages, cursors),
+    requestCount: pages.length,
+    askedAt,
+  };
 }
 
 /**

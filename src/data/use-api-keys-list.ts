@@ -1,5 +1,5 @@
-import { type InfiniteData, type QueryClient, useInfiniteQuery } from "@tanstack/react-query";
-import { useDeferredValue, useMemo, useState, useSyncExternalStore } from "react";
+import { type InfiniteData, useInfiniteQuery } from "@tanstack/react-query";
+import { useDeferredValue, useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import type { ApiKeysAdapter } from "../adapters/adapter.js";
 import type { ApiKeysSort } from "../model/api-key.js";
 import type { ApiKeysError } from "../model/errors.js";
@@ -15,21 +15,37 @@ import {
 } from "../model/list-column.js";
 import type { ReadPage } from "../model/read-page.js";
 import type { ApiKeysList } from "./api-keys-list.js";
-import { applyChanges, noChanges, settleChanges } from "./list-changes.js";
+import { applyChanges, findNextDeadline, noChanges, settleChanges } from "./list-changes.js";
 import { getListChangesStore, type ListChangesStore } from "./list-changes-store.js";
-import { loadCompleteList, loadPage, PAGE_LIMIT, withoutDuplicates } from "./load-list.js";
+import {
+  type CompleteList,
+  getNextCursor,
+  isListCut,
+  loadCompleteList,
+  loadPage,
+  NEWEST_FIRST,
+  PAGE_LIMIT,
+  withoutDuplicates,
+} from "./load-list.js";
+import type { PanelQueryClient } from "./query-client.js";
 import { apiKeysQueryKeys } from "./query-keys.js";
+import { getReadProgress, mayReadAgain, readOrResume } from "./read-progress.js";
 import { readRetryDelayMs, shouldRetryRead } from "./read-retry.js";
 import { reportDuplicateId } from "./report-duplicates.js";
 import { getScope, getScopeKey } from "./scope.js";
 import { useDebounced } from "./use-debounced.js";
 import { useIsHydrating } from "./use-is-hydrating.js";
+import { isBrowserOnline, useIsOnline } from "./use-is-online.js";
 import { useTotalCount } from "./use-total-count.js";
 
 /** How long typing must pause before the server is asked. In milliseconds. */
 const SEARCH_PAUSE_MS = 200;
 
-const NEWEST_FIRST: ApiKeysSort = { field: "createdAt", direction: "desc" };
+/** What was asked for in one request, or in several that became one page. */
+function countRequests(pages: readonly Partial<CompleteList>[] = []): number {
+  return pages.reduce((sum, { requestCount = 1 }) => sum + requestCount, 0);
+}
+
 const NO_COLUMNS: readonly ListColumn[] = [];
 
 function unchanged<T>(data: T): T {
@@ -66,7 +82,7 @@ export function useApiKeysList(options: {
   readonly adapter: ApiKeysAdapter;
   readonly workspaceId: string;
   readonly locale?: string | undefined;
-  readonly queryClient: QueryClient;
+  readonly queryClient: PanelQueryClient;
   readonly columns?: readonly ListColumn[] | undefined;
 }): ApiKeysList {
   const { adapter, workspaceId, locale, queryClient, columns = NO_COLUMNS } = options;
@@ -89,6 +105,7 @@ export function useApiKeysList(options: {
     ? apiKeysQueryKeys.pagedList(scope, query)
     : apiKeysQueryKeys.completeList(scope);
 
+  const progress = getReadProgress(queryClient, queryKey);
   const result = useInfiniteQuery<
     ReadPage,
     ApiKeysError,
@@ -99,34 +116,45 @@ export function useApiKeysList(options: {
     {
       queryKey,
       queryFn: async ({ signal, pageParam }) => {
-        const askedAt = Date.now();
         const context = { workspaceId, signal };
-        const page = isPaged
-          ? await loadPage(
-              adapter,
-              { ...query, limit: PAGE_LIMIT, ...(pageParam !== null && { cursor: pageParam }) },
-              context,
-            )
-          : await loadCompleteList(adapter, NEWEST_FIRST, context);
+        const asked = {
+          ...query,
+          limit: PAGE_LIMIT,
+          ...(pageParam !== null && { cursor: pageParam }),
+        };
+        let page: ReadPage;
+        let askedAt: number;
+        if (isPaged) {
+          const load = () => loadPage(adapter, asked, context);
+          ({ page, askedAt } = await readOrResume(progress, pageParam, signal, load));
+        } else {
+          const list = await loadCompleteList(adapter, {}, context, progress);
+          page = list;
+          askedAt = list.askedAt;
+        }
         store.update((before) => settleChanges(before, page.items, askedAt));
         return page;
       },
       initialPageParam: null,
-      getNextPageParam: (page) => page.nextCursor,
+      getNextPageParam: (_page, pages, _cursor, cursors) => getNextCursor(pages, cursors),
       // The rows of the search before stay until the next ones come; never those of another workspace, and never a part
       // where all keys are asked for.
       placeholderData: (previous, previousQuery) =>
         queryKey.slice(0, 5).every((part, index) => previousQuery?.queryKey[index] === part)
           ? previous
           : undefined,
-      retry: shouldRetryRead,
+      // A long list is tried again for each of its pages; offline, once the browser is connected.
+      retry: (count, error) =>
+        isBrowserOnline() && shouldRetryRead(Math.min(count, progress.failures - 1), error),
       retryDelay: readRetryDelayMs,
-      // An adapter need not be remote: the first try is made in any case, and only its repetition waits for a connection.
-      networkMode: "offlineFirst",
+      // An adapter need not be remote, and a browser may be wrong about its connection: the first try is always made.
+      networkMode: "always",
       staleTime: 0,
       refetchOnMount: true,
-      refetchOnWindowFocus: true,
-      refetchOnReconnect: true,
+      refetchOnWindowFocus: (it) => mayReadAgain(progress, countRequests(it.state.data?.pages)),
+      // Below: the host's online manager is none of our business.
+      refetchOnReconnect: false,
+      refetchInterval: false,
       throwOnError: false,
       enabled: true,
       // A host that shares its client may have set any default.
@@ -136,17 +164,52 @@ export function useApiKeysList(options: {
     },
     queryClient,
   );
+  const { refetch } = result;
+
+  const isOnline = useIsOnline();
+  const failure = result.error ?? result.failureReason;
+  const isOffline = !isOnline && failure?.code === "unavailable";
+
+  const hasFailed = failure !== null;
+  const requestCount = countRequests(result.data?.pages);
+
+  // The browser is connected again.
+  useEffect(() => {
+    const handleOnline = () => {
+      if (hasFailed || mayReadAgain(progress, requestCount)) void refetch({ cancelRefetch: false });
+    };
+    window.addEventListener("online", handleOnline);
+    return () => window.removeEventListener("online", handleOnline);
+  }, [hasFailed, requestCount, progress, refetch]);
 
   const deferredSearch = useDeferredValue(search);
   const clientSearch = search === "" ? "" : deferredSearch;
   // A shared cache may be ahead of the server's markup, which is to be taken over as it is; the rows come right after.
   const isHydrating = useIsHydrating();
   const data = isHydrating ? undefined : result.data;
-  const error = isHydrating ? null : result.error;
+  // Offline, there is nothing to say but that.
+  const error = isHydrating || isOffline ? null : result.error;
   const known = useMemo(() => {
     const items = data?.pages.flatMap((page) => page.items) ?? [];
     return applyChanges(withoutDuplicates(items, reportDuplicateId), changes);
   }, [data, changes]);
+  const deadline = useMemo(
+    () =>
+      data &&
+      findNextDeadline(
+        changes,
+        data.pages.flatMap((page) => page.items),
+      ),
+    [data, changes],
+  );
+
+  // The server has had long enough to show in its list what it said yes to.
+  useEffect(() => {
+    if (deadline == null || deadline < Date.now()) return;
+    const timer = setTimeout(() => void refetch(), deadline - Date.now());
+    return () => clearTimeout(timer);
+  }, [deadline, refetch]);
+
   const complete = useMemo(
     () => (isPaged ? null : sortList([...known.unlisted, ...known.listed], sort, columns, locale)),
     [known, isPaged, sort, columns, locale],
@@ -161,6 +224,12 @@ export function useApiKeysList(options: {
 
   const hasData = data !== undefined;
   const hasMore = hasData && result.hasNextPage;
+  const isCut =
+    hasData &&
+    (isPaged
+      ? isListCut(data.pages, data.pageParams)
+      : data.pages.some((page: Partial<CompleteList>) => page.isCut));
+  const returned = useMemo(() => [...changes.returned.values()], [changes]);
   const isSearching = search.trim() !== "";
   const serverCount = data?.pages.at(-1)?.totalCount;
   const leftOutCount = data?.pages.reduce((sum, page) => sum + page.leftOutCount, 0) ?? 0;
@@ -196,12 +265,14 @@ export function useApiKeysList(options: {
     error,
     errorAt: result.errorUpdatedAt,
     retryAt: error?.retryAfterMs === undefined ? null : result.errorUpdatedAt + error.retryAfterMs,
-    isOffline: !isHydrating && result.fetchStatus === "paused",
+    isOffline: !isHydrating && isOffline,
     isBehind:
       result.isPlaceholderData ||
       (isPaged ? search.trim() !== serverSearch : search !== clientSearch),
     isFetching: isHydrating || result.isFetching,
     hasMore,
+    isCut,
+    returned,
     isLoadingMore: result.isFetchingNextPage,
     loadMore: () => {
       if (hasMore && !result.isFetching) void result.fetchNextPage();

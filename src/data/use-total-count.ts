@@ -1,8 +1,9 @@
-import { type InfiniteData, type QueryClient, useQuery } from "@tanstack/react-query";
+import { type InfiniteData, useQuery } from "@tanstack/react-query";
 import type { ApiKeysAdapter } from "../adapters/adapter.js";
 import type { ApiKeysPage, ApiKeysSort } from "../model/api-key.js";
 import type { ApiKeysError } from "../model/errors.js";
 import { loadPage } from "./load-list.js";
+import type { PanelQueryClient } from "./query-client.js";
 import { apiKeysQueryKeys } from "./query-keys.js";
 import { readRetryDelayMs, shouldRetryRead } from "./read-retry.js";
 import { getScope } from "./scope.js";
@@ -19,7 +20,7 @@ export function useTotalCount(options: {
   readonly adapter: ApiKeysAdapter;
   readonly workspaceId: string;
   readonly sort: ApiKeysSort;
-  readonly queryClient: QueryClient;
+  readonly queryClient: PanelQueryClient;
   readonly isNeeded: boolean;
 }): number | null {
   // It reads the cache as it is at each render, which the React Compiler would take for a constant.
@@ -42,7 +43,7 @@ export function useTotalCount(options: {
       enabled: isNeeded && !isCurrent,
       retry: shouldRetryRead,
       retryDelay: readRetryDelayMs,
-      networkMode: "offlineFirst",
+      networkMode: "always",
       staleTime: 0,
       throwOnError: false,
     },

@@ -1,6 +1,5 @@
-import { type QueryClient, useMutation } from "@tanstack/react-query";
-import { useRef } from "react";
-import type { ApiKeysError } from "../model/errors.js";
+import { useRef, useState } from "react";
+import { type ApiKeysError, toApiKeysError } from "../model/errors.js";
 
 /** A write as a dialog sees it. */
 export interface Write<Variables, Result> {
@@ -14,33 +13,36 @@ export interface Write<Variables, Result> {
 }
 
 /**
- * Runs one write operation through TanStack Query: never repeated by itself, also made while the browser believes to be
- * offline, and not kept in the cache once its component is gone.
+ * Runs one write operation and shows its state: never repeated by itself, also made while the browser believes to be
+ * offline, and kept nowhere.
+ *
+ * TanStack's mutations are not used: what a host has set on its client (callbacks of the cache, defaults, a scope) would
+ * run between the adapter's answer and the dialog, and could turn a write that worked into a failure.
  */
 export function useWrite<Variables, Result>(
   operation: (variables: Variables) => Promise<Result>,
-  queryClient: QueryClient,
 ): Write<Variables, Result> {
   const runningRef = useRef(0);
-  const mutation = useMutation<Result, ApiKeysError, Variables>(
-    {
-      mutationFn: operation,
-      retry: false,
-      networkMode: "always",
-      gcTime: 0,
-      throwOnError: false,
-    },
-    queryClient,
-  );
+  const [state, setState] = useState<{ isPending: boolean; error: ApiKeysError | null }>({
+    isPending: false,
+    error: null,
+  });
   return {
-    isPending: mutation.isPending,
-    error: mutation.error,
+    ...state,
     isUnderWay: () => runningRef.current > 0,
-    run: (variables) => {
+    run: async (variables) => {
       runningRef.current += 1;
-      return mutation.mutateAsync(variables).finally(() => {
+      setState({ isPending: true, error: null });
+      let error: ApiKeysError | null = null;
+      try {
+        return await operation(variables);
+      } catch (thrown) {
+        error = toApiKeysError(thrown);
+        throw error;
+      } finally {
         runningRef.current -= 1;
-      });
+        setState({ isPending: runningRef.current > 0, error });
+      }
     },
   };
 }

@@ -1,26 +1,39 @@
+import type { ApiKeysAdapter } from "../adapters/adapter.js";
 import type { ApiKey, ApiKeyPatch, CreateApiKeyInput, IssuedApiKey } from "../model/api-key.js";
-import { ApiKeysError, isAmbiguousFailure, toApiKeysError } from "../model/errors.js";
+import { ApiKeysError, toApiKeysError } from "../model/errors.js";
 import { type ReadIssue, readIssued } from "../model/read-issued.js";
 import { readKeyFields } from "../model/read-key.js";
 import { isRecord } from "../model/read-value.js";
-import { addCreated, addDeleted, addUpdated, revertUpdated } from "./list-changes.js";
+import {
+  addCreated,
+  addDeleted,
+  addUpdated,
+  revertDeleted,
+  revertUpdated,
+} from "./list-changes.js";
 import { reportOddity } from "./report-oddity.js";
-import { callAdapter, reportFailure, type WriteTarget } from "./write-target.js";
+import { tellHost } from "./tell-host.js";
+import { callAdapter, failWrite, type WriteTarget } from "./write-target.js";
 
 /** Where a token goes once the server has answered it: into a vault, and nowhere else. */
 export type TokenReceiver = (issued: IssuedApiKey) => void;
 
 const handedOver = new Set<string>();
 
-function need<T>(method: T | undefined, name: string): T {
-  if (method !== undefined) return method;
-  throw new ApiKeysError("unknown", {
-    message: `The adapter has no \`${name}\` any more. A method that was offered must stay while it is in use.`,
+function need<Method extends "create" | "update" | "delete" | "rotate">(
+  adapter: ApiKeysAdapter,
+  method: Method,
+): NonNullable<ApiKeysAdapter[Method]> {
+  const found = adapter[method];
+  if (found !== undefined) return found.bind(adapter) as NonNullable<ApiKeysAdapter[Method]>;
+  // Nothing was sent, so nothing was done.
+  throw new ApiKeysError("rejected", {
+    message: `The adapter no longer has \`${method}\`. Keep a method that was offered while it is in use.`,
   });
 }
 
 /**
- * Gives a token to its receiver, before anything else can see it.
+ * Gives a token to its receiver, before anything else can see it or go wrong.
  *
  * One intent hands over one token for each key: a repeated answer is dropped.
  * @returns whether it was handed over now
@@ -30,8 +43,22 @@ function handOver(issued: ReadIssue, idempotencyKey: string, receive: TokenRecei
   const handover = `${idempotencyKey} ${apiKey.id}`;
   if (handedOver.has(handover)) return false;
   handedOver.add(handover);
-  receive({ apiKey, token });
+  tellHost(() => receive({ apiKey, token }));
   return true;
+}
+
+/** Takes the answer of a create or a rotate; without a token in it, nobody knows what was done. */
+function readAnswer(
+  target: WriteTarget,
+  action: "create" | "rotate",
+  answer: unknown,
+  fallback: ApiKey,
+): ReadIssue {
+  try {
+    return readIssued(answer, action, fallback, reportOddity);
+  } catch (thrown) {
+    throw failWrite(target, action, toApiKeysError(thrown));
+  }
 }
 
 /**
@@ -45,36 +72,32 @@ export async function createApiKey(
   receive: TokenReceiver,
 ): Promise<ApiKey> {
   const { adapter, workspaceId } = target;
-  try {
-    const issued = await callAdapter(target, async () =>
-      readIssued(
-        await need(adapter.create, "create").call(adapter, input, { workspaceId, idempotencyKey }),
-        "create",
-        { id: "", name: input.name, createdAt: new Date().toISOString() },
-        reportOddity,
-      ),
-    );
-    const { apiKey, problem } = issued;
-    if (handOver(issued, idempotencyKey, receive)) {
-      if (problem) {
-        // Only the list can say what this key is.
-        reportFailure(target, "create", problem);
-      } else {
-        target.changes.update((changes) => addCreated(changes, apiKey, Date.now()));
-        target.onEvent({ type: "created", apiKey, workspaceId });
-      }
+  const answer = await callAdapter(target, "create", () =>
+    need(adapter, "create")(input, { workspaceId, idempotencyKey }),
+  );
+  const now = Date.now();
+  const issued = readAnswer(target, "create", answer, {
+    id: "",
+    name: input.name,
+    createdAt: new Date(now).toISOString(),
+  });
+  const { apiKey, problem } = issued;
+  if (handOver(issued, idempotencyKey, receive)) {
+    if (problem) {
+      // Only the list can say what this key is.
+      failWrite(target, "create", problem);
+    } else {
+      target.changes.update((changes) => addCreated(changes, apiKey, now));
+      target.onEvent({ type: "created", apiKey, workspaceId });
     }
-    target.refreshLists();
-    return apiKey;
-  } catch (thrown) {
-    const error = reportFailure(target, "create", thrown);
-    if (isAmbiguousFailure(error)) target.refreshLists();
-    throw error;
   }
+  target.refreshLists();
+  return apiKey;
 }
 
 /**
- * Makes a new token for a key. It goes to the receiver; what is returned holds none.
+ * Makes a new token for a key. It goes to the receiver; what is returned holds none. Some backends answer another key
+ * with another id: it stands beside the old one until the list no longer has that.
  * @param gracePeriodSeconds how long the old token still works
  * @throws ApiKeysError; after `unavailable` or `unknown` the old token may have been replaced
  */
@@ -86,36 +109,36 @@ export async function rotateApiKey(
   receive: TokenReceiver,
 ): Promise<ApiKey> {
   const { adapter, workspaceId } = target;
-  try {
-    const issued = await callAdapter(target, async () =>
-      readIssued(
-        await need(adapter.rotate, "rotate").call(
-          adapter,
-          apiKey.id,
-          { gracePeriodSeconds },
-          { workspaceId, apiKey, idempotencyKey },
-        ),
-        "rotate",
-        apiKey,
-        reportOddity,
-      ),
-    );
-    if (handOver(issued, idempotencyKey, receive)) {
-      target.onEvent({ type: "rotated", apiKey: issued.apiKey, workspaceId });
+  const context = { workspaceId, apiKey, idempotencyKey };
+  const answer = await callAdapter(target, "rotate", () =>
+    need(adapter, "rotate")(apiKey.id, { gracePeriodSeconds }, context),
+  );
+  const issued = readAnswer(target, "rotate", answer, apiKey);
+  if (handOver(issued, idempotencyKey, receive)) {
+    const rotated = issued.apiKey;
+    if (rotated.id !== apiKey.id && !issued.problem) {
+      target.changes.update((changes) => addCreated(changes, rotated, Date.now()));
     }
-    target.refreshLists();
-    return issued.apiKey;
-  } catch (thrown) {
-    const error = reportFailure(target, "rotate", thrown);
-    if (isAmbiguousFailure(error) || error.code === "not_found") target.refreshLists();
-    throw error;
+    target.onEvent({ type: "rotated", apiKey: rotated, workspaceId });
   }
+  target.refreshLists();
+  return issued.apiKey;
 }
 
 /** The fields of a patch as the server has stored them, which may not be as they were sent. */
 function pick(apiKey: ApiKey, patch: ApiKeyPatch): ApiKeyPatch {
   const fields = Object.keys(patch) as (keyof ApiKeyPatch)[];
   return Object.fromEntries(fields.map((field) => [field, apiKey[field] ?? patch[field]]));
+}
+
+/**
+ * The key after an update. The server has said yes: what its answer leaves out, or does not say in a way that can be read, is
+ * as it was sent.
+ */
+function readUpdated(answer: unknown, sent: ApiKey): ApiKey {
+  if (!isRecord(answer)) return sent;
+  const fields = readKeyFields(answer, { call: "update", onOddity: reportOddity });
+  return { ...sent, ...fields, id: sent.id };
 }
 
 /**
@@ -129,47 +152,53 @@ export async function updateApiKey(
 ): Promise<ApiKey> {
   const { adapter, workspaceId, changes } = target;
   const before = changes.get().updated;
-  changes.update((current) => addUpdated(current, apiKey.id, patch, null));
-  try {
-    const answer = await callAdapter(target, async () =>
-      need(adapter.update, "update").call(adapter, apiKey.id, patch, { workspaceId, apiKey }),
-    );
-    const fields = isRecord(answer)
-      ? readKeyFields(answer, { call: "update", onOddity: reportOddity })
-      : {};
-    // What the answer leaves out, or does not say in a way that can be read, is as it was sent.
-    const updated: ApiKey = { ...apiKey, ...patch, ...fields, id: apiKey.id };
-    changes.update((current) => addUpdated(current, apiKey.id, pick(updated, patch), Date.now()));
-    target.onEvent({ type: "updated", apiKey: updated, workspaceId });
-    target.refreshLists();
-    return updated;
-  } catch (thrown) {
-    changes.update((current) => revertUpdated(current, apiKey.id, before));
-    const error = reportFailure(target, "update", thrown);
-    // Whether it was carried out, or why it was refused, the list knows better.
-    target.refreshLists();
-    throw error;
-  }
+  const revert = () => changes.update((current) => revertUpdated(current, apiKey.id, before));
+  changes.update((current) => addUpdated(current, apiKey, patch, null));
+  const answer = await callAdapter(
+    target,
+    "update",
+    () => need(adapter, "update")(apiKey.id, patch, { workspaceId, apiKey }),
+    revert,
+  );
+  const updated = readUpdated(answer, { ...apiKey, ...patch });
+  changes.update((current) => addUpdated(current, apiKey, pick(updated, patch), Date.now()));
+  target.onEvent({ type: "updated", apiKey: updated, workspaceId });
+  target.refreshLists();
+  return updated;
 }
 
 /**
- * Deletes a key. It leaves the list once the server has said so; one that was gone already counts as deleted.
- * @throws ApiKeysError
+ * Deletes a key. It leaves the list once the server has said so. Where the server says that there is no such key, that may
+ * as well be a wrong address: the list is asked, and nothing is said to be deleted before it has answered.
+ * @throws ApiKeysError; `not_found` where the server knows no such key, but its list still has it
  */
 export async function deleteApiKey(target: WriteTarget, apiKey: ApiKey): Promise<void> {
   const { adapter, workspaceId, changes } = target;
-  try {
-    await callAdapter(target, async () =>
-      need(adapter.delete, "delete").call(adapter, apiKey.id, { workspaceId, apiKey }),
-    );
-  } catch (thrown) {
-    if (toApiKeysError(thrown).code !== "not_found") {
-      const error = reportFailure(target, "delete", thrown);
-      if (isAmbiguousFailure(error)) target.refreshLists();
-      throw error;
+  const note = (at: number | null, lagMs?: number) =>
+    changes.update((current) => addDeleted(current, apiKey.id, at, lagMs));
+  const answer = await callAdapter(target, "delete", async () => {
+    try {
+      await need(adapter, "delete")(apiKey.id, { workspaceId, apiKey });
+      return null;
+    } catch (thrown) {
+      const error = toApiKeysError(thrown, "delete");
+      if (error.code !== "not_found") throw error;
+      return error;
     }
+  });
+  if (answer === null) {
+    note(Date.now());
+  } else {
+    note(null);
+    const revert = () => changes.update((current) => revertDeleted(current, apiKey.id));
+    const isListed = await callAdapter(target, "delete", () => target.isListed(apiKey), revert);
+    if (isListed) {
+      revert();
+      throw failWrite(target, "delete", answer);
+    }
+    // Without a success of its own there is no lag to allow for.
+    note(Date.now(), 0);
   }
-  changes.update((current) => addDeleted(current, apiKey.id));
   target.onEvent({ type: "deleted", apiKey, workspaceId });
   target.refreshLists();
 }

@@ -1,11 +1,14 @@
-import type { QueryClient } from "@tanstack/react-query";
 import type { ApiKeysAdapter } from "../adapters/adapter.js";
-import { type ApiKeysError, isApiKeysError, toApiKeysError } from "../model/errors.js";
+import type { ApiKey } from "../model/api-key.js";
+import { ApiKeysError, isAmbiguousFailure, toApiKeysError } from "../model/errors.js";
 import type { ApiKeysPanelEvent } from "../model/events.js";
-import { isConfirmed } from "./is-confirmed.js";
 import { getListChangesStore, type ListChangesStore } from "./list-changes-store.js";
+import { loadCompleteList } from "./load-list.js";
+import type { PanelQueryClient } from "./query-client.js";
 import { apiKeysQueryKeys } from "./query-keys.js";
+import { forgetAllPages } from "./read-progress.js";
 import { type ApiKeysScope, getScope } from "./scope.js";
+import { tellDeveloper } from "./tell-developer.js";
 import { tellHost } from "./tell-host.js";
 
 /**
@@ -17,9 +20,13 @@ export interface WriteTarget {
   readonly scope: ApiKeysScope;
   readonly workspaceId: string;
   readonly changes: ListChangesStore;
-  /** Loads the scope's lists again, and tells other panels to. */
+  /** Loads the scope's lists again, and tells other panels to. Never throws. */
   readonly refreshLists: () => void;
+  /** Asks the server's list whether it has a key: the witness of a doubtful delete. @throws as the adapter's `list` */
+  readonly isListed: (apiKey: ApiKey) => Promise<boolean>;
+  /** Tells the host. Never throws. */
   readonly onEvent: (event: ApiKeysPanelEvent) => void;
+  /** Has the user prove who they are. Never rejects. `undefined`: the host offers no such way. */
   readonly onReauthenticate: (() => Promise<boolean>) | undefined;
 }
 
@@ -27,7 +34,7 @@ export interface WriteTarget {
 export function createWriteTarget(options: {
   readonly adapter: ApiKeysAdapter;
   readonly workspaceId: string;
-  readonly queryClient: QueryClient;
+  readonly queryClient: PanelQueryClient;
   readonly postChanged: () => void;
   readonly onEvent: (event: ApiKeysPanelEvent) => void;
   readonly onReauthenticate: (() => Promise<boolean>) | undefined;
@@ -40,8 +47,22 @@ export function createWriteTarget(options: {
     workspaceId,
     changes: getListChangesStore(queryClient, scope),
     refreshLists: () => {
-      void queryClient.invalidateQueries({ queryKey: apiKeysQueryKeys.lists(scope) });
-      postChanged();
+      // What a host has hooked into its client runs in here.
+      forgetAllPages(queryClient);
+      tellHost(() => {
+        void queryClient.invalidateQueries({ queryKey: apiKeysQueryKeys.lists(scope) });
+      });
+      tellHost(postChanged);
+    },
+    isListed: async ({ id, name }) => {
+      const query = adapter.serverSide?.search === true && name !== "" ? { search: name } : {};
+      const { signal } = new AbortController();
+      const list = await loadCompleteList(adapter, query, { workspaceId, signal });
+      if (list.items.some((it) => it.id === id)) return true;
+      if (!list.isCut) return false;
+      throw new ApiKeysError("unknown", {
+        message: "The adapter's list has no end, so it can't be told whether a key is gone.",
+      });
     },
     onEvent: (event) => tellHost(() => onEvent(event)),
     onReauthenticate,
@@ -50,30 +71,51 @@ export function createWriteTarget(options: {
 
 /**
  * Calls the adapter; where it wants to know again who the user is, asks the host once and goes on with the same intent.
- * @throws ApiKeysError whatever the adapter threw
+ * Nothing but the adapter's own promise decides whether a write has failed.
+ * @param onFailure takes back what was shown ahead of the answer
+ * @throws ApiKeysError whatever the adapter threw; the host and its developers have been told
  */
-export async function callAdapter<T>(target: WriteTarget, call: () => Promise<T>): Promise<T> {
+export async function callAdapter<T>(
+  target: WriteTarget,
+  action: "create" | "update" | "delete" | "rotate",
+  call: () => Promise<T>,
+  onFailure: () => void = () => {},
+): Promise<T> {
   try {
     return await call();
   } catch (thrown) {
-    const error = toApiKeysError(thrown);
-    if (error.code !== "reauthentication_required") throw error;
-    if (!(await isConfirmed(target.onReauthenticate))) throw error;
+    const error = toApiKeysError(thrown, action);
+    const isWorthAnother =
+      error.code === "reauthentication_required" && (await target.onReauthenticate?.()) === true;
+    if (!isWorthAnother) {
+      onFailure();
+      throw failWrite(target, action, error);
+    }
   }
   try {
     return await call();
   } catch (thrown) {
-    throw toApiKeysError(thrown);
+    onFailure();
+    throw failWrite(target, action, toApiKeysError(thrown, action));
   }
 }
 
-/** Reports a failed write to the host, and hands on the error. */
-export function reportFailure(
+/**
+ * Notes that a write has failed: tells the host, its developers where the adapter is at fault, and loads the lists again
+ * where they know better.
+ * @returns the error, to be thrown
+ */
+export function failWrite(
   target: WriteTarget,
   action: "create" | "update" | "delete" | "rotate",
-  thrown: unknown,
+  error: ApiKeysError,
 ): ApiKeysError {
-  const error = isApiKeysError(thrown) ? thrown : toApiKeysError(thrown);
-  target.onEvent({ type: "failed", action, code: error.code, workspaceId: target.workspaceId });
+  const { code, message } = error;
+  if (code === "unknown" && message !== code) tellDeveloper(message, action + message);
+  target.onEvent({ type: "failed", action, code, message, workspaceId: target.workspaceId });
+  // Whether it was carried out, or why an update was refused, the list knows better.
+  if (isAmbiguousFailure(error) || code === "not_found" || action === "update") {
+    target.refreshLists();
+  }
   return error;
 }

@@ -90,17 +90,25 @@ export function isApiKeysError(value: unknown): value is ApiKeysError {
   );
 }
 
-function textOf(value: unknown): string {
-  // An object may have no text form at all, and then `String` throws.
-  return typeof value === "object" && value !== null ? "an object" : String(value);
+/** What was thrown, without any value that may stand in it: a secret must not get into events and logs this way. */
+function describeThrown(thrown: unknown): string {
+  if (!(thrown instanceof Error))
+    return thrown === null ? "null" : `a value of type ${typeof thrown}`;
+  // Parsers quote what they could not read; other messages name what the code did.
+  const isQuoting = thrown instanceof SyntaxError;
+  const message = isQuoting ? "" : thrown.message.replace(/[^\s'"`()]{20,}/g, "…").slice(0, 200);
+  return message === "" ? thrown.name : `${thrown.name} (${message})`;
 }
 
-/** Turns whatever an adapter threw into an {@link ApiKeysError}; what is not one becomes `unknown` with `cause`. */
-export function toApiKeysError(thrown: unknown): ApiKeysError {
+/**
+ * Turns whatever an adapter threw into an {@link ApiKeysError}; what is not one becomes `unknown` with `cause`.
+ * @param method the method that threw, for the message
+ */
+export function toApiKeysError(thrown: unknown, method?: string): ApiKeysError {
   if (isApiKeysError(thrown)) return thrown;
-  const message = thrown instanceof Error ? thrown.message : textOf(thrown);
+  const culprit = method === undefined ? "adapter" : `adapter's \`${method}\``;
   return new ApiKeysError("unknown", {
-    message: `The adapter threw something that is not an ApiKeysError: ${message}`,
+    message: `The ${culprit} threw something that is not an ApiKeysError: ${describeThrown(thrown)}. Throw an ApiKeysError whose code says what happened; without one, the panel has to assume the worst.`,
     cause: thrown,
   });
 }

@@ -21,5 +21,7 @@ export type ApiKeysPanelEvent = {
       readonly type: "failed";
       readonly action: "list" | "create" | "update" | "delete" | "rotate";
       readonly code: ApiKeysErrorCode;
+      /** What went wrong, for developers and logs: the error's message. Not for users. */
+      readonly message: string;
     }
 );

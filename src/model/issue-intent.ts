@@ -1,5 +1,6 @@
 import type { CreateApiKeyInput } from "./api-key.js";
-import { type ApiKeysError, isAmbiguousFailure } from "./errors.js";
+import type { ApiKeysError } from "./errors.js";
+import { judgeFailure } from "./write-outcome.js";
 
 /** After this long a write without an answer is said to be of unknown outcome. In milliseconds. Source: DESIGN.md §3. */
 export const WRITE_ANSWER_MS = 30_000;
@@ -91,8 +92,8 @@ export function issueIntentReducer(intent: IssueIntent, event: IssueIntentEvent)
       const isStale = event.attempt !== intent.attempt;
       const isUnderWay = intent.phase === "pending" || intent.phase === "unanswered";
       if (isStale || !isUnderWay) return intent;
-      const isOpen = intent.hasOpenTry || isAmbiguousFailure(event.error);
-      return { ...intent, phase: isOpen ? "uncertain" : "refused", error: event.error };
+      const isRefused = judgeFailure(event.error, intent.hasOpenTry) === "refused";
+      return { ...intent, phase: isRefused ? "refused" : "uncertain", error: event.error };
     }
     default:
       return event satisfies never;

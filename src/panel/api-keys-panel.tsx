@@ -3,6 +3,7 @@ import { getScope, getScopeKey } from "../data/scope.js";
 import { useApiKeysList } from "../data/use-api-keys-list.js";
 import { useNow } from "../data/use-now.js";
 import { usePanelClient } from "../data/use-panel-client.js";
+import { useQuestion } from "../data/use-question.js";
 import { createWriteTarget, type WriteTarget } from "../data/write-target.js";
 import type { ApiKey } from "../model/api-key.js";
 import { isolateText } from "../model/bidi.js";
@@ -49,7 +50,8 @@ const NO_COLUMNS: readonly ApiKeysColumn[] = [];
  */
 export function ApiKeysPanel(props: ApiKeysPanelProps) {
   checkProps(props);
-  const { adapter, workspaceId, workspaceName, access = "write", onReauthenticate } = props;
+  const { adapter, workspaceId, workspaceName, access = "write" } = props;
+  const onReauthenticate = useQuestion(props.onReauthenticate);
   const scopeKey = getScopeKey(getScope(adapter, workspaceId));
 
   const rootRef = useRef<HTMLElement>(null);
@@ -121,6 +123,12 @@ export function ApiKeysPanel(props: ApiKeysPanelProps) {
     announce(messages.noticeDeleted(isolateText(getDisplayName(apiKey))));
   }
 
+  function handleNotDeleted(apiKey: ApiKey) {
+    if (latestScopeKey.current !== scopeKey) return;
+    setNotice({ scopeKey, kind: "not_deleted", apiKey });
+    announce(messages.noticeNotDeleted(isolateText(getDisplayName(apiKey))));
+  }
+
   function handleLateFailure(apiKey: ApiKey) {
     if (latestScopeKey.current !== scopeKey) return;
     setNotice({ scopeKey, kind: "rename_failed", apiKey });
@@ -175,6 +183,7 @@ export function ApiKeysPanel(props: ApiKeysPanelProps) {
                   getRowActions: (apiKey) => props.rowActions?.(apiKey) ?? [],
                   columns,
                   onEdit: (apiKey) => handleOpen("editOpened", apiKey),
+                  onRotate: handleRotate,
                   onDelete: (apiKey) => handleOpen("deleteOpened", apiKey),
                   wasTokenLost: (apiKeyId) => custody.wasTokenLost(scopeKey, apiKeyId),
                 }}
@@ -204,7 +213,6 @@ export function ApiKeysPanel(props: ApiKeysPanelProps) {
           workspaceId={workspaceId}
           list={list}
           capabilities={capabilities}
-          queryClient={queryClient}
           focus={focus}
           order={orderRef.current}
           getTarget={getTarget}
@@ -212,6 +220,7 @@ export function ApiKeysPanel(props: ApiKeysPanelProps) {
           onDelete={(apiKey) => handleOpen("deleteOpened", apiKey)}
           onRotate={handleRotate}
           onDeleted={handleDeleted}
+          onNotDeleted={handleNotDeleted}
           onLateFailure={handleLateFailure}
         />
       </PanelContextProvider>

@@ -6,12 +6,11 @@ export interface Capabilities {
   readonly canCreate: boolean;
   /** What the menu of a key offers. */
   readonly getActions: (apiKey: ApiKey) => readonly ApiKeyAction[];
-  readonly canRotate: (apiKey: ApiKey) => boolean;
   /** Why there is nothing to do but to read. `null`: there is. */
   readonly readOnlyReason: "access" | "adapter" | null;
 }
 
-const ACTIONS = ["update", "delete"] as const;
+const ACTIONS = ["update", "rotate", "delete"] as const;
 
 /** Works out the capabilities; each key may allow less. */
 export function getCapabilities(adapter: ApiKeysAdapter, access: "write" | "read"): Capabilities {
@@ -23,8 +22,6 @@ export function getCapabilities(adapter: ApiKeysAdapter, access: "write" | "read
     canCreate,
     getActions: ({ allowedActions }) =>
       allowedActions ? actions.filter((it) => allowedActions.includes(it)) : actions,
-    canRotate: ({ allowedActions }) =>
-      isWritable && adapter.rotate !== undefined && (allowedActions?.includes("rotate") ?? true),
     readOnlyReason: isWritable ? (isAdapterReadOnly ? "adapter" : null) : "access",
   };
 }

@@ -1,4 +1,3 @@
-import type { QueryClient } from "@tanstack/react-query";
 import { useRef } from "react";
 import { useNow } from "../data/use-now.js";
 import { useWrite } from "../data/use-write.js";
@@ -6,6 +5,7 @@ import { deleteApiKey } from "../data/write-operations.js";
 import type { WriteTarget } from "../data/write-target.js";
 import type { ApiKey } from "../model/api-key.js";
 import { getDisplayName } from "../model/display-name.js";
+import { toApiKeysError } from "../model/errors.js";
 import { joinSentences } from "../model/join-sentences.js";
 import { formatListTime } from "../model/time-format.js";
 import { Button } from "../ui/button.js";
@@ -20,10 +20,11 @@ import { WriteNotice } from "./write-notice.js";
 export function DeleteDialog(props: {
   readonly apiKey: ApiKey;
   readonly target: WriteTarget;
-  readonly queryClient: QueryClient;
   readonly onClose: () => void;
   /** The key is gone; the dialog may have been left before that. */
   readonly onDeleted: (apiKey: ApiKey) => void;
+  /** The server knows no such key, but its list still has it. */
+  readonly onNotDeleted: (apiKey: ApiKey) => void;
   readonly onCloseAutoFocus: (event: Event) => void;
 }) {
   const { messages, timeStyle } = usePanel();
@@ -31,7 +32,7 @@ export function DeleteDialog(props: {
   const now = useNow();
   const cancelRef = useRef<HTMLButtonElement>(null);
   const isMountedRef = useMounted();
-  const write = useWrite(() => deleteApiKey(target, apiKey), props.queryClient);
+  const write = useWrite(() => deleteApiKey(target, apiKey));
   const isUnanswered = useIsUnanswered(write.isPending);
   const canLeave = !write.isPending || isUnanswered;
 
@@ -42,8 +43,12 @@ export function DeleteDialog(props: {
         props.onDeleted(apiKey);
         if (isMountedRef.current) onClose();
       },
-      // The notice shows it, from the write's own state.
-      () => {},
+      (thrown) => {
+        // The dialog's notice shows it, from the write's own state; but for a key that is still there nothing else is to do.
+        if (toApiKeysError(thrown).code !== "not_found") return;
+        props.onNotDeleted(apiKey);
+        if (isMountedRef.current) onClose();
+      },
     );
   }
 

@@ -1,4 +1,3 @@
-import type { QueryClient } from "@tanstack/react-query";
 import { type FormEvent, useId, useRef } from "react";
 import { useWrite } from "../data/use-write.js";
 import { updateApiKey } from "../data/write-operations.js";
@@ -19,7 +18,6 @@ import { WriteNotice } from "./write-notice.js";
 export function EditDialog(props: {
   readonly apiKey: ApiKey;
   readonly target: WriteTarget;
-  readonly queryClient: QueryClient;
   readonly isNameInUse: (name: string) => boolean;
   readonly onClose: () => void;
   /** The dialog was left before the answer, which then was a no. */
@@ -32,10 +30,7 @@ export function EditDialog(props: {
   const inputRef = useRef<HTMLInputElement>(null);
   const formId = useId();
   const isMountedRef = useMounted();
-  const write = useWrite(
-    (name: string) => updateApiKey(target, apiKey, { name }),
-    props.queryClient,
-  );
+  const write = useWrite((name: string) => updateApiKey(target, apiKey, { name }));
   const sentNameRef = useRef<string>(undefined);
   const isUnanswered = useIsUnanswered(write.isPending);
   const canLeave = !write.isPending || isUnanswered;

@@ -109,7 +109,9 @@ export function IssueDialogs(
       getDelete={(found) =>
         clearUp(found, capabilities.getActions(found).includes("delete"), props.onDelete)
       }
-      getRotate={(found) => clearUp(found, capabilities.canRotate(found), props.onRotate)}
+      getRotate={(found) =>
+        clearUp(found, capabilities.getActions(found).includes("rotate"), props.onRotate)
+      }
       onCloseAutoFocus={props.onCloseAutoFocus}
     />
   );

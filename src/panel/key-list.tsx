@@ -95,7 +95,12 @@ export function KeyList(props: KeyListProps) {
       ) : null;
     case "loading":
       return list.isOffline ? (
-        <MessageBlock role="status" icon={<WarningIcon />} title={messages.offlineTitle}>
+        <MessageBlock
+          role="status"
+          icon={<WarningIcon />}
+          title={messages.offlineTitle}
+          actions={<Button onClick={list.reload}>{messages.retry}</Button>}
+        >
           {messages.offline}
         </MessageBlock>
       ) : (

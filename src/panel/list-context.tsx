@@ -13,6 +13,7 @@ export interface ListContextValue {
   /** The host's own columns. */
   readonly columns: readonly ApiKeysColumn[];
   readonly onEdit: (apiKey: ApiKey) => void;
+  readonly onRotate: (apiKey: ApiKey) => void;
   readonly onDelete: (apiKey: ApiKey) => void;
   /** Whether the token of a key was wiped before anybody copied it. */
   readonly wasTokenLost: (apiKeyId: string) => boolean;

@@ -1,5 +1,4 @@
 import type { ApiKeysList } from "../data/api-keys-list.js";
-import { isConfirmed } from "../data/is-confirmed.js";
 import type { ApiKeysError } from "../model/errors.js";
 import { Button } from "../ui/button.js";
 import { WarningIcon } from "../ui/icons.js";
@@ -36,7 +35,7 @@ function ListErrorAction(props: ListErrorProps & { readonly waitSeconds: number 
   const { list, error, waitSeconds, onReauthenticate } = props;
   if (error.code === "reauthentication_required" && onReauthenticate) {
     const handleConfirm = async () => {
-      if (await isConfirmed(onReauthenticate)) list.reload();
+      if (await onReauthenticate()) list.reload();
     };
     return <Button onClick={() => void handleConfirm()}>{messages.confirmIdentity}</Button>;
   }

@@ -1,6 +1,4 @@
-import type { QueryClient } from "@tanstack/react-query";
 import { useRef } from "react";
-import { useWrite } from "../data/use-write.js";
 import type { ApiKey } from "../model/api-key.js";
 import { getDisplayName } from "../model/display-name.js";
 import { joinSentences } from "../model/join-sentences.js";
@@ -18,19 +16,19 @@ import { withName } from "./with-name.js";
 
 interface PanelDialogsProps extends IssueDialogsProps {
   readonly dialog: PanelDialog;
-  readonly queryClient: QueryClient;
   readonly focus: PanelFocus;
   /** The keys that were on screen when the dialog opened. */
   readonly order: readonly string[];
   readonly onDeleted: (apiKey: ApiKey) => void;
+  readonly onNotDeleted: (apiKey: ApiKey) => void;
   readonly onLateFailure: (apiKey: ApiKey) => void;
 }
 
 /** The dialogs of a panel. They live here and not in the rows, so that no refresh of the list can take one away. */
 export function PanelDialogs(props: PanelDialogsProps) {
   const { messages } = usePanel();
-  const { dialog, dispatch, focus, list, order, queryClient, target, workspaceId } = props;
-  const issue = useIssue(useWrite(runIssueTry, queryClient).run, dispatch);
+  const { dialog, dispatch, focus, list, order, target, workspaceId } = props;
+  const issue = useIssue(runIssueTry, dispatch);
   const latestDialog = useLatest(dialog);
   const apiKeyIdRef = useRef<string | null>(null);
   if ("apiKey" in dialog) apiKeyIdRef.current = dialog.apiKey.id;
@@ -73,7 +71,6 @@ export function PanelDialogs(props: PanelDialogsProps) {
           key={dialog.apiKey.id}
           apiKey={dialog.apiKey}
           target={target}
-          queryClient={queryClient}
           isNameInUse={(name) => list.findByName(name).some(({ id }) => id !== dialog.apiKey.id)}
           onClose={handleClose}
           onLateFailure={props.onLateFailure}
@@ -86,9 +83,9 @@ export function PanelDialogs(props: PanelDialogsProps) {
           key={dialog.apiKey.id}
           apiKey={dialog.apiKey}
           target={target}
-          queryClient={queryClient}
           onClose={handleClose}
           onDeleted={props.onDeleted}
+          onNotDeleted={props.onNotDeleted}
           onCloseAutoFocus={handleCloseAutoFocus}
         />
       );

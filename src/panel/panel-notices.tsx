@@ -1,19 +1,24 @@
+import { useEffect, useState } from "react";
 import type { ApiKeysList } from "../data/api-keys-list.js";
 import type { ApiKey } from "../model/api-key.js";
+import { isolateText } from "../model/bidi.js";
 import { getDisplayName } from "../model/display-name.js";
 import { Notice } from "../ui/notice.js";
 import type { Capabilities } from "./capabilities.js";
 import { StaleNotice } from "./list-error.js";
 import { usePanel } from "./panel-context.js";
+import { useLatest } from "./use-latest.js";
 import { withName } from "./with-name.js";
 
 /** What stays to be said after a dialog has closed. */
 export interface PanelNotice {
   /** The data set that it is about; it is not shown with another. */
   readonly scopeKey: string;
-  readonly kind: "deleted" | "rename_failed";
+  readonly kind: "deleted" | "not_deleted" | "rename_failed";
   readonly apiKey: ApiKey;
 }
+
+const tones = { deleted: "info", not_deleted: "warning", rename_failed: "danger" } as const;
 
 /** What stands between the header and the list: why there are no actions, what to do after a delete, a stale list. */
 export function PanelNotices(props: {
@@ -23,8 +28,25 @@ export function PanelNotices(props: {
   readonly onDismiss: () => void;
   readonly onReauthenticate: (() => Promise<boolean>) | undefined;
 }) {
-  const { messages } = usePanel();
+  const { messages, announce } = usePanel();
   const { list, notice, readOnlyReason } = props;
+  const [seen, setSeen] = useState<ReadonlySet<string>>(new Set());
+  const returned = list.returned.filter(({ id }) => !seen.has(id));
+  const lastReturned = returned.at(-1);
+  const latest = useLatest({ announce, messages });
+
+  // The status region is the outside system.
+  useEffect(() => {
+    if (!lastReturned) return;
+    const name = isolateText(getDisplayName(lastReturned));
+    latest.current.announce(latest.current.messages.noticeStillListed(name));
+  }, [lastReturned, latest]);
+
+  const texts = {
+    deleted: messages.noticeDeleted,
+    not_deleted: messages.noticeNotDeleted,
+    rename_failed: messages.announceRenameFailed,
+  };
   const hasRows = list.status !== "error" && list.status !== "loading";
   return (
     <div className="akp-notices">
@@ -35,14 +57,26 @@ export function PanelNotices(props: {
       )}
       {notice && (
         <Notice
-          tone={notice.kind === "deleted" ? "info" : "danger"}
+          tone={tones[notice.kind]}
           onDismiss={props.onDismiss}
           dismissLabel={messages.dismiss}
         >
-          {withName(
-            notice.kind === "deleted" ? messages.noticeDeleted : messages.announceRenameFailed,
-            getDisplayName(notice.apiKey),
-          )}
+          {withName(texts[notice.kind], getDisplayName(notice.apiKey))}
+        </Notice>
+      )}
+      {returned.map((apiKey) => (
+        <Notice
+          key={apiKey.id}
+          tone="warning"
+          onDismiss={() => setSeen(new Set(seen).add(apiKey.id))}
+          dismissLabel={messages.dismiss}
+        >
+          {withName(messages.noticeStillListed, getDisplayName(apiKey))}
+        </Notice>
+      ))}
+      {hasRows && list.isCut && (
+        <Notice tone="warning" role="status">
+          {messages.noticeListCut}
         </Notice>
       )}
       {hasRows && list.leftOutCount > 0 && (

@@ -1,6 +1,6 @@
-import type { QueryClient } from "@tanstack/react-query";
 import type { CSSProperties } from "react";
 import type { ApiKeysAdapter } from "../adapters/adapter.js";
+import type { HostQueryClient } from "../data/query-client.js";
 import type { Messages } from "../locales/en.js";
 import type { ApiKey } from "../model/api-key.js";
 import type { ApiKeysPanelEvent } from "../model/events.js";
@@ -51,8 +51,11 @@ export interface ApiKeysPanelProps {
    * else the document's body.
    */
   container?: HTMLElement | ShadowRoot | null | undefined;
-  /** A TanStack Query client of the host, to share its cache of lists. `undefined`: the panel's own. */
-  queryClient?: QueryClient | undefined;
+  /**
+   * The host's `QueryClient` of TanStack Query 5, to share its cache of lists. Where it comes from a version that is too
+   * different from the panel's, the panel says so in the console and keeps a cache of its own, as with `undefined`.
+   */
+  queryClient?: HostQueryClient | undefined;
   /** Is told what happened. Never gets a token. */
   onEvent?: ((event: ApiKeysPanelEvent) => void) | undefined;
   /**

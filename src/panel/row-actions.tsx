@@ -11,12 +11,15 @@ import { usePanel } from "./panel-context.js";
  */
 export function RowActions({ apiKey }: { readonly apiKey: ApiKey }) {
   const { messages } = usePanel();
-  const { getActions, getRowActions, onEdit, onDelete } = useList();
+  const { getActions, getRowActions, onEdit, onRotate, onDelete } = useList();
   const actions = getActions(apiKey);
   const canEdit = actions.includes("update");
   const items: MenuItem[] = [];
   if (canEdit) {
     items.push({ id: "edit", label: messages.actionEdit, onSelect: () => onEdit(apiKey) });
+  }
+  if (actions.includes("rotate")) {
+    items.push({ id: "rotate", label: messages.actionRotate, onSelect: () => onRotate(apiKey) });
   }
   for (const { id, label, tone, onSelect } of getRowActions(apiKey)) {
     items.push({ id: `host-${id}`, label, tone, onSelect: () => onSelect(apiKey) });

@@ -1,10 +1,12 @@
-import type { QueryClient } from "@tanstack/react-query";
 import { useMemo } from "react";
 import type { ApiKeysAdapter } from "../adapters/adapter.js";
+import { startAnswerClock } from "../data/answer-clock.js";
 import type { ApiKeysList } from "../data/api-keys-list.js";
+import type { HostQueryClient } from "../data/query-client.js";
 import { useApiKeysList } from "../data/use-api-keys-list.js";
 import { useNow } from "../data/use-now.js";
 import { usePanelClient } from "../data/use-panel-client.js";
+import { useQuestion } from "../data/use-question.js";
 import {
   createApiKey,
   deleteApiKey,
@@ -16,7 +18,6 @@ import { createWriteTarget } from "../data/write-target.js";
 import type { ApiKey, ApiKeyAction, ApiKeyPatch, CreateApiKeyInput } from "../model/api-key.js";
 import type { ApiKeysPanelEvent } from "../model/events.js";
 import { createIdempotencyKey } from "../model/idempotency-key.js";
-import { WRITE_ANSWER_MS } from "../model/issue-intent.js";
 import type { ListColumn } from "../model/list-column.js";
 import { type ApiKeyStatus, getApiKeyStatus } from "../model/status.js";
 import { holdPage } from "../token/leave-guard.js";
@@ -36,7 +37,7 @@ export interface UseApiKeysOptions {
   /** BCP 47 tag for sorting names. `undefined`: the runtime's. */
   readonly locale?: string | undefined;
   /** `undefined`: a client of its own. */
-  readonly queryClient?: QueryClient | undefined;
+  readonly queryClient?: HostQueryClient | undefined;
   readonly onEvent?: ((event: ApiKeysPanelEvent) => void) | undefined;
   readonly onReauthenticate?: (() => Promise<boolean>) | undefined;
   /**
@@ -97,11 +98,11 @@ export interface UseApiKeysResult extends ApiKeysList {
 /** Makes the browser ask before the page is left, while a write that yields a token is under way. */
 async function holdingPage<T>(write: () => Promise<T>): Promise<T> {
   const letGo = holdPage();
-  const timer = setTimeout(letGo, WRITE_ANSWER_MS);
+  const stopClock = startAnswerClock(letGo);
   try {
     return await write();
   } finally {
-    clearTimeout(timer);
+    stopClock();
     letGo();
   }
 }
@@ -115,7 +116,8 @@ async function holdingPage<T>(write: () => Promise<T>): Promise<T> {
  * const { apiKey, vault } = await keys.createApiKey({ name: "CRM Sync" });
  */
 export function useApiKeys(options: UseApiKeysOptions): UseApiKeysResult {
-  const { adapter, workspaceId, locale, columns, onEvent, onReauthenticate } = options;
+  const { adapter, workspaceId, locale, columns, onEvent } = options;
+  const onReauthenticate = useQuestion(options.onReauthenticate);
   const { access = "write", tokens } = options;
   const keep = tokens?.keep;
   const now = useNow();
@@ -140,7 +142,7 @@ export function useApiKeys(options: UseApiKeysOptions): UseApiKeysResult {
         });
         return { apiKey, vault };
       });
-    const { getActions, canRotate, readOnlyReason } = getCapabilities(adapter, access);
+    const { getActions, readOnlyReason } = getCapabilities(adapter, access);
     const can = (method: ApiKeyAction | "create") =>
       access === "write" && adapter[method] !== undefined;
     return {
@@ -163,8 +165,7 @@ export function useApiKeys(options: UseApiKeysOptions): UseApiKeysResult {
             )
         : undefined,
       readOnlyReason,
-      getActions: (apiKey: ApiKey) =>
-        canRotate(apiKey) ? [...getActions(apiKey), "rotate" as const] : getActions(apiKey),
+      getActions,
     };
   }, [adapter, workspaceId, access, queryClient, postChanged, onEvent, onReauthenticate, keep]);
   return {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { WRITE_ANSWER_MS } from "../model/issue-intent.js";
+import { startAnswerClock } from "../data/answer-clock.js";
 
 /** Whether a write has been waiting for its answer for longer than one waits. */
 export function useIsUnanswered(isPending: boolean): boolean {
@@ -7,9 +7,9 @@ export function useIsUnanswered(isPending: boolean): boolean {
 
   useEffect(() => {
     if (!isPending) return;
-    const timer = setTimeout(() => setIsLong(true), WRITE_ANSWER_MS);
+    const stop = startAnswerClock(() => setIsLong(true));
     return () => {
-      clearTimeout(timer);
+      stop();
       setIsLong(false);
     };
   }, [isPending]);

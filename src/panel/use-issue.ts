@@ -1,4 +1,5 @@
 import { type Dispatch, useCallback, useEffect, useRef } from "react";
+import { startAnswerClock } from "../data/answer-clock.js";
 import type { ApiKey, CreateApiKeyInput } from "../model/api-key.js";
 import { toApiKeysError } from "../model/errors.js";
 import { createIdempotencyKey } from "../model/idempotency-key.js";
@@ -6,7 +7,6 @@ import {
   type IssueIntent,
   type IssueIntentEvent,
   issueIntentReducer,
-  WRITE_ANSWER_MS,
 } from "../model/issue-intent.js";
 import { holdPage } from "../token/leave-guard.js";
 import type { PanelDialogEvent } from "./panel-dialog.js";
@@ -79,14 +79,14 @@ export function useIssue(
     const free = () => {
       if (busyRef.current === busy) busyRef.current = null;
     };
-    const timer = setTimeout(() => {
+    const stopClock = startAnswerClock(() => {
       free();
       if (isMountedRef.current) overdueRef.current.add(releasePage);
       else releasePage();
       send(idempotencyKey, { type: "waited", attempt });
-    }, WRITE_ANSWER_MS);
+    });
     const end = () => {
-      clearTimeout(timer);
+      stopClock();
       free();
       releasePage();
       overdueRef.current.delete(releasePage);

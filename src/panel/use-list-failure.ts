@@ -11,12 +11,14 @@ export function useListFailure(
   onEvent: ((event: ApiKeysPanelEvent) => void) | undefined,
 ): void {
   const latest = useLatest(onEvent);
-  const code = list.error?.code;
+  const { code, message = "" } = list.error ?? {};
   const { errorAt } = list;
 
   // The host is outside of the panel.
   useEffect(() => {
     if (code === undefined || errorAt === 0) return;
-    tellHost(() => latest.current?.({ type: "failed", action: "list", code, workspaceId }));
-  }, [code, errorAt, workspaceId, latest]);
+    tellHost(() =>
+      latest.current?.({ type: "failed", action: "list", code, message, workspaceId }),
+    );
+  }, [code, message, errorAt, workspaceId, latest]);
 }

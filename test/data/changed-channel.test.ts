@@ -46,8 +46,36 @@ it("another word on the channel is nothing to a panel", () => {
   expect(onChanged).not.toHaveBeenCalled();
 });
 
-it("where the browser has no channel, nothing is told and nothing breaks", () => {
-  vi.stubGlobal("BroadcastChannel", undefined);
+const closed = () => {
+  throw new DOMException("The channel is closed.", "InvalidStateError");
+};
+
+it.each<[string, unknown]>([
+  ["has no channel", undefined],
+  [
+    "refuses one, as Firefox does where cookies are blocked",
+    class {
+      constructor() {
+        throw new DOMException("The operation is insecure.", "SecurityError");
+      }
+    },
+  ],
+  [
+    "refuses to send",
+    class {
+      postMessage = closed;
+      close() {}
+    },
+  ],
+  [
+    "has closed it",
+    class {
+      postMessage = closed;
+      close = closed;
+    },
+  ],
+])("where the browser %s, nothing is told and nothing breaks", (_, Channel) => {
+  vi.stubGlobal("BroadcastChannel", Channel);
   const channel = openChangedChannel(() => {});
   expect(() => {
     channel.post();

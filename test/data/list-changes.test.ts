@@ -5,9 +5,11 @@ import {
   addDeleted,
   addUpdated,
   applyChanges,
+  findNextDeadline,
   LIST_LAG_LIMIT_MS,
   type ListChanges,
   noChanges,
+  revertDeleted,
   revertUpdated,
   settleChanges,
 } from "../../src/data/list-changes.js";
@@ -40,51 +42,113 @@ describe("a created key", () => {
   });
 
   it("can be renamed and deleted before the list shows it", () => {
-    expect(shown([], addUpdated(created, "new", { name: "Newer" }, 1500)).unlisted).toEqual([
-      "Newer",
-    ]);
-    expect(shown([], addDeleted(created, "new")).unlisted).toEqual([]);
+    const renamed = addUpdated(created, key("new"), { name: "Newer" }, 1500);
+    expect(shown([], renamed).unlisted).toEqual(["Newer"]);
+    expect(shown([], addDeleted(created, "new", 1500)).unlisted).toEqual([]);
   });
 });
 
 describe("a renamed key", () => {
+  const rename = (changes: ListChanges, from: string, to: string, at: number | null) =>
+    addUpdated(changes, key("a", from), { name: to }, at);
+
   it("has its new name ahead of the answer, and the old one where the server refuses", () => {
-    const ahead = addUpdated(noChanges, "a", { name: "B" }, null);
+    const ahead = rename(noChanges, "a", "B", null);
     expect(shown([key("a")], ahead).listed).toEqual(["B"]);
     expect(shown([key("a")], revertUpdated(ahead, "a", noChanges.updated)).listed).toEqual(["a"]);
   });
 
   it("goes back to what was there before, where two renames follow each other", () => {
-    const first = addUpdated(noChanges, "a", { name: "B" }, 1000);
-    const second = addUpdated(first, "a", { name: "C" }, null);
+    const first = rename(noChanges, "a", "B", 1000);
+    const second = rename(first, "B", "C", null);
     expect(shown([key("a")], revertUpdated(second, "a", first.updated)).listed).toEqual(["B"]);
   });
 
   it("is not settled by a list that was asked for before the server had said yes", () => {
-    const ahead = addUpdated(noChanges, "a", { name: "B" }, null);
+    const ahead = rename(noChanges, "a", "B", null);
     expect(settleChanges(ahead, [key("a", "B")], 9e12)).toBe(ahead);
-    const said = addUpdated(noChanges, "a", { name: "B" }, 2000);
+    const said = rename(noChanges, "a", "B", 2000);
     expect(settleChanges(said, [key("a", "a")], 1999)).toBe(said);
+    expect(settleChanges(said, [key("a", "C")], 1999)).toBe(said);
     expect(settleChanges(said, [key("a", "a")], 2001)).toBe(said);
     expect(settleChanges(said, [key("a", "B")], 2001).updated.size).toBe(0);
   });
 
+  it.each([
+    ["as the server has stored it, where that differs from what was sent", "A  B", "A B"],
+    ["as somebody else has renamed it since", "B", "C"],
+  ])("is shown %s", (_, sent, stored) => {
+    const said = rename(noChanges, "a", sent, 2000);
+    const settled = settleChanges(said, [key("a", stored)], 2001);
+    expect(shown([key("a", stored)], settled).listed).toEqual([stored]);
+  });
+
+  it("keeps its new name while the list shows any of the names before", () => {
+    const twice = rename(rename(noChanges, "a", "B", 2000), "B", "C", 2500);
+    expect(settleChanges(twice, [key("a", "a")], 2600)).toBe(twice);
+    expect(settleChanges(twice, [key("a", "B")], 2600)).toBe(twice);
+    const back = rename(rename(noChanges, "a", "B", 2000), "B", "a", 2500);
+    expect(settleChanges(back, [key("a", "a")], 2600).updated.size).toBe(0);
+  });
+
+  it("follows the server in all its fields as soon as one of them has moved on", () => {
+    const said = addUpdated(noChanges, key("a"), { name: "B", enabled: false }, 2000);
+    expect(settleChanges(said, [{ ...key("a", "B"), enabled: true }], 2001).updated.size).toBe(0);
+    expect(settleChanges(said, [key("a", "B")], 2001)).toBe(said);
+  });
+
   it("gives way to the list after a while, whatever that says", () => {
-    const said = addUpdated(noChanges, "a", { name: "B" }, 2000);
-    expect(settleChanges(said, [key("a", "C")], 2001 + LIST_LAG_LIMIT_MS).updated.size).toBe(0);
+    const said = rename(noChanges, "a", "B", 2000);
+    expect(settleChanges(said, [key("a", "a")], 2001 + LIST_LAG_LIMIT_MS).updated.size).toBe(0);
   });
 });
 
 describe("a deleted key", () => {
-  it("stays away for good, also when a list that lags shows it after one that did not", () => {
-    const deleted = addDeleted(noChanges, "a");
-    const settled = settleChanges(deleted, [], 9e12);
+  it("stays away, also when a list that lags shows it after one that did not", () => {
+    const deleted = addDeleted(noChanges, "a", 1000);
+    const settled = settleChanges(settleChanges(deleted, [], 2000), [key("a")], 3000);
     expect(shown([key("a"), key("b")], settled).listed).toEqual(["b"]);
+    expect(settled.returned.size).toBe(0);
+  });
+
+  it("comes back where the list has shown it for too long, and that is noted", () => {
+    const deleted = addDeleted(noChanges, "a", 1000);
+    expect(settleChanges(deleted, [key("a")], 1000 + LIST_LAG_LIMIT_MS)).toBe(deleted);
+    const settled = settleChanges(deleted, [key("a", "A")], 1001 + LIST_LAG_LIMIT_MS);
+    expect(shown([key("a"), key("b")], settled).listed).toEqual(["a", "b"]);
+    expect([...settled.returned.values()]).toEqual([key("a", "A")]);
+    expect(addDeleted(settled, "a", 9e12).returned.size).toBe(0);
+  });
+
+  it("comes back with the next list that has it, where no success had said that it was gone", () => {
+    const deleted = addDeleted(noChanges, "a", 1000, 0);
+    expect(settleChanges(deleted, [key("a")], 1000)).toBe(deleted);
+    expect(settleChanges(deleted, [key("a")], 1001).returned.size).toBe(1);
+  });
+
+  it("is hidden while it is not known whether it is gone, and there again where it is not", () => {
+    const doubtful = addDeleted(noChanges, "a", null);
+    expect(shown([key("a")], doubtful).listed).toEqual([]);
+    expect(settleChanges(doubtful, [key("a")], 9e12)).toBe(doubtful);
+    expect(shown([key("a")], revertDeleted(doubtful, "a")).listed).toEqual(["a"]);
   });
 
   it("takes its own rename with it", () => {
-    const deleted = addDeleted(addUpdated(noChanges, "a", { name: "B" }, 1), "a");
+    const deleted = addDeleted(addUpdated(noChanges, key("a"), { name: "B" }, 1), "a", 2);
     expect(deleted.updated.size).toBe(0);
+  });
+});
+
+describe("the time at which a list is asked for again", () => {
+  it("is when the first change that it contradicts has lasted for long enough", () => {
+    const end = 1001 + LIST_LAG_LIMIT_MS;
+    expect(findNextDeadline(noChanges, [key("a")])).toBeNull();
+    expect(findNextDeadline(addDeleted(noChanges, "a", 1000), [])).toBeNull();
+    expect(findNextDeadline(addDeleted(noChanges, "a", 1000), [key("a")])).toBe(end);
+    expect(findNextDeadline(addDeleted(noChanges, "a", null), [key("a")])).toBeNull();
+    expect(findNextDeadline(addCreated(noChanges, key("a"), 1000), [])).toBe(end);
+    const both = addUpdated(addCreated(noChanges, key("a"), 2000), key("b"), { name: "B" }, 1000);
+    expect(findNextDeadline(both, [key("b")])).toBe(end);
   });
 });
 

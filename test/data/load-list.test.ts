@@ -1,12 +1,24 @@
 // @vitest-environment node
-import type { ApiKeysAdapter, ApiKeysPage } from "api-keys-panel";
-import { describe, expect, it, vi } from "vitest";
 import {
-  COMPLETE_PAGE_LIMIT,
+  type ApiKeysAdapter,
+  ApiKeysError,
+  type ApiKeysErrorCode,
+  type ApiKeysPage,
+} from "api-keys-panel";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { LIST_LAG_LIMIT_MS } from "../../src/data/list-changes.js";
+import {
   loadCompleteList,
   loadPage,
+  PAGE_LIMIT,
   withoutDuplicates,
 } from "../../src/data/load-list.js";
+import { createReadProgress, forgetPages, mayReadAgain } from "../../src/data/read-progress.js";
+
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
 
 const key = (id: string) => ({ id, name: id, createdAt: "2026-11-01T00:00:00Z" });
 const sort = { field: "createdAt", direction: "desc" } as const;
@@ -31,36 +43,162 @@ describe("loading the complete list", () => {
       { items: [], nextCursor: "2" },
       { items: [key("b"), key("c")], nextCursor: null },
     ]);
-    const page = await loadCompleteList(adapter, sort, context());
+    const page = await loadCompleteList(adapter, {}, context());
     expect(page.items.map(({ id }) => id)).toEqual(["a", "b", "c"]);
     expect(page).toMatchObject({ nextCursor: null, totalCount: 3 });
     expect(list.mock.calls.map(([query]) => query.cursor)).toEqual([undefined, "1", "2"]);
-    expect(list.mock.calls[0]?.[0]).toEqual({ sort, limit: COMPLETE_PAGE_LIMIT });
+    expect(list.mock.calls[0]?.[0]).toEqual({ sort, limit: PAGE_LIMIT });
   });
 
-  it.each([
-    ["one page", [{ items: [key("a")], nextCursor: "0" }]],
+  it.each<[string, readonly ApiKeysPage[], number]>([
+    ["the cursor that was asked for", [{ items: [key("a")], nextCursor: "0" }], 2],
     [
-      "a circle of pages",
+      "two cursors in turn",
       [
         { items: [key("a")], nextCursor: "1" },
         { items: [key("b")], nextCursor: "0" },
       ],
+      3,
     ],
-  ])("ends with an error that names the cursor where %s would go on for ever", async (_, pages) => {
+    ["an empty page with the same cursor", [{ items: [], nextCursor: "0" }], 2],
+  ])("ends the list where the server answers %s, and says so", async (_, pages, requests) => {
+    const report = vi.spyOn(console, "error").mockImplementation(() => {});
     const { adapter, list } = paged(pages);
-    const error = await loadCompleteList(adapter, sort, context()).catch((it: unknown) => it);
-    expect(error).toMatchObject({ name: "ApiKeysError", code: "unknown" });
-    expect((error as Error).message).toMatch(/the cursor "[01]" twice/);
-    expect(list.mock.calls.length).toBeLessThan(5);
+    const page = await loadCompleteList(adapter, {}, context());
+    expect(page).toMatchObject({ isCut: true, nextCursor: null });
+    expect(list).toHaveBeenCalledTimes(requests);
+    for (const [text] of report.mock.calls) expect(text).toMatch(/`nextCursor` must be new/);
+  });
+
+  it("ends the list where ever new cursors bring nothing", async () => {
+    vi.spyOn(console, "error").mockImplementation(() => {});
+    for (const items of [[], [key("a")]]) {
+      let count = 0;
+      const list = vi.fn(async () => {
+        count += 1;
+        return { items, nextCursor: `c${count}` };
+      });
+      const page = await loadCompleteList({ list }, {}, context());
+      expect(page.isCut).toBe(true);
+      expect(list.mock.calls.length).toBeLessThan(30);
+    }
+  });
+
+  it("follows a server that answers some empty pages, because it filters", async () => {
+    const empty = Array.from({ length: 15 }, (_, index) => ({
+      items: [],
+      nextCursor: `${index + 1}`,
+    }));
+    const { adapter } = paged([...empty, { items: [key("a")], nextCursor: null }]);
+    const page = await loadCompleteList(adapter, {}, context());
+    expect(page).toMatchObject({ isCut: false, totalCount: 1, requestCount: 16 });
   });
 
   it("fails as a whole where a later page fails, never with a part of the keys", async () => {
     const { adapter } = paged([{ items: [key("a")], nextCursor: "7" }]);
-    await expect(loadCompleteList(adapter, sort, context())).rejects.toMatchObject({
+    await expect(loadCompleteList(adapter, {}, context())).rejects.toMatchObject({
       code: "unknown",
       cause: expect.objectContaining({ message: "no such page" }),
     });
+  });
+});
+
+describe("a load that failed halfway", () => {
+  const five = Array.from({ length: 5 }, (_, index) => ({
+    items: [key(`k${index}`)],
+    nextCursor: index < 4 ? `${index + 1}` : null,
+  }));
+
+  function failing(code: ApiKeysErrorCode) {
+    const { list } = paged(five);
+    const cursors: (string | undefined)[] = [];
+    let failures = 1;
+    const adapter: ApiKeysAdapter = {
+      list: (query, it) => {
+        cursors.push(query.cursor);
+        if (query.cursor === "3" && failures-- > 0) throw new ApiKeysError(code);
+        return list(query, it);
+      },
+    };
+    return { adapter, cursors };
+  }
+
+  it.each(["rate_limited", "unavailable", "unauthenticated"] as const)(
+    "with %s goes on from the page that failed",
+    async (code) => {
+      const { adapter, cursors } = failing(code);
+      const progress = createReadProgress();
+      await expect(loadCompleteList(adapter, {}, context(), progress)).rejects.toThrow();
+      const page = await loadCompleteList(adapter, {}, context(), progress);
+      expect(page.totalCount).toBe(5);
+      expect(cursors).toEqual([undefined, "1", "2", "3", "3", "4"]);
+      await loadCompleteList(adapter, {}, context(), progress);
+      expect(cursors).toHaveLength(11);
+    },
+  );
+
+  it("begins again where something has changed since", async () => {
+    const { adapter, cursors } = failing("unavailable");
+    const progress = createReadProgress();
+    await expect(loadCompleteList(adapter, {}, context(), progress)).rejects.toThrow();
+    forgetPages(progress);
+    await loadCompleteList(adapter, {}, context(), progress);
+    expect(cursors.slice(4)).toEqual([undefined, "1", "2", "3", "4"]);
+  });
+
+  it("begins again where that was long ago", async () => {
+    vi.useFakeTimers();
+    const { adapter, cursors } = failing("unavailable");
+    const progress = createReadProgress();
+    await expect(loadCompleteList(adapter, {}, context(), progress)).rejects.toThrow();
+    vi.advanceTimersByTime(LIST_LAG_LIMIT_MS + 1);
+    await loadCompleteList(adapter, {}, context(), progress);
+    expect(cursors.slice(4)).toEqual([undefined, "1", "2", "3", "4"]);
+  });
+
+  it("begins again where the server does not know the cursor any more", async () => {
+    const { list } = paged(five);
+    const cursors: (string | undefined)[] = [];
+    const codes: ApiKeysErrorCode[] = ["unavailable", "invalid"];
+    const adapter: ApiKeysAdapter = {
+      list: (query, it) => {
+        cursors.push(query.cursor);
+        const code = query.cursor === "3" ? codes.shift() : undefined;
+        if (code) throw new ApiKeysError(code);
+        return list(query, it);
+      },
+    };
+    const progress = createReadProgress();
+    await expect(loadCompleteList(adapter, {}, context(), progress)).rejects.toThrow();
+    const page = await loadCompleteList(adapter, {}, context(), progress);
+    expect(page.totalCount).toBe(5);
+    expect(cursors).toEqual([undefined, "1", "2", "3", "3", undefined, "1", "2", "3", "4"]);
+  });
+
+  it("leaves nothing behind where it was cancelled", async () => {
+    const controller = new AbortController();
+    const progress = createReadProgress();
+    const adapter: ApiKeysAdapter = {
+      list: async () => {
+        controller.abort();
+        return five[0] as ApiKeysPage;
+      },
+    };
+    await loadCompleteList(adapter, {}, context(controller.signal), progress).catch(() => {});
+    expect(progress.pages.size).toBe(0);
+    expect(progress.stopped).toBeNull();
+  });
+});
+
+describe("coming back to the page", () => {
+  it("has a list read again once per ten seconds and request", () => {
+    vi.useFakeTimers();
+    const progress = createReadProgress();
+    expect(mayReadAgain(progress, 10)).toBe(true);
+    vi.advanceTimersByTime(99_999);
+    expect(mayReadAgain(progress, 10)).toBe(false);
+    vi.advanceTimersByTime(1);
+    expect(mayReadAgain(progress, 10)).toBe(true);
   });
 });
 

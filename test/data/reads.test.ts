@@ -1,8 +1,9 @@
-import { describe, expect, it, vi } from "vitest";
-import { isConfirmed } from "../../src/data/is-confirmed.js";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { holdAnswerClocks, startAnswerClock } from "../../src/data/answer-clock.js";
 import { apiKeysQueryKeys } from "../../src/data/query-keys.js";
 import { readRetryDelayMs, shouldRetryRead } from "../../src/data/read-retry.js";
 import { getScope, getScopeKey } from "../../src/data/scope.js";
+import { createQuestion } from "../../src/data/use-question.js";
 import { API_KEYS_ERROR_CODES, ApiKeysError } from "../../src/model/errors.js";
 
 describe("a failed read", () => {
@@ -51,10 +52,11 @@ describe("the key of a read", () => {
 });
 
 describe("asking the host who the user is", () => {
+  const isConfirmed = (ask: () => Promise<boolean>) => createQuestion().ask(ask);
+
   it("is a yes only where the host answers true", async () => {
     expect(await isConfirmed(async () => true)).toBe(true);
     expect(await isConfirmed(async () => false)).toBe(false);
-    expect(await isConfirmed(undefined)).toBe(false);
     expect(await isConfirmed((() => "yes") as never)).toBe(false);
     expect(await isConfirmed(() => Promise.reject(new Error("closed")))).toBe(false);
     expect(
@@ -64,5 +66,55 @@ describe("asking the host who the user is", () => {
         }),
       ),
     ).toBe(false);
+  });
+
+  it("is one question at a time: who asks while it is open gets its answer", async () => {
+    const question = createQuestion();
+    let answer = (_: boolean) => {};
+    const ask = vi.fn(() => new Promise<boolean>((resolve) => (answer = resolve)));
+    const both = [question.ask(ask), question.ask(ask)];
+    expect(ask).toHaveBeenCalledOnce();
+    answer(true);
+    expect(await Promise.all(both)).toEqual([true, true]);
+    void question.ask(ask);
+    expect(ask).toHaveBeenCalledTimes(2);
+    question.leave();
+  });
+});
+
+describe("the time that one waits for the server", () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  it("is half a minute, without what the user takes to answer a question", () => {
+    const onOver = vi.fn();
+    startAnswerClock(onOver);
+    vi.advanceTimersByTime(20_000);
+    const goOn = holdAnswerClocks();
+    const alsoGoOn = holdAnswerClocks();
+    vi.advanceTimersByTime(40_000);
+    goOn();
+    vi.advanceTimersByTime(40_000);
+    alsoGoOn();
+    vi.advanceTimersByTime(9999);
+    expect(onOver).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(1);
+    expect(onOver).toHaveBeenCalledOnce();
+  });
+
+  it("does not run on once it was stopped, nor begin while a question is open", () => {
+    const onOver = vi.fn();
+    const goOn = holdAnswerClocks();
+    const stop = startAnswerClock(onOver);
+    vi.advanceTimersByTime(60_000);
+    goOn();
+    stop();
+    holdAnswerClocks()();
+    vi.advanceTimersByTime(60_000);
+    expect(onOver).not.toHaveBeenCalled();
   });
 });

@@ -37,7 +37,13 @@ describe("a name that the server says is taken", () => {
     expect(nameField()).not.toHaveAttribute("readonly");
     expect(screen.queryByRole("alert")).toBeNull();
     expect(events).toEqual([
-      { type: "failed", action: "create", code: "conflict", workspaceId: "acme" },
+      {
+        type: "failed",
+        action: "create",
+        code: "conflict",
+        message: expect.any(String),
+        workspaceId: "acme",
+      },
     ]);
     await user.type(nameField(), " 2");
     expect(nameField()).toBeValid();

@@ -114,12 +114,75 @@ describe("a delete", () => {
 
   it("of a key that is gone already is a success", async () => {
     const { user, adapter, events } = await render();
-    adapter.failNext("delete", "not_found");
+    adapter.failNext("delete", "not_found", { after: true });
     await choose(user, "Second", words.actionDelete);
     await press(user, words.deleteConfirm);
     await isGone();
     expect(rowNames()).toEqual(["Third", "First"]);
     expect(events.map(({ type }) => type)).toEqual(["deleted"]);
+  });
+
+  it("of a key that the server does not know, but still lists, is none: the row comes back with a warning", async () => {
+    const { user, adapter, events } = await render();
+    const said = recordSaid();
+    adapter.failNext("delete", "not_found");
+    await choose(user, "Second", words.actionDelete);
+    await press(user, words.deleteConfirm);
+    await isGone();
+    expect(rowNames()).toEqual(["Third", "Second", "First"]);
+    expect(screen.getByText(words.noticeNotDeleted("Second"))).toBeVisible();
+    expect(said).toHaveLength(1);
+    expect(events.map((it) => ("code" in it ? it.code : it.type))).toEqual(["not_found"]);
+  });
+
+  it("of a key that the server does not know is not said to be done before the list has been read", async () => {
+    const { user, adapter, events } = await render();
+    adapter.failNext("delete", "not_found", { after: true });
+    const release = adapter.holdNext("list");
+    await choose(user, "Second", words.actionDelete);
+    await press(user, words.deleteConfirm);
+    await settle();
+    expect(rowNames()).toEqual(["Third", "First"]);
+    expect(screen.getByRole("alertdialog")).toBeVisible();
+    expect(events).toEqual([]);
+    release();
+    await isGone();
+    expect(events.map(({ type }) => type)).toEqual(["deleted"]);
+  });
+
+  it("of a key that the server does not know stays open where the list cannot be read", async () => {
+    const { user, adapter } = await render();
+    adapter.failNext("delete", "not_found");
+    adapter.failNext("list", "unavailable");
+    await choose(user, "Second", words.actionDelete);
+    await press(user, words.deleteConfirm);
+    expect(await screen.findByRole("alert")).toHaveTextContent(words.deleteUncertain);
+    await waitFor(() => expect(rowNames()).toEqual(["Third", "Second", "First"]));
+  });
+
+  it("is asked of the server's own search where it has one", async () => {
+    const { user, adapter } = await render({ serverSide: { search: true, sort: ["createdAt"] } });
+    const list = vi.spyOn(adapter, "list");
+    adapter.failNext("delete", "not_found");
+    await choose(user, "Second", words.actionDelete);
+    await press(user, words.deleteConfirm);
+    await isGone();
+    expect(list.mock.calls[0]?.[0]).toMatchObject({ search: "Second" });
+    expect(rowNames()).toEqual(["Third", "Second", "First"]);
+  });
+
+  it("is doubted where the list shows the key for longer than it may lag", async () => {
+    startClock();
+    const { user } = await render({ listLagMs: Number.POSITIVE_INFINITY });
+    await choose(user, "Second", words.actionDelete);
+    await press(user, words.deleteConfirm);
+    await isGone();
+    await pass(4 * 60_000);
+    expect(rowNames()).toEqual(["Third", "First"]);
+    await pass(61_000);
+    expect(rowNames()).toEqual(["Third", "Second", "First"]);
+    expect(screen.getByText(words.noticeStillListed("Second"))).toBeVisible();
+    await user.click(screen.getAllByRole("button", { name: words.dismiss })[0] as HTMLElement);
   });
 
   it("stays done while the list lags behind, also after a refresh", async () => {
@@ -145,7 +208,13 @@ describe("a delete", () => {
       await press(user, words.deleteConfirm);
       expect(await screen.findByRole("alert")).toHaveTextContent(text);
       expect(rowNames()).toHaveLength(3);
-      expect(events).toEqual([{ type: "failed", action: "delete", code, workspaceId: "acme" }]);
+      expect(events).toEqual([
+        { type: "failed", action: "delete", code, message: code, workspaceId: "acme" },
+      ]);
+      await press(user, words.deleteConfirm);
+      expect(events).toEqual([
+        { type: "failed", action: "delete", code, message: code, workspaceId: "acme" },
+      ]);
       await press(user, words.deleteConfirm);
       await isGone();
       expect(rowNames()).toEqual(["Third", "First"]);

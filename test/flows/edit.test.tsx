@@ -160,6 +160,7 @@ describe("a rename that fails", () => {
         type: "failed",
         action: "update",
         code,
+        message: expect.any(String),
         workspaceId: "acme",
       });
       await press(user, words.save);

@@ -155,7 +155,13 @@ describe("useApiKeys", () => {
     await pass(1000);
     expect(keys.status).toBe("error");
     expect(events).toEqual([
-      { type: "failed", action: "list", code: "forbidden", workspaceId: "acme" },
+      {
+        type: "failed",
+        action: "list",
+        code: "forbidden",
+        message: expect.any(String),
+        workspaceId: "acme",
+      },
     ]);
   });
 

@@ -69,7 +69,13 @@ describe("where the load failed", () => {
     expect(await screen.findByRole("alert")).toHaveTextContent(TITLE);
     expect(screen.queryByText(words.emptyTitle)).toBeNull();
     expect(events).toEqual([
-      { type: "failed", action: "list", code: "unknown", workspaceId: "acme" },
+      {
+        type: "failed",
+        action: "list",
+        code: "unknown",
+        message: expect.any(String),
+        workspaceId: "acme",
+      },
     ]);
     await user.click(screen.getByRole("button", { name: words.retry }));
     expect(await findRowNames()).toEqual(["CRM Sync"]);

@@ -117,7 +117,7 @@ describe("a refresh that fails", () => {
     const notice = await screen.findByText(words.staleNotice);
     expect(rowNames()).toEqual(["CRM Sync"]);
     expect(events).toEqual([
-      { type: "failed", action: "list", code: "unknown", workspaceId: "acme" },
+      { type: "failed", action: "list", code: "unknown", message: "unknown", workspaceId: "acme" },
     ]);
     await user.click(screen.getByRole("button", { name: words.retry }));
     await waitFor(() => expect(notice).not.toBeInTheDocument());

@@ -37,15 +37,15 @@ export const BREAKAGES: readonly Breakage[] = [
   {
     name: "an unclear answer is taken for a refusal",
     file: "model/issue-intent.ts",
-    find: "const isOpen = intent.hasOpenTry || isAmbiguousFailure(event.error);",
-    replace: "const isOpen = false;",
+    find: 'const isRefused = judgeFailure(event.error, intent.hasOpenTry) === "refused";',
+    replace: "const isRefused = true;",
     tests: ["flows/create-uncertain.test.tsx"],
   },
   {
     name: "a refusal after an unclear answer closes the question",
     file: "model/issue-intent.ts",
-    find: "const isOpen = intent.hasOpenTry || isAmbiguousFailure(event.error);",
-    replace: "const isOpen = isAmbiguousFailure(event.error);",
+    find: 'judgeFailure(event.error, intent.hasOpenTry) === "refused"',
+    replace: 'judgeFailure(event.error, false) === "refused"',
     tests: ["flows/create-uncertain.test.tsx"],
   },
   {
@@ -68,20 +68,6 @@ export const BREAKAGES: readonly Breakage[] = [
     find: "if (handedOver.has(handover)) return false;",
     replace: "",
     tests: ["flows/create-uncertain.test.tsx"],
-  },
-  {
-    name: "the token stays in what a create leaves in the cache",
-    file: "data/write-operations.ts",
-    find: "    return apiKey;\n",
-    replace: "    return { ...apiKey, token: issued.token } as ApiKey;\n",
-    tests: ["flows/reveal-hygiene.test.tsx"],
-  },
-  {
-    name: "a finished write stays in the cache",
-    file: "data/use-write.ts",
-    find: "gcTime: 0,",
-    replace: "gcTime: Number.POSITIVE_INFINITY,",
-    tests: ["flows/reveal-hygiene.test.tsx"],
   },
   {
     name: "the token goes to the host with an event",
@@ -233,8 +219,8 @@ export const BREAKAGES: readonly Breakage[] = [
   {
     name: "a confirmed user's create is a new intent",
     file: "data/write-target.ts",
-    find: "if (!(await isConfirmed(target.onReauthenticate))) throw error;",
-    replace: "await isConfirmed(target.onReauthenticate); throw error;",
+    find: "(await target.onReauthenticate?.()) === true;",
+    replace: "(await target.onReauthenticate?.()) === null;",
     tests: ["flows/reauthenticate.test.tsx"],
   },
 ];
