@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "@playwright/test";
 import { browserLaunchOptions } from "./scripts/browser.mjs";
 
@@ -8,8 +9,9 @@ export default defineConfig({
   outputDir: ".tmp/e2e/results",
   forbidOnly: true,
   retries: 0,
-  // Each file starts a server with a database of its own; its tests run one after the other.
-  workers: 2,
+  // The tests of a file run one after the other. A good part of their time is spent waiting, so that one worker more than
+  // there are cores keeps these busy.
+  workers: availableParallelism() + 1,
   timeout: 120_000,
   expect: { timeout: 10_000 },
   use: {
@@ -20,6 +22,8 @@ export default defineConfig({
       args: [...args, "--host-resolver-rules=MAP insecure.test 127.0.0.1"],
     },
     actionTimeout: 10_000,
+    screenshot: "only-on-failure",
+    trace: { mode: "retain-on-failure", screenshots: false },
     locale: "en-US",
     viewport: { width: 1280, height: 800 },
   },

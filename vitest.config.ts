@@ -2,9 +2,10 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { defineConfig } from "vitest/config";
 
-/** One project each: unit, mutations, browsers, package and storybook. Paths inside of them start at the top of the repo. */
+/** One project each: unit, walks, mutations, browsers, package and storybook. Paths inside of them start at the top of the repo. */
 const PROJECTS = [
   "./test/vitest.config.ts",
+  "./test/random/vitest.config.ts",
   "./test/mutations/vitest.config.ts",
   "./test/browsers/vitest.config.ts",
   "./test/package/vitest.config.ts",

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from "node:fs";
 import { delimiter, join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { installWithApt } from "./apt.mjs";
 
 const LIBRARIES = "/usr/lib";
@@ -57,4 +58,13 @@ function findMiniBrowser() {
       ),
     );
   return found.find((path) => existsSync(path)) ?? null;
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  try {
+    console.log(Object.values(ensureOtherBrowsers()).join("\n"));
+  } catch (error) {
+    console.error(error.message);
+    process.exitCode = 1;
+  }
 }

@@ -20,7 +20,7 @@ const { status } = spawnSync(
   process.execPath,
   [
     join(import.meta.dirname, "..", "node_modules", "vitest", "vitest.mjs"),
-    ...["run", "--project", "unit", "test/random/walks"],
+    ...["run", "--project", "walks", "test/random/walks"],
   ],
   {
     cwd: join(import.meta.dirname, ".."),

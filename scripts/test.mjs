@@ -1,16 +1,20 @@
 /**
- * Runs every check of the repo, or those that are named: `node scripts/test.mjs unit lint`. Goes on after a failure, and
- * ends with a table and one line that adds up all runners.
+ * Runs every check of the repo, or those that are named: `node scripts/test.mjs unit lint`. `--lane full` takes all that there
+ * is of each, `--shard=1/4` a part of the steps. Goes on after a failure, and ends with a table and one line that adds up all
+ * runners.
  */
 import { mkdirSync } from "node:fs";
+import { readOptions } from "./test/options.mjs";
 import { OUTPUT_FOLDER } from "./test/paths.mjs";
 import { printReport, sum } from "./test/report.mjs";
 import { runSteps } from "./test/run-steps.mjs";
 import { chooseSteps, STEPS } from "./test/steps.mjs";
 
+let options;
 let steps;
 try {
-  steps = chooseSteps(STEPS, process.argv.slice(2));
+  options = readOptions(process.argv.slice(2));
+  steps = chooseSteps(STEPS, options);
 } catch (error) {
   console.error(error.message);
   process.exit(2);
@@ -18,6 +22,7 @@ try {
 
 mkdirSync(OUTPUT_FOLDER, { recursive: true });
 
-const results = await runSteps(steps);
-printReport(results);
+const startedAt = performance.now();
+const results = await runSteps(steps, options.lane);
+printReport(results, performance.now() - startedAt);
 process.exitCode = sum(results).failed === 0 ? 0 : 1;

@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
@@ -14,11 +15,17 @@ export default defineConfig({
     environment: "jsdom",
     include: ["test/**/*.test.{ts,tsx}"],
     exclude: [
-      ...["test/browsers/**", "test/e2e/**", "test/mutations/**", "test/package/**"],
+      ...[
+        "test/browsers/**",
+        "test/e2e/**",
+        "test/mutations/**",
+        "test/package/**",
+        "test/random/**",
+      ],
       "**/node_modules/**",
     ],
     // Vitest would leave one core of two idle.
-    maxWorkers: 2,
+    maxWorkers: Math.max(2, availableParallelism()),
     setupFiles: ["test/setup.ts"],
     restoreMocks: true,
   },

@@ -11,4 +11,4 @@ export interface StepResult {
 export function sum(results: readonly StepResult[]): { passed: number; failed: number };
 
 /** Prints a table of the steps and, last and alone on its line, the sum of all runners. */
-export function printReport(results: readonly StepResult[]): void;
+export function printReport(results: readonly StepResult[], totalMs: number): void;

@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { delimiter, join } from "node:path";
 import { ROOT } from "./paths.mjs";
 
-const TIMEOUT_MS = 20 * 60_000;
+const TIMEOUT_MS = 40 * 60_000;
 const isWindows = process.platform === "win32";
 
 /** None of the tools is to call home or to ask anything. */
@@ -13,37 +13,44 @@ const QUIET = {
   STORYBOOK_DISABLE_TELEMETRY: "1",
 };
 
+const running = new Set();
+
+function endAll() {
+  for (const child of running) end(child, "SIGTERM");
+  process.exit(130);
+}
+process.once("SIGINT", endAll);
+process.once("SIGTERM", endAll);
+
 /**
  * Runs a command of the repo's own tools at the top of the repo and answers its exit code; 124 where it took more than
- * twenty minutes and was ended, with all that it had started.
+ * forty minutes and was ended, with all that it had started.
+ *
+ * @param write takes what the command prints, piece by piece
  */
-export function runCommand([command, ...args], env = {}) {
+export function runCommand([command, ...args], env, write) {
   const path = [join(ROOT, "node_modules", ".bin"), process.env.PATH].join(delimiter);
   const child = spawn(command, args, {
     cwd: ROOT,
     env: { ...process.env, ...QUIET, ...env, PATH: path },
-    stdio: ["ignore", "inherit", "inherit"],
+    stdio: ["ignore", "pipe", "pipe"],
     // A group of its own, so that a browser or server left behind ends with it.
     detached: !isWindows,
     shell: isWindows,
   });
+  running.add(child);
+  child.stdout.on("data", write);
+  child.stderr.on("data", write);
   return new Promise((resolve, reject) => {
     let hasTimedOut = false;
     const timer = setTimeout(() => {
       hasTimedOut = true;
-      console.error(`"${command}" took more than ${TIMEOUT_MS / 60_000} minutes and is ended.`);
+      write(`"${command}" took more than ${TIMEOUT_MS / 60_000} minutes and is ended.\n`);
       end(child, "SIGKILL");
     }, TIMEOUT_MS);
-    const handleInterrupt = () => {
-      end(child, "SIGTERM");
-      process.exit(130);
-    };
-    process.once("SIGINT", handleInterrupt);
-    process.once("SIGTERM", handleInterrupt);
     const settle = () => {
       clearTimeout(timer);
-      process.off("SIGINT", handleInterrupt);
-      process.off("SIGTERM", handleInterrupt);
+      running.delete(child);
     };
     child.once("error", (error) => {
       settle();
@@ -51,7 +58,13 @@ export function runCommand([command, ...args], env = {}) {
     });
     child.once("exit", (code) => {
       settle();
-      resolve(hasTimedOut ? 124 : (code ?? 1));
+      // What it printed last may still be on its way. A process that it left behind would hold the pipe open for good.
+      const finish = () => resolve(hasTimedOut ? 124 : (code ?? 1));
+      const patience = setTimeout(finish, 2000);
+      child.once("close", () => {
+        clearTimeout(patience);
+        finish();
+      });
     });
   });
 }

@@ -1,47 +1,44 @@
 import { readFileSync, rmSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { judgeRunner } from "./counts.mjs";
+import { createOutput } from "./output.mjs";
 import { reportFile } from "./paths.mjs";
 import { runCommand } from "./run-command.mjs";
+import { schedule } from "./schedule.mjs";
 
-/** Runs the steps one after the other. A step whose needs failed is not run and counts as failed. */
-export async function runSteps(steps) {
-  const results = [];
-  for (const step of steps) {
-    const broken = step.needs.find((need) =>
-      results.some((result) => result.name === need && result.failed > 0),
-    );
-    console.log(`\n── ${step.name} ${"─".repeat(Math.max(0, 76 - step.name.length))}`);
+/** Runs the steps, side by side where there are cores. A step whose needs failed is not run and counts as failed. */
+export function runSteps(steps, lane) {
+  const output = createOutput((chunk) => process.stdout.write(chunk));
+  return schedule(steps, Math.max(2, availableParallelism()), async (step, broken) => {
+    const { write, end } = output.open(step.name);
     const startedAt = performance.now();
     const result = broken
       ? { passed: 0, failed: 1, note: `not run: ${broken} failed` }
-      : await runStep(step);
-    results.push({ name: step.name, ...result, durationMs: performance.now() - startedAt });
-  }
-  return results;
+      : await runStep(step, { TEST_LANE: lane, ...step.env }, write);
+    end();
+    return { name: step.name, ...result, durationMs: performance.now() - startedAt };
+  });
 }
 
-async function runStep(step) {
+async function runStep(step, env, write) {
   try {
-    if (step.prepare) {
-      await step.prepare();
-      return { passed: 0, failed: 0, note: "ready" };
-    }
     // What an earlier run left is not to be taken for this one's.
     rmSync(reportFile(step.name), { force: true });
-    const exitCode = await runCommands(step);
+    const exitCode = await runCommands(step.commands, env, write);
     if (step.count) return judgeRunner(readCounts(step), exitCode);
-    return exitCode === 0
-      ? { passed: 1, failed: 0, note: "" }
-      : { passed: 0, failed: 1, note: `exit code ${exitCode}` };
+    if (exitCode !== 0) return { passed: 0, failed: 1, note: `exit code ${exitCode}` };
+    return step.isPreparation
+      ? { passed: 0, failed: 0, note: "ready" }
+      : { passed: 1, failed: 0, note: "" };
   } catch (error) {
-    console.error(error);
+    write(`${error.stack}\n`);
     return { passed: 0, failed: 1, note: "crashed" };
   }
 }
 
-async function runCommands({ commands, env = {} }) {
+async function runCommands(commands, env, write) {
   for (const command of commands) {
-    const exitCode = await runCommand(command, env);
+    const exitCode = await runCommand(command, env, write);
     if (exitCode !== 0) return exitCode;
   }
   return 0;

@@ -1,7 +1,5 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { ensureBrowser } from "../browser.mjs";
-import { ensureOtherBrowsers } from "../other-browsers.mjs";
 import { countPlaywright, countVitest } from "./counts.mjs";
 import { OUTPUT_FOLDER, ROOT, reportFile } from "./paths.mjs";
 
@@ -9,19 +7,29 @@ const { name, version } = JSON.parse(readFileSync(join(ROOT, "package.json"), "u
 const tarball = join(OUTPUT_FOLDER, `${name}-${version}.tgz`);
 
 /**
- * What a run consists of, in order. A step is
+ * What a run consists of, in every lane; `lanes.mjs` says how much of it each lane takes. A step is
  * - a check: `commands`, which pass or fail together and count as one test;
  * - a runner: `commands`, and `count`, which reads how many tests passed and failed from its report;
- * - preparation: `prepare`, which counts only when it fails.
+ * - preparation: `commands`, and `isPreparation`; counts only when it fails.
  *
  * `needs` names the steps without which it makes no sense. Preparation is always run for a step that needs it; other
  * needs only order and skip within a run, so that a single step can be repeated by itself.
+ *
+ * `cores` is how many it keeps busy. Steps start in this order, as soon as what they need is there and cores are free.
+ * `isQuick`: the quick lane has it. `isSplit`: each shard runs its part of it; other steps are in one shard.
  */
 export const STEPS = [
-  check("types", [["tsc", "-p", "."]]),
-  check("lint", [["biome", "check", "--error-on-warnings", "."]]),
-  check("openapi", [["redocly", "lint", "openapi.yaml"]]),
+  { ...check("types", [["tsc", "-p", "."]]), isQuick: true },
+  { ...check("lint", [["biome", "check", "--error-on-warnings", "."]]), isQuick: true },
+  { ...check("openapi", [["redocly", "lint", "openapi.yaml"]]), isQuick: true },
   check("build", [["npm", "run", "--silent", "build"]]),
+  prepare("browser", "scripts/browser.mjs"),
+  prepare("other-browsers", "scripts/other-browsers.mjs"),
+  app("next-app"),
+  // Its stories are played, and looked at by axe, as a part of e2e.
+  check("storybook", [["npm", "run", "--silent", "build-storybook"]]),
+  app("host-app"),
+  app("react-router-app"),
   {
     ...check("exports", [["publint", "--strict", "--pack", "npm"]]),
     needs: ["build"],
@@ -40,49 +48,67 @@ export const STEPS = [
     needs: ["build"],
   },
   { ...check("size", [["size-limit"]]), needs: ["build"] },
-  app("host-app"),
-  app("next-app"),
-  app("react-router-app"),
-  // Its stories are played, and looked at by axe, as a part of e2e.
-  check("storybook", [["npm", "run", "--silent", "build-storybook"]]),
-  vitest("unit", "unit"),
-  vitest("mutations", "mutations"),
-  { name: "browser", needs: [], prepare: () => void ensureBrowser() },
+  { ...vitest("browsers", "browsers"), needs: ["other-browsers", "host-app"], cores: 1 },
   {
     name: "e2e",
     needs: ["browser", "host-app", "next-app", "react-router-app", "storybook"],
     commands: [["playwright", "test", "--reporter=list,json"]],
     env: { PLAYWRIGHT_JSON_OUTPUT_FILE: reportFile("e2e") },
     count: countPlaywright,
+    cores: 2,
+    isSplit: true,
   },
-  {
-    name: "other-browsers",
-    needs: [],
-    prepare: () => void ensureOtherBrowsers(),
-  },
-  { ...vitest("browsers", "browsers"), needs: ["other-browsers", "host-app"] },
+  { ...vitest("unit", "unit"), isQuick: true },
+  vitest("walks", "walks"),
+  vitest("mutations", "mutations"),
   { ...vitest("package", "package"), needs: ["browser", "build"] },
 ];
 
-/** The named steps in their order, with the preparation that they need; all of them where none is named. */
-export function chooseSteps(steps, names) {
-  if (names.length === 0) return steps;
-
+/**
+ * The steps of a run in their order, with the preparation that they need: those of the lane, or those that are named.
+ *
+ * With a shard, its part of them, and what they need.
+ */
+export function chooseSteps(steps, { lane = "short", shard = null, names = [] } = {}) {
   const unknown = names.filter((given) => !steps.some((step) => step.name === given));
   if (unknown.length > 0) {
     const known = steps.map((step) => step.name).join(", ");
     throw new Error(`There is no step "${unknown.join('", "')}". The steps are: ${known}.`);
   }
-  const needed = new Set(
-    steps.filter((step) => names.includes(step.name)).flatMap((step) => step.needs),
+  const isInLane = (step) => (lane === "quick" ? step.isQuick : true);
+  const wanted = steps.filter((step) =>
+    names.length > 0 ? names.includes(step.name) : isInLane(step) && !step.isPreparation,
   );
-  return steps.filter(
-    (step) => names.includes(step.name) || (step.prepare && needed.has(step.name)),
+  if (!shard) return withNeeds(steps, wanted, (step) => step.isPreparation);
+
+  const whole = wanted.filter((step) => !step.isSplit);
+  const dealt = whole.filter((_, index) => index % shard.parts === shard.part - 1);
+  const mine = wanted.filter((step) => step.isSplit || dealt.includes(step));
+  return withNeeds(steps, mine, () => true).map((step) =>
+    step.isSplit ? split(step, shard) : step,
   );
 }
 
+/** The steps and, of all that they need, what is to be run with them. */
+function withNeeds(steps, wanted, isTaken) {
+  const taken = new Set(wanted);
+  // A set goes on to what is added meanwhile.
+  for (const { needs } of taken) {
+    for (const step of steps) if (needs.includes(step.name) && isTaken(step)) taken.add(step);
+  }
+  return steps.filter((step) => taken.has(step));
+}
+
+function split(step, { part, parts }) {
+  return { ...step, commands: step.commands.map((it) => [...it, `--shard=${part}/${parts}`]) };
+}
+
 function check(stepName, commands) {
-  return { name: stepName, needs: [], commands };
+  return { name: stepName, needs: [], cores: 1, commands };
+}
+
+function prepare(stepName, script) {
+  return { ...check(stepName, [["node", script]]), isPreparation: true };
 }
 
 /** Builds an app of `examples`, for the tests that run it. */
@@ -99,6 +125,7 @@ function vitest(stepName, project) {
   return {
     name: stepName,
     needs: [],
+    cores: 2,
     commands: [
       ["vitest", "run", "--project", project, "--reporter=default", "--reporter=json", report],
     ],

@@ -13,7 +13,8 @@ import {
 } from "./support/panel.js";
 
 const { args, ...launchOptions } = browserLaunchOptions();
-test.use({ launchOptions: { ...launchOptions, args: [...args, WHOLE_STRINGS] } });
+// A trace keeps copies of what fields hold in the page itself.
+test.use({ launchOptions: { ...launchOptions, args: [...args, WHOLE_STRINGS] }, trace: "off" });
 
 const host = setUpHost();
 

@@ -1,6 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { type Browser, expect, type Page, test } from "@playwright/test";
 import { browserLaunchOptions } from "../../scripts/browser.mjs";
+import { take } from "../../scripts/test/lanes.mjs";
 import { compareBoxes } from "./support/host-page/boxes.js";
 import { countDifferentPixels, drawDifference, ONE_GROUND } from "./support/host-page/pictures.js";
 import { type HostPageOptions, openHostPage } from "./support/host-page/serve.js";
@@ -94,7 +95,9 @@ async function expectSame(expected: Drawings, found: Drawings): Promise<void> {
 
 let moving: Promise<Drawings> | undefined;
 
-const hosts = (Object.keys(hostStylesheets) as HostStylesheet[]).filter((css) => css !== "bare");
+const hosts = take("hosts", Object.keys(hostStylesheets) as HostStylesheet[]).filter(
+  (css) => css !== "bare",
+);
 
 for (const css of hosts) {
   for (const size of ["wide", "narrow"] as const) {
@@ -106,7 +109,7 @@ for (const css of hosts) {
   }
 }
 
-for (const css of ["Bootstrap 5", "Pico, classless", "a brutal reset"] as const) {
+for (const css of take("hosts", ["Bootstrap 5", "Pico, classless", "a brutal reset"] as const)) {
   test(`${css} may come after our styles, and the panel is drawn and moves the same`, async ({
     browser,
   }) => {

@@ -1,6 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
 import { pseudoMessages } from "../../mocks/pseudo-locale.js";
 import { controlsIn } from "../../mocks/words.js";
+import { take } from "../../scripts/test/lanes.mjs";
 import type { Messages } from "../../src/locales/en.js";
 import { loadMessages } from "../../src/locales/index.js";
 import { LOCALE_TAGS } from "../../src/locales/match.js";
@@ -45,7 +46,7 @@ async function walk(page: Page, messages: Messages, look: (state: string) => Pro
 
 test.use({ contextOptions: { reducedMotion: "reduce" } });
 
-for (const tag of LOCALE_TAGS) {
+for (const tag of take("languages", LOCALE_TAGS)) {
   test(`every text in ${tag} has room at 320 and at 1280 pixels`, async ({ page }) => {
     for (const { viewport, width } of SIZES) {
       await page.setViewportSize(viewport);

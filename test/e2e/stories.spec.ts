@@ -1,4 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
+import { currentLane, type Lane } from "../../scripts/test/lanes.mjs";
 import { serveFolder } from "../package/static-server.js";
 import { bringAxe, findAxeFaults } from "./support/axe.js";
 import {
@@ -13,7 +14,34 @@ import {
 const INITIAL = { theme: "light", direction: "auto" } as const;
 const HEIGHTS = { 1280: 800, 320: 640 } as const;
 
+interface Look {
+  readonly palette: "light" | "dark" | "forced";
+  readonly direction: "own" | "other";
+  readonly width: keyof typeof HEIGHTS;
+}
+
+const look = (
+  palette: Look["palette"],
+  direction: Look["direction"],
+  ...widths: readonly Look["width"][]
+): readonly Look[] => widths.map((width) => ({ palette, direction, width }));
+
+/** By how many there are. Each begins near where the one before ends, as every change takes its time. */
+const LOOKS: Readonly<Record<Lane["looks"], readonly Look[]>> = {
+  12: [
+    ...[...look("light", "own", 1280, 320), ...look("forced", "own", 320, 1280)],
+    ...[...look("dark", "own", 1280, 320), ...look("dark", "other", 320, 1280)],
+    ...[...look("light", "other", 1280, 320), ...look("forced", "other", 320, 1280)],
+  ],
+  4: [
+    ...[...look("light", "own", 1280), ...look("forced", "own", 320)],
+    ...look("dark", "other", 320, 1280),
+  ],
+};
+
 test.describe.configure({ mode: "parallel" });
+// The page is one and the same for all, and a trace of it would hold each of its looks.
+test.use({ trace: "off" });
 
 let server: Awaited<ReturnType<typeof serveFolder>>;
 /** One for all stories: to load Storybook anew for each would take longer than the rest. */
@@ -29,37 +57,32 @@ test.afterAll(async () => {
   await server.close();
 });
 
-/** Goes through all ways to look at a story, and answers what axe has against it in each. */
+/** Goes through this lane's ways to look at a story, and answers what axe has against it in each. */
 async function findFaults(): Promise<readonly string[]> {
   const faults: string[] = [];
-  let widths: readonly (keyof typeof HEIGHTS)[] = [1280, 320];
-  const look = async (way: string) => {
-    for (const width of widths) {
-      await page.setViewportSize({ width, height: HEIGHTS[width] });
-      for (const fault of await findAxeFaults(page)) faults.push(`${way}, ${width} px: ${fault}`);
-    }
-    // The next look begins where this one ends, as a change of the width takes long.
-    widths = [...widths].reverse();
-  };
-  const lookInForcedColours = async (way: string) => {
-    // Chromium's stand-in for a system's palette goes by what the page prefers; a story may be dark whatever the toolbar says.
-    const colorScheme = await page.evaluate(() => document.documentElement.dataset.theme as "dark");
-    await page.emulateMedia({ forcedColors: "active", colorScheme });
-    await look(`${way}, forced colours`);
-    await page.emulateMedia({ forcedColors: "none", colorScheme: "light" });
-  };
-  // A language brings its direction, which is the first; each step changes one thing.
+  // A language brings its direction, which is the first.
   const own = await page.evaluate(() => document.documentElement.dir);
-  const other = own === "rtl" ? "ltr" : "rtl";
-  await look(`light, ${own}`);
-  await lookInForcedColours(own);
-  await setGlobals(page, { theme: "dark" });
-  await look(`dark, ${own}`);
-  await setGlobals(page, { direction: other });
-  await look(`dark, ${other}`);
-  await setGlobals(page, { theme: "light" });
-  await look(`light, ${other}`);
-  await lookInForcedColours(other);
+  const directions = { own, other: own === "rtl" ? "ltr" : "rtl" } as const;
+  let toolbar = { theme: "light", direction: "own" };
+  for (const { palette, direction, width } of LOOKS[currentLane().looks]) {
+    await page.emulateMedia({ forcedColors: "none", colorScheme: "light" });
+    const theme = palette === "forced" ? toolbar.theme : palette;
+    if (theme !== toolbar.theme || direction !== toolbar.direction) {
+      toolbar = { theme, direction };
+      await setGlobals(page, { theme, direction: directions[direction] });
+    }
+    if (palette === "forced") {
+      // Chromium's stand-in for a system's palette goes by what the page prefers; a story may be dark whatever the toolbar says.
+      const colorScheme = await page.evaluate(
+        () => document.documentElement.dataset.theme as "dark",
+      );
+      await page.emulateMedia({ forcedColors: "active", colorScheme });
+    }
+    await page.setViewportSize({ width, height: HEIGHTS[width] });
+    const way = `${palette}, ${directions[direction]}, ${width} px`;
+    for (const fault of await findAxeFaults(page)) faults.push(`${way}: ${fault}`);
+  }
+  await page.emulateMedia({ forcedColors: "none", colorScheme: "light" });
   await setGlobals(page, INITIAL);
   return faults;
 }
@@ -69,7 +92,7 @@ test("the stories are built, and all are here", () => {
 });
 
 for (const { id, title, name } of readStories()) {
-  test(`${title}: ${name} plays as it says, and axe finds nothing in any colour, direction and width`, async () => {
+  test(`${title}: ${name} plays as it says, and axe finds nothing in ${currentLane().looks} looks`, async () => {
     expect(await openStory(page, id)).toEqual([]);
     expect(await findFaults()).toEqual([]);
   });

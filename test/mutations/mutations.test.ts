@@ -1,67 +1,53 @@
 import { spawn } from "node:child_process";
-import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { readFile } from "node:fs/promises";
+import { availableParallelism } from "node:os";
+import { join } from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import { currentLane } from "../../scripts/test/lanes.mjs";
 import { BREAKAGES } from "./breakages.js";
+import type { Outcome } from "./run-broken.js";
 
 const ROOT = join(import.meta.dirname, "..", "..");
-const VITEST = join(
-  dirname(createRequire(import.meta.url).resolve("vitest/package.json")),
-  "vitest.mjs",
-);
-const CONFIG = join(import.meta.dirname, "vitest.broken.config.ts");
+const RUNNER = join(import.meta.dirname, "run-broken.ts");
 
-interface Outcome {
-  /** `null`: the run never came to a test. */
-  readonly numFailedTests: number | null;
-  readonly numPassedTests: number;
-  readonly output: string;
-}
+/** The breakages of this lane, by their numbers: each, or one of so many. */
+const numbers = [...BREAKAGES.keys()].filter((index) => index % currentLane().mutations === 0);
 
-/** Runs unit tests over sources with the breakage of that number. */
-async function runBroken(tests: readonly string[], breakage: string): Promise<Outcome> {
-  const folder = await mkdtemp(join(tmpdir(), "mutation-"));
-  const report = join(folder, "report.json");
-  const files = tests.map((file) => `test/${file}`);
+/** Runs the tests over one kind of sources after the other, in a process of its own. */
+async function runBroken(wanted: readonly string[]): Promise<readonly Outcome[]> {
   const chunks: Buffer[] = [];
+  const errors: Buffer[] = [];
   const { VITEST: _, VITEST_POOL_ID: __, VITEST_WORKER_ID: ___, ...env } = process.env;
-  const child = spawn(
-    process.execPath,
-    [
-      VITEST,
-      "run",
-      ...files,
-      "--config",
-      CONFIG,
-      "--bail=1",
-      "--reporter=json",
-      "--outputFile",
-      report,
-    ],
-    { cwd: ROOT, env: { ...env, BREAKAGE: breakage }, stdio: ["ignore", "pipe", "pipe"] },
-  );
+  const child = spawn(process.execPath, ["--import", "tsx", RUNNER, ...wanted], {
+    cwd: ROOT,
+    env,
+    stdio: ["ignore", "pipe", "pipe"],
+  });
   child.stdout.on("data", (chunk: Buffer) => chunks.push(chunk));
-  child.stderr.on("data", (chunk: Buffer) => chunks.push(chunk));
-  await new Promise((resolve) => child.once("exit", resolve));
-  const output = Buffer.concat(chunks).toString("utf8");
-  try {
-    return { ...JSON.parse(await readFile(report, "utf8")), output };
-  } catch {
-    return { numFailedTests: null, numPassedTests: 0, output };
-  } finally {
-    await rm(folder, { recursive: true });
-  }
+  child.stderr.on("data", (chunk: Buffer) => errors.push(chunk));
+  await new Promise((resolve) => child.once("close", resolve));
+  const lines = Buffer.concat(chunks).toString("utf8").split("\n");
+  const outcomes = lines.filter((line) => line.startsWith('{"of":'));
+  // One process that dies must not look like faults that nobody noticed, nor like some that were.
+  expect(outcomes, Buffer.concat(errors).toString("utf8")).toHaveLength(wanted.length);
+  return outcomes.map((line) => JSON.parse(line));
 }
 
-it("the tests that are to notice faults pass where there is none", async () => {
-  const { numFailedTests, numPassedTests, output } = await runBroken(
-    ["token/token-vault.test.ts", "token/clipboard.test.ts"],
-    "",
+const outcomes = new Map<string, Outcome>();
+beforeAll(async () => {
+  const wanted = ["none", ...numbers.map(String)];
+  const processes = Math.max(2, availableParallelism());
+  const shares = Array.from({ length: processes }, (_, share) =>
+    wanted.filter((_it, index) => index % processes === share),
   );
-  expect(numFailedTests, output).toBe(0);
-  expect(numPassedTests).toBeGreaterThan(5);
+  const found = await Promise.all(shares.map(runBroken));
+  for (const outcome of found.flat()) outcomes.set(outcome.of, outcome);
+}, 15 * 60_000);
+
+it("the tests that are to notice faults pass where there is none", () => {
+  const sound = outcomes.get("none");
+  expect(sound).toMatchObject({ failed: 0, errors: [] });
+  expect(sound?.passed).toBeGreaterThan(5);
 });
 
 it("each fault stands where it is said to, once", async () => {
@@ -72,10 +58,9 @@ it("each fault stands where it is said to, once", async () => {
 });
 
 describe("a test notices when", () => {
-  for (const [index, { name, tests }] of BREAKAGES.entries()) {
-    it.concurrent(name, async () => {
-      const { numFailedTests, output } = await runBroken(tests, String(index));
-      expect(numFailedTests, output).toBeGreaterThanOrEqual(1);
+  for (const index of numbers) {
+    it(BREAKAGES[index]?.name ?? "", () => {
+      expect(outcomes.get(String(index))?.failed).toBeGreaterThanOrEqual(1);
     });
   }
 });

@@ -5,16 +5,17 @@ import { BREAKAGES } from "./breakages.js";
 
 const SOURCES = join(import.meta.dirname, "..", "..", "src");
 
-/** Applies the breakage whose number is in `BREAKAGE` to its file, as that is loaded. */
+/** Applies the breakage whose number is in `BREAKAGE` by then to its file, as that is loaded. */
 function breakOne(): Plugin {
-  const breakage = BREAKAGES[Number(process.env.BREAKAGE)];
   return {
     name: "break-one",
     enforce: "pre",
-    transform: (code, id) =>
-      breakage !== undefined && id.split("?")[0] === join(SOURCES, breakage.file)
+    transform: (code, id) => {
+      const breakage = BREAKAGES[Number(process.env.BREAKAGE || "NaN")];
+      return breakage !== undefined && id.split("?")[0] === join(SOURCES, breakage.file)
         ? code.replace(breakage.find, () => breakage.replace)
-        : null,
+        : null;
+    },
   };
 }
 

@@ -3,6 +3,7 @@ import { discardUnclaimedTokens } from "api-keys-panel";
 import fc from "fast-check";
 import { expect, vi } from "vitest";
 import { words } from "../../mocks/words.js";
+import { currentLane } from "../../scripts/test/lanes.mjs";
 import { Page, WORKSPACES, type WorkspaceId } from "./page.js";
 import { createServer, type Issued, type Server } from "./server.js";
 import { carryOut, type Step, steps } from "./steps.js";
@@ -169,7 +170,8 @@ export async function walk(
   }
 }
 
-const DEFAULT_RUNS = 500;
+/** How many files of walks there are. */
+const FILES = 4;
 /** For all walks of a file, however many. In milliseconds. */
 export const LIMIT_MS = 24 * 60 * 60 * 1000;
 
@@ -206,7 +208,7 @@ async function withoutStacks(run: () => Promise<void>): Promise<void> {
  * `WALK_RUNS` and `WALK_SEED` in the environment say how many and which; each file adds its number to the seed.
  */
 export async function walkMany(file: number, options: { readonly isStrict: boolean }) {
-  const runs = fromEnvironment("WALK_RUNS", DEFAULT_RUNS);
+  const runs = fromEnvironment("WALK_RUNS", Math.ceil(currentLane().walks / FILES));
   const seed = fromEnvironment("WALK_SEED", 2026) + file;
   startTime();
   let stepCount = 0;

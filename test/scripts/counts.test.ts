@@ -73,7 +73,7 @@ describe("the report", () => {
       { name: "unit", passed: 40, failed: 2, durationMs: 10, note: "" },
     ];
 
-    printReport(results);
+    printReport(results, 15);
 
     expect(sum(results)).toEqual({ passed: 41, failed: 2 });
     expect(log.mock.lastCall).toEqual(["tests: 41 passed, 2 failed"]);

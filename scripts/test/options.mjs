@@ -1,0 +1,29 @@
+import { LANES } from "./lanes.mjs";
+
+/**
+ * What the command line asks for: names of steps, and `--lane <name>`, `--shard <part>/<parts>`.
+ * Throws with what would be right where it makes no sense.
+ */
+export function readOptions(args) {
+  const options = { lane: "short", shard: null, names: [] };
+  const rest = args.flatMap((arg) => (/^--\w+=/.test(arg) ? arg.split("=") : [arg]));
+  while (rest.length > 0) {
+    const arg = rest.shift();
+    if (arg === "--lane") options.lane = readLane(rest.shift());
+    else if (arg === "--shard") options.shard = readShard(rest.shift());
+    else if (arg.startsWith("-")) throw new Error(`There is no option "${arg}".`);
+    else options.names.push(arg);
+  }
+  return options;
+}
+
+function readLane(name = "") {
+  if (Object.hasOwn(LANES, name)) return name;
+  throw new Error(`There is no lane "${name}". The lanes are: ${Object.keys(LANES).join(", ")}.`);
+}
+
+function readShard(text = "") {
+  const [part, parts] = (/^(\d+)\/(\d+)$/.exec(text)?.slice(1) ?? []).map(Number);
+  if (part >= 1 && part <= parts) return { part, parts };
+  throw new Error(`"${text}" is no shard. Say which of how many, as in --shard=1/4.`);
+}
