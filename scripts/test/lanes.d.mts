@@ -1,5 +1,5 @@
 /** What can be taken in part by name. */
-type Kind = "languages" | "hosts" | "reacts";
+type Kind = "languages" | "hosts" | "installs";
 
 /** How much a lane takes; see `lanes.mjs`. */
 export interface Lane extends Readonly<Record<Kind, readonly string[] | "all">> {
@@ -9,7 +9,7 @@ export interface Lane extends Readonly<Record<Kind, readonly string[] | "all">> 
   readonly mutations: number;
 }
 
-export const LANES: Readonly<Record<"quick" | "short" | "full", Lane>>;
+export const LANES: Readonly<Record<"short" | "full", Lane>>;
 
 /** The lane that `TEST_LANE` names; the short one where a runner is started by hand without it. */
 export function currentLane(): Lane;

@@ -1,34 +1,31 @@
 const ALL = "all";
 
 /**
- * How much each lane takes of what there is many times over. `npm test` is the short lane, `npm run test:full` the long one,
- * `npm run check` the quick one, which has only the steps that need no build.
+ * How much each lane takes of what there is many times over. `npm test` is the short lane, `npm run test:full` the long one.
+ * (`npm run check` has a few of the steps, none of which is concerned.)
  *
  * - `looks`: at each story, of 12. Four have both directions at both widths, and each palette: no rule of axe but contrast
  *   goes by colour, and contrast does not go by direction.
  * - `likeRows`: of one list, at which axe looks
  * - `languages`: whose texts are measured on screen, beside the pseudo-locale
  * - `hosts`: under whose stylesheets the panel is drawn, beside a bare page
- * - `reacts`: in which the packed package is installed
+ * - `installs`: where the packed package is used, beside a Next.js app
  * - `walks`: at random, in all files together
  * - `mutations`: one of how many
  */
 export const LANES = {
-  quick: {
-    ...{ looks: 4, likeRows: 30, walks: 0, mutations: 3 },
-    languages: ["de", "ar", "ja"],
-    hosts: ["Tailwind 4 preflight", "a brutal reset"],
-    reacts: ["19.3.1"],
-  },
   short: {
     ...{ looks: 4, likeRows: 30, walks: 300, mutations: 3 },
     languages: ["de", "ar", "ja"],
     hosts: ["Tailwind 4 preflight", "a brutal reset"],
-    reacts: ["19.3.1"],
+    installs: [
+      ...["Vite with 19.3.1", "webpack with 18.2.0", "Jest with 18.2.0", "Node with 18.2.0"],
+      "TypeScript with 19.3.1",
+    ],
   },
   full: {
     ...{ looks: 12, likeRows: Number.POSITIVE_INFINITY, walks: 2000, mutations: 1 },
-    ...{ languages: ALL, hosts: ALL, reacts: ALL },
+    ...{ languages: ALL, hosts: ALL, installs: ALL },
   },
 };
 

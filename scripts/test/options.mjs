@@ -1,4 +1,4 @@
-import { LANES } from "./lanes.mjs";
+const LANES = ["quick", "short", "full"];
 
 /**
  * What the command line asks for: names of steps, and `--lane <name>`, `--shard <part>/<parts>`.
@@ -18,8 +18,8 @@ export function readOptions(args) {
 }
 
 function readLane(name = "") {
-  if (Object.hasOwn(LANES, name)) return name;
-  throw new Error(`There is no lane "${name}". The lanes are: ${Object.keys(LANES).join(", ")}.`);
+  if (LANES.includes(name)) return name;
+  throw new Error(`There is no lane "${name}". The lanes are: ${LANES.join(", ")}.`);
 }
 
 function readShard(text = "") {

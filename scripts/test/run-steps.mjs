@@ -14,7 +14,7 @@ export function runSteps(steps, lane) {
     const startedAt = performance.now();
     const result = broken
       ? { passed: 0, failed: 1, note: `not run: ${broken} failed` }
-      : await runStep(step, { TEST_LANE: lane, ...step.env }, write);
+      : await runStep(step, { TEST_LANE: lane === "full" ? "full" : "short", ...step.env }, write);
     end();
     return { name: step.name, ...result, durationMs: performance.now() - startedAt };
   });

@@ -15,7 +15,7 @@ const tarball = join(OUTPUT_FOLDER, `${name}-${version}.tgz`);
  * `needs` names the steps without which it makes no sense. Preparation is always run for a step that needs it; other
  * needs only order and skip within a run, so that a single step can be repeated by itself.
  *
- * `cores` is how many it keeps busy. Steps start in this order, as soon as what they need is there and cores are free.
+ * `cores` is how many it keeps busy, at most all that there are. Steps start in this order, as soon as what they need is there and cores are free.
  * `isQuick`: the quick lane has it. `isSplit`: each shard runs its part of it; other steps are in one shard.
  */
 export const STEPS = [
@@ -55,13 +55,13 @@ export const STEPS = [
     commands: [["playwright", "test", "--reporter=list,json"]],
     env: { PLAYWRIGHT_JSON_OUTPUT_FILE: reportFile("e2e") },
     count: countPlaywright,
-    cores: 2,
+    cores: Number.POSITIVE_INFINITY,
     isSplit: true,
   },
   { ...vitest("unit", "unit"), isQuick: true },
   vitest("walks", "walks"),
   vitest("mutations", "mutations"),
-  { ...vitest("package", "package"), needs: ["browser", "build"] },
+  { ...vitest("package", "package"), needs: ["browser", "build"], cores: 2 },
 ];
 
 /**
@@ -125,7 +125,7 @@ function vitest(stepName, project) {
   return {
     name: stepName,
     needs: [],
-    cores: 2,
+    cores: Number.POSITIVE_INFINITY,
     commands: [
       ["vitest", "run", "--project", project, "--reporter=default", "--reporter=json", report],
     ],

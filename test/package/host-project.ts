@@ -1,12 +1,23 @@
 import { cp, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { inject } from "vitest";
+import { take } from "../../scripts/test/lanes.mjs";
 import { run } from "./run.js";
 
 const FIXTURES = join(import.meta.dirname, "fixtures");
 
 /** The oldest and the newest React that the package says it works with. */
 export const REACT_VERSIONS = ["18.2.0", "19.3.1"] as const;
+
+const INSTALLS = ["Vite", "webpack", "Jest", "Node", "TypeScript"].flatMap((tool) =>
+  REACT_VERSIONS.map((react) => `${tool} with ${react}`),
+);
+
+/** With which of them this lane tries a tool. */
+export function reactsFor(tool: string): readonly (typeof REACT_VERSIONS)[number][] {
+  const taken = take("installs", INSTALLS);
+  return REACT_VERSIONS.filter((react) => taken.includes(`${tool} with ${react}`));
+}
 
 /**
  * The oldest and the newest of each range of the package's dependencies. A host that has one of these gets no second copy of

@@ -1,14 +1,9 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import {
-  createHostProject,
-  type HostProject,
-  REACT_VERSIONS,
-  repoVersions,
-} from "./host-project.js";
+import { createHostProject, type HostProject, reactsFor, repoVersions } from "./host-project.js";
 
 const JEST = "30.5.2";
 
-describe.each(REACT_VERSIONS)("a project on Jest with React %s", (react) => {
+describe.each(reactsFor("Jest"))("a project on Jest with React %s", (react) => {
   let project: HostProject;
   beforeAll(async () => {
     project = await createHostProject("jest-app", react, {

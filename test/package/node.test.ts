@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { words } from "../../mocks/words.js";
-import { createHostProject, REACT_VERSIONS, repoVersions } from "./host-project.js";
+import { createHostProject, REACT_VERSIONS, reactsFor, repoVersions } from "./host-project.js";
 
 /** What `fixtures/node/entries.mjs` prints. */
 interface Findings {
@@ -16,7 +16,7 @@ const AS_OLDER_NODE = process.allowedNodeEnvironmentFlags.has("--experimental-re
   ? ["--no-experimental-require-module"]
   : [];
 
-describe.each(REACT_VERSIONS)("Node with React %s", (react) => {
+describe.each(reactsFor("Node"))("Node with React %s", (react) => {
   let findings: Findings;
   beforeAll(async () => {
     const project = await createHostProject("node", react, {

@@ -5,6 +5,7 @@ import {
   createHostProject,
   type HostProject,
   REACT_VERSIONS,
+  reactsFor,
   repoVersions,
 } from "./host-project.js";
 
@@ -57,7 +58,7 @@ async function compile(
   return project.runTool("tsc", "-p", folder);
 }
 
-describe.each(REACT_VERSIONS)("a TypeScript project with React %s", (react) => {
+describe.each(reactsFor("TypeScript"))("a TypeScript project with React %s", (react) => {
   let project: HostProject;
   beforeAll(async () => {
     project = await createHostProject("typescript", react, {

@@ -8,7 +8,7 @@ import {
   createHostProject,
   DEPENDENCY_VERSIONS,
   type HostProject,
-  REACT_VERSIONS,
+  reactsFor,
   repoVersions,
 } from "./host-project.js";
 import { testHydration } from "./hydration.js";
@@ -22,7 +22,7 @@ async function readScripts(folder: string): Promise<string> {
   return (await Promise.all(names.map((name) => readFile(join(assets, name), "utf8")))).join("");
 }
 
-describe.each(REACT_VERSIONS)("an app built by Vite with React %s", (react) => {
+describe.each(reactsFor("Vite"))("an app built by Vite with React %s", (react) => {
   let project: HostProject;
   beforeAll(async () => {
     project = await createHostProject("vite-app", react, {

@@ -6,16 +6,11 @@ import { de } from "../../src/locales/de.js";
 import { ja } from "../../src/locales/ja.js";
 import { setUpBrowser } from "./browser-page.js";
 import { createKey } from "./create-key.js";
-import {
-  createHostProject,
-  type HostProject,
-  OTHER_COPIES,
-  REACT_VERSIONS,
-} from "./host-project.js";
+import { createHostProject, type HostProject, OTHER_COPIES, reactsFor } from "./host-project.js";
 
 const openPage = setUpBrowser();
 
-describe.each(REACT_VERSIONS)("an app built by webpack with React %s", (react) => {
+describe.each(reactsFor("webpack"))("an app built by webpack with React %s", (react) => {
   let project: HostProject;
   let output: string;
   beforeAll(async () => {
