@@ -11,7 +11,7 @@ import {
 
 /** A result of a create or a rotate that has been read. */
 export interface ReadIssue extends IssuedApiKey {
-  /** Why the key could not be told from the answer, so that it is made up from what was known. `null`: it could. */
+  /** Why it cannot be told which key was created; what was known of it is filled in. `null`: it can. */
   readonly problem: ApiKeysError | null;
 }
 
@@ -41,19 +41,16 @@ export function readIssued(
   const source = raw === undefined && value.id !== undefined ? { ...value, token: undefined } : raw;
   const fields = isRecord(source) ? readKeyFields(source, { call, onOddity, token }) : {};
   const apiKey: ApiKey = { ...fallback, ...fields };
-  // A rotate that answers the token alone leaves no doubt which key it is of.
-  const isKnown = fields.id !== undefined || (call === "rotate" && raw === undefined);
-  const problem = isKnown
-    ? null
-    : createMalformedError(
-        call,
-        isRecord(raw)
-          ? "`apiKey.id` can't be used."
-          : `\`apiKey\` is ${describe(raw)}, not a key.${suggestName(value, "apiKey", ["key", "record"])}`,
-      );
-  if (source !== raw) onOddity({ call, keyId: fields.id ?? null, problem: "`apiKey` is missing." });
-  if (problem) onOddity({ call, keyId: null, problem: problem.message });
-  return { apiKey, token, problem };
+  const tell = (problem: string) => onOddity({ call, keyId: fields.id ?? null, problem });
+  if (source !== raw) tell("`apiKey` is missing, and was read from beside the token.");
+  if (fields.id !== undefined) return { apiKey, token, problem: null };
+  const what = isRecord(raw)
+    ? "`apiKey.id` can't be used."
+    : `\`apiKey\` is ${describe(raw)}, not a key.${suggestName(value, "apiKey", ["key", "record"])}`;
+  if (call === "create") return { apiKey, token, problem: createMalformedError(call, what) };
+  // Which key it was that got a new token is known.
+  tell(what);
+  return { apiKey, token, problem: null };
 }
 
 /** A create or rotate that was carried out, as far as one can tell, but whose answer holds no token. */

@@ -10,6 +10,7 @@ import { joinSentences } from "../model/join-sentences.js";
 import { formatListTime } from "../model/time-format.js";
 import { Button } from "../ui/button.js";
 import { Dialog } from "../ui/dialog.js";
+import { KeyIdentity } from "./key-identity.js";
 import { usePanel } from "./panel-context.js";
 import { useIsUnanswered } from "./use-is-unanswered.js";
 import { useMounted } from "./use-mounted.js";
@@ -64,7 +65,12 @@ export function DeleteDialog(props: {
       role="alertdialog"
       onOpenChange={() => canLeave && onClose()}
       title={withName(messages.deleteTitle, getDisplayName(apiKey))}
-      description={joinSentences(lastUse, messages.deleteConsequence)}
+      description={
+        <>
+          <KeyIdentity apiKey={apiKey} />
+          <span>{joinSentences(lastUse, messages.deleteConsequence)}</span>
+        </>
+      }
       closeLabel={messages.close}
       isCloseHidden
       initialFocusRef={cancelRef}

@@ -6,6 +6,7 @@ import { Button } from "../ui/button.js";
 import { Dialog } from "../ui/dialog.js";
 import { Notice } from "../ui/notice.js";
 import { IssueNotice } from "./issue-notice.js";
+import { KeyIdentity } from "./key-identity.js";
 import { usePanel } from "./panel-context.js";
 import { withName } from "./with-name.js";
 
@@ -33,7 +34,12 @@ export function RotateDialog(props: {
       role="alertdialog"
       onOpenChange={onClose}
       title={withName(messages.rotateTitle, getDisplayName(apiKey))}
-      description={messages.rotateText}
+      description={
+        <>
+          <KeyIdentity apiKey={apiKey} />
+          <span>{messages.rotateText}</span>
+        </>
+      }
       closeLabel={messages.close}
       isCloseHidden
       initialFocusRef={cancelRef}

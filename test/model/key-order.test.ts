@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { ApiKey, ApiKeysSort } from "../../src/model/api-key.js";
+import { foldName } from "../../src/model/fold-text.js";
 import {
   compareApiKeys,
   insertApiKey,
@@ -84,6 +85,16 @@ describe("the order of keys", () => {
     expect(idsBy(keys, { field: "expiresAt", direction: "asc" })).toEqual(["used", "never"]);
   });
 
+  it("puts a key of unknown age before the oldest, and the last day of another after its last hour", () => {
+    const keys = [
+      key("old", { createdAt: "1971-01-02T00:00:00Z", expiresAt: "2026-12-31" }),
+      key("unknown", { createdAt: null, expiresAt: "2026-12-31T23:00:00Z" }),
+    ];
+    expect(idsBy(keys, { field: "createdAt", direction: "asc" })).toEqual(["unknown", "old"]);
+    expect(idsBy(keys, { field: "createdAt", direction: "desc" })).toEqual(["old", "unknown"]);
+    expect(idsBy(keys, { field: "expiresAt", direction: "asc" })).toEqual(["unknown", "old"]);
+  });
+
   it("counts numbers in names as numbers", () => {
     const keys = ["Worker 10", "Worker 9", "worker 1"].map((name) => key(name));
 
@@ -110,6 +121,24 @@ describe("a key that is put into an ordered list", () => {
   });
 });
 
+describe("a name that is taken", () => {
+  it.each([
+    ["CRM Sync", " crm sync "],
+    ["Café", "CAFE\u0301"],
+    ["ΟΔΟΣ", "οδός".replace("ό", "ο")],
+  ])("is %j for who enters %j", (name, entered) => {
+    expect(foldName(entered)).toBe(foldName(name));
+  });
+
+  it.each([
+    ["Café", "Cafe"],
+    ["Straße", "Strasse"],
+    ["ガイド", "がいど"],
+  ])("is not %j for who enters %j: backends keep the two apart", (name, entered) => {
+    expect(foldName(entered)).not.toBe(foldName(name));
+  });
+});
+
 describe("the search", () => {
   it.each([
     ["CRM Sync", "crm"],
@@ -119,6 +148,33 @@ describe("the search", () => {
     ["ＣＲＭ", "crm"],
     ["Café", "CAFE\u0301"],
     ["مزامنة العملاء", "العملاء"],
+    ["İstanbul", "istanbul"],
+    ["ISTANBUL", "ıstanbul"],
+    ["Isparta", "ısparta"],
+    ["DİYARBAKIR", "diyarbakır"],
+    ["Straße", "strasse"],
+    ["STRASSE", "straße"],
+    ["GROẞE Straße", "große"],
+    ["Café", "cafe"],
+    ["Cafe", "café"],
+    ["Cafe\u0301", "caf\u00e9"],
+    ["Ærø", "aero"],
+    ["Łódź", "lodz"],
+    ["Đà Nẵng", "da nang"],
+    ["ΟΔΟΣ", "οδος"],
+    ["Οδός Αθηνών", "ΟΔΟΣ ΑΘΗΝΩΝ"],
+    ["Ёлка", "елка"],
+    ["ﬁle", "file"],
+    ["ｶﾞｲﾄﾞ", "ガイド"],
+    ["ガイド", "がいど"],
+    ["고객".normalize("NFD"), "고객".normalize("NFC")],
+    ["고객 동기화", "고개"],
+    ["أحمد", "احمد"],
+    ["مُفتاح", "مفتاح"],
+    ["مصطفى", "مصطفي"],
+    ["Zero\u200Bwidth", "zerowidth"],
+    ["O’Brien", "o'brien"],
+    ["eu\u2011west", "eu-west"],
   ])("finds %j by %j", (name, search) => {
     expect(matchesSearch({ id: "", name }, search)).toBe(true);
   });
@@ -127,6 +183,8 @@ describe("the search", () => {
     ["CRM Sync", "crms"],
     ["CRM Sync", "."],
     ["CRM Sync", "%"],
+    ["か", "が"],
+    ["की", "क्"],
   ])("does not find %j by %j", (name, search) => {
     expect(matchesSearch({ id: "", name }, search)).toBe(false);
   });
@@ -142,6 +200,22 @@ describe("the search", () => {
         expect(matchesSearch({ id: "", name }, name.slice(from, to))).toBe(true);
       }),
     );
+  });
+
+  it("finds a nameless key by what stands in its place", () => {
+    expect(matchesSearch({ id: "key_1", name: "", hint: "lp_live_…9fQ2" }, "9FQ")).toBe(true);
+    expect(matchesSearch({ id: "key_1", name: "\u200B", hint: null }, "key_1")).toBe(true);
+    expect(matchesSearch({ id: "key_1", name: "CRM", hint: "lp_live_…9fQ2" }, "9fq")).toBe(false);
+  });
+
+  it("over 10,000 keys with accents takes no time that one would notice", () => {
+    const keys = Array.from({ length: 10_000 }, (_, at) =>
+      key(`k${at}`, { name: `Straße Café ${at}` }),
+    );
+    searchApiKeys(keys, "c");
+    const begin = performance.now();
+    for (const search of ["ca", "caf", "cafe", "cafe 99"]) searchApiKeys(keys, search);
+    expect(performance.now() - begin).toBeLessThan(200);
   });
 
   it("over a list keeps just the keys that match, in their order", () => {

@@ -1,7 +1,12 @@
 // @vitest-environment node
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { findNameProblem, looksLikeToken, normalizeName } from "../../src/model/name-rules.js";
+import {
+  findNameProblem,
+  isBlank,
+  looksLikeToken,
+  normalizeName,
+} from "../../src/model/name-rules.js";
 
 describe("a name", () => {
   it.each([
@@ -28,6 +33,38 @@ describe("a name", () => {
     `  ${"a".repeat(100)}\n`,
   ])("%j can be used", (name) => {
     expect(findNameProblem(name)).toBeNull();
+  });
+
+  it.each([
+    ["zero-width spaces", "\u200B\u200B"],
+    ["joiners", "\u200D\u200C\u2060"],
+    ["a byte order mark", "\uFEFF"],
+    ["soft hyphens", "\u00AD"],
+    ["Hangul fillers", "\u115F\u1160\u3164\uFFA0"],
+    ["an empty braille cell", "\u2800"],
+    ["tags", "\u{E0001}\u{E0041}"],
+    ["variation selectors", "\uFE0F\u{E0100}\u180B"],
+    ["marks of direction", "\u200E\u202E\u2066\u061C"],
+    ["a mark between letters", "\u034F"],
+    ["all sorts of room", " \u00A0\u3000\u2003\u200B \t"],
+  ])("of %s is an empty one", (_, name) => {
+    expect(findNameProblem(name)).toBe("empty");
+    expect(normalizeName(name)).toBe("");
+    expect(isBlank(name)).toBe(true);
+  });
+
+  it.each([
+    ["\u200BCRM Sync\uFEFF", "CRM Sync"],
+    [" \u2060 CRM\u200BSync \u3164", "CRM\u200BSync"],
+    ["CRM\uFE0F", "CRM"],
+    ["\u2068مفتاح\u2069", "مفتاح"],
+    ["Deploy ❤️", "Deploy ❤️"],
+    ["Deploy ❤️\u200B", "Deploy ❤️"],
+    ["Team 🏴󠁧󠁢󠁥󠁮󠁧󠁿 ", "Team 🏴󠁧󠁢󠁥󠁮󠁧󠁿"],
+    ["葛\u{E0100}", "葛\u{E0100}"],
+    ["👩‍👩‍👧", "👩‍👩‍👧"],
+  ])("%j is sent as %j", (name, sent) => {
+    expect(normalizeName(name)).toBe(sent);
   });
 
   it("is counted as people count, not by halves of characters", () => {

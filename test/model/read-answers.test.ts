@@ -292,10 +292,12 @@ describe("a create that a backend answered", () => {
       token: TOKEN,
       problem: null,
     });
-    expect(readCreate({ token: TOKEN }, "rotate").result).toMatchObject({
-      apiKey: known,
-      problem: null,
-    });
+    for (const apiKey of [undefined, "CRM", { id: TOKEN }]) {
+      const { result, told } = readCreate({ apiKey, token: TOKEN }, "rotate");
+      expect(result).toEqual({ apiKey: known, token: TOKEN, problem: null });
+      expect(told).toContain("`apiKey");
+      expect(told).not.toContain(TOKEN);
+    }
   });
 
   it.each(["name", "hint", "description", "createdBy", "scopes", "metadata"])(
@@ -315,7 +317,7 @@ describe("a create that a backend answered", () => {
 
   it("never brings its token into an error", () => {
     const value = { apiKey: { ...full, id: null, createdAt: TOKEN }, token: TOKEN };
-    const { problem } = readCreate(value, "rotate").result;
+    const { problem } = readCreate(value).result;
     expect(isApiKeysError(problem)).toBe(true);
     expect(`${problem?.message} ${problem?.stack} ${JSON.stringify(problem)}`).not.toContain(TOKEN);
     const error = failure(() => readCreate({ ...value, token: [TOKEN] }, "rotate")) as Error;

@@ -22,6 +22,24 @@ describe("the status of a key", () => {
     expect(getApiKeyStatus(apiKey, now)).toBe(status);
   });
 
+  it.each([
+    ["America/Los_Angeles", "2026-12-31T08:00:00Z", "2027-01-01T08:00:00Z"],
+    ["UTC", "2026-12-31T00:00:00Z", "2027-01-01T00:00:00Z"],
+    ["Asia/Kathmandu", "2026-12-30T18:15:00Z", "2026-12-31T18:15:00Z"],
+    ["Asia/Tokyo", "2026-12-30T15:00:00Z", "2026-12-31T15:00:00Z"],
+  ])(
+    "lasts through a last day that is a date alone, as the calendar in %s has it",
+    (timeZone, begin, end) => {
+      const status = (at: number) => getApiKeyStatus({ expiresAt: "2026-12-31" }, at, timeZone);
+      expect(status(Date.parse(begin))).toBe("expiring");
+      expect(status(Date.parse(end) - 1)).toBe("expiring");
+      expect(status(Date.parse(end))).toBe("expired");
+      const days = 24 * 60 * 60 * 1000;
+      expect(status(Date.parse(begin) - 6 * days)).toBe("expiring");
+      expect(status(Date.parse(begin) - 6 * days - 1)).toBe("active");
+    },
+  );
+
   it("does not depend on how the end's time zone is written", () => {
     expect(getApiKeyStatus({ expiresAt: "2026-11-23T13:00:00+01:00" }, now)).toBe("expired");
     expect(getApiKeyStatus({ expiresAt: "2026-11-23T13:00:01+01:00" }, now)).toBe("expiring");

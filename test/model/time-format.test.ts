@@ -53,6 +53,36 @@ describe("a time in a list", () => {
   });
 });
 
+describe("a date alone", () => {
+  const zones = ["America/Los_Angeles", "UTC", "Asia/Kathmandu", "Asia/Tokyo"];
+
+  it.each(zones)("is the same date in %s, with no time to it", (timeZone) => {
+    const style = { locale: "en", timeZone };
+    expect(formatListTime("2026-06-01", NOW, style)).toBe("Jun 1, 2026");
+    expect(formatDate("2026-12-31", style)).toBe("Dec 31, 2026");
+    expect(formatExactTime("2026-12-31", style)).toBe("December 31, 2026");
+  });
+
+  it.each(zones)("is counted in days of the calendar in %s", (timeZone) => {
+    const style = { locale: "en", timeZone };
+    expect(formatListTime("2026-11-20", NOW, style)).toBe("today");
+    expect(formatListTime("2026-11-19", NOW, style)).toBe("yesterday");
+    expect(formatListTime("2026-11-06", NOW, style)).toBe("2 weeks ago");
+    expect(formatListTime("2026-12-04", NOW, style)).toBe("in 14 days");
+  });
+});
+
+describe("a time that has passed", () => {
+  it.each([
+    ["by a server whose clock is 3 minutes ahead", "2026-11-20T12:03:00Z", "now"],
+    ["by a server that mistakes its time zone", "2026-11-20T19:00:00Z", "now"],
+    ["on a date that has not begun here", "2026-11-21", "today"],
+    ["a minute ago", "2026-11-20T11:59:00Z", "1 minute ago"],
+  ])("%s never reads as one to come", (_, iso, text) => {
+    expect(formatListTime(iso, NOW, english, "past")).toBe(text);
+  });
+});
+
 describe("a time by itself", () => {
   it("is a date in the list's style", () => {
     expect(formatDate("2026-08-01T23:30:00Z", { locale: "de", timeZone: "Asia/Tokyo" })).toBe(

@@ -1,0 +1,214 @@
+import { screen, within } from "@testing-library/react";
+import type { ApiKeysAdapter, ApiKeysPage } from "api-keys-panel";
+import { createMemoryAdapter } from "api-keys-panel/adapters/memory";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { en } from "../../src/locales/en.js";
+import { apiKeys } from "./fixtures.js";
+import { findRowNames, row, rowNames } from "./on-screen.js";
+import { renderPanel, startClock } from "./render-panel.js";
+
+const TOKEN = "lp_live_4fT9qLw0ZrS3bVn8KcXy7HdJ";
+const others = apiKeys("Alpha", "Beta");
+const odd = { id: "key-odd", name: "CRM Sync", createdAt: "2026-11-20T11:00:00Z" };
+
+beforeEach(() => {
+  startClock();
+  vi.spyOn(console, "error").mockImplementation(() => {});
+});
+
+afterEach(() => vi.restoreAllMocks());
+
+/** A backend that lists these rows, whatever its type says. */
+function listing(...items: readonly unknown[]): ApiKeysAdapter {
+  return {
+    ...createMemoryAdapter(),
+    list: async () => ({ items, nextCursor: null }) as unknown as ApiKeysPage,
+    serverSide: {},
+  };
+}
+
+const told = () => vi.mocked(console.error).mock.calls.map(([text]) => String(text));
+
+describe("a list with one odd key", () => {
+  it.each<[string, object, string]>([
+    ["name: null", { name: null }, "key-odd"],
+    ["createdAt: null", { createdAt: null }, "CRM Sync"],
+    ["scopes: null", { scopes: null }, "CRM Sync"],
+    ["id: 17", { id: 17 }, "CRM Sync"],
+    ['expiresAt: "never"', { expiresAt: "never" }, "CRM Sync"],
+    ["metadata in levels", { metadata: { owner: { id: 1 } } }, "CRM Sync"],
+  ])("shows all of them: %s", async (_, fields, name) => {
+    renderPanel({ adapter: listing(...others, { ...odd, ...fields }) });
+    expect([...(await findRowNames())].sort()).toEqual(["Alpha", "Beta", name].sort());
+    expect(screen.queryByText(en.noticeLeftOut(1))).toBeNull();
+  });
+
+  it("tells developers of each kind once, with the field and the key, and never a value", async () => {
+    const values = { hint: { secret: "s3cret" }, description: ["s3cret"], enabled: "s3cret" };
+    const adapter = listing(...others.map((it) => ({ ...it, ...values })), { ...odd, ...values });
+    const { update } = renderPanel({ adapter });
+    await findRowNames();
+    update({ workspaceId: "other" });
+    await findRowNames();
+    expect(told()).toHaveLength(3);
+    for (const field of ["hint", "description", "enabled"]) {
+      expect(told().filter((text) => text.includes(`\`${field}\``))).toHaveLength(1);
+    }
+    expect(told().join()).toContain(JSON.stringify(others[0]?.id));
+    expect(told().join()).not.toContain("s3cret");
+  });
+
+  it("says how many it leaves out, and never what they had for an id", async () => {
+    renderPanel({ adapter: listing(...others, { name: "No id" }, { ...odd, id: TOKEN }, null) });
+    expect([...(await findRowNames())].sort()).toEqual(["Alpha", "Beta"]);
+    expect(screen.getByText(en.noticeLeftOut(3))).toBeVisible();
+    expect(document.documentElement.innerHTML).not.toContain(TOKEN);
+    expect(told().join()).not.toContain(TOKEN);
+  });
+
+  it("never says that there are no keys where none could be read", async () => {
+    renderPanel({ adapter: listing({ name: "No id" }) });
+    expect(await screen.findByText(en.noticeLeftOut(1))).toBeVisible();
+    expect(screen.queryByText(en.emptyTitle)).toBeNull();
+  });
+
+  it("drops a secret that was left in the row", async () => {
+    const { events } = renderPanel({ adapter: listing({ ...odd, key: TOKEN, token: TOKEN }) });
+    await findRowNames();
+    expect(document.documentElement.innerHTML).not.toContain(TOKEN);
+    expect(JSON.stringify(events)).not.toContain(TOKEN);
+  });
+});
+
+describe("a nameless key", () => {
+  it.each([
+    ["its hint", { name: "", hint: "lp_live_…9fQ2" }, "lp_live_…9fQ2"],
+    ["its hint, where nothing of its name can be seen", { name: "\u200B", hint: "…9fQ2" }, "…9fQ2"],
+    ["its id", { name: "", hint: null }, "key-odd"],
+  ])("is called by %s, everywhere", async (_, fields, name) => {
+    const { user } = renderPanel({
+      adapter: createMemoryAdapter({ apiKeys: [{ ...odd, ...fields }] }),
+    });
+    expect(await findRowNames()).toEqual([name]);
+    expect(row(name)).toHaveTextContent(name);
+    await user.click(screen.getByRole("button", { name: en.actionsFor(name) }));
+    await user.click(await screen.findByRole("menuitem", { name: en.actionDelete }));
+    const dialog = await screen.findByRole("alertdialog", { name: en.deleteTitle(name) });
+    await user.click(within(dialog).getByRole("button", { name: en.deleteConfirm }));
+    const notice = en.noticeDeleted(name);
+    expect(
+      await screen.findByText(
+        (__, it) => it?.className === "akp-notice-text" && it.textContent === notice,
+      ),
+    ).toBeVisible();
+  });
+});
+
+describe("instants from any backend", () => {
+  const zones = ["America/Los_Angeles", "Asia/Tokyo", "UTC", "Asia/Kathmandu"];
+
+  it.each(zones)("are read alike in %s", async (timeZone) => {
+    const adapter = listing(
+      { ...odd, id: 1, name: "No zone", createdAt: "2026-11-20 11:00:00" },
+      { ...odd, id: 2, name: "Seconds", createdAt: 1795172400 },
+      { ...odd, id: 3, name: "Date", createdAt: new Date("2026-11-20T11:00:00Z") },
+    );
+    renderPanel({ adapter, timeZone });
+    await findRowNames();
+    for (const name of ["No zone", "Seconds", "Date"]) {
+      expect(within(row(name)).getByText("1 hour ago")).toHaveAttribute(
+        "datetime",
+        "2026-11-20T11:00:00.000Z",
+      );
+    }
+    expect(told()).toEqual([]);
+  });
+
+  it.each(zones)(
+    "that are a date alone are that date in %s, and last through it",
+    async (timeZone) => {
+      const adapter = listing(
+        { ...odd, id: 1, name: "Today", expiresAt: "2026-11-20" },
+        { ...odd, id: 2, name: "Over", expiresAt: "2026-11-19" },
+        { ...odd, id: 3, name: "Later", expiresAt: "2026-12-31", createdAt: "2026-06-01" },
+      );
+      renderPanel({ adapter, timeZone });
+      await findRowNames();
+      expect(row("Today")).toHaveTextContent(en.statusExpiring);
+      expect(row("Today")).toHaveTextContent("today");
+      expect(row("Over")).toHaveTextContent(en.statusExpired);
+      expect(row("Later")).toHaveTextContent("Dec 31, 2026");
+      expect(row("Later")).toHaveTextContent("Jun 1, 2026");
+    },
+  );
+
+  it("of the year 1 or of 1970 stand for never", async () => {
+    const adapter = listing({
+      ...odd,
+      createdAt: "0001-01-01T00:00:00Z",
+      expiresAt: "0001-01-01T00:00:00Z",
+      lastUsedAt: "1970-01-01T00:00:00Z",
+    });
+    renderPanel({ adapter });
+    await findRowNames();
+    expect(row("CRM Sync")).toHaveTextContent(en.createdUnknown);
+    expect(row("CRM Sync")).toHaveTextContent(en.neverUsed);
+    expect(row("CRM Sync")).toHaveTextContent(en.neverExpires);
+    expect(row("CRM Sync")).not.toHaveTextContent(en.statusExpired);
+  });
+
+  it("of a server whose clock is ahead are now, and in their true order", async () => {
+    const adapter = listing(
+      { ...odd, id: 1, name: "First", createdAt: "2026-11-20T12:02:00Z" },
+      {
+        ...odd,
+        id: 2,
+        name: "Second",
+        createdAt: "2026-11-20T12:03:00Z",
+        lastUsedAt: "2026-11-20T12:04:00Z",
+      },
+    );
+    renderPanel({ adapter });
+    expect(await findRowNames()).toEqual(["Second", "First"]);
+    expect(within(row("Second")).getAllByText("now")).toHaveLength(2);
+    expect(rowNames()).toHaveLength(2);
+  });
+});
+
+describe("two keys of one name", () => {
+  it("are told apart in the dialog that deletes one, by hint and date", async () => {
+    const twin = { name: "CRM Sync", createdAt: "2026-06-01T12:00:00Z" };
+    const { user } = renderPanel({
+      adapter: createMemoryAdapter({
+        apiKeys: [
+          { ...twin, id: "a", hint: "lp_live_…aaaa" },
+          { ...twin, id: "b", hint: "lp_live_…bbbb", createdAt: "2026-07-02T12:00:00Z" },
+        ],
+      }),
+    });
+    await findRowNames();
+    const [first] = screen.getAllByRole("button", { name: en.actionsFor("CRM Sync") });
+    if (first) await user.click(first);
+    await user.click(await screen.findByRole("menuitem", { name: en.actionDelete }));
+    const dialog = await screen.findByRole("alertdialog", { name: en.deleteTitle("CRM Sync") });
+    expect(within(dialog).getByText("lp_live_…bbbb")).toBeVisible();
+    expect(within(dialog).getByText("Created Jul 2, 2026")).toBeVisible();
+    expect(dialog).toHaveAccessibleDescription(/^lp_live_…bbbb Created Jul 2, 2026/);
+  });
+});
+
+describe("a search", () => {
+  it.each([
+    ["istanbul", "İstanbul"],
+    ["strasse", "Straße"],
+    ["cafe", "Café"],
+    ["café", "Café"],
+  ])("for %s finds %s", async (search, name) => {
+    const { user } = renderPanel({
+      adapter: createMemoryAdapter({ apiKeys: apiKeys("Other", name), serverSide: {} }),
+    });
+    await findRowNames();
+    await user.type(screen.getByRole("searchbox"), search);
+    await vi.waitFor(() => expect(rowNames()).toEqual([name]));
+  });
+});
