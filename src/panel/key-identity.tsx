@@ -18,7 +18,7 @@ export function KeyIdentity({ apiKey }: { readonly apiKey: ApiKey }) {
       )}{" "}
       {createdAt !== null && (
         <span>{messages.labelled(messages.columnCreated, formatDate(createdAt, timeStyle))}</span>
-      )}{" "}
+      )}
     </span>
   );
 }

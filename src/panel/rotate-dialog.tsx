@@ -36,8 +36,7 @@ export function RotateDialog(props: {
       title={withName(messages.rotateTitle, getDisplayName(apiKey))}
       description={
         <>
-          <KeyIdentity apiKey={apiKey} />
-          <span>{messages.rotateText}</span>
+          <KeyIdentity apiKey={apiKey} /> <span>{messages.rotateText}</span>
         </>
       }
       closeLabel={messages.close}

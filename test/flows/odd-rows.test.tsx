@@ -2,9 +2,9 @@ import { screen, within } from "@testing-library/react";
 import type { ApiKeysAdapter, ApiKeysPage } from "api-keys-panel";
 import { createMemoryAdapter } from "api-keys-panel/adapters/memory";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { en } from "../../src/locales/en.js";
+import { controls, words } from "../../mocks/words.js";
 import { apiKeys } from "./fixtures.js";
-import { findRowNames, row, rowNames } from "./on-screen.js";
+import { find, findRowNames, get, row, rowNames } from "./on-screen.js";
 import { renderPanel, startClock } from "./render-panel.js";
 
 const TOKEN = "lp_live_4fT9qLw0ZrS3bVn8KcXy7HdJ";
@@ -40,7 +40,7 @@ describe("a list with one odd key", () => {
   ])("shows all of them: %s", async (_, fields, name) => {
     renderPanel({ adapter: listing(...others, { ...odd, ...fields }) });
     expect([...(await findRowNames())].sort()).toEqual(["Alpha", "Beta", name].sort());
-    expect(screen.queryByText(en.noticeLeftOut(1))).toBeNull();
+    expect(screen.queryByText(words.noticeLeftOut(1))).toBeNull();
   });
 
   it("tells developers of each kind once, with the field and the key, and never a value", async () => {
@@ -61,15 +61,15 @@ describe("a list with one odd key", () => {
   it("says how many it leaves out, and never what they had for an id", async () => {
     renderPanel({ adapter: listing(...others, { name: "No id" }, { ...odd, id: TOKEN }, null) });
     expect([...(await findRowNames())].sort()).toEqual(["Alpha", "Beta"]);
-    expect(screen.getByText(en.noticeLeftOut(3))).toBeVisible();
+    expect(screen.getByText(words.noticeLeftOut(3))).toBeVisible();
     expect(document.documentElement.innerHTML).not.toContain(TOKEN);
     expect(told().join()).not.toContain(TOKEN);
   });
 
   it("never says that there are no keys where none could be read", async () => {
     renderPanel({ adapter: listing({ name: "No id" }) });
-    expect(await screen.findByText(en.noticeLeftOut(1))).toBeVisible();
-    expect(screen.queryByText(en.emptyTitle)).toBeNull();
+    expect(await screen.findByText(words.noticeLeftOut(1))).toBeVisible();
+    expect(screen.queryByText(words.emptyTitle)).toBeNull();
   });
 
   it("drops a secret that was left in the row", async () => {
@@ -91,11 +91,11 @@ describe("a nameless key", () => {
     });
     expect(await findRowNames()).toEqual([name]);
     expect(row(name)).toHaveTextContent(name);
-    await user.click(screen.getByRole("button", { name: en.actionsFor(name) }));
-    await user.click(await screen.findByRole("menuitem", { name: en.actionDelete }));
-    const dialog = await screen.findByRole("alertdialog", { name: en.deleteTitle(name) });
-    await user.click(within(dialog).getByRole("button", { name: en.deleteConfirm }));
-    const notice = en.noticeDeleted(name);
+    await user.click(get(controls.menuButton(name)));
+    await user.click(await find(controls.delete));
+    const dialog = await find(controls.deleteDialog(name));
+    await user.click(within(dialog).getByRole("button", { name: words.deleteConfirm }));
+    const notice = words.noticeDeleted(name);
     expect(
       await screen.findByText(
         (__, it) => it?.className === "akp-notice-text" && it.textContent === notice,
@@ -134,9 +134,9 @@ describe("instants from any backend", () => {
       );
       renderPanel({ adapter, timeZone });
       await findRowNames();
-      expect(row("Today")).toHaveTextContent(en.statusExpiring);
+      expect(row("Today")).toHaveTextContent(words.statusExpiring);
       expect(row("Today")).toHaveTextContent("today");
-      expect(row("Over")).toHaveTextContent(en.statusExpired);
+      expect(row("Over")).toHaveTextContent(words.statusExpired);
       expect(row("Later")).toHaveTextContent("Dec 31, 2026");
       expect(row("Later")).toHaveTextContent("Jun 1, 2026");
     },
@@ -151,10 +151,10 @@ describe("instants from any backend", () => {
     });
     renderPanel({ adapter });
     await findRowNames();
-    expect(row("CRM Sync")).toHaveTextContent(en.createdUnknown);
-    expect(row("CRM Sync")).toHaveTextContent(en.neverUsed);
-    expect(row("CRM Sync")).toHaveTextContent(en.neverExpires);
-    expect(row("CRM Sync")).not.toHaveTextContent(en.statusExpired);
+    expect(row("CRM Sync")).toHaveTextContent(words.createdUnknown);
+    expect(row("CRM Sync")).toHaveTextContent(words.neverUsed);
+    expect(row("CRM Sync")).toHaveTextContent(words.neverExpires);
+    expect(row("CRM Sync")).not.toHaveTextContent(words.statusExpired);
   });
 
   it("of a server whose clock is ahead are now, and in their true order", async () => {
@@ -187,13 +187,15 @@ describe("two keys of one name", () => {
       }),
     });
     await findRowNames();
-    const [first] = screen.getAllByRole("button", { name: en.actionsFor("CRM Sync") });
+    const [first] = screen.getAllByRole("button", { name: words.actionsFor("CRM Sync") });
     if (first) await user.click(first);
-    await user.click(await screen.findByRole("menuitem", { name: en.actionDelete }));
-    const dialog = await screen.findByRole("alertdialog", { name: en.deleteTitle("CRM Sync") });
+    await user.click(await find(controls.delete));
+    const dialog = await find(controls.deleteDialog("CRM Sync"));
     expect(within(dialog).getByText("lp_live_…bbbb")).toBeVisible();
-    expect(within(dialog).getByText("Created Jul 2, 2026")).toBeVisible();
-    expect(dialog).toHaveAccessibleDescription(/^lp_live_…bbbb Created Jul 2, 2026/);
+    expect(within(dialog).getByText(`${words.columnCreated} Jul 2, 2026`)).toBeVisible();
+    expect(dialog).toHaveAccessibleDescription(
+      expect.stringMatching(/^lp_live_…bbbb .* Jul 2, 2026 /),
+    );
   });
 });
 
@@ -208,7 +210,7 @@ describe("a search", () => {
       adapter: createMemoryAdapter({ apiKeys: apiKeys("Other", name), serverSide: {} }),
     });
     await findRowNames();
-    await user.type(screen.getByRole("searchbox"), search);
+    await user.type(get(controls.search), search);
     await vi.waitFor(() => expect(rowNames()).toEqual([name]));
   });
 });
