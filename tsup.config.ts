@@ -28,6 +28,7 @@ const localeEntries = Object.fromEntries(
 
 const plainEntries = {
   ...localeEntries,
+  adapter: "src/adapter.ts",
   "adapters/memory": "src/adapters/memory.ts",
   "adapters/rest": "src/adapters/rest.ts",
   "msw/index": "src/msw/index.ts",

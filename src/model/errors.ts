@@ -108,7 +108,7 @@ export function toApiKeysError(thrown: unknown, method?: string): ApiKeysError {
   if (isApiKeysError(thrown)) return thrown;
   const culprit = method === undefined ? "adapter" : `adapter's \`${method}\``;
   return new ApiKeysError("unknown", {
-    message: `The ${culprit} threw something that is not an ApiKeysError: ${describeThrown(thrown)}. Throw an ApiKeysError whose code says what happened; without one, the panel has to assume the worst.`,
+    message: `The ${culprit} threw something that is not an ApiKeysError: ${describeThrown(thrown)}. Throw an ApiKeysError whose code says what happened (errorFromResponse from api-keys-panel/adapter makes one of a response); without one, the panel has to assume the worst.`,
     cause: thrown,
   });
 }

@@ -14,7 +14,7 @@ const LEVELS: Readonly<Record<string, number>> = {
 };
 
 /** The kits for hosts stand beside the levels, and nothing in `src/` builds on them. */
-const KITS = ["testing", "msw"];
+const KITS = ["adapter", "testing", "msw"];
 const KIT_MAY_IMPORT = ["model", "adapters"];
 
 const WITHOUT_REACT = ["model", "adapters", "locales", ...KITS];

@@ -79,6 +79,40 @@ describe("whatever an adapter threw", () => {
     },
   );
 
+  it.each([
+    [new TypeError("x is undefined"), "TypeError (x is undefined)."],
+    [new Error(""), "Error."],
+    ["no session", "a value of type string."],
+    [undefined, "a value of type undefined."],
+  ])("tells developers the method, what it was (%j) and what to throw instead", (thrown, what) => {
+    const { message } = toApiKeysError(thrown, "create");
+
+    expect(message).toMatch(/^The adapter's `create` threw /);
+    expect(message).toContain(`: ${what}`);
+    expect(message).toContain("errorFromResponse");
+  });
+
+  it.each([
+    `no key in token=${"lp_live_4fT9qLw0ZrS3bVn8KcXy7HdJ"}`,
+    "lp_live_4fT9qLw0ZrS3bVn8KcXy7HdJ",
+  ])("is told without what may be a token: %s", (text) => {
+    expect(toApiKeysError(text, "create").message).not.toContain("4fT9qLw0");
+    expect(toApiKeysError(new Error(text), "create").message).not.toContain("4fT9qLw0");
+  });
+
+  it("is not quoted where it is a parser's error, which quotes what it read", () => {
+    const parse = () => JSON.parse("lp_live_4fT9qLw0ZrS3bVn8KcXy7HdJ");
+    let thrown: unknown;
+    try {
+      parse();
+    } catch (error) {
+      thrown = error;
+    }
+
+    expect(String(thrown)).toContain("lp_live_");
+    expect(toApiKeysError(thrown, "create").message).not.toContain("lp_live_");
+  });
+
   it("becomes unknown also where it cannot be turned into text", () => {
     expect(toApiKeysError(Object.create(null)).code).toBe("unknown");
     expect(toApiKeysError(Symbol("odd")).code).toBe("unknown");

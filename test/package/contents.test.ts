@@ -1,5 +1,5 @@
 import { readFile, stat } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { beforeAll, describe, expect, inject, it } from "vitest";
 import { findCssFaults } from "../architecture/css-rules.js";
 import { DEPENDENCY_VERSIONS } from "./host-project.js";
@@ -34,6 +34,7 @@ describe("the package", () => {
     expect(await read("dist/index.js")).toMatch(/^"use client";/);
     expect(await read("dist/index.cjs")).toMatch(/^"use client";/);
     for (const entry of [
+      "adapter",
       "adapters/memory",
       "adapters/rest",
       "locales/en",
@@ -42,6 +43,25 @@ describe("the package", () => {
     ]) {
       expect(await read(`dist/${entry}.js`)).not.toContain('"use client"');
     }
+  });
+
+  it("has an entry for adapters that loads nothing but a few files of its own, and no React", async () => {
+    const loaded = new Set<string>();
+    const load = async (path: string): Promise<void> => {
+      if (loaded.has(path)) return;
+      loaded.add(path);
+      const text = await read(path);
+      expect(text).not.toContain('"use client"');
+      const specifiers = [...text.matchAll(/\b(?:from|import)\s*"([^"]+)"/g)].map(([, it]) => it);
+      for (const specifier of specifiers) {
+        expect(specifier).toMatch(/^\.\.?\//);
+        await load(join(dirname(path), String(specifier)));
+      }
+    };
+    await load("dist/adapter.js");
+
+    expect(loaded.size).toBeLessThan(8);
+    expect(await read("dist/adapter.cjs")).not.toMatch(/require\(|"use client"/);
   });
 
   it("takes every version of its dependencies from the oldest that is tested", async () => {

@@ -27,7 +27,7 @@ describe.each(reactsFor("Node"))("Node with React %s", (react) => {
   });
 
   it("gets the same names from each entry by import and by require", () => {
-    expect(Object.keys(findings.entries)).toHaveLength(7);
+    expect(Object.keys(findings.entries)).toHaveLength(8);
     for (const { imported, required } of Object.values(findings.entries)) {
       expect(required).toEqual(imported);
     }
@@ -40,6 +40,9 @@ describe.each(reactsFor("Node"))("Node with React %s", (react) => {
         ...["discardUnclaimedTokens", "isApiKeysError", "useApiKeys"],
       ]),
     );
+    expect(findings.entries.adapter?.imported).toEqual([
+      ...["ApiKeysError", "errorFromResponse", "isApiKeysError"],
+    ]);
     expect(findings.entries["adapters/memory"]?.imported).toContain("createMemoryAdapter");
     expect(findings.entries["adapters/rest"]?.imported).toContain("createRestAdapter");
   });
