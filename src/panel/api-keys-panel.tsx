@@ -34,6 +34,7 @@ import { Toolbar } from "./toolbar.js";
 import { useAnnouncer } from "./use-announcer.js";
 import { useCustody } from "./use-custody.js";
 import { useFocusKeeper } from "./use-focus-keeper.js";
+import { useHostDialog } from "./use-host-dialog.js";
 import { useLatest } from "./use-latest.js";
 import { useListFailure } from "./use-list-failure.js";
 import { usePanelFrame } from "./use-panel-frame.js";
@@ -51,7 +52,8 @@ const NO_COLUMNS: readonly ApiKeysColumn[] = [];
 export function ApiKeysPanel(props: ApiKeysPanelProps) {
   checkProps(props);
   const { adapter, workspaceId, workspaceName, access = "write" } = props;
-  const onReauthenticate = useQuestion(props.onReauthenticate);
+  const hostDialog = useHostDialog(props.onReauthenticate);
+  const onReauthenticate = useQuestion(hostDialog.ask);
   const scopeKey = getScopeKey(getScope(adapter, workspaceId));
 
   const rootRef = useRef<HTMLElement>(null);
@@ -61,8 +63,6 @@ export function ApiKeysPanel(props: ApiKeysPanelProps) {
   const headingId = useId();
   const frame = usePanelFrame(props, rootRef);
   const { messages, timeStyle } = frame;
-  const announcer = useAnnouncer(scopeKey);
-  const { announce } = announcer;
   const now = useNow();
   useFocusKeeper(rootRef, headingRef);
   const focus = useMemo(() => createPanelFocus(rootRef, createRef, headingRef), []);
@@ -98,6 +98,10 @@ export function ApiKeysPanel(props: ApiKeysPanelProps) {
   const orderRef = useRef<readonly string[]>([]);
   const [notice, setNotice] = useState<PanelNotice | null>(null);
   if (notice && notice.scopeKey !== scopeKey) setNotice(null);
+
+  const dialog = resolveDialog(state.dialog, held);
+  const announcer = useAnnouncer(scopeKey, dialog.kind === "closed" ? null : dialog.kind);
+  const { announce } = announcer;
 
   const getOrigin = (): IssueOrigin => ({ adapter, scopeKey, workspaceId, workspaceName });
 
@@ -145,7 +149,7 @@ export function ApiKeysPanel(props: ApiKeysPanelProps) {
     list.status === "rows" ||
     (list.status === "loading" && !list.isOffline);
   return (
-    <PortalProvider {...frame.portal}>
+    <PortalProvider {...frame.portal} isReleased={hostDialog.isOpen} status={announcer.inDialog}>
       <PanelContextProvider
         value={{ messages, timeStyle, announce, replayMarkers: props.replayMarkers }}
       >
@@ -206,7 +210,7 @@ export function ApiKeysPanel(props: ApiKeysPanelProps) {
           <StatusRegion message={announcer.message} messageId={announcer.messageId} />
         </section>
         <PanelDialogs
-          dialog={resolveDialog(state.dialog, held)}
+          dialog={dialog}
           dispatch={dispatch}
           panelId={panelId}
           canOfferTokenAgain={props.canOfferTokenAgain ?? true}

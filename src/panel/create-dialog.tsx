@@ -1,8 +1,9 @@
-import { type FormEvent, useId, useRef } from "react";
+import { useId, useRef } from "react";
 import type { ApiKey, CreateApiKeyInput } from "../model/api-key.js";
 import { type IssueIntent, isIntentHeld } from "../model/issue-intent.js";
 import { Button } from "../ui/button.js";
 import { Dialog } from "../ui/dialog.js";
+import { Form } from "../ui/form.js";
 import { describeNameError } from "./error-messages.js";
 import { IssueNotice } from "./issue-notice.js";
 import { NameField, useNameDraft } from "./name-field.js";
@@ -45,8 +46,7 @@ export function CreateDialog(props: CreateDialogProps) {
   const handleDelete = found && props.getDelete(found);
   const handleRotate = found && props.getRotate(found);
 
-  function handleSubmit(event: FormEvent) {
-    event.preventDefault();
+  function handleSubmit() {
     const name = draft.check();
     if (name === null) return;
     // While the outcome is open, what turns up may be the key that was asked for.
@@ -84,7 +84,7 @@ export function CreateDialog(props: CreateDialogProps) {
         </>
       }
     >
-      <form className="akp-form" id={formId} noValidate onSubmit={handleSubmit}>
+      <Form id={formId} onSubmit={handleSubmit}>
         <IssueNotice
           intent={intent}
           unansweredText={found ? messages.createFound : messages.createUnanswered}
@@ -109,7 +109,7 @@ export function CreateDialog(props: CreateDialogProps) {
           isInUse={(name) => !isHeld && props.findByName(name).length > 0}
           help={messages.nameHelp}
         />
-      </form>
+      </Form>
     </Dialog>
   );
 }

@@ -1,4 +1,4 @@
-import { type FormEvent, useId, useRef } from "react";
+import { useId, useRef } from "react";
 import { useWrite } from "../data/use-write.js";
 import { updateApiKey } from "../data/write-operations.js";
 import type { WriteTarget } from "../data/write-target.js";
@@ -7,6 +7,7 @@ import { isolateText } from "../model/bidi.js";
 import { normalizeName } from "../model/name-rules.js";
 import { Button } from "../ui/button.js";
 import { Dialog } from "../ui/dialog.js";
+import { Form } from "../ui/form.js";
 import { describeNameError } from "./error-messages.js";
 import { NameField, useNameDraft } from "./name-field.js";
 import { usePanel } from "./panel-context.js";
@@ -35,8 +36,7 @@ export function EditDialog(props: {
   const isUnanswered = useIsUnanswered(write.isPending);
   const canLeave = !write.isPending || isUnanswered;
 
-  function handleSubmit(event: FormEvent) {
-    event.preventDefault();
+  function handleSubmit() {
     const name = draft.check();
     if (name === null || write.isUnderWay()) return;
     if (name === normalizeName(apiKey.name)) {
@@ -78,7 +78,7 @@ export function EditDialog(props: {
         </>
       }
     >
-      <form className="akp-form" id={formId} noValidate onSubmit={handleSubmit}>
+      <Form id={formId} onSubmit={handleSubmit}>
         <WriteNotice
           error={describeNameError(write.error, messages) === undefined ? write.error : null}
           isUnanswered={isUnanswered}
@@ -92,7 +92,7 @@ export function EditDialog(props: {
           isInUse={props.isNameInUse}
           isSelectedFirst
         />
-      </form>
+      </Form>
     </Dialog>
   );
 }

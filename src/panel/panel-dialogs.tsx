@@ -3,6 +3,7 @@ import type { ApiKey } from "../model/api-key.js";
 import { getDisplayName } from "../model/display-name.js";
 import { joinSentences } from "../model/join-sentences.js";
 import { custody, type HeldToken } from "../token/custody.js";
+import { getActiveElement } from "../ui/active-element.js";
 import { DeleteDialog } from "./delete-dialog.js";
 import { EditDialog } from "./edit-dialog.js";
 import { IssueDialogs, type IssueDialogsProps } from "./issue-dialogs.js";
@@ -32,6 +33,7 @@ export function PanelDialogs(props: PanelDialogsProps) {
   const latestDialog = useLatest(dialog);
   const apiKeyIdRef = useRef<string | null>(null);
   if ("apiKey" in dialog) apiKeyIdRef.current = dialog.apiKey.id;
+  else if (dialog.kind === "create") apiKeyIdRef.current = null;
 
   const handleClose = () => dispatch({ type: "closed" });
 
@@ -39,6 +41,8 @@ export function PanelDialogs(props: PanelDialogsProps) {
     event.preventDefault();
     // Another dialog has the focus already: the reveal after a create.
     if (latestDialog.current.kind !== "closed") return;
+    // A dialog of the host's that came above it.
+    if (getActiveElement()) return;
     if (apiKeyIdRef.current === null) focus.toCreate();
     else focus.toKey(apiKeyIdRef.current, order);
     apiKeyIdRef.current = null;

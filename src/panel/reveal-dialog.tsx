@@ -4,6 +4,7 @@ import { Button } from "../ui/button.js";
 import { Dialog } from "../ui/dialog.js";
 import { CheckIcon } from "../ui/icons.js";
 import { Notice } from "../ui/notice.js";
+import { StatusRegion } from "../ui/status-region.js";
 import { usePanel } from "./panel-context.js";
 import { TokenField, type TokenFieldHandle } from "./token-field.js";
 import { useTokenCopy } from "./use-token-copy.js";
@@ -110,9 +111,12 @@ export function RevealDialog(props: RevealDialogProps) {
             {messages.copy}
           </Button>
         </div>
-        <p className="akp-token-result" data-result={copy.state}>
-          {copy.result}
-        </p>
+        <StatusRegion
+          className="akp-token-result"
+          data-result={copy.state}
+          message={copy.result.text}
+          messageId={copy.result.id}
+        />
       </div>
       {isAsking && !isCopied ? (
         <Notice tone="danger" role="alert" title={messages.leaveTitle}>

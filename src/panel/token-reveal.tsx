@@ -42,7 +42,7 @@ export function TokenReveal(props: TokenRevealProps) {
   const { vault, open, onOpenChange, onEnd } = props;
   const rootRef = useRef<HTMLDivElement>(null);
   const frame = usePanelFrame(props, rootRef);
-  const announcer = useAnnouncer(useId());
+  const announcer = useAnnouncer(useId(), open ? "reveal" : null);
 
   // The page must not be left with the secret on screen: that is the browser's to ask.
   useEffect(() => {
@@ -62,7 +62,7 @@ export function TokenReveal(props: TokenRevealProps) {
   }
 
   return (
-    <PortalProvider {...frame.portal}>
+    <PortalProvider {...frame.portal} status={announcer.inDialog}>
       <PanelContextProvider
         value={{
           messages: frame.messages,

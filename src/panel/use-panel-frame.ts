@@ -4,9 +4,8 @@ import type { TimeStyle } from "../model/time-format.js";
 import { classNames } from "../ui/class-names.js";
 import type { PortalSettings } from "../ui/portal-context.js";
 import type { ApiKeysPanelProps } from "./panel-props.js";
-import { useContainer } from "./use-container.js";
-import { useDirection } from "./use-direction.js";
 import { useLocale } from "./use-locale.js";
+import { useOwnClicks } from "./use-own-clicks.js";
 import { usePageLook } from "./use-page-look.js";
 
 /** The props that say how things look and read. */
@@ -36,22 +35,21 @@ export function usePanelFrame(
   rootRef: RefObject<HTMLElement | null>,
 ): PanelFrame {
   const { dir = "auto", theme = "host", messages: overrides, timeZone, className, style } = props;
-  const container = useContainer(rootRef, props.container);
   const locale = useLocale(props.locale);
-  const direction = useDirection(rootRef, dir);
   usePageLook(rootRef, theme);
+  useOwnClicks(rootRef);
   const messages = useMemo(() => ({ ...en, ...overrides }), [overrides]);
   const timeStyle = useMemo(() => ({ locale, timeZone }), [locale, timeZone]);
   return {
     messages,
     timeStyle,
     portal: {
-      container,
+      container: props.container,
       sourceRef: rootRef,
       rootProps: {
         className: classNames("akp-root", className),
         "data-theme": theme,
-        dir: direction,
+        dir: dir === "auto" ? undefined : dir,
         // The words may be in another language than the page around them.
         lang: overrides === undefined ? "en" : props.locale,
         style,

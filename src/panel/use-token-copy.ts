@@ -10,8 +10,8 @@ export type CopyState = "idle" | "copying" | "copied" | "failed";
 /** The copying of a token, and what is said about it. */
 export interface TokenCopy {
   readonly state: CopyState;
-  /** In words; empty before the first attempt. */
-  readonly result: string;
+  /** In words; empty before the first attempt. Each attempt has an id of its own. */
+  readonly result: { readonly text: string; readonly id: number };
   readonly isShown: boolean;
   readonly setIsShown: (isShown: boolean) => void;
   readonly copyToken: () => Promise<void>;
@@ -29,16 +29,15 @@ export function useTokenCopy(options: {
   /** Called once, with the first copy that succeeds. */
   readonly onCopied: () => void;
 }): TokenCopy {
-  const { messages, announce } = usePanel();
+  const { messages } = usePanel();
   const { vault, fieldRef, onCopied } = options;
   const [state, setState] = useState<CopyState>("idle");
-  const [result, setResult] = useState("");
+  const [result, setResult] = useState({ text: "", id: 0 });
   const [isShown, setIsShown] = useState(false);
 
   function finish(next: "copied" | "failed", text: string) {
     setState(next);
-    setResult(text);
-    announce(text);
+    setResult((last) => ({ text, id: last.id + 1 }));
     if (next === "copied" && vault.getState() === "unclaimed") {
       vault.claim();
       onCopied();

@@ -1,13 +1,17 @@
-import * as RadixDialog from "@radix-ui/react-dialog";
-import { type ReactNode, type RefObject, useRef } from "react";
+import { type ReactNode, type RefObject, useEffect, useId, useRef } from "react";
 import { getActiveElement, hasFocusWithin } from "./active-element.js";
 import { classNames } from "./class-names.js";
+import { followKeyboard } from "./follow-keyboard.js";
+import { holdScroll } from "./hold-scroll.js";
 import { IconButton } from "./icon-button.js";
 import { CloseIcon } from "./icons.js";
-import { keepTabInside } from "./keep-tab-inside.js";
+import { isAnotherOnTop } from "./is-another-on-top.js";
+import { getTabbable } from "./keep-tab-inside.js";
+import { Portal } from "./portal.js";
 import { usePortal } from "./portal-context.js";
-import { PortalRoot } from "./portal-root.js";
+import { StatusRegion } from "./status-region.js";
 import { useEscape } from "./use-escape.js";
+import { useModal } from "./use-modal.js";
 
 export interface DialogProps {
   open: boolean;
@@ -46,8 +50,17 @@ export interface DialogProps {
  * A modal dialog; at the bottom of the screen where that is narrow. While it is open the focus stays inside and the
  * rest of the page is hidden from assistive technology. Renders an overlay and a `<div role="dialog">` in a portal.
  */
-export function Dialog({
-  open,
+export function Dialog({ open, ...props }: DialogProps) {
+  return (
+    open && (
+      <Portal>
+        <OpenDialog {...props} />
+      </Portal>
+    )
+  );
+}
+
+function OpenDialog({
   onOpenChange,
   title,
   description,
@@ -61,86 +74,112 @@ export function Dialog({
   canDismissOutside = role === "dialog",
   isCloseHidden = false,
   className,
-}: DialogProps) {
-  const { container } = usePortal();
+}: Omit<DialogProps, "open">) {
+  const { isReleased = false, status } = usePortal();
+  const titleId = useId();
+  const descriptionId = useId();
   const contentRef = useRef<HTMLDivElement>(null);
   const titleRef = useRef<HTMLHeadingElement>(null);
   const returnRef = useRef<HTMLElement | null>(null);
 
-  // Radix would do, but for a modal of the host around it, which sees the key too and would close, with all that is in it.
-  useEscape(open, () => {
-    if (!hasFocusWithin(contentRef.current)) return false;
+  useModal(contentRef, {
+    isReleased,
+    onOpenAutoFocus: handleOpenAutoFocus,
+    onCloseAutoFocus: handleCloseAutoFocus,
+  });
+
+  useEscape(!isReleased, () => {
+    const content = contentRef.current;
+    if (!content || isAnotherOnTop(content, content)) return false;
+    if (!hasFocusWithin(content) && getActiveElement(content)) return false;
     onOpenChange(false);
     return true;
   });
 
-  function handleOpenAutoFocus(event: Event) {
-    returnRef.current = getActiveElement(contentRef.current ?? undefined);
+  // The wheel, fingers and a phone's keyboard are the browser's.
+  useEffect(() => {
+    const layer = contentRef.current?.parentElement;
+    if (!layer || isReleased) return;
+    const stops = [holdScroll(layer), followKeyboard(layer)];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }, [isReleased]);
+
+  function handleOpenAutoFocus() {
+    const content = contentRef.current;
+    if (!content) return;
+    returnRef.current = getActiveElement(content);
     const target = initialFocusRef?.current ?? (isTitleFocused ? titleRef.current : null);
-    if (!target) return;
-    event.preventDefault();
-    target.focus();
+    const first = getTabbable(content).find((it) => it.tagName !== "A");
+    (target ?? first ?? content).focus({ preventScroll: true });
+    if (!target && first instanceof HTMLInputElement) first.select();
   }
 
-  function handleCloseAutoFocus(event: Event) {
+  function handleCloseAutoFocus() {
+    const event = new Event("close", { cancelable: true });
     onCloseAutoFocus?.(event);
-    if (event.defaultPrevented) return;
-    event.preventDefault();
-    // Another dialog may have taken its place, and the focus, in the meantime.
-    if (!getActiveElement()) returnRef.current?.focus();
+    // Another dialog, of the host's even, may have the focus in the meantime.
+    if (!event.defaultPrevented && !getActiveElement()) returnRef.current?.focus();
   }
 
-  function handleInteractOutside(event: Event) {
-    if (!canDismissOutside) event.preventDefault();
-  }
-
-  const body = <div className="akp-dialog-body">{children}</div>;
+  const body = (id?: string) => (
+    <div id={id} className="akp-dialog-body">
+      {children}
+    </div>
+  );
   const isBodyRead = role === "alertdialog" && description == null && children != null;
+  const semantics = {
+    role,
+    "aria-modal": !isReleased,
+    "aria-labelledby": titleId,
+    "aria-describedby": description != null || isBodyRead ? descriptionId : undefined,
+  };
 
   return (
-    <RadixDialog.Root open={open} onOpenChange={onOpenChange}>
-      <RadixDialog.Portal container={container ?? null}>
-        <PortalRoot>
-          <div className="akp-overlay" />
-          <RadixDialog.Content
-            ref={contentRef}
-            role={role}
-            aria-modal="true"
-            className={classNames("akp-dialog", className)}
-            onKeyDown={keepTabInside}
-            onOpenAutoFocus={handleOpenAutoFocus}
-            onCloseAutoFocus={handleCloseAutoFocus}
-            onInteractOutside={handleInteractOutside}
+    <>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: by key, Escape does it */}
+      <div
+        className="akp-overlay"
+        // The focus stays where it is.
+        onMouseDown={(event) => event.preventDefault()}
+        onClick={() => canDismissOutside && !isReleased && onOpenChange(false)}
+      />
+      <div
+        ref={contentRef}
+        {...semantics}
+        className={classNames("akp-dialog", className)}
+        tabIndex={-1}
+      >
+        <div className="akp-dialog-header" data-has-close={isCloseHidden ? undefined : ""}>
+          <h2
+            ref={titleRef}
+            id={titleId}
+            className="akp-dialog-title"
+            tabIndex={isTitleFocused ? -1 : undefined}
           >
-            <div className="akp-dialog-header" data-has-close={isCloseHidden ? undefined : ""}>
-              <RadixDialog.Title
-                ref={titleRef}
-                className="akp-dialog-title"
-                tabIndex={isTitleFocused ? -1 : undefined}
-              >
-                {title}
-              </RadixDialog.Title>
-              {description != null && (
-                <RadixDialog.Description className="akp-dialog-description">
-                  {description}
-                </RadixDialog.Description>
-              )}
-            </div>
-            {isBodyRead ? <RadixDialog.Description asChild>{body}</RadixDialog.Description> : null}
-            {!isBodyRead && children != null ? body : null}
-            {footer != null && <div className="akp-dialog-footer">{footer}</div>}
-            {/* Last in the order of focus, so that a dialog never begins on its way out. */}
-            {!isCloseHidden && (
-              <IconButton
-                className="akp-dialog-close"
-                label={closeLabel}
-                icon={<CloseIcon />}
-                onClick={() => onOpenChange(false)}
-              />
-            )}
-          </RadixDialog.Content>
-        </PortalRoot>
-      </RadixDialog.Portal>
-    </RadixDialog.Root>
+            {title}
+          </h2>
+          {description != null && (
+            <p id={descriptionId} className="akp-dialog-description">
+              {description}
+            </p>
+          )}
+        </div>
+        {children != null && body(isBodyRead ? descriptionId : undefined)}
+        {footer != null && <div className="akp-dialog-footer">{footer}</div>}
+        {/* Last in the order of focus, so that a dialog never begins on its way out. */}
+        {!isCloseHidden && (
+          <IconButton
+            className="akp-dialog-close"
+            label={closeLabel}
+            icon={<CloseIcon />}
+            onClick={() => onOpenChange(false)}
+          />
+        )}
+        {/* Some readers hear nothing from outside of a modal dialog. */}
+        <StatusRegion message={status?.message ?? ""} messageId={status?.messageId ?? 0} />
+      </div>
+    </>
   );
 }

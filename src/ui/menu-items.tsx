@@ -1,6 +1,4 @@
-import * as RadixMenu from "@radix-ui/react-dropdown-menu";
-import { Fragment, useEffect, useRef, useState } from "react";
-import { isInShadow, moveInMenu } from "./move-in-menu.js";
+import { Fragment, type KeyboardEvent, type PointerEvent } from "react";
 
 export interface MenuItem {
   /** Unique within the menu. */
@@ -14,41 +12,46 @@ export interface MenuItem {
   readonly isSeparated?: boolean | undefined;
 }
 
-/** How the menu was entered: by pointer, or by key at its first or last item. */
-export type MenuEntry = "pointer" | "first" | "last";
-
 export interface MenuItemsProps {
   items: readonly MenuItem[];
-  entry: MenuEntry;
   onSelect: (item: MenuItem) => void;
 }
 
 /** What is in an open menu. */
-export function MenuItems({ items, entry, onSelect }: MenuItemsProps) {
-  const lastRef = useRef<HTMLDivElement>(null);
-  const [entered] = useState(entry);
+export function MenuItems({ items, onSelect }: MenuItemsProps) {
+  function handleKeyDown(event: KeyboardEvent, item: MenuItem) {
+    if (event.key !== "Enter" && event.key !== " ") return;
+    event.preventDefault();
+    if (!event.repeat) onSelect(item);
+  }
 
-  // Radix enters at the first item, in the same turn; in a shadow root it goes on to the last. Arrow Up means the last.
-  useEffect(() => {
-    const last = lastRef.current;
-    if (entered === "pointer" || (entered === "first" && !isInShadow(last))) return;
-    const first = last?.parentElement?.querySelector<HTMLElement>("[role=menuitem]");
-    const timer = setTimeout(() => (entered === "last" ? last : first)?.focus());
-    return () => clearTimeout(timer);
-  }, [entered]);
+  // Pointing at one moves the focus, so that keys go on from there.
+  function handlePointerMove({ currentTarget, pointerType }: PointerEvent<HTMLElement>) {
+    if (pointerType !== "touch") currentTarget.focus({ preventScroll: true });
+  }
+
+  function handlePointerLeave({ currentTarget, pointerType }: PointerEvent<HTMLElement>) {
+    if (pointerType !== "touch") currentTarget.parentElement?.focus({ preventScroll: true });
+  }
 
   return items.map((item, index) => (
     <Fragment key={item.id}>
-      {item.isSeparated && index > 0 && <RadixMenu.Separator className="akp-menu-separator" />}
-      <RadixMenu.Item
-        ref={index === items.length - 1 ? lastRef : undefined}
+      {item.isSeparated && index > 0 && (
+        // biome-ignore lint/a11y/useSemanticElements: an <hr> in a menu has the role all the same, and looks of its own
+        <div role="separator" className="akp-menu-separator" />
+      )}
+      <div
+        role="menuitem"
+        tabIndex={-1}
         className="akp-menu-item"
         data-tone={item.tone}
-        onKeyDown={moveInMenu}
-        onSelect={() => onSelect(item)}
+        onClick={() => onSelect(item)}
+        onKeyDown={(event) => handleKeyDown(event, item)}
+        onPointerMove={handlePointerMove}
+        onPointerLeave={handlePointerLeave}
       >
         {item.label}
-      </RadixMenu.Item>
+      </div>
     </Fragment>
   ));
 }

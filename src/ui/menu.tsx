@@ -1,20 +1,22 @@
-import * as RadixMenu from "@radix-ui/react-dropdown-menu";
 import {
   type ForwardedRef,
   type KeyboardEvent,
   type MouseEvent,
-  type PointerEvent,
   type ReactNode,
+  useEffect,
+  useId,
+  useLayoutEffect,
   useRef,
   useState,
 } from "react";
 import { hasFocusWithin } from "./active-element.js";
 import { IconButton } from "./icon-button.js";
 import { MoreIcon } from "./icons.js";
-import { type MenuEntry, type MenuItem, MenuItems } from "./menu-items.js";
-import { usePortal } from "./portal-context.js";
-import { PortalRoot } from "./portal-root.js";
+import { type MenuItem, MenuItems } from "./menu-items.js";
+import { getMenuItems, moveInMenu } from "./move-in-menu.js";
+import { Portal } from "./portal.js";
 import { useEscape } from "./use-escape.js";
+import { useFloatPosition } from "./use-float-position.js";
 import { useMergedRefs } from "./use-merged-refs.js";
 
 export type { MenuItem } from "./menu-items.js";
@@ -28,98 +30,145 @@ export interface MenuProps {
   triggerRef?: ForwardedRef<HTMLButtonElement>;
 }
 
-/** Kept between the menu and the edges of the screen, in pixels. */
-const COLLISION_PADDING = 8;
-/** Kept between the button and its menu, in pixels. */
-const SIDE_OFFSET = 4;
+/** How a menu was entered: by pointer, or by key at its first or last item. */
+type MenuEntry = "pointer" | "first" | "last";
+
+const PLACE = { side: "below", align: "end", gap: 4 } as const;
 
 /** A button with a menu of actions. */
 export function Menu({ label, icon = <MoreIcon />, items, triggerRef }: MenuProps) {
-  const { container, rootProps } = usePortal();
-  const [isOpen, setIsOpen] = useState(false);
+  const menuId = useId();
+  const [entry, setEntry] = useState<MenuEntry | null>(null);
   const buttonRef = useRef<HTMLButtonElement>(null);
-  const contentRef = useRef<HTMLDivElement>(null);
-  const isTouchRef = useRef(false);
-  const hasSelectedRef = useRef(false);
-  const [entry, setEntry] = useState<MenuEntry>("pointer");
   const mergedRef = useMergedRefs(buttonRef, triggerRef);
 
-  // As in a dialog: a modal of the host must not close with it.
-  useEscape(isOpen, () => {
-    if (!hasFocusWithin(contentRef.current)) return false;
-    setIsOpen(false);
-    return true;
-  });
-
-  function handlePointerDown(event: PointerEvent) {
-    isTouchRef.current = event.pointerType === "touch";
-    // A finger that is put down may be about to scroll: only its click opens.
-    if (isTouchRef.current) event.preventDefault();
-    setEntry("pointer");
-  }
-
   function handleClick(event: MouseEvent) {
-    // Voice control and screen readers click without a pointer.
-    if (event.detail === 0) setEntry("first");
-    if (isTouchRef.current || event.detail === 0) setIsOpen((wasOpen) => !wasOpen);
-    isTouchRef.current = false;
+    // Keys, voice control and screen readers click without a pointer.
+    setEntry(entry ? null : event.detail === 0 ? "first" : "pointer");
   }
 
   function handleKeyDown(event: KeyboardEvent) {
-    setEntry(event.key === "ArrowUp" ? "last" : "first");
-    if (event.key !== "ArrowUp") return;
+    if (event.key !== "ArrowUp" && event.key !== "ArrowDown") return;
     event.preventDefault();
-    setIsOpen(true);
+    setEntry(event.key === "ArrowUp" ? "last" : "first");
   }
 
   function handleSelect(item: MenuItem) {
-    hasSelectedRef.current = true;
     buttonRef.current?.focus();
+    setEntry(null);
     item.onSelect();
   }
 
-  function handleCloseAutoFocus(event: Event) {
-    // After a selection the focus belongs to what was selected, a dialog for instance.
-    if (hasSelectedRef.current) event.preventDefault();
-    hasSelectedRef.current = false;
+  return (
+    <>
+      <IconButton
+        ref={mergedRef}
+        className="akp-menu-trigger"
+        label={label}
+        icon={icon}
+        aria-haspopup="menu"
+        aria-expanded={entry !== null}
+        aria-controls={entry ? menuId : undefined}
+        onClick={handleClick}
+        onKeyDown={handleKeyDown}
+      />
+      {entry && (
+        <Portal>
+          <OpenMenu
+            id={menuId}
+            label={label}
+            items={items}
+            entry={entry}
+            buttonRef={buttonRef}
+            onSelect={handleSelect}
+            onClose={() => setEntry(null)}
+          />
+        </Portal>
+      )}
+    </>
+  );
+}
+
+interface OpenMenuProps {
+  readonly id: string;
+  readonly label: string;
+  readonly items: readonly MenuItem[];
+  readonly entry: MenuEntry;
+  readonly buttonRef: { readonly current: HTMLButtonElement | null };
+  readonly onSelect: (item: MenuItem) => void;
+  readonly onClose: () => void;
+}
+
+function OpenMenu({ id, label, items, entry, buttonRef, onSelect, onClose }: OpenMenuProps) {
+  const menuRef = useRef<HTMLDivElement>(null);
+  const [isByKey, setIsByKey] = useState(entry !== "pointer");
+  const latest = useRef(onClose);
+  useFloatPosition(buttonRef, menuRef, true, PLACE);
+
+  // A modal of the host must not close with it.
+  useEscape(true, () => {
+    if (!hasFocusWithin(menuRef.current)) return false;
+    buttonRef.current?.focus();
+    onClose();
+    return true;
+  });
+
+  useEffect(() => {
+    latest.current = onClose;
+  });
+
+  // Before the browser draws it, so that the first key finds it.
+  useLayoutEffect(() => {
+    const menu = menuRef.current;
+    const found = menu && getMenuItems(menu);
+    const target = entry === "pointer" ? menu : found?.at(entry === "first" ? 0 : -1);
+    target?.focus({ preventScroll: true });
+  }, [entry]);
+
+  // It goes when the focus or a press goes elsewhere, which only the page sees.
+  useEffect(() => {
+    function handleElsewhere(event: Event) {
+      const path = event.composedPath();
+      const isInside = [menuRef.current, buttonRef.current].some((it) => it && path.includes(it));
+      // A closed shadow root shows nothing of its inside.
+      const isHidden = path[0] instanceof Element && isHostOf(path[0], menuRef.current);
+      if (!isInside && !isHidden) latest.current();
+    }
+    document.addEventListener("pointerdown", handleElsewhere, true);
+    document.addEventListener("focusin", handleElsewhere, true);
+    return () => {
+      document.removeEventListener("pointerdown", handleElsewhere, true);
+      document.removeEventListener("focusin", handleElsewhere, true);
+    };
+  }, [buttonRef]);
+
+  function handleKeyDown(event: KeyboardEvent<HTMLElement>) {
+    setIsByKey(true);
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    // A menu has one stop, and this is it.
+    if (moveInMenu(event.currentTarget, event.key) || event.key === "Tab") event.preventDefault();
   }
 
   return (
-    <RadixMenu.Root
-      open={isOpen}
-      onOpenChange={setIsOpen}
-      modal={false}
-      {...(rootProps.dir === "rtl" || rootProps.dir === "ltr" ? { dir: rootProps.dir } : {})}
+    <div
+      ref={menuRef}
+      id={id}
+      role="menu"
+      aria-label={label}
+      aria-orientation="vertical"
+      tabIndex={-1}
+      className="akp-menu"
+      data-by-key={isByKey ? "" : undefined}
+      onPointerMove={() => setIsByKey(false)}
+      onKeyDown={handleKeyDown}
+      onContextMenu={(event) => event.preventDefault()}
     >
-      <RadixMenu.Trigger asChild>
-        <IconButton
-          ref={mergedRef}
-          className="akp-menu-trigger"
-          label={label}
-          icon={icon}
-          onPointerDown={handlePointerDown}
-          onClick={handleClick}
-          onKeyDown={handleKeyDown}
-        />
-      </RadixMenu.Trigger>
-      <RadixMenu.Portal container={container ?? null}>
-        <PortalRoot>
-          <RadixMenu.Content
-            ref={contentRef}
-            className="akp-menu"
-            align="end"
-            sideOffset={SIDE_OFFSET}
-            collisionPadding={COLLISION_PADDING}
-            loop
-            data-by-key={entry === "pointer" ? undefined : ""}
-            onPointerMove={() => setEntry("pointer")}
-            onKeyDown={() => setEntry((last) => (last === "pointer" ? "first" : last))}
-            onCloseAutoFocus={handleCloseAutoFocus}
-          >
-            <MenuItems items={items} entry={entry} onSelect={handleSelect} />
-          </RadixMenu.Content>
-        </PortalRoot>
-      </RadixMenu.Portal>
-    </RadixMenu.Root>
+      <MenuItems items={items} onSelect={onSelect} />
+    </div>
   );
+}
+
+function isHostOf(element: Element, inner: Node | null): boolean {
+  const root = inner?.getRootNode();
+  return root instanceof ShadowRoot && root.host === element;
 }

@@ -1,29 +1,33 @@
-import type { KeyboardEvent } from "react";
+import { hasFocusWithin } from "./active-element.js";
 
-/** Whether an element is where Radix, which asks the document, cannot tell what has the focus. */
-export function isInShadow(element: Element | null): boolean {
-  return element?.getRootNode() instanceof ShadowRoot;
+/** The items of an open menu, in order. */
+export function getMenuItems(menu: Element): HTMLElement[] {
+  return [...menu.querySelectorAll<HTMLElement>("[role=menuitem]")];
 }
 
-/** Moves from one item of a menu to another in a shadow root. Radix goes on there until it has focused the last one. */
-export function moveInMenu(event: KeyboardEvent<HTMLElement>): void {
-  const item = event.currentTarget;
-  if (!isInShadow(item)) return;
-  const items = Array.from(
-    item.parentElement?.querySelectorAll<HTMLElement>("[role=menuitem]") ?? [],
-  );
-  const index = items.indexOf(item);
-  const last = items.length - 1;
+/**
+ * Moves to another item of a menu, as its key says: arrows go round, Home and End to the ends, a letter to the next item
+ * that begins with it.
+ * @returns whether the key was one of those
+ */
+export function moveInMenu(menu: Element, key: string): boolean {
+  const items = getMenuItems(menu);
+  const index = items.findIndex((it) => hasFocusWithin(it));
   const places: Readonly<Record<string, number>> = {
-    ArrowDown: index < last ? index + 1 : 0,
-    ArrowUp: index > 0 ? index - 1 : last,
+    ArrowDown: index + 1,
+    ArrowUp: Math.max(index, 0) - 1,
     Home: 0,
     PageUp: 0,
-    End: last,
-    PageDown: last,
+    End: -1,
+    PageDown: -1,
   };
-  const next = items[places[event.key] ?? -1];
-  if (!next) return;
-  event.preventDefault();
-  next.focus();
+  const place = places[key];
+  const begins = (it: HTMLElement) =>
+    it.textContent?.trim().toLocaleLowerCase().startsWith(key.toLocaleLowerCase()) === true;
+  const next =
+    place === undefined
+      ? [...key].length === 1 && [...items.slice(index + 1), ...items].find(begins)
+      : items.at(place === items.length ? 0 : place);
+  if (next) next.focus();
+  return place !== undefined || Boolean(next);
 }

@@ -22,6 +22,10 @@ export interface PortalSettings {
   readonly rootProps: PortalRootProps;
   /** The panel's own root. Its font and theme variables are carried over, wherever in the page they were set. */
   readonly sourceRef?: RefObject<HTMLElement | null> | undefined;
+  /** The host has a question for the user, which must be within reach: dialogs give way to it. @default false */
+  readonly isReleased?: boolean | undefined;
+  /** What the open dialog says to assistive technology. */
+  readonly status?: { readonly message: string; readonly messageId: number } | undefined;
 }
 
 const PortalContext = createContext<PortalSettings>({
@@ -34,12 +38,8 @@ export interface PortalProviderProps extends PortalSettings {
 }
 
 /** Tells the dialogs, menus and tooltips below it where to be mounted and how to look. */
-export function PortalProvider({ children, container, rootProps, sourceRef }: PortalProviderProps) {
-  return (
-    <PortalContext.Provider value={{ container, rootProps, sourceRef }}>
-      {children}
-    </PortalContext.Provider>
-  );
+export function PortalProvider({ children, ...settings }: PortalProviderProps) {
+  return <PortalContext.Provider value={settings}>{children}</PortalContext.Provider>;
 }
 
 /** The nearest `PortalProvider`'s settings; without one, the body and the theme of the page. */

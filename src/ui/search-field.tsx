@@ -2,6 +2,7 @@ import { forwardRef, useId, useRef } from "react";
 import { hasFocusWithin } from "./active-element.js";
 import { IconButton } from "./icon-button.js";
 import { CloseIcon, SearchIcon } from "./icons.js";
+import { isolatedTyping } from "./isolate-events.js";
 import { noAutofill } from "./no-autofill.js";
 import { useEscape } from "./use-escape.js";
 import { useMergedRefs } from "./use-merged-refs.js";
@@ -43,7 +44,7 @@ export const SearchField = forwardRef<HTMLInputElement, SearchFieldProps>(functi
   }
 
   return (
-    <div className="akp-search">
+    <div {...isolatedTyping} className="akp-search">
       <label className="akp-visually-hidden" htmlFor={inputId}>
         {label}
       </label>
@@ -55,6 +56,8 @@ export const SearchField = forwardRef<HTMLInputElement, SearchFieldProps>(functi
         id={inputId}
         className="akp-input akp-search-input"
         type="search"
+        // A form of the host's around the panel has no part in it: Enter here must not submit that.
+        form=""
         enterKeyHint="search"
         value={value}
         onChange={(event) => onValueChange(event.target.value)}

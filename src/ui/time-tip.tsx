@@ -1,10 +1,8 @@
 import { type PointerEvent, type ReactNode, useEffect, useId, useRef, useState } from "react";
-import { createPortal } from "react-dom";
 import { getActiveElement } from "./active-element.js";
-import { usePortal } from "./portal-context.js";
-import { PortalRoot } from "./portal-root.js";
+import { Portal } from "./portal.js";
 import { useEscape } from "./use-escape.js";
-import { useTipPosition } from "./use-tip-position.js";
+import { useFloatPosition } from "./use-float-position.js";
 
 export interface TimeTipProps {
   /** The time for machines, ISO 8601. */
@@ -18,15 +16,16 @@ export interface TimeTipProps {
 /** How long the tip waits for the pointer on its way from the text, in milliseconds. */
 const LEAVE_DELAY_MS = 120;
 
+const PLACE = { side: "above", align: "center", gap: 6 } as const;
+
 /** A time that tells the exact one when pointed at, focused or tapped. Renders a `<button>` with a `<time>` in it. */
 export function TimeTip({ dateTime, text, exactText }: TimeTipProps) {
-  const { container } = usePortal();
   const tipId = useId();
   const [isOpen, setIsOpen] = useState(false);
   const buttonRef = useRef<HTMLButtonElement>(null);
   const tipRef = useRef<HTMLDivElement>(null);
   const leaveTimerRef = useRef<ReturnType<typeof setTimeout>>(undefined);
-  useTipPosition(buttonRef, tipRef, isOpen);
+  useFloatPosition(buttonRef, tipRef, isOpen, PLACE);
   useEscape(isOpen, () => {
     setIsOpen(false);
     // A pointer may lie on a time while the keys work in a menu above it: the key is for that one, too.
@@ -88,15 +87,13 @@ export function TimeTip({ dateTime, text, exactText }: TimeTipProps) {
           {text}
         </time>
       </button>
-      {isOpen &&
-        createPortal(
-          <PortalRoot>
-            <div ref={tipRef} id={tipId} className="akp-tip" role="tooltip">
-              {exactText}
-            </div>
-          </PortalRoot>,
-          container ?? document.body,
-        )}
+      {isOpen && (
+        <Portal>
+          <div ref={tipRef} id={tipId} className="akp-tip" role="tooltip">
+            {exactText}
+          </div>
+        </Portal>
+      )}
     </span>
   );
 }

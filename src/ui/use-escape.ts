@@ -1,13 +1,22 @@
 import { useEffect, useRef } from "react";
+import { isComposing } from "./is-composing.js";
 
 type Handler = (event: KeyboardEvent) => boolean;
 
 /** Those that want the key, the latest last. */
 const handlers: Handler[] = [];
 
+function isOurs(event: Event): boolean {
+  return event.composedPath().some((it) => it instanceof Element && it.matches(".akp-root"));
+}
+
 function handleKeyDown(event: KeyboardEvent) {
-  // Escape also ends a composition in an input method, which is not ours to take.
-  if (event.key !== "Escape" || event.isComposing) return;
+  if (event.key !== "Escape") return;
+  if (isComposing(event)) {
+    // It is the input method's; a modal of the host around our field must not close by it either.
+    if (isOurs(event)) event.stopImmediatePropagation();
+    return;
+  }
   if (![...handlers].reverse().some((handle) => handle(event))) return;
   event.preventDefault();
   event.stopImmediatePropagation();

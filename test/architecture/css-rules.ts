@@ -69,7 +69,7 @@ function judgeDeclaration(declaration: Declaration): string | null {
     return "sets a variable that is not ours";
   const foreign = [...value.matchAll(/var\(\s*(--[\w-]+)/g)]
     .map((match) => match[1] ?? "")
-    .find((name) => !/^--(akp|radix)-/.test(name));
+    .find((name) => !/^--akp-/.test(name));
   if (foreign) return `reads ${foreign}, which is not ours`;
   if (/\burl\(/.test(value)) return "loads something";
   if (PHYSICAL_PROPERTY.test(prop) || PHYSICAL_VALUE[prop]?.test(value)) {

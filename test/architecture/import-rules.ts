@@ -18,7 +18,7 @@ const KITS = ["adapter", "testing", "msw"];
 const KIT_MAY_IMPORT = ["model", "adapters"];
 
 const WITHOUT_REACT = ["model", "adapters", "locales", ...KITS];
-const REACT_LIBRARIES = /^(react|react-dom|@radix-ui\/.+|@tanstack\/react-.+)(\/|$)/;
+const REACT_LIBRARIES = /^(react|react-dom|@tanstack\/react-.+)(\/|$)/;
 
 const OUTSIDE = ["stories", "mocks", "test", "examples", "bench", "scripts", "dist"];
 

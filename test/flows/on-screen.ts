@@ -41,20 +41,25 @@ export function row(name: string): HTMLElement {
   return found;
 }
 
-/** What the panel says to assistive technology. */
+/** What the panel says to assistive technology: from within the dialog that is open, else from beside the list. */
 export function said(): string {
-  const region = document.querySelector(".akp-status-region");
-  return region?.textContent?.replace("\u00a0", "") ?? "";
+  const texts = Array.from(document.querySelectorAll(".akp-status-region"), readRegion);
+  return texts.findLast((text) => text !== "") ?? "";
 }
 
-/** Keeps what the panel says from now on, in order. */
+const readRegion = (region: Element): string => region.textContent?.replace("\u00a0", "") ?? "";
+
+/** Keeps what the panel says from now on, in order, wherever it does. */
 export function recordSaid(): readonly string[] {
   const texts: string[] = [];
-  const region = document.querySelector(".akp-status-region");
-  if (!region) throw new Error("There is no status region.");
-  new MutationObserver(() => {
-    if (said() !== "") texts.push(said());
-  }).observe(region, { childList: true, characterData: true, subtree: true });
+  new MutationObserver((records) => {
+    const regions = records.map(({ target }) =>
+      (target instanceof Element ? target : target.parentElement)?.closest(".akp-status-region"),
+    );
+    for (const region of new Set(regions)) {
+      if (region && readRegion(region) !== "") texts.push(readRegion(region));
+    }
+  }).observe(document.body, { childList: true, characterData: true, subtree: true });
   return texts;
 }
 
@@ -115,10 +120,6 @@ export function tokenField(): HTMLInputElement {
 /** Presses a button of the dialog that is open. */
 export async function press(user: UserEvent, name: string | RegExp): Promise<void> {
   const dialog = screen.queryByRole("alertdialog") ?? screen.getByRole("dialog");
-  // Radix lets pointers through to a dialog that follows another one in an effect, after it is drawn.
-  await waitFor(() => {
-    if (dialog.style.pointerEvents === "none") throw new Error("The dialog cannot be pressed yet.");
-  });
   await user.click(within(dialog).getByRole("button", { name }));
 }
 

@@ -25,14 +25,10 @@ export function reactsFor(tool: string): readonly (typeof REACT_VERSIONS)[number
  */
 export const DEPENDENCY_VERSIONS = {
   "18.2.0": {
-    "@radix-ui/react-dialog": "1.1.0",
-    "@radix-ui/react-dropdown-menu": "2.1.0",
     "@tanstack/react-query": "5.0.5",
     "@tanstack/react-table": "9.0.0",
   },
   "19.3.1": {
-    "@radix-ui/react-dialog": "1.3.1",
-    "@radix-ui/react-dropdown-menu": "2.2.1",
     "@tanstack/react-query": "5.108.4",
     "@tanstack/react-table": "9.3.1",
   },
@@ -40,8 +36,6 @@ export const DEPENDENCY_VERSIONS = {
 
 /** Copies that are out of every range of the package: a host that has them keeps them, and the package brings its own. */
 export const OTHER_COPIES = {
-  "@radix-ui/react-dialog": "1.0.5",
-  "@radix-ui/react-dropdown-menu": "2.0.6",
   "@tanstack/react-query": "4.44.0",
   "@tanstack/react-table": "8.21.3",
 } as const;

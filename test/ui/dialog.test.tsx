@@ -138,10 +138,10 @@ describe("a dialog", () => {
   });
 });
 
-/** Radix listens for presses outside only from the turn after it opened. */
 async function pressOutside() {
-  await new Promise((resolve) => setTimeout(resolve));
-  await userEvent.setup({ pointerEventsCheck: 0 }).click(document.body);
+  const overlay = document.querySelector(".akp-overlay");
+  if (!overlay) throw new Error("There is no dialog to press beside.");
+  await userEvent.click(overlay);
 }
 
 describe("a press outside", () => {

@@ -46,7 +46,7 @@ export function panelOn(page: Page): PanelOnPage {
     menu: (name) => at(page, controls.menuButton(name)),
     menuItem: (label) => page.getByRole("menuitem", { name: label }),
     columnHeader: (label) => at(table, controls.column(label)),
-    status: page.locator(".akp-status-region"),
+    status: page.locator(".akp-status-region").last(),
     createDialog: at(page, controls.createDialog),
     revealDialog,
     editDialog: at(page, controls.editDialog),

@@ -1,0 +1,76 @@
+import { type RefObject, useLayoutEffect } from "react";
+
+export interface FloatPlace {
+  /** Where it lies while there is room. */
+  readonly side: "above" | "below";
+  /** `end`: its last edge is that of what it belongs to, as the page reads. */
+  readonly align: "center" | "end";
+  /** Kept between it and what it belongs to, in pixels. */
+  readonly gap: number;
+}
+
+/** Kept between it and the edges of the screen, in pixels. */
+const MARGIN = 8;
+/** How far it is moved to measure what a pixel of its own is on the screen. */
+const TRIAL = 1000;
+
+function move(float: HTMLElement, left: number, top: number): DOMRect {
+  float.style.left = `${left}px`;
+  float.style.top = `${top}px`;
+  return float.getBoundingClientRect();
+}
+
+function place(anchor: DOMRect, float: HTMLElement, { side, align, gap }: FloatPlace) {
+  float.style.maxHeight = "";
+  // Under zoom, a pixel here is not one of the screen; under a transform, 0 is not the screen's edge.
+  const origin = move(float, 0, 0);
+  const { width, height } = origin;
+  const scale = (move(float, TRIAL, 0).left - origin.left) / TRIAL || 1;
+  const viewport = window.visualViewport;
+  const screenWidth = viewport ? viewport.width * viewport.scale : innerWidth;
+  const screenHeight = viewport ? viewport.height * viewport.scale : innerHeight;
+
+  const isRtl = getComputedStyle(float).direction === "rtl";
+  const start = isRtl ? anchor.left : anchor.right - width;
+  const wanted = align === "end" ? start : anchor.left + anchor.width / 2 - width / 2;
+  const left = Math.max(MARGIN, Math.min(wanted, screenWidth - MARGIN - width));
+
+  const roomAbove = anchor.top - gap - MARGIN;
+  const roomBelow = screenHeight - MARGIN - anchor.bottom - gap;
+  const [first, second] = side === "above" ? [roomAbove, roomBelow] : [roomBelow, roomAbove];
+  const isFirst = height <= first || first >= second;
+  const isAbove = isFirst === (side === "above");
+  const room = Math.max(isAbove ? roomAbove : roomBelow, 0);
+  const shown = Math.min(height, room);
+  if (height > room && align === "end") float.style.maxHeight = `${room / scale}px`;
+  const top = isAbove ? anchor.top - gap - shown : anchor.bottom + gap;
+
+  move(float, (left - origin.left) / scale, (top - origin.top) / scale);
+}
+
+/** Keeps a fixed element beside another one, wherever that goes, and on the screen. */
+export function useFloatPosition(
+  anchorRef: RefObject<HTMLElement | null>,
+  floatRef: RefObject<HTMLElement | null>,
+  isOpen: boolean,
+  { side, align, gap }: FloatPlace,
+) {
+  useLayoutEffect(() => {
+    if (!isOpen) return;
+    let last = "";
+    let frame = 0;
+    function update() {
+      frame = requestAnimationFrame(update);
+      const float = floatRef.current;
+      const anchor = anchorRef.current?.getBoundingClientRect();
+      if (!float || !anchor) return;
+      const key = [anchor.left, anchor.top, anchor.width, innerWidth, innerHeight].join();
+      if (key === last) return;
+      last = key;
+      place(anchor, float, { side, align, gap });
+    }
+    // A refreshed list moves its rows without a scroll or a resize.
+    update();
+    return () => cancelAnimationFrame(frame);
+  }, [isOpen, anchorRef, floatRef, side, align, gap]);
+}
