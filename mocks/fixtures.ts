@@ -136,6 +136,47 @@ export const apiKeysWithUnusualNames: readonly ApiKey[] = [
   expiresAt: index % 4 === 0 ? ago(-3 * DAY) : null,
 }));
 
+/** Rows as backends send them that have another contract in mind. */
+export const oddRows: readonly unknown[] = [
+  {
+    id: "key_clock_ahead",
+    name: "A clock that runs ahead",
+    createdAt: ago(-3 * MINUTE),
+    hint: "lp_live_…aaA1",
+    lastUsedAt: null,
+    expiresAt: new Date(MOCK_NOW + 20 * DAY).toISOString().slice(0, 10),
+  },
+  {
+    id: "key_nameless",
+    name: null,
+    createdAt: Math.round((MOCK_NOW - 2 * DAY) / 1000),
+    hint: "lp_live_…bbB2",
+    lastUsedAt: "1970-01-01T00:00:00Z",
+    expiresAt: "never",
+  },
+  {
+    id: "key_nameless_without_hint",
+    name: "",
+    createdAt: ago(9 * DAY)
+      .slice(0, 19)
+      .replace("T", " "),
+    lastUsedAt: "0001-01-01T00:00:00Z",
+    expiresAt: null,
+  },
+  {
+    id: 17,
+    name: "Its age is unknown",
+    createdAt: null,
+    hint: 4242,
+    lastUsedAt: new Date(MOCK_NOW).toISOString().slice(0, 10),
+    expiresAt: new Date(MOCK_NOW).toISOString().slice(0, 10),
+    scopes: null,
+  },
+  { id: "key_date_alone", name: "Made on a date", createdAt: "2026-06-01", hint: "lp_live_…ddD4" },
+  { name: "This one has no id" },
+  null,
+];
+
 /** What the keys of {@link apiKeysWithEveryField} may do. */
 export const scopes: readonly ApiKeyScope[] = [
   { id: "contacts:read", label: "Read contacts" },

@@ -13,6 +13,7 @@ import {
   apiKeysWithNameAndDate,
   apiKeysWithUnusualNames,
   MOCK_NOW,
+  oddRows,
   scopes,
 } from "./fixtures.js";
 import { createManyApiKeys } from "./many-api-keys.js";
@@ -165,11 +166,8 @@ export const scenarios = {
 
   listWithoutItems: () => answering(() => ({ nextCursor: null })),
   listOfNothing: () => answering(() => undefined),
-  badDates: () =>
-    answering(() => ({
-      items: apiKeys.map((apiKey) => ({ ...apiKey, createdAt: "the day before yesterday" })),
-      nextCursor: null,
-    })),
+  /** Nameless keys, dates alone, times of unknown age, clocks that run ahead, and two rows that cannot be shown. */
+  oddRows: () => answering(() => ({ items: oddRows, nextCursor: null })),
   duplicateIds: () =>
     answering(() => ({
       items: apiKeys.map((apiKey) => ({ ...apiKey, id: "key_same" })),

@@ -56,6 +56,18 @@ export const LastKey: Story = {
   },
 };
 
+/** Two keys of one name are told apart by hint and date. */
+export const Namesakes: Story = {
+  args: { situation: "unusualNames" },
+  play: async ({ userEvent }) => {
+    const [trigger] = await screen.findAllByRole("button", { name: words.actionsFor("CRM Sync") });
+    if (trigger) await userEvent.click(trigger);
+    await userEvent.click(await screen.findByRole("menuitem", { name: words.actionDelete }));
+    const dialog = await screen.findByRole("alertdialog", { name: words.deleteTitle("CRM Sync") });
+    expect(within(dialog).getByText("lp_live_…n007")).toBeVisible();
+  },
+};
+
 export const UnusualName: Story = {
   args: { situation: "unusualNames" },
   globals: { viewport: { value: "narrow" } },

@@ -157,6 +157,18 @@ export const UnusualNames: Story = {
   },
 };
 
+/** What a backend sends that has another contract in mind is shown as well as it can be; the rest is counted. */
+export const OddRows: Story = {
+  args: { situation: "oddRows" },
+  play: async () => {
+    const names = await findKeyNames();
+    expect(names).toContain("lp_live_…bbB2");
+    expect(names).toContain("key_nameless_without_hint");
+    expect(screen.getByText(words.noticeLeftOut(2))).toBeVisible();
+    expect(screen.getByText(words.createdUnknown)).toBeVisible();
+  },
+};
+
 export const ExactTime: Story = {
   play: async ({ userEvent }) => {
     await findKeyNames();
