@@ -43,9 +43,8 @@ function getOffsetMinutes(zone: string): number {
 }
 
 function isOnCalendar(year: number, month: number, day: number): boolean {
-  return (
-    month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate()
-  );
+  const isInMonth = day <= 28 || day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return month >= 1 && month <= 12 && day >= 1 && isInMonth;
 }
 
 function fromDateTime(text: string, parts: RegExpExecArray): string | null | undefined {

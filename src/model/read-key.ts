@@ -23,7 +23,7 @@ export type KeyFields = { -readonly [Field in keyof ApiKey]?: ApiKey[Field] };
 
 const ACTIONS: readonly string[] = ["update", "delete", "rotate"] satisfies ApiKeyAction[];
 const ID_NAMES = ["_id", "keyId", "key_id", "uuid"];
-const FIELDS: readonly (keyof ApiKey)[] = [
+const FIELDS: readonly Exclude<keyof ApiKey, "id">[] = [
   "name",
   "createdAt",
   "hint",
@@ -94,6 +94,9 @@ const READERS: Readonly<Record<Exclude<keyof ApiKey, "id">, (value: unknown) => 
   metadata: readMetadata,
 };
 
+/** Fields of two words, which backends of another tongue write in another way. */
+const WORDED_FIELDS = FIELDS.filter((field) => /[A-Z]/.test(field));
+
 const INSTANTS: readonly string[] = ["createdAt", "lastUsedAt", "expiresAt"];
 const LISTS: readonly string[] = ["scopes", "allowedActions"];
 
@@ -135,11 +138,12 @@ export function readKeyFields(value: Fields, source: KeySource): KeyFields {
     result.id = id;
     if (typeof value.id !== "string") tell(`\`id\` is ${describe(value.id)}, not a string.`);
   }
-  for (const field of FIELDS) {
-    if (field === "id") continue;
-    const raw = value[field];
+  for (const field of WORDED_FIELDS) {
     const other = findOtherName(value, field);
     if (other !== undefined) tell(`\`${other}\` is not read. Did you mean \`${field}\`?`);
+  }
+  for (const field of FIELDS) {
+    const raw = value[field];
     if (raw === undefined) continue;
     if (token !== undefined && holdsToken(raw, token)) {
       tell(`\`${field}\` holds the token, so it is left out.`);

@@ -32,9 +32,15 @@ export function describe(value: unknown): string {
   return typeof value === "object" ? "an object" : `a ${typeof value}`;
 }
 
+const snakeCases = new Map<string, string>();
+
 /** The form of a field's name that another language's backend would use: `created_at`. */
 function toSnakeCase(field: string): string {
-  return field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+  const known = snakeCases.get(field);
+  if (known !== undefined) return known;
+  const snakeCase = field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+  snakeCases.set(field, snakeCase);
+  return snakeCase;
 }
 
 /** Which of other names an absent field goes by in an answer. `undefined`: none. */

@@ -89,8 +89,8 @@ export const BREAKAGES: readonly Breakage[] = [
   {
     name: "a token beside an unusable key is dropped",
     file: "model/read-issued.ts",
-    find: "return { apiKey, token, problem };",
-    replace: "if (problem) throw problem;\n  return { apiKey, token, problem };",
+    find: "return { apiKey, token, problem: createMalformedError(call, what) };",
+    replace: "throw createMalformedError(call, what);",
     tests: ["flows/create-odd-answers.test.tsx"],
   },
   {
