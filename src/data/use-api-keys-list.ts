@@ -146,7 +146,7 @@ export function useApiKeysList(options: {
       // A long list is tried again for each of its pages; offline, once the browser is connected.
       retry: (count, error) =>
         isBrowserOnline() && shouldRetryRead(Math.min(count, progress.failures - 1), error),
-      retryDelay: readRetryDelayMs,
+      retryDelay: (count, error) => readRetryDelayMs(Math.min(count, progress.failures - 1), error),
       // An adapter need not be remote, and a browser may be wrong about its connection: the first try is always made.
       networkMode: "always",
       staleTime: 0,

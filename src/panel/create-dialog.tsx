@@ -13,6 +13,8 @@ import { withName } from "./with-name.js";
 interface CreateDialogProps {
   readonly intent: IssueIntent;
   readonly workspaceName: string | undefined;
+  /** Whether a retry cannot make a second key. If not, the user is asked to look at the list first. */
+  readonly isIdempotent: boolean;
   /** The keys of its workspace that have this name, as far as they are loaded. */
   readonly findByName: (name: string) => readonly ApiKey[];
   readonly onSubmit: (input: CreateApiKeyInput) => void;
@@ -29,7 +31,7 @@ interface CreateDialogProps {
 /** Asks for a name and creates the key. It cannot be dropped while its outcome is open, only left knowingly. */
 export function CreateDialog(props: CreateDialogProps) {
   const { messages } = usePanel();
-  const { intent, workspaceName, onClose, onGiveUp } = props;
+  const { intent, workspaceName, isIdempotent, onClose, onGiveUp } = props;
   const draft = useNameDraft("");
   const inputRef = useRef<HTMLInputElement>(null);
   const formId = useId();
@@ -43,6 +45,9 @@ export function CreateDialog(props: CreateDialogProps) {
     isOpenEnded && sentName !== undefined
       ? props.findByName(sentName).find(({ id }) => !namesakesRef.current.has(id))
       : undefined;
+  const foundText = found && (isIdempotent ? messages.createFound : messages.createFoundCheck);
+  // What is offered first is safe.
+  const isRetryFirst = isIdempotent || !isOpenEnded;
   const handleDelete = found && props.getDelete(found);
   const handleRotate = found && props.getRotate(found);
 
@@ -72,13 +77,23 @@ export function CreateDialog(props: CreateDialogProps) {
       footer={
         <>
           {isOpenEnded ? (
-            <Button onClick={() => onGiveUp(found)}>{messages.giveUp}</Button>
+            <Button
+              variant={isRetryFirst ? "secondary" : "primary"}
+              onClick={() => onGiveUp(found)}
+            >
+              {messages.giveUp}
+            </Button>
           ) : (
             <Button aria-disabled={isPending || undefined} onClick={onClose}>
               {messages.cancel}
             </Button>
           )}
-          <Button type="submit" form={formId} variant="primary" isPending={isPending}>
+          <Button
+            type="submit"
+            form={formId}
+            variant={isRetryFirst ? "primary" : "secondary"}
+            isPending={isPending}
+          >
             {isOpenEnded ? messages.retry : messages.create}
           </Button>
         </>
@@ -87,8 +102,13 @@ export function CreateDialog(props: CreateDialogProps) {
       <Form id={formId} onSubmit={handleSubmit}>
         <IssueNotice
           intent={intent}
-          unansweredText={found ? messages.createFound : messages.createUnanswered}
-          unknownText={found ? messages.createFound : messages.createOutcomeUnknown}
+          unansweredText={
+            foundText ?? (isIdempotent ? messages.createUnanswered : messages.createUnansweredCheck)
+          }
+          unknownText={
+            foundText ??
+            (isIdempotent ? messages.createOutcomeUnknown : messages.createOutcomeUnknownCheck)
+          }
           withoutTokenText={messages.createWithoutToken}
           actions={
             (handleDelete || handleRotate) && (

@@ -1,4 +1,4 @@
-import type { Dispatch } from "react";
+import { type Dispatch, useEffect } from "react";
 import type { ApiKeysList } from "../data/api-keys-list.js";
 import { getScopeKey } from "../data/scope.js";
 import { createApiKey, rotateApiKey, type TokenReceiver } from "../data/write-operations.js";
@@ -14,6 +14,7 @@ import { usePanel } from "./panel-context.js";
 import type { IssueOrigin, OpenedDialog, PanelDialogEvent } from "./panel-dialog.js";
 import { RotateDialog } from "./rotate-dialog.js";
 import type { Issue } from "./use-issue.js";
+import { useLatest } from "./use-latest.js";
 
 /** What the dialogs that yield a token need of their panel. */
 export interface IssueDialogsProps {
@@ -43,6 +44,15 @@ export function IssueDialogs(
   const { dialog, dispatch, issue, capabilities, target, list } = props;
   const { intent, origin } = dialog;
   const isHere = getScopeKey(target.scope) === origin.scopeKey;
+
+  const isIdempotent = origin.adapter.isIdempotent === true;
+  const isUnanswered = intent.phase === "unanswered";
+  const latestTarget = useLatest(() => props.getTarget(origin));
+
+  // The list is the only witness of a try that is not answered.
+  useEffect(() => {
+    if (isUnanswered) latestTarget.current().refreshLists();
+  }, [isUnanswered, latestTarget]);
 
   const handleClose = () => dispatch({ type: "closed" });
 
@@ -78,6 +88,7 @@ export function IssueDialogs(
         key={apiKey.id}
         apiKey={apiKey}
         intent={intent}
+        isIdempotent={isIdempotent}
         otherWorkspace={isHere ? undefined : (origin.workspaceName ?? origin.workspaceId)}
         onSubmit={() => issue.submit(intent, { name: apiKey.name }, rotate)}
         onClose={handleClose}
@@ -98,6 +109,7 @@ export function IssueDialogs(
     <CreateDialog
       intent={intent}
       workspaceName={origin.workspaceName}
+      isIdempotent={isIdempotent}
       findByName={(name) => (isHere ? list.findByName(name) : [])}
       onSubmit={(input) =>
         issue.submit(intent, input, (sent, idempotencyKey) =>

@@ -3,6 +3,7 @@ import { isAmbiguousFailure } from "../model/errors.js";
 import type { IssueIntent } from "../model/issue-intent.js";
 import { joinSentences } from "../model/join-sentences.js";
 import { MissingTokenError } from "../model/read-issued.js";
+import { judgeFailure } from "../model/write-outcome.js";
 import { Notice } from "../ui/notice.js";
 import { describeNameError, describeWriteError } from "./error-messages.js";
 import { usePanel } from "./panel-context.js";
@@ -20,9 +21,17 @@ export function IssueNotice(props: {
   readonly actions?: ReactNode;
 }) {
   const { messages } = usePanel();
-  const { phase, error } = props.intent;
+  const { intent } = props;
+  const { phase, error } = intent;
   const isOpenEnded = phase === "unanswered" || phase === "uncertain";
   if (isOpenEnded) {
+    if (error && judgeFailure(error, intent.hasOpenTry) === "running") {
+      return (
+        <Notice tone="warning" role="alert" actions={props.actions}>
+          {messages.writeStillRunning}
+        </Notice>
+      );
+    }
     // What a later try was refused for says nothing about the open one, but what to do about it.
     const reason =
       error && !isAmbiguousFailure(error) ? describeWriteError(error, messages) : error?.detail;

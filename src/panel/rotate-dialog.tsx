@@ -14,6 +14,8 @@ import { withName } from "./with-name.js";
 export function RotateDialog(props: {
   readonly apiKey: ApiKey;
   readonly intent: IssueIntent;
+  /** Whether a retry cannot replace the token once more. */
+  readonly isIdempotent: boolean;
   /** The workspace of the key, where the panel shows another one by now. */
   readonly otherWorkspace: string | undefined;
   readonly onSubmit: () => void;
@@ -23,7 +25,7 @@ export function RotateDialog(props: {
   readonly onCloseAutoFocus: (event: Event) => void;
 }) {
   const { messages } = usePanel();
-  const { apiKey, intent, otherWorkspace, onClose, onGiveUp } = props;
+  const { apiKey, intent, isIdempotent, otherWorkspace, onClose, onGiveUp } = props;
   const cancelRef = useRef<HTMLButtonElement>(null);
   const isPending = intent.phase === "pending";
   const isOpenEnded = isIntentHeld(intent) && !isPending;
@@ -62,8 +64,12 @@ export function RotateDialog(props: {
         <>
           <IssueNotice
             intent={intent}
-            unansweredText={messages.rotateUnanswered}
-            unknownText={messages.rotateOutcomeUnknown}
+            unansweredText={
+              isIdempotent ? messages.rotateUnanswered : messages.rotateUnansweredCheck
+            }
+            unknownText={
+              isIdempotent ? messages.rotateOutcomeUnknown : messages.rotateOutcomeUnknownCheck
+            }
             withoutTokenText={messages.rotateWithoutToken}
           />
           {otherWorkspace !== undefined && (

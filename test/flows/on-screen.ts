@@ -132,7 +132,7 @@ export function menuButton(name: string): HTMLElement {
 export async function choose(user: UserEvent, name: string, action: string): Promise<HTMLElement> {
   await user.click(await find(controls.menuButton(name)));
   await user.click(await screen.findByRole("menuitem", { name: action }));
-  return action === words.actionDelete
+  return action === words.actionDelete || action === words.actionRotate
     ? screen.findByRole("alertdialog")
     : screen.findByRole("dialog");
 }
