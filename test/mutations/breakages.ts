@@ -103,8 +103,8 @@ export const BREAKAGES: readonly Breakage[] = [
   {
     name: "a token that waits is offered to any workspace",
     file: "token/custody-state.ts",
-    find: "if (shown === scopeKey) return panelId;",
-    replace: "if (shown) return panelId;",
+    find: "(shown === entry.scopeKey ? id : [])",
+    replace: "(shown ? id : [])",
     tests: ["flows/remount.test.tsx"],
   },
   {
