@@ -59,6 +59,7 @@ export type ApiKeyField = "description" | "expiresAt" | "scopes" | "enabled";
  * const adapter: ApiKeysAdapter = {
  *   list: async (query, { workspaceId, signal }) => {
  *     const response = await fetch(`/api/workspaces/${workspaceId}/keys`, { signal });
+ *     if (!response.ok) throw await errorFromResponse(response, { call: "list" });
  *     return { items: await response.json(), nextCursor: null };
  *   },
  * };
@@ -81,7 +82,7 @@ export interface ApiKeysAdapter {
   create?(input: CreateApiKeyInput, context: IssueContext): Promise<IssuedApiKey>;
   /** Changes a key. Answers the changed key, or nothing where the backend answers nothing. */
   update?(id: string, patch: ApiKeyPatch, context: WriteContext): Promise<ApiKey | void>;
-  /** Deletes a key for good. `not_found` counts as success: it is gone. */
+  /** Deletes a key for good. `not_found` counts as success only if the list agrees that the key is gone. */
   delete?(id: string, context: WriteContext): Promise<void>;
   /**
    * Makes a new token for a key.

@@ -46,6 +46,8 @@ function assertOptions({ baseUrl, latencyMs }: ApiKeysHandlersOptions): void {
  * Every answer, also of an error, is one that the contract knows.
  *
  * @example
+ * import { setupWorker } from "msw/browser";
+ *
  * const worker = setupWorker(...createApiKeysHandlers({ baseUrl: "/api/workspaces/{workspaceId}/api-keys" }));
  * @throws Error where an option cannot be used, naming it
  */

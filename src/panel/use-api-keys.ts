@@ -113,7 +113,7 @@ async function holdingPage<T>(write: () => Promise<T>): Promise<T> {
  *
  * @example
  * const keys = useApiKeys({ adapter, workspaceId: "acme" });
- * const { apiKey, vault } = await keys.createApiKey({ name: "CRM Sync" });
+ * const issued = await keys.createApiKey?.({ name: "CRM Sync" });
  */
 export function useApiKeys(options: UseApiKeysOptions): UseApiKeysResult {
   const { adapter, workspaceId, locale, columns, onEvent } = options;

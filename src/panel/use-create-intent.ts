@@ -27,7 +27,7 @@ export interface CreateIntent extends IntentState {
  * @param keys what `useApiKeys` answers
  * @example
  * const intent = useCreateIntent(keys, { onIssued: () => setIsOpen(false) });
- * <button disabled={intent.phase === "pending"} onClick={() => intent.submit({ name })}>
+ * <button disabled={intent.phase === "pending"} onClick={() => intent.submit({ name: "CRM Sync" })}>
  *   {intent.isHeld ? "Try again" : "Create"}
  * </button>
  */
