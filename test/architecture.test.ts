@@ -21,8 +21,6 @@ const ALLOWED_NAMES: Readonly<Record<string, string>> = {
     "only the host's developers can fix an adapter that returns what no one can use",
   "src/ui/report-missing-styles.ts console":
     "only the host's developers can add the stylesheet to a page",
-  "src/data/report-oddity.ts console":
-    "only the host's developers can mend what their adapter returns; no value is told",
 };
 
 describe("the house", () => {

@@ -67,7 +67,7 @@ export function DeleteDialog(props: {
       title={withName(messages.deleteTitle, getDisplayName(apiKey))}
       description={
         <>
-          <KeyIdentity apiKey={apiKey} />{" "}
+          <KeyIdentity apiKey={apiKey} />
           <span>{joinSentences(lastUse, messages.deleteConsequence)}</span>
         </>
       }

@@ -38,7 +38,8 @@ export function RotateDialog(props: {
       title={withName(messages.rotateTitle, getDisplayName(apiKey))}
       description={
         <>
-          <KeyIdentity apiKey={apiKey} /> <span>{messages.rotateText}</span>
+          <KeyIdentity apiKey={apiKey} />
+          <span>{messages.rotateText}</span>
         </>
       }
       closeLabel={messages.close}

@@ -194,7 +194,7 @@ describe("two keys of one name", () => {
     expect(within(dialog).getByText("lp_live_…bbbb")).toBeVisible();
     expect(within(dialog).getByText(`${words.columnCreated} Jul 2, 2026`)).toBeVisible();
     expect(dialog).toHaveAccessibleDescription(
-      expect.stringMatching(/^lp_live_…bbbb .* Jul 2, 2026 /),
+      expect.stringMatching(/^lp_live_…bbbb.* Jul 2, 2026/),
     );
   });
 });
