@@ -5,13 +5,26 @@ import { isDateAlone } from "./read-instant.js";
 
 const LAST_MOMENT_OF_DAY_MS = 24 * 60 * 60 * 1000 - 1;
 
-const collators = new Map<string, Intl.Collator>();
+type Collator = Pick<Intl.Collator, "compare">;
+
+const collators = new Map<string, Collator>();
+
+/** Where the runtime knows no order of any language: that of the letters' numbers. */
+const PLAIN: Collator = { compare: (a, b) => (a < b ? -1 : a > b ? 1 : 0) };
+
+function createCollator(locale: string | undefined): Collator {
+  try {
+    return new Intl.Collator(locale, { numeric: true, sensitivity: "variant" });
+  } catch {
+    return PLAIN;
+  }
+}
 
 /** How texts are put in order in a language, numbers in them by their value. */
-export function getCollator(locale: string | undefined): Intl.Collator {
+export function getCollator(locale: string | undefined): Collator {
   const known = collators.get(locale ?? "");
   if (known) return known;
-  const collator = new Intl.Collator(locale, { numeric: true, sensitivity: "variant" });
+  const collator = createCollator(locale);
   collators.set(locale ?? "", collator);
   return collator;
 }
@@ -27,7 +40,7 @@ function endOf(expiresAt: string | null | undefined): number {
   return instantOf(expiresAt, 1e16) + (isWholeDay ? LAST_MOMENT_OF_DAY_MS : 0);
 }
 
-function ascending(a: ApiKey, b: ApiKey, sort: ApiKeysSort, collator: Intl.Collator): number {
+function ascending(a: ApiKey, b: ApiKey, sort: ApiKeysSort, collator: Collator): number {
   switch (sort.field) {
     case "name":
       return collator.compare(a.name, b.name);

@@ -48,8 +48,12 @@ function calendarDay(instantMs: number, timeZone: string | undefined): number {
 /** How many days there are from today to the day of an instant, on the calendar of a time zone; negative: since then. */
 export function getDaysUntil(iso: string, nowMs: number, timeZone: string | undefined): number {
   const instantMs = Date.parse(iso);
-  const day = isDateAlone(iso) ? instantMs / DAY_MS : calendarDay(instantMs, timeZone);
-  return day - calendarDay(nowMs, timeZone);
+  try {
+    const day = isDateAlone(iso) ? instantMs / DAY_MS : calendarDay(instantMs, timeZone);
+    return day - calendarDay(nowMs, timeZone);
+  } catch {
+    return Math.floor(instantMs / DAY_MS) - Math.floor(nowMs / DAY_MS);
+  }
 }
 
 function formatDays(iso: string, days: number, style: TimeStyle): string {
@@ -58,6 +62,15 @@ function formatDays(iso: string, days: number, style: TimeStyle): string {
   // Weeks are near enough for what is past; an end that comes must be exact.
   if (days <= -14) return relative.format(Math.trunc(days / 7), "week");
   return relative.format(days, "day");
+}
+
+/** Writes a time; where the runtime lacks what that needs, the date in digits says the same in every language. */
+function writeOr(write: () => string, iso: string): string {
+  try {
+    return write();
+  } catch {
+    return iso.slice(0, 10);
+  }
 }
 
 /**
@@ -72,6 +85,10 @@ export function formatListTime(
   style: TimeStyle,
   tense?: "past",
 ): string {
+  return writeOr(() => writeListTime(iso, nowMs, style, tense), iso);
+}
+
+function writeListTime(iso: string, nowMs: number, style: TimeStyle, tense?: "past"): string {
   if (isDateAlone(iso)) {
     const daysUntil = getDaysUntil(iso, nowMs, style.timeZone);
     return formatDays(iso, tense === "past" ? Math.min(daysUntil, 0) : daysUntil, style);
@@ -96,7 +113,9 @@ function withZoneOf(iso: string, style: TimeStyle): TimeStyle {
 
 /** The date of an instant, without its time. */
 export function formatDate(iso: string, style: TimeStyle): string {
-  return dateFormat(withZoneOf(iso, style), { dateStyle: "medium" }).format(Date.parse(iso));
+  const write = () =>
+    dateFormat(withZoneOf(iso, style), { dateStyle: "medium" }).format(Date.parse(iso));
+  return writeOr(write, iso);
 }
 
 /** An instant to the minute, with its time zone. Of a date alone, that is all there is to say. */
@@ -104,5 +123,6 @@ export function formatExactTime(iso: string, style: TimeStyle): string {
   const date = { year: "numeric", month: "long", day: "numeric" } as const;
   const time = { hour: "numeric", minute: "2-digit", timeZoneName: "short" } as const;
   const parts = isDateAlone(iso) ? date : { ...date, ...time };
-  return dateFormat(withZoneOf(iso, style), parts).format(Date.parse(iso));
+  const write = () => dateFormat(withZoneOf(iso, style), parts).format(Date.parse(iso));
+  return writeOr(write, iso);
 }

@@ -38,15 +38,20 @@ export function useGrowingCount(
   // Scrolling is outside React. Observed anew after each render, because an end that stays in view reports only once.
   useEffect(() => {
     const end = endRef.current;
-    if (!end || isPaused || typeof IntersectionObserver === "undefined") return;
-    const observer = new IntersectionObserver(
-      (entries) => {
-        if (entries.some((entry) => entry.isIntersecting)) grow();
-      },
-      { rootMargin: AHEAD },
-    );
-    observer.observe(end);
-    return () => observer.disconnect();
+    if (!end || isPaused) return;
+    try {
+      const observer = new IntersectionObserver(
+        (entries) => {
+          if (entries.some((entry) => entry.isIntersecting)) grow();
+        },
+        { rootMargin: AHEAD },
+      );
+      observer.observe(end);
+      return () => observer.disconnect();
+    } catch {
+      // The button is there for whoever cannot scroll.
+      return;
+    }
   });
 
   return { count: useIsPrinting() ? Number.POSITIVE_INFINITY : count, grow, endRef };

@@ -1,12 +1,10 @@
 // @vitest-environment node
-
 import { describe, expect, it } from "vitest";
-import { words } from "../../mocks/words.js";
 import { joinSentences } from "../../src/model/join-sentences.js";
 
 describe("sentences one after the other", () => {
   it("have a space between them", () => {
-    expect(joinSentences("It was never used.", words.deleteConsequence)).toBe(
+    expect(joinSentences("It was never used.", "This cannot be undone.")).toBe(
       "It was never used. This cannot be undone.",
     );
   });
