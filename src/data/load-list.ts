@@ -1,6 +1,11 @@
 import type { ApiKeysAdapter, ReadContext } from "../adapters/adapter.js";
 import type { ApiKey, ApiKeysPage, ApiKeysQuery, ApiKeysSort } from "../model/api-key.js";
-import { type ApiKeysError, isApiKeysError, toApiKeysError } from "../model/errors.js";
+import {
+  type ApiKeysError,
+  isApiKeysError,
+  isForDevelopers,
+  toApiKeysError,
+} from "../model/errors.js";
 import { type ReadPage, readPage } from "../model/read-page.js";
 import {
   createReadProgress,
@@ -44,7 +49,7 @@ export async function loadPage(
   } catch (thrown) {
     context.signal.throwIfAborted();
     const error = toApiKeysError(thrown, "list");
-    if (error.code === "unknown" && error.message !== error.code) tellDeveloper(error.message);
+    if (isForDevelopers(error, "list")) tellDeveloper(error.message);
     throw error;
   }
 }

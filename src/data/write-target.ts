@@ -1,6 +1,11 @@
 import type { ApiKeysAdapter } from "../adapters/adapter.js";
 import type { ApiKey } from "../model/api-key.js";
-import { ApiKeysError, isAmbiguousFailure, toApiKeysError } from "../model/errors.js";
+import {
+  ApiKeysError,
+  isAmbiguousFailure,
+  isForDevelopers,
+  toApiKeysError,
+} from "../model/errors.js";
 import type { ApiKeysPanelEvent } from "../model/events.js";
 import { getListChangesStore, type ListChangesStore } from "./list-changes-store.js";
 import { loadCompleteList } from "./load-list.js";
@@ -111,7 +116,7 @@ export function failWrite(
   error: ApiKeysError,
 ): ApiKeysError {
   const { code, message } = error;
-  if (code === "unknown" && message !== code) tellDeveloper(message, action + message);
+  if (isForDevelopers(error, action)) tellDeveloper(message, action + message);
   target.onEvent({ type: "failed", action, code, message, workspaceId: target.workspaceId });
   // Whether it was carried out, or why an update was refused, the list knows better.
   if (isAmbiguousFailure(error) || code === "not_found" || action === "update") {

@@ -117,3 +117,14 @@ export function toApiKeysError(thrown: unknown, method?: string): ApiKeysError {
 export function isAmbiguousFailure(error: ApiKeysError): boolean {
   return error.code === "unavailable" || error.code === "unknown";
 }
+
+/**
+ * Whether an error may be the host's own doing, an adapter or an address, so that its developers should read the message.
+ * @param method the adapter's method that failed
+ */
+export function isForDevelopers(error: ApiKeysError, method: string): boolean {
+  if (error.message === error.code) return false;
+  // A list that isn't there at all is more likely asked for at a wrong address than deleted with its workspace.
+  const isLostList = method === "list" && error.code === "not_found" && error.isFromStatus === true;
+  return error.code === "unknown" || error.isRedirected === true || isLostList;
+}
