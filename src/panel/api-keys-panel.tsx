@@ -32,6 +32,7 @@ import { type PanelNotice, PanelNotices } from "./panel-notices.js";
 import type { ApiKeysPanelProps } from "./panel-props.js";
 import { Toolbar } from "./toolbar.js";
 import { useAnnouncer } from "./use-announcer.js";
+import { useCreatedKey } from "./use-created-key.js";
 import { useCustody } from "./use-custody.js";
 import { useFocusKeeper } from "./use-focus-keeper.js";
 import { useHostDialog } from "./use-host-dialog.js";
@@ -105,17 +106,27 @@ export function ApiKeysPanel(props: ApiKeysPanelProps) {
 
   const getOrigin = (): IssueOrigin => ({ adapter, scopeKey, workspaceId, workspaceName });
 
+  const created = useCreatedKey({ scopeKey, list, isBusy: dialog.kind !== "closed", rootRef });
+
+  function handleClearSearch() {
+    list.setSearch("");
+    searchRef.current?.focus();
+  }
+
   function handleCreate() {
+    created.forget();
     const idempotencyKey = createIdempotencyKey();
     dispatch({ type: "createOpened", origin: getOrigin(), idempotencyKey });
   }
 
   function handleOpen(type: "editOpened" | "deleteOpened", apiKey: ApiKey) {
+    created.forget();
     orderRef.current = focus.getOrder();
     dispatch({ type, apiKey });
   }
 
   function handleRotate(apiKey: ApiKey) {
+    created.forget();
     orderRef.current = focus.getOrder();
     const idempotencyKey = createIdempotencyKey();
     dispatch({ type: "rotateOpened", origin: getOrigin(), idempotencyKey, apiKey });
@@ -174,6 +185,9 @@ export function ApiKeysPanel(props: ApiKeysPanelProps) {
               notice={notice?.scopeKey === scopeKey ? notice : null}
               readOnlyReason={capabilities.readOnlyReason}
               onDismiss={() => setNotice(null)}
+              hidden={created.hidden}
+              onClearSearch={handleClearSearch}
+              onDismissHidden={created.forget}
               onReauthenticate={onReauthenticate}
             />
             {hasToolbar && (
@@ -186,6 +200,7 @@ export function ApiKeysPanel(props: ApiKeysPanelProps) {
                   getActions: capabilities.getActions,
                   getRowActions: (apiKey) => props.rowActions?.(apiKey) ?? [],
                   columns,
+                  createdId: created.apiKeyId,
                   onEdit: (apiKey) => handleOpen("editOpened", apiKey),
                   onRotate: handleRotate,
                   onDelete: (apiKey) => handleOpen("deleteOpened", apiKey),
@@ -198,10 +213,7 @@ export function ApiKeysPanel(props: ApiKeysPanelProps) {
                   slot={slots?.emptyState}
                   workspaceName={workspaceName}
                   onCreate={onCreate}
-                  onClearSearch={() => {
-                    list.setSearch("");
-                    searchRef.current?.focus();
-                  }}
+                  onClearSearch={handleClearSearch}
                   onReauthenticate={onReauthenticate}
                 />
               </ListContextProvider>
@@ -221,6 +233,7 @@ export function ApiKeysPanel(props: ApiKeysPanelProps) {
           order={orderRef.current}
           getTarget={getTarget}
           target={getTarget({ adapter, workspaceId })}
+          onCreated={created.note}
           onDelete={(apiKey) => handleOpen("deleteOpened", apiKey)}
           onRotate={handleRotate}
           onDeleted={handleDeleted}

@@ -10,7 +10,7 @@ export interface Capabilities {
   readonly readOnlyReason: "access" | "adapter" | null;
 }
 
-const ACTIONS = ["update", "rotate", "delete"] as const;
+const ACTIONS = ["update", "delete", "rotate"] as const;
 
 /** Works out the capabilities; each key may allow less. */
 export function getCapabilities(adapter: ApiKeysAdapter, access: "write" | "read"): Capabilities {

@@ -28,6 +28,7 @@ export interface IssueDialogsProps {
   readonly getTarget: (origin: Pick<IssueOrigin, "adapter" | "workspaceId">) => WriteTarget;
   /** What the panel shows now. */
   readonly target: WriteTarget;
+  readonly onCreated: (apiKey: ApiKey) => void;
   readonly onDelete: (apiKey: ApiKey) => void;
   readonly onRotate: (apiKey: ApiKey) => void;
 }
@@ -76,6 +77,7 @@ export function IssueDialogs(
     );
     // A retry from within another workspace is not that one's news.
     if (!isHere || dialog.kind !== "create") return;
+    props.onCreated(apiKey);
     announce(messages.announceCreated(isolateText(getDisplayName(apiKey))));
   };
 

@@ -30,7 +30,7 @@ function StatusBadge({ apiKey }: { readonly apiKey: ApiKey }) {
 /** The key's name with what must be known about it at once, and its hint. */
 export function NameCell({ apiKey }: { readonly apiKey: ApiKey }) {
   const { messages } = usePanel();
-  const { wasTokenLost } = useList();
+  const { wasTokenLost, createdId } = useList();
   const name = getDisplayName(apiKey);
   return (
     <>
@@ -40,6 +40,7 @@ export function NameCell({ apiKey }: { readonly apiKey: ApiKey }) {
         </bdi>
         <VisuallyHidden> </VisuallyHidden>
         <StatusBadge apiKey={apiKey} />
+        {createdId === apiKey.id && <Badge>{messages.statusNew}</Badge>}
         {wasTokenLost(apiKey.id) && <Badge tone="warning">{messages.statusTokenNotCopied}</Badge>}
       </span>
       {apiKey.hint && apiKey.hint !== name && (

@@ -58,13 +58,21 @@ function NoMatchBlock({ list, onClearSearch }: Pick<KeyListProps, "list" | "onCl
   );
 }
 
+/** How far down the row of a new key is drawn before the reader gets there. */
+const CREATED_LIMIT = 1000;
+
 function Rows({ list, scopeKey, workspaceName }: KeyListProps) {
   const { messages } = usePanel();
   const { sort, search } = list;
   const resetKey = `${scopeKey} ${sort.field} ${sort.direction} ${search}`;
-  const { count, grow, endRef } = useGrowingCount(resetKey, list.error !== null, () => {
+  const { createdId } = useList();
+  const growing = useGrowingCount(resetKey, list.error !== null, () => {
     if (count >= list.apiKeys.length) list.loadMore();
   });
+  const { grow, endRef } = growing;
+  const createdAt = createdId === null ? -1 : list.apiKeys.findIndex(({ id }) => id === createdId);
+  // A new row is brought into view wherever the order has it, but not at the price of drawing thousands.
+  const count = Math.max(growing.count, createdAt < CREATED_LIMIT ? createdAt + 1 : 0);
   const isMore = list.hasMore || list.apiKeys.length > count;
   const caption =
     workspaceName === undefined

@@ -12,6 +12,8 @@ export interface ListContextValue {
   readonly getRowActions: (apiKey: ApiKey) => readonly ApiKeysRowAction[];
   /** The host's own columns. */
   readonly columns: readonly ApiKeysColumn[];
+  /** The key that was created last. `null`: none. */
+  readonly createdId: string | null;
   readonly onEdit: (apiKey: ApiKey) => void;
   readonly onRotate: (apiKey: ApiKey) => void;
   readonly onDelete: (apiKey: ApiKey) => void;

@@ -3,6 +3,7 @@ import type { ApiKeysList } from "../data/api-keys-list.js";
 import type { ApiKey } from "../model/api-key.js";
 import { isolateText } from "../model/bidi.js";
 import { getDisplayName } from "../model/display-name.js";
+import { Button } from "../ui/button.js";
 import { Notice } from "../ui/notice.js";
 import type { Capabilities } from "./capabilities.js";
 import { StaleNotice } from "./list-error.js";
@@ -26,6 +27,10 @@ export function PanelNotices(props: {
   readonly notice: PanelNotice | null;
   readonly readOnlyReason: Capabilities["readOnlyReason"];
   readonly onDismiss: () => void;
+  /** A new key that the search hides. `null`: there is none. */
+  readonly hidden: ApiKey | null;
+  readonly onClearSearch: () => void;
+  readonly onDismissHidden: () => void;
   readonly onReauthenticate: (() => Promise<boolean>) | undefined;
 }) {
   const { messages, announce } = usePanel();
@@ -34,6 +39,7 @@ export function PanelNotices(props: {
   const returned = list.returned.filter(({ id }) => !seen.has(id));
   const lastReturned = returned.at(-1);
   const latest = useLatest({ announce, messages });
+  const { hidden } = props;
 
   // The status region is the outside system.
   useEffect(() => {
@@ -41,6 +47,11 @@ export function PanelNotices(props: {
     const name = isolateText(getDisplayName(lastReturned));
     latest.current.announce(latest.current.messages.noticeStillListed(name));
   }, [lastReturned, latest]);
+  useEffect(() => {
+    if (!hidden) return;
+    const name = isolateText(getDisplayName(hidden));
+    latest.current.announce(latest.current.messages.noticeCreatedHidden(name));
+  }, [hidden, latest]);
 
   const texts = {
     deleted: messages.noticeDeleted,
@@ -62,6 +73,16 @@ export function PanelNotices(props: {
           dismissLabel={messages.dismiss}
         >
           {withName(texts[notice.kind], getDisplayName(notice.apiKey))}
+        </Notice>
+      )}
+      {hidden && (
+        <Notice
+          tone="info"
+          actions={<Button onClick={props.onClearSearch}>{messages.searchClear}</Button>}
+          onDismiss={props.onDismissHidden}
+          dismissLabel={messages.dismiss}
+        >
+          {withName(messages.noticeCreatedHidden, getDisplayName(hidden))}
         </Notice>
       )}
       {returned.map((apiKey) => (
