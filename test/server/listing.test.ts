@@ -186,6 +186,7 @@ describe("searching", () => {
     expect(await search("  back ")).toEqual(["Production Backend"]);
     expect(await search("äRG")).toEqual(["Ärger"]);
     expect(await search("A\u0308rg")).toEqual(["Ärger"]);
+    expect(await search("arger")).toEqual(["Ärger"]);
     expect(await search("العملاء")).toEqual(["مزامنة العملاء"]);
     expect(await search("full")).toEqual(["ＦＵＬＬ"]);
     expect(await search("nothing like it")).toEqual([]);

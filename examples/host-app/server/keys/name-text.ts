@@ -2,12 +2,31 @@
 const ORDER_MAX_LENGTH = 200;
 const DIGITS_LENGTH = 4;
 
+/** Letters that many keyboards lack, and that Unicode doesn't take apart. */
+const PLAIN_LETTERS: Readonly<Record<string, string>> = {
+  ß: "ss",
+  æ: "ae",
+  œ: "oe",
+  ø: "o",
+  ł: "l",
+  đ: "d",
+  ð: "d",
+  þ: "th",
+  ı: "i",
+  ς: "σ",
+};
+
 /**
- * A name, or what is searched for in names: canonical form, without case. Done here and not by the database, whose
- * `lower` depends on the locale that it was set up with.
+ * A name, or what is searched for in names: without case and accents, so that it is found from any keyboard. Done here and
+ * not by the database, whose `lower` depends on the locale that it was set up with.
  */
 export function foldForSearch(text: string): string {
-  return text.normalize("NFKC").toLowerCase().trim();
+  return text
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/[\u0300-\u036f]/g, "")
+    .replace(/[ßæœøłđðþıς]/g, (letter) => PLAIN_LETTERS[letter] ?? letter)
+    .trim();
 }
 
 /** A pattern for `LIKE` that finds a text anywhere, with nothing in it taken for a wildcard. */
