@@ -116,7 +116,10 @@ export function createResponseError(
   const named = known.code ?? codeOfProblem(status, problem);
   // Where a page answers for a list, a router doesn't know the address. That says nothing about the workspace.
   const isNoList = status === 404 && call.startsWith("list") && /page|text/.test(body.kind);
-  const code = named ?? (isNoList ? "unknown" : codeOfStatus(status));
+  // A conflict is about a name, and a delete has none.
+  const isNoName = status === 409 && call === "delete";
+  const byStatus = isNoName ? "rejected" : codeOfStatus(status);
+  const code = named ?? (isNoList ? "unknown" : byStatus);
   const isFromStatus = named === undefined;
   const detail = asText(known.detail) ?? asText(problem.userMessage);
   const fields = known.fields ?? (code === "invalid" ? fieldsOf(problem) : undefined);

@@ -103,6 +103,12 @@ export function resolveRestOptions(options: RestAdapterOptions<OptionalMethod>):
   if (!CREDENTIALS.includes(credentials)) {
     fail("credentials", `is ${String(credentials)}`, '"omit", "same-origin" or "include"');
   }
+  for (const option of ["hasItemSlash", "isIdempotent"] as const) {
+    const value: unknown = options[option];
+    if (value !== undefined && typeof value !== "boolean") {
+      fail(option, `is ${JSON.stringify(value)}`, "true or false");
+    }
+  }
   if (!(typeof timeoutMs === "number" && timeoutMs > 0)) {
     fail("timeoutMs", `is ${String(timeoutMs)}`, "a number of milliseconds above 0, or Infinity");
   }

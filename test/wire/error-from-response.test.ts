@@ -162,12 +162,12 @@ const REFUSALS: readonly [string, Response, ApiKeysErrorCode][] = [
 
 describe("errorFromResponse", () => {
   it.each(REFUSALS)("reads the status of %s, and none of its words", async (_, response, code) => {
-    const error = await errorFromResponse(response, { call: "delete" });
+    const error = await errorFromResponse(response, { call: "update" });
 
     expect(error).toMatchObject({ name: "ApiKeysError", code, isFromStatus: true });
     expect(isApiKeysError(error)).toBe(true);
     expect([error.detail, error.fields]).toEqual([undefined, undefined]);
-    expect(error.message).toMatch(/^The backend responded to delete with status \d+ \(\w+\)\./);
+    expect(error.message).toMatch(/^The backend responded to update with status \d+ \(\w+\)\./);
     expect(JSON.stringify(error) + error.message).not.toContain(SECRET);
   });
 

@@ -126,6 +126,25 @@ describe("what adapter and mocks say to each other", () => {
     expect(remove.mock.lastCall?.[1]).toEqual({ workspaceId: "acme", apiKey: listed });
   });
 
+  it.each([
+    ["with", {}],
+    ["without", { hasItemSlash: false }],
+  ])(
+    "goes on where `baseUrl` ends with a slash, %s one at each key's address",
+    async (_, options) => {
+      const slashed = `${baseUrl}/`;
+      const adapter = createMemoryAdapter({ methods, apiKeys: apiKeysWithEveryField });
+      server.use(...createApiKeysHandlers({ baseUrl: slashed, adapter }));
+      const own = createRestAdapter({ baseUrl: slashed, methods, fetch, ...options });
+
+      expect((await own.list(query, read)).items).not.toHaveLength(0);
+      await own.update("key_crm", { name: "New" }, read);
+      await own.rotate("key_crm", { gracePeriodSeconds: 0 }, { ...read, idempotencyKey: "1" });
+      await own.delete("key_crm", read);
+      expect(adapter.apiKeysOf("acme").map(({ id }) => id)).not.toContain("key_crm");
+    },
+  );
+
   it("is as described where the backend lacks what is asked for", async () => {
     server.use(...createApiKeysHandlers({ baseUrl, adapter: scenarios.readOnly() }));
     const issue = { ...read, idempotencyKey: "intent-1" };

@@ -136,6 +136,13 @@ describe("a refusal", () => {
   );
 });
 
+it("a delete that conflicts with something is refused, and not for a name that is taken", async () => {
+  server.answer(answer(409, '{"error":"The key is in use."}'));
+
+  await expect(writes.delete()).rejects.toMatchObject({ code: "rejected" });
+  await expect(writes.update()).rejects.toMatchObject({ code: "conflict" });
+});
+
 describe("a list at an address that the server does not know", () => {
   const list = () =>
     adapter().list(

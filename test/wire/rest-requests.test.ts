@@ -241,6 +241,8 @@ describe("an option that cannot be used", () => {
     ["baseUrl", " ", "`baseUrl` is empty"],
     ["baseUrl", "/keys?tenant=1", "`baseUrl` holds a query"],
     ["baseUrl", "/{workspace}/keys", "`baseUrl` holds {workspace}"],
+    ["hasItemSlash", "no", '`hasItemSlash` is "no"'],
+    ["isIdempotent", 1, "`isIdempotent` is 1"],
     ["timeoutMs", 0, "`timeoutMs` is 0"],
     ["timeoutMs", Number.NaN, "`timeoutMs` is NaN"],
     ["timeoutMs", "30", "`timeoutMs` is 30"],
