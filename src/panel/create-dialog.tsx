@@ -101,6 +101,7 @@ export function CreateDialog(props: CreateDialogProps) {
     >
       <Form id={formId} onSubmit={handleSubmit}>
         <IssueNotice
+          action="create"
           intent={intent}
           unansweredText={
             foundText ?? (isIdempotent ? messages.createUnanswered : messages.createUnansweredCheck)
@@ -122,7 +123,7 @@ export function CreateDialog(props: CreateDialogProps) {
         <NameField
           draft={draft}
           inputRef={inputRef}
-          serverError={isHeld ? undefined : describeNameError(intent.error, messages)}
+          serverError={isHeld ? undefined : describeNameError(intent.error, messages, "create")}
           sentName={sentName}
           isReadOnly={isHeld}
           // What turned up is said above.

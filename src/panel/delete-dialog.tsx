@@ -88,6 +88,7 @@ export function DeleteDialog(props: {
     >
       {write.error || isUnanswered ? (
         <WriteNotice
+          action="delete"
           error={write.error}
           isUnanswered={isUnanswered}
           uncertainText={messages.deleteUncertain}

@@ -80,13 +80,16 @@ export function EditDialog(props: {
     >
       <Form id={formId} onSubmit={handleSubmit}>
         <WriteNotice
-          error={describeNameError(write.error, messages) === undefined ? write.error : null}
+          action="update"
+          error={
+            describeNameError(write.error, messages, "update") === undefined ? write.error : null
+          }
           isUnanswered={isUnanswered}
         />
         <NameField
           draft={draft}
           inputRef={inputRef}
-          serverError={describeNameError(write.error, messages)}
+          serverError={describeNameError(write.error, messages, "update")}
           sentName={sentNameRef.current}
           isReadOnly={write.isPending}
           isInUse={props.isNameInUse}

@@ -44,8 +44,15 @@ export function describeListError(
   }
 }
 
+/** What a dialog writes. */
+export type WriteAction = "create" | "update" | "delete" | "rotate";
+
 /** Why a write failed, as the user reads it in its dialog. What belongs to a field is not here. */
-export function describeWriteError(error: ApiKeysError, messages: Messages): string {
+export function describeWriteError(
+  error: ApiKeysError,
+  messages: Messages,
+  action: WriteAction,
+): string {
   if (error.detail !== undefined) return error.detail;
   if (error.isRedirected) return messages.errorRedirected;
   switch (error.code) {
@@ -56,9 +63,10 @@ export function describeWriteError(error: ApiKeysError, messages: Messages): str
     case "reauthentication_required":
       return messages.writeReauthentication;
     case "not_found":
-      return messages.writeNotFound;
+      // Where there is no key yet, it is the workspace that is missing.
+      return action === "create" ? messages.errorNotFoundTitle : messages.writeNotFound;
     case "conflict":
-      return messages.nameTaken;
+      return hasName(action) ? messages.nameTaken : messages.writeRejected;
     case "invalid":
       return messages.writeInvalid;
     case "limit_reached":
@@ -78,11 +86,15 @@ export function describeWriteError(error: ApiKeysError, messages: Messages): str
   }
 }
 
+const hasName = (action: WriteAction): boolean => action === "create" || action === "update";
+
 /** What a failed write says about the name. `undefined`: nothing. */
 export function describeNameError(
   error: ApiKeysError | null,
   messages: Messages,
+  action: WriteAction,
 ): string | undefined {
+  if (!hasName(action)) return undefined;
   if (error?.code === "conflict") return error.fields?.name ?? error.detail ?? messages.nameTaken;
   return error?.code === "invalid" ? error.fields?.name : undefined;
 }

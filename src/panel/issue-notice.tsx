@@ -10,6 +10,7 @@ import { usePanel } from "./panel-context.js";
 
 /** What became of a create or a rotate that has not ended well; nothing where all is well. */
 export function IssueNotice(props: {
+  readonly action: "create" | "rotate";
   readonly intent: IssueIntent;
   /** Said where there is no answer for too long. */
   readonly unansweredText: string;
@@ -21,7 +22,7 @@ export function IssueNotice(props: {
   readonly actions?: ReactNode;
 }) {
   const { messages } = usePanel();
-  const { intent } = props;
+  const { action, intent } = props;
   const { phase, error } = intent;
   const isOpenEnded = phase === "unanswered" || phase === "uncertain";
   if (isOpenEnded) {
@@ -34,7 +35,9 @@ export function IssueNotice(props: {
     }
     // What a later try was refused for says nothing about the open one, but what to do about it.
     const reason =
-      error && !isAmbiguousFailure(error) ? describeWriteError(error, messages) : error?.detail;
+      error && !isAmbiguousFailure(error)
+        ? describeWriteError(error, messages, action)
+        : error?.detail;
     const text = error instanceof MissingTokenError ? props.withoutTokenText : props.unknownText;
     return (
       <Notice tone="warning" role="alert" actions={props.actions}>
@@ -42,10 +45,10 @@ export function IssueNotice(props: {
       </Notice>
     );
   }
-  if (!error || describeNameError(error, messages) !== undefined) return null;
+  if (!error || describeNameError(error, messages, action) !== undefined) return null;
   return (
     <Notice tone="danger" role="alert">
-      {describeWriteError(error, messages)}
+      {describeWriteError(error, messages, action)}
     </Notice>
   );
 }

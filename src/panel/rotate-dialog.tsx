@@ -64,6 +64,7 @@ export function RotateDialog(props: {
       {intent.error || isOpenEnded || otherWorkspace !== undefined ? (
         <>
           <IssueNotice
+            action="rotate"
             intent={intent}
             unansweredText={
               isIdempotent ? messages.rotateUnanswered : messages.rotateUnansweredCheck

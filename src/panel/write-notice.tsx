@@ -5,6 +5,7 @@ import { usePanel } from "./panel-context.js";
 
 /** Why a write failed, or that its answer is overdue; nothing where all is well. */
 export function WriteNotice(props: {
+  readonly action: "update" | "delete";
   readonly error: ApiKeysError | null;
   readonly isUnanswered: boolean;
   /** Said where nobody knows what became of it. `undefined`: that nothing that was entered is lost. */
@@ -25,7 +26,7 @@ export function WriteNotice(props: {
     <Notice tone="danger" role="alert">
       {isUncertain && uncertainText !== undefined
         ? uncertainText
-        : describeWriteError(error, messages)}
+        : describeWriteError(error, messages, props.action)}
     </Notice>
   );
 }

@@ -2,7 +2,11 @@
 import { ApiKeysError } from "api-keys-panel";
 import { describe, expect, it } from "vitest";
 import { words } from "../../mocks/words.js";
-import { describeListError, describeWriteError } from "../../src/panel/error-messages.js";
+import {
+  describeListError,
+  describeNameError,
+  describeWriteError,
+} from "../../src/panel/error-messages.js";
 
 describe("a request that the server refused for no reason that we know", () => {
   const error = new ApiKeysError("rejected");
@@ -12,14 +16,14 @@ describe("a request that the server refused for no reason that we know", () => {
       title: words.errorTitle,
       text: words.errorRejected,
     });
-    expect(describeWriteError(error, words)).toBe(words.writeRejected);
+    expect(describeWriteError(error, words, "create")).toBe(words.writeRejected);
   });
 
   it("is told in the server's words where they are fit for users", () => {
     const told = new ApiKeysError("rejected", { detail: "This workspace is archived." });
 
     expect(describeListError(told, words).text).toBe("This workspace is archived.");
-    expect(describeWriteError(told, words)).toBe("This workspace is archived.");
+    expect(describeWriteError(told, words, "create")).toBe("This workspace is archived.");
   });
 });
 
@@ -31,12 +35,34 @@ describe("a redirect", () => {
       title: words.errorRedirectedTitle,
       text: words.errorRedirected,
     });
-    expect(describeWriteError(error, words)).toBe(words.errorRedirected);
+    expect(describeWriteError(error, words, "create")).toBe(words.errorRedirected);
   });
 
   it("is told so of an error from another copy of the package, too", () => {
     const error = { name: "ApiKeysError", code: "unauthenticated", isRedirected: true } as const;
 
-    expect(describeWriteError(error as unknown as ApiKeysError, words)).toBe(words.errorRedirected);
+    expect(describeWriteError(error as unknown as ApiKeysError, words, "create")).toBe(
+      words.errorRedirected,
+    );
   });
+});
+
+describe("a conflict", () => {
+  const error = new ApiKeysError("conflict");
+
+  it("is about the name where a name was sent, and a refusal where none was", () => {
+    expect(describeNameError(error, words, "create")).toBe(words.nameTaken);
+    expect(describeNameError(error, words, "update")).toBe(words.nameTaken);
+    for (const action of ["delete", "rotate"] as const) {
+      expect(describeNameError(error, words, action)).toBeUndefined();
+      expect(describeWriteError(error, words, action)).toBe(words.writeRejected);
+    }
+  });
+});
+
+it("what is missing is the key, or the workspace where there is no key yet", () => {
+  const error = new ApiKeysError("not_found");
+
+  expect(describeWriteError(error, words, "rotate")).toBe(words.writeNotFound);
+  expect(describeWriteError(error, words, "create")).toBe(words.errorNotFoundTitle);
 });
