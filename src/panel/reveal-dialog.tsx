@@ -2,7 +2,7 @@ import { type ReactNode, useId, useRef, useState, useSyncExternalStore } from "r
 import type { TokenVault } from "../token/token-vault.js";
 import { Button } from "../ui/button.js";
 import { Dialog } from "../ui/dialog.js";
-import { CheckIcon } from "../ui/icons.js";
+import { CheckIcon, CopyIcon } from "../ui/icons.js";
 import { Notice } from "../ui/notice.js";
 import { StatusRegion } from "../ui/status-region.js";
 import { usePanel } from "./panel-context.js";
@@ -104,7 +104,7 @@ export function RevealDialog(props: RevealDialogProps) {
           <Button
             ref={copyRef}
             variant={isCopied ? "secondary" : "primary"}
-            icon={isCopied && <CheckIcon />}
+            icon={isCopied ? <CheckIcon /> : <CopyIcon />}
             isPending={copy.state === "copying"}
             onClick={() => void copy.copyToken()}
           >

@@ -1,5 +1,5 @@
-import { type RefObject, useState } from "react";
-import { copyText, getCopyShortcut } from "../token/clipboard.js";
+import { type RefObject, useEffect, useState } from "react";
+import { copyText, getCopyShortcut, hasClipboard } from "../token/clipboard.js";
 import type { TokenVault } from "../token/token-vault.js";
 import { usePanel } from "./panel-context.js";
 import type { TokenFieldHandle } from "./token-field.js";
@@ -20,8 +20,8 @@ export interface TokenCopy {
 }
 
 /**
- * Copies a token, and says *copied* only once it is. Where it fails, the token is shown and selected, so that it can be
- * copied by hand.
+ * Copies a token, and says *copied* only once it is. Where the clipboard is refused or missing, the browser's older command
+ * is tried; where that fails too, the token is shown and selected, so that it can be copied by hand.
  */
 export function useTokenCopy(options: {
   readonly vault: TokenVault;
@@ -35,6 +35,11 @@ export function useTokenCopy(options: {
   const [result, setResult] = useState({ text: "", id: 0 });
   const [isShown, setIsShown] = useState(false);
 
+  // Focus and selection are the browser's. A hidden token's selection cannot be copied, so it is shown by now.
+  useEffect(() => {
+    if (state === "failed") fieldRef.current?.select();
+  }, [state, fieldRef]);
+
   function finish(next: "copied" | "failed", text: string) {
     setState(next);
     setResult((last) => ({ text, id: last.id + 1 }));
@@ -46,17 +51,21 @@ export function useTokenCopy(options: {
 
   async function copy(text: string, success: string) {
     if (state === "copying") return;
-    setState("copying");
-    const isCopied = await copyText(text);
-    if (vault.getState() === "wiped") return;
+    const copyByCommand = () => fieldRef.current?.copy(text) === true;
+    // The browser's own command works only within the press, so that nothing may be waited for.
+    let isCopied = !hasClipboard() && copyByCommand();
+    if (!isCopied) {
+      setState("copying");
+      isCopied = await copyText(text);
+      if (vault.getState() === "wiped") return;
+      isCopied ||= copyByCommand();
+    }
     if (isCopied) {
       finish("copied", success);
       return;
     }
     setIsShown(true);
     finish("failed", messages.copyFailed(getCopyShortcut()));
-    // A password field's selection cannot be copied, so it has to be shown first.
-    setTimeout(() => fieldRef.current?.select());
   }
 
   return {

@@ -1,6 +1,11 @@
 /** A write that has not settled by then has failed, as far as the user can tell. In milliseconds. */
 export const CLIPBOARD_TIMEOUT_MS = 3000;
 
+/** Whether the browser has a clipboard for this page. There is none on plain HTTP. */
+export function hasClipboard(): boolean {
+  return typeof navigator.clipboard?.writeText === "function";
+}
+
 /**
  * Writes text to the clipboard.
  * @returns `true` only once the browser has said that the write is done; `false` where it was refused, is not to be had

@@ -30,7 +30,9 @@ export function createTokenVault(token: string): TokenVault {
       "createTokenVault: the token is missing. There is nothing to show; pass the non-empty string that the server answered.",
     );
   }
-  let held = token;
+  const line = token.trim();
+  // White space around a token of one line is a slip of the server's. A secret of several lines is kept to the letter.
+  let held = line === "" || /[\r\n]/.test(line) ? token : line;
   let state: TokenVaultState = "unclaimed";
   const listeners = new Set<() => void>();
 

@@ -46,6 +46,10 @@ export function MoreIcon({ className }: IconProps) {
   );
 }
 
+export function CopyIcon(props: IconProps) {
+  return <Icon {...props} d="M6 6h7v7H6ZM3 10V3h7" />;
+}
+
 export function CheckIcon(props: IconProps) {
   return <Icon {...props} d="m3 8.5 3.2 3.2L13 4.8" />;
 }

@@ -26,7 +26,7 @@ export const Shown: Story = {
   play: async ({ userEvent }) => {
     const reveal = await createKey(userEvent, "Nightly export");
     await press(userEvent, reveal, controls.show.name);
-    expect(tokenField()).toHaveAttribute("type", "text");
+    expect(tokenField()).not.toHaveAttribute("type", "password");
     expect(within(reveal).getByRole("button", { name: controls.hide.name })).toBeVisible();
   },
 };

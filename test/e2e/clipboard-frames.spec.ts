@@ -30,7 +30,7 @@ async function expectCopyByHand(page: Page, frame: FrameLocator): Promise<void> 
   const dialog = frame.getByRole("dialog", { name: words.revealTitle });
   await expect(dialog.locator(".akp-token-result")).toHaveText(words.copyFailed("Ctrl+C"));
   const field = dialog.getByLabel(words.tokenLabel, { exact: true });
-  await expect(field).toHaveAttribute("type", "text");
+  await expect(field).not.toHaveAttribute("type", "password");
   await expect(field).toBeFocused();
   const token = await field.inputValue();
   await page.keyboard.press("Control+C");

@@ -12,7 +12,7 @@ async function expectCopyByHand(page: Page, panel: PanelOnPage, token: string): 
     words.copyFailed("Ctrl+C"),
   );
   await expect(panel.revealDialog.getByText(patterns.copied)).toHaveCount(0);
-  await expect(panel.token).toHaveAttribute("type", "text");
+  await expect(panel.token).not.toHaveAttribute("type", "password");
   await expect(panel.token).toBeFocused();
   const selected = await panel.token.evaluate((element) => {
     const { value, selectionStart, selectionEnd } = element as HTMLInputElement;

@@ -1,6 +1,6 @@
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { createMemoryAdapter } from "api-keys-panel/adapters/memory";
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { controls, patterns, saying, words } from "../../mocks/words.js";
 import { create, press, queryReveal, said, tokenField } from "./on-screen.js";
 import { pass, renderPanel, startClock } from "./render-panel.js";
@@ -42,7 +42,7 @@ describe("the reveal", () => {
   it("shows and hides the token on request", async () => {
     const { user } = await renderReveal();
     await press(user, controls.show.name);
-    expect(tokenField()).toHaveAttribute("type", "text");
+    expect(tokenField()).not.toHaveAttribute("type", "password");
     await press(user, controls.hide.name);
     expect(tokenField()).toHaveAttribute("type", "password");
   });
@@ -117,7 +117,7 @@ describe.each<[string, unknown]>([
     await press(user, words.copy);
     const result = await within(reveal).findByText(patterns.copyFailed);
     expect(result).toHaveTextContent(/press (Ctrl\+C|⌘C) to copy it/);
-    expect(tokenField()).toHaveAttribute("type", "text");
+    expect(tokenField()).not.toHaveAttribute("type", "password");
     await waitFor(() => expect(tokenField()).toHaveFocus());
     expect(selection()).toBe(token);
     expect(reveal).not.toHaveTextContent(patterns.copied);
@@ -154,6 +154,58 @@ it("a copy that hangs has failed after three seconds, and a late success changes
   finish();
   await pass(100);
   expect(within(reveal).queryByText(patterns.copied)).toBeNull();
+});
+
+describe("on plain HTTP, where there is no clipboard", () => {
+  /** The browser's own command, which copies what has the focus and is selected. */
+  function allowCommand(answers: boolean, isHeard = true) {
+    const clipboard = { text: "" };
+    const execCommand = vi.fn(() => {
+      if (!isHeard) return answers;
+      const copied = fireEvent.copy(document.activeElement as Element, {
+        clipboardData: { setData: (_: string, text: string) => (clipboard.text = text) },
+      });
+      if (copied) clipboard.text = selection();
+      return answers;
+    });
+    Object.defineProperty(document, "execCommand", { value: execCommand, configurable: true });
+    return clipboard;
+  }
+
+  afterEach(() => Reflect.deleteProperty(document, "execCommand"));
+
+  it("one press copies, and leaves the token hidden and the focus where it was", async () => {
+    const { user, reveal, token } = await renderReveal(null);
+    const clipboard = allowCommand(true);
+    await press(user, controls.copy.name);
+    expect(await within(reveal).findByText(words.copied)).toBeVisible();
+    expect(clipboard.text).toBe(token);
+    expect(tokenField()).toHaveAttribute("type", "password");
+    expect(within(reveal).getByRole("button", { name: controls.copy.name })).toHaveFocus();
+    await press(user, controls.done.name);
+    expect(queryReveal()).toBeNull();
+  });
+
+  it("the header is copied without standing anywhere in the page", async () => {
+    const { user, reveal, token } = await renderReveal(null);
+    const clipboard = allowCommand(true);
+    await press(user, controls.copyHeader.name);
+    expect(await within(reveal).findByText(words.copiedHeader)).toBeVisible();
+    expect(clipboard.text).toBe(`Authorization: Bearer ${token}`);
+    expect(tokenField()).toHaveValue(token);
+  });
+
+  it.each([
+    ["says no", false, true],
+    ["says yes and copies nothing", true, false],
+  ])("a command that %s is not believed", async (_, answers, isHeard) => {
+    const { user, reveal, token } = await renderReveal(null);
+    allowCommand(answers, isHeard);
+    await press(user, controls.copy.name);
+    await waitFor(() => expect(tokenField()).toHaveFocus());
+    expect(selection()).toBe(token);
+    expect(within(reveal).queryByText(words.copied)).toBeNull();
+  });
 });
 
 it("a copy of a part of the token does not count", async () => {

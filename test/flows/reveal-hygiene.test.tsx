@@ -31,16 +31,21 @@ function attributes(): string {
 }
 
 describe("the token", () => {
-  it("is in the page only as the value of one input, and gone from it after closing", async () => {
+  it("is in the page only as the value of one field, and gone from it after closing", async () => {
     const { user, token } = await renderReveal();
-    const field = tokenField();
+    const hidden = tokenField();
+    expect(hidden.value).toBe(token);
     await press(user, controls.show.name);
+    const field = tokenField();
+    expect(hidden.value).toBe("");
     expect(field.value).toBe(token);
     expect(attributes()).not.toContain(token);
     await close(user);
     expect(field.value).toBe("");
     expect(attributes()).not.toContain(token);
-    for (const input of document.querySelectorAll("input")) expect(input.value).not.toBe(token);
+    for (const { value } of document.querySelectorAll<HTMLInputElement>("input, textarea")) {
+      expect(value).not.toBe(token);
+    }
   });
 
   it("is in no event", async () => {
