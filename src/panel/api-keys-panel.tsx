@@ -119,7 +119,7 @@ export function ApiKeysPanel(props: ApiKeysPanelProps) {
     dispatch({ type: "createOpened", origin: getOrigin(), idempotencyKey });
   }
 
-  function handleOpen(type: "editOpened" | "deleteOpened", apiKey: ApiKey) {
+  function handleOpen(type: "detailsOpened" | "editOpened" | "deleteOpened", apiKey: ApiKey) {
     created.forget();
     orderRef.current = focus.getOrder();
     dispatch({ type, apiKey });
@@ -201,6 +201,7 @@ export function ApiKeysPanel(props: ApiKeysPanelProps) {
                   getRowActions: (apiKey) => props.rowActions?.(apiKey) ?? [],
                   columns,
                   createdId: created.apiKeyId,
+                  onDetails: (apiKey) => handleOpen("detailsOpened", apiKey),
                   onEdit: (apiKey) => handleOpen("editOpened", apiKey),
                   onRotate: handleRotate,
                   onDelete: (apiKey) => handleOpen("deleteOpened", apiKey),

@@ -28,7 +28,12 @@ const keyColumns = column.columns([
   // Said for each column, or TanStack Table guesses it by the first row's value.
   column.accessor("name", {
     sortDescFirst: false,
-    cell: ({ row }) => <NameCell apiKey={row.original} />,
+    cell: ({ row, table }) => (
+      <NameCell
+        apiKey={row.original}
+        isButton={table.getColumn("actions")?.getIsVisible() === false}
+      />
+    ),
   }),
   column.accessor("createdAt", {
     sortDescFirst: true,

@@ -7,6 +7,7 @@ import { VisuallyHidden } from "../ui/visually-hidden.js";
 import { Labelled } from "./labelled.js";
 import { useList } from "./list-context.js";
 import { usePanel } from "./panel-context.js";
+import { Scopes } from "./scopes.js";
 import { Time } from "./time.js";
 
 function StatusBadge({ apiKey }: { readonly apiKey: ApiKey }) {
@@ -28,16 +29,35 @@ function StatusBadge({ apiKey }: { readonly apiKey: ApiKey }) {
 }
 
 /** The key's name with what must be known about it at once, and its hint. */
-export function NameCell({ apiKey }: { readonly apiKey: ApiKey }) {
+export function NameCell(props: {
+  readonly apiKey: ApiKey;
+  /** Whether the name opens the details: where rows have no menu. */
+  readonly isButton: boolean;
+}) {
+  const { apiKey, isButton } = props;
   const { messages } = usePanel();
-  const { wasTokenLost, createdId } = useList();
+  const { wasTokenLost, createdId, onDetails } = useList();
   const name = getDisplayName(apiKey);
+  const label = (
+    <bdi className="akp-name notranslate" translate="no">
+      {name}
+    </bdi>
+  );
   return (
     <>
       <span className="akp-name-line">
-        <bdi className="akp-name notranslate" translate="no">
-          {name}
-        </bdi>
+        {isButton ? (
+          <button
+            type="button"
+            className="akp-name-button"
+            aria-haspopup="dialog"
+            onClick={() => onDetails(apiKey)}
+          >
+            {label}
+          </button>
+        ) : (
+          label
+        )}
         <VisuallyHidden> </VisuallyHidden>
         <StatusBadge apiKey={apiKey} />
         {createdId === apiKey.id && <Badge>{messages.statusNew}</Badge>}
@@ -102,16 +122,5 @@ export function CreatedByCell({ apiKey }: { readonly apiKey: ApiKey }) {
 
 /** What the key may do. */
 export function ScopesCell({ apiKey }: { readonly apiKey: ApiKey }) {
-  const { messages } = usePanel();
-  if (apiKey.scopes === undefined) return null;
-  if (apiKey.scopes.length === 0) return <Text>{messages.noScopes}</Text>;
-  return (
-    <ul className="akp-tags" aria-label={messages.columnScopes}>
-      {apiKey.scopes.map((scope) => (
-        <li key={scope} className="akp-tag notranslate" translate="no">
-          {scope}
-        </li>
-      ))}
-    </ul>
-  );
+  return apiKey.scopes ? <Scopes scopes={apiKey.scopes} /> : null;
 }

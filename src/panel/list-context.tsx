@@ -14,6 +14,7 @@ export interface ListContextValue {
   readonly columns: readonly ApiKeysColumn[];
   /** The key that was created last. `null`: none. */
   readonly createdId: string | null;
+  readonly onDetails: (apiKey: ApiKey) => void;
   readonly onEdit: (apiKey: ApiKey) => void;
   readonly onRotate: (apiKey: ApiKey) => void;
   readonly onDelete: (apiKey: ApiKey) => void;

@@ -27,6 +27,8 @@ export type OpenedDialog =
       readonly intent: IssueIntent;
       readonly apiKey: ApiKey;
     }
+  /** What is known of a key. The only one that needs no write access. */
+  | { readonly kind: "details"; readonly apiKey: ApiKey }
   | { readonly kind: "edit"; readonly apiKey: ApiKey }
   | { readonly kind: "delete"; readonly apiKey: ApiKey };
 
@@ -53,7 +55,7 @@ export type PanelDialogEvent =
       readonly idempotencyKey: string;
       readonly apiKey: ApiKey;
     }
-  | { readonly type: "editOpened" | "deleteOpened"; readonly apiKey: ApiKey }
+  | { readonly type: "detailsOpened" | "editOpened" | "deleteOpened"; readonly apiKey: ApiKey }
   | { readonly type: "intent"; readonly idempotencyKey: string; readonly event: IssueIntentEvent }
   /** A create or a rotate ended well: its token is in custody. */
   | { readonly type: "issued"; readonly idempotencyKey: string }
@@ -97,6 +99,8 @@ function nextDialog(state: PanelDialogState, event: PanelDialogEvent): OpenedDia
         intent: createIssueIntent(event.idempotencyKey),
         apiKey: event.apiKey,
       };
+    case "detailsOpened":
+      return dialog.kind === "closed" ? { kind: "details", apiKey: event.apiKey } : dialog;
     case "editOpened":
     case "deleteOpened":
       if (dialog.kind !== "closed" || !state.canWrite) return dialog;
@@ -113,7 +117,8 @@ function nextDialog(state: PanelDialogState, event: PanelDialogEvent): OpenedDia
     case "givenUp":
       return isIssue(dialog) && dialog.intent.phase === "pending" ? dialog : CLOSED;
     case "hostChanged": {
-      const isSame = event.scopeKey === state.scopeKey && event.canWrite;
+      const isAllowed = event.canWrite || dialog.kind === "details";
+      const isSame = event.scopeKey === state.scopeKey && isAllowed;
       return isSame || isHeld(dialog) ? dialog : CLOSED;
     }
     default:

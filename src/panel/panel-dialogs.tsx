@@ -1,10 +1,12 @@
 import { useRef } from "react";
+import { getScopeKey } from "../data/scope.js";
 import type { ApiKey } from "../model/api-key.js";
 import { getDisplayName } from "../model/display-name.js";
 import { joinSentences } from "../model/join-sentences.js";
 import { custody, type HeldToken } from "../token/custody.js";
 import { getActiveElement } from "../ui/active-element.js";
 import { DeleteDialog } from "./delete-dialog.js";
+import { DetailsDialog } from "./details-dialog.js";
 import { EditDialog } from "./edit-dialog.js";
 import { IssueDialogs, type IssueDialogsProps } from "./issue-dialogs.js";
 import { usePanel } from "./panel-context.js";
@@ -69,6 +71,18 @@ export function PanelDialogs(props: PanelDialogsProps) {
           onCloseAutoFocus={handleCloseAutoFocus}
         />
       );
+    case "details": {
+      const { id } = dialog.apiKey;
+      return (
+        <DetailsDialog
+          // The list may have news of it.
+          apiKey={list.apiKeys.find((it) => it.id === id) ?? dialog.apiKey}
+          wasTokenLost={custody.wasTokenLost(getScopeKey(target.scope), id)}
+          onClose={handleClose}
+          onCloseAutoFocus={handleCloseAutoFocus}
+        />
+      );
+    }
     case "edit":
       return (
         <EditDialog

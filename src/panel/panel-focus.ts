@@ -26,7 +26,7 @@ export function createPanelFocus(
 
   function findMenu(apiKeyId: string): HTMLElement | null {
     const row = findRows().find((it) => it.dataset.keyId === apiKeyId);
-    return row?.querySelector<HTMLElement>(".akp-menu-trigger") ?? null;
+    return row?.querySelector<HTMLElement>(".akp-menu-trigger, .akp-name-button") ?? null;
   }
 
   function toCreate() {

@@ -6,15 +6,16 @@ import { useList } from "./list-context.js";
 import { usePanel } from "./panel-context.js";
 
 /**
- * The menu of a row: what the adapter has, the key allows and the user may do, and what the host adds. Nothing where that
- * is nothing.
+ * The menu of a row: the key's details, what the adapter has, the key allows and the user may do, and what the host adds.
  */
 export function RowActions({ apiKey }: { readonly apiKey: ApiKey }) {
   const { messages } = usePanel();
-  const { getActions, getRowActions, onEdit, onRotate, onDelete } = useList();
+  const { getActions, getRowActions, onDetails, onEdit, onRotate, onDelete } = useList();
   const actions = getActions(apiKey);
   const canEdit = actions.includes("update");
-  const items: MenuItem[] = [];
+  const items: MenuItem[] = [
+    { id: "details", label: messages.actionDetails, onSelect: () => onDetails(apiKey) },
+  ];
   if (canEdit) {
     items.push({ id: "edit", label: messages.actionEdit, onSelect: () => onEdit(apiKey) });
   }
@@ -29,10 +30,9 @@ export function RowActions({ apiKey }: { readonly apiKey: ApiKey }) {
       id: "delete",
       label: messages.actionDelete,
       tone: "danger",
-      isSeparated: items.length > 0,
+      isSeparated: true,
       onSelect: () => onDelete(apiKey),
     });
   }
-  if (items.length === 0) return null;
   return <Menu label={messages.actionsFor(isolateText(getDisplayName(apiKey)))} items={items} />;
 }

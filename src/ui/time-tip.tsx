@@ -1,4 +1,4 @@
-import { type PointerEvent, type ReactNode, useEffect, useId, useRef, useState } from "react";
+import { type PointerEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import { getActiveElement } from "./active-element.js";
 import { Portal } from "./portal.js";
 import { useEscape } from "./use-escape.js";
@@ -9,7 +9,7 @@ export interface TimeTipProps {
   dateTime: string;
   /** The time as it stands in the page, “2 days ago” for instance. */
   text: ReactNode;
-  /** The exact time, shown on hover, focus and tap. */
+  /** The exact time, shown on hover and tap. Whoever has neither must find it elsewhere. */
   exactText: ReactNode;
 }
 
@@ -18,29 +18,26 @@ const LEAVE_DELAY_MS = 120;
 
 const PLACE = { side: "above", align: "center", gap: 6 } as const;
 
-/** A time that tells the exact one when pointed at, focused or tapped. Renders a `<button>` with a `<time>` in it. */
+/** A `<time>` that tells the exact one when pointed at or tapped. It is no stop for the keyboard. */
 export function TimeTip({ dateTime, text, exactText }: TimeTipProps) {
-  const tipId = useId();
   const [isOpen, setIsOpen] = useState(false);
-  const buttonRef = useRef<HTMLButtonElement>(null);
+  const timeRef = useRef<HTMLTimeElement>(null);
   const tipRef = useRef<HTMLDivElement>(null);
   const leaveTimerRef = useRef<ReturnType<typeof setTimeout>>(undefined);
-  useFloatPosition(buttonRef, tipRef, isOpen, PLACE);
+  useFloatPosition(timeRef, tipRef, isOpen, PLACE);
   useEscape(isOpen, () => {
     setIsOpen(false);
     // A pointer may lie on a time while the keys work in a menu above it: the key is for that one, too.
-    const layer = getActiveElement(buttonRef.current ?? undefined)?.closest(
-      ".akp-menu, .akp-dialog",
-    );
-    return !layer || layer.contains(buttonRef.current);
+    const layer = getActiveElement(timeRef.current ?? undefined)?.closest(".akp-menu, .akp-dialog");
+    return !layer || layer.contains(timeRef.current);
   });
 
-  // A tap elsewhere closes it: on touch screens the button may never have had the focus to lose.
+  // A tap elsewhere closes it: a finger does not leave as a pointer does.
   useEffect(() => {
     if (!isOpen) return;
     function handlePointerDown(event: Event) {
       const path = event.composedPath();
-      const isInside = [buttonRef.current, tipRef.current].some(
+      const isInside = [timeRef.current, tipRef.current].some(
         (node) => node && path.includes(node),
       );
       if (!isInside) setIsOpen(false);
@@ -62,10 +59,7 @@ export function TimeTip({ dateTime, text, exactText }: TimeTipProps) {
 
   function handlePointerLeave(event: PointerEvent) {
     if (event.pointerType === "touch") return;
-    leaveTimerRef.current = setTimeout(() => {
-      // Who came by keyboard still reads it, wherever the pointer is.
-      if (!buttonRef.current?.matches(":focus-visible")) setIsOpen(false);
-    }, LEAVE_DELAY_MS);
+    leaveTimerRef.current = setTimeout(() => setIsOpen(false), LEAVE_DELAY_MS);
   }
 
   return (
@@ -73,23 +67,14 @@ export function TimeTip({ dateTime, text, exactText }: TimeTipProps) {
       className="akp-time"
       onPointerEnter={handlePointerEnter}
       onPointerLeave={handlePointerLeave}
+      onPointerUp={show}
     >
-      <button
-        ref={buttonRef}
-        type="button"
-        className="akp-time-button"
-        aria-describedby={isOpen ? tipId : undefined}
-        onFocus={show}
-        onBlur={() => setIsOpen(false)}
-        onClick={show}
-      >
-        <time className="akp-time-text" dateTime={dateTime}>
-          {text}
-        </time>
-      </button>
+      <time ref={timeRef} className="akp-time-text" dateTime={dateTime}>
+        {text}
+      </time>
       {isOpen && (
         <Portal>
-          <div ref={tipRef} id={tipId} className="akp-tip" role="tooltip">
+          <div ref={tipRef} className="akp-tip" role="tooltip">
             {exactText}
           </div>
         </Portal>

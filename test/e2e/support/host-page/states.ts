@@ -37,7 +37,7 @@ export async function drawStates(page: Page): Promise<Readonly<Record<string, Dr
   await page.keyboard.press("Escape");
   await expect(trigger).toBeFocused();
 
-  await panel.locator(".akp-time-button").first().focus();
+  await panel.locator(".akp-time").first().hover();
   await expect(page.getByRole("tooltip")).toBeVisible();
   await read("the tip of a time");
 
