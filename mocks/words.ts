@@ -52,6 +52,7 @@ export function controlsIn(messages: Messages) {
     loadMore: button(messages.loadMore),
     menuButton: (name: string) => button(messages.actionsFor(name)),
     menu: (name: string) => called("menu")(messages.actionsFor(name)),
+    details: menuItem(messages.actionDetails),
     edit: menuItem(messages.actionEdit),
     delete: menuItem(messages.actionDelete),
 

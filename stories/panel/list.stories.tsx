@@ -141,12 +141,11 @@ export const RestrictedKeys: Story = {
   args: { situation: "restrictedKeys" },
   play: async ({ userEvent }) => {
     await findKeyNames();
-    expect(screen.queryByRole("button", { name: /مزامنة/ })).toBeNull();
     await userEvent.click(
       screen.getByRole("button", { name: words.actionsFor("Data warehouse export") }),
     );
     const items = await screen.findAllByRole("menuitem");
-    expect(items.map((it) => it.textContent)).toEqual([words.actionEdit]);
+    expect(items.map((it) => it.textContent)).toEqual([words.actionDetails, words.actionEdit]);
   },
 };
 
@@ -172,7 +171,7 @@ export const OddRows: Story = {
 export const ExactTime: Story = {
   play: async ({ userEvent }) => {
     await findKeyNames();
-    await userEvent.click(screen.getByRole("button", { name: "2 days ago" }));
+    await userEvent.hover(screen.getByText("2 days ago"));
     expect(await screen.findByRole("tooltip")).toHaveTextContent("November 21, 2026");
   },
 };

@@ -17,7 +17,11 @@ export const Open: Story = {
   play: async ({ userEvent }) => {
     await userEvent.click(await findTrigger());
     const items = await screen.findAllByRole("menuitem");
-    expect(items.map((item) => item.textContent)).toEqual([words.actionEdit, words.actionDelete]);
+    expect(items.map((item) => item.textContent)).toEqual([
+      words.actionDetails,
+      words.actionEdit,
+      words.actionDelete,
+    ]);
   },
 };
 
@@ -28,7 +32,7 @@ export const ByKeyboard: Story = {
       trigger.focus();
       await userEvent.keyboard("{ArrowDown}");
       await waitFor(() =>
-        expect(screen.getByRole("menuitem", { name: words.actionEdit })).toHaveFocus(),
+        expect(screen.getByRole("menuitem", { name: words.actionDetails })).toHaveFocus(),
       );
       await userEvent.keyboard("{Escape}");
       await waitFor(() => expect(trigger).toHaveFocus());
@@ -45,6 +49,20 @@ export const ByKeyboard: Story = {
     await waitFor(() => expect(trigger).toHaveFocus());
   },
 };
+
+/** All that is known of a key, in exact times. */
+export const Details: Story = {
+  play: async ({ userEvent }) => {
+    await userEvent.click(await findTrigger());
+    await userEvent.click(await screen.findByRole("menuitem", { name: words.actionDetails }));
+    const dialog = await screen.findByRole("dialog", { name: "CRM Sync" });
+    expect(dialog).toHaveTextContent(words.detailStatus);
+  },
+};
+
+export const DetailsNarrow: Story = { ...Details, globals: { viewport: { value: "narrow" } } };
+
+export const DetailsRightToLeft: Story = { ...Details, globals: { direction: "rtl" } };
 
 export const RightToLeft: Story = { ...Open, globals: { direction: "rtl" } };
 

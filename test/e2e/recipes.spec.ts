@@ -30,7 +30,7 @@ async function expectReadable(page: Page): Promise<void> {
   await page.getByRole("row", { name: /Production Backend/ }).hover();
   await expectNone("a row pointed at");
   await page.getByRole("button", { name: words.actionsFor("CRM Sync") }).press("Enter");
-  await expect(page.getByRole("menuitem", { name: words.actionEdit })).toBeFocused();
+  await expect(page.getByRole("menuitem", { name: words.actionDetails })).toBeFocused();
   await page.keyboard.press("End");
   await expectNone("the menu");
   await page.keyboard.press("Enter");

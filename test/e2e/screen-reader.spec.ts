@@ -126,6 +126,7 @@ test.describe("the accessibility tree", () => {
     await button(page, words.actionsFor("Staging Worker")).click();
     await expect(page.getByRole("menu")).toMatchAriaSnapshot(`
       - menu "${words.actionsFor("Staging Worker")}":
+        - menuitem "${words.actionDetails}"
         - menuitem "${words.actionEdit}"
         - separator
         - menuitem "${words.actionDelete}"

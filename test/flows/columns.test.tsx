@@ -116,19 +116,15 @@ describe("times", () => {
     expect(within(row("CRM")).getByText("3 minutes ago")).toBeVisible();
   });
 
-  it("tell the exact time on focus, and Escape closes that and nothing else", async () => {
+  it("tell the exact time to a pointer, and Escape closes that and nothing else", async () => {
     const { user } = await renderKeys(apiKey("CRM", { createdAt: "2026-11-18T09:30:00Z" }));
-    const button = within(row("CRM")).getByRole("button", { name: "2 days ago" });
+    const time = within(row("CRM")).getByText("2 days ago");
     expect(screen.queryByRole("tooltip")).toBeNull();
-    for (let presses = 0; presses < 12 && document.activeElement !== button; presses += 1) {
-      await user.tab();
-    }
-    expect(button).toHaveFocus();
+    await user.hover(time);
     expect(screen.getByRole("tooltip")).toHaveTextContent("November 18, 2026 at 9:30 AM UTC");
-    expect(button).toHaveAccessibleDescription("November 18, 2026 at 9:30 AM UTC");
     await user.keyboard("{Escape}");
     expect(screen.queryByRole("tooltip")).toBeNull();
-    expect(button).toHaveFocus();
+    expect(time).toBeVisible();
   });
 
   it("are written for the host's locale and time zone", async () => {

@@ -52,7 +52,7 @@ it("has no word that cannot be translated: list, menu, create, reveal, delete", 
   expect(screen.getByRole("heading", { name: /^\[ÅPI/ })).toBeVisible();
   expect(findUntranslated(data)).toEqual([]);
   await user.click(screen.getAllByRole("button", { name: /Kappa/ }).at(-1) as HTMLElement);
-  expect(await screen.findAllByRole("menuitem")).toHaveLength(2);
+  expect(await screen.findAllByRole("menuitem")).toHaveLength(3);
   expect(findUntranslated(data)).toEqual([]);
   await user.click(screen.getAllByRole("menuitem").at(-1) as HTMLElement);
   await screen.findByRole("alertdialog");

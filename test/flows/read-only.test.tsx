@@ -3,7 +3,7 @@ import { createMemoryAdapter } from "api-keys-panel/adapters/memory";
 import { describe, expect, it } from "vitest";
 import { aroundFilledIn, controls, saying, words } from "../../mocks/words.js";
 import { apiKey, apiKeys } from "./fixtures.js";
-import { findRowNames, menuButton, row } from "./on-screen.js";
+import { findRowNames, menuButton } from "./on-screen.js";
 import { renderPanel } from "./render-panel.js";
 
 async function menuItems(
@@ -57,7 +57,7 @@ describe("an adapter with some of the methods", () => {
     const adapter = createMemoryAdapter({ apiKeys: apiKeys("CRM Sync"), methods: ["delete"] });
     const { user } = renderPanel({ adapter });
     await findRowNames();
-    expect(await menuItems(user, "CRM Sync")).toEqual([words.actionDelete]);
+    expect(await menuItems(user, "CRM Sync")).toEqual([words.actionDetails, words.actionDelete]);
     expect(screen.queryByRole("button", { name: controls.createButton.name })).toBeNull();
     expect(screen.queryByText(/managed elsewhere|write access/)).toBeNull();
   });
@@ -76,7 +76,7 @@ describe("an adapter with some of the methods", () => {
 });
 
 describe("a key that allows less", () => {
-  it("has only its own actions in its menu, and no menu without any", async () => {
+  it("has only its own actions in its menu, beside its details", async () => {
     const adapter = createMemoryAdapter({
       apiKeys: [
         apiKey("All"),
@@ -85,11 +85,12 @@ describe("a key that allows less", () => {
         apiKey("None", { allowedActions: [] }),
       ],
     });
+    const details = words.actionDetails;
     const { user } = renderPanel({ adapter });
     await findRowNames();
-    expect(await menuItems(user, "All")).toEqual([words.actionEdit, words.actionDelete]);
-    expect(await menuItems(user, "Rename only")).toEqual([words.actionEdit]);
-    expect(await menuItems(user, "Delete only")).toEqual([words.actionDelete]);
-    expect(row("None").querySelector("button[aria-haspopup]")).toBeNull();
+    expect(await menuItems(user, "All")).toEqual([details, words.actionEdit, words.actionDelete]);
+    expect(await menuItems(user, "Rename only")).toEqual([details, words.actionEdit]);
+    expect(await menuItems(user, "Delete only")).toEqual([details, words.actionDelete]);
+    expect(await menuItems(user, "None")).toEqual([details]);
   });
 });

@@ -57,6 +57,16 @@ describe("opening a dialog", () => {
   });
 });
 
+describe("the details of a key", () => {
+  it("are open to read access, and stay when write access goes, but not in another data set", () => {
+    const readOnly = createPanelDialogState("acme", false);
+    const open = panelDialogReducer(readOnly, { type: "detailsOpened", apiKey });
+    expect(open.dialog).toEqual({ kind: "details", apiKey });
+    expect(panelDialogReducer(open, host("acme", false)).dialog.kind).toBe("details");
+    expect(panelDialogReducer(open, host("globex", false)).dialog.kind).toBe("closed");
+  });
+});
+
 describe("a create", () => {
   it("cannot be closed while it is pending or its outcome is open", () => {
     for (const state of [

@@ -32,6 +32,7 @@ const events: readonly PanelDialogEvent[] = [
       { type: "rotateOpened", origin, idempotencyKey, apiKey },
     ]),
   ),
+  { type: "detailsOpened", apiKey },
   { type: "editOpened", apiKey },
   { type: "deleteOpened", apiKey },
   { type: "closed" },
@@ -127,7 +128,9 @@ it("no state of the dialog drops a create whose outcome is open, and none cannot
       // A refusal is shown in its own dialog, whatever the host has changed since; it is only said, and can be closed.
       const isBegun = isIssue(next) && next.intent.phase !== "editing";
       const isIdle = next.kind !== "closed" && !isBegun;
-      if (isIdle && !after.canWrite) say("an idle dialog without write access", path);
+      // Details are for reading.
+      if (isIdle && next.kind !== "details" && !after.canWrite)
+        say("an idle dialog without write access", path);
       if (isIdle && event.type === "hostChanged" && event.scopeKey !== before.scopeKey) {
         say("an idle dialog has gone along to another workspace", path);
       }

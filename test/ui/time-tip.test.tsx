@@ -11,7 +11,7 @@ const tip = (
 );
 
 function getTime() {
-  return screen.getByRole("button", { name: "2 days ago" });
+  return screen.getByText("2 days ago");
 }
 
 describe("a time", () => {
@@ -22,15 +22,10 @@ describe("a time", () => {
     expect(screen.queryByRole("tooltip")).not.toBeInTheDocument();
   });
 
-  it("tells the exact time on focus, also to assistive technology, until the focus goes", async () => {
+  it("is no stop for the keyboard", async () => {
     render(tip);
-
     await userEvent.tab();
-    expect(screen.getByRole("tooltip")).toHaveTextContent("March 2, 2026, 10:04 AM");
-    expect(getTime()).toHaveAccessibleDescription("March 2, 2026, 10:04 AM");
-
-    await userEvent.tab();
-    expect(screen.queryByRole("tooltip")).not.toBeInTheDocument();
+    expect(document.body).toHaveFocus();
   });
 
   it("tells it on hover, and as long as the pointer is on the tip", async () => {
@@ -48,7 +43,7 @@ describe("a time", () => {
   it("tells it on a tap, until a tap elsewhere", () => {
     render(tip);
 
-    fireEvent.click(getTime());
+    fireEvent.pointerUp(getTime(), { pointerType: "touch" });
     expect(screen.getByRole("tooltip")).toBeInTheDocument();
 
     fireEvent.pointerDown(document.body, { pointerType: "touch" });
@@ -65,6 +60,7 @@ describe("a time", () => {
       );
     }
     render(<Page />);
+    await userEvent.hover(getTime());
     expect(screen.getByRole("tooltip")).toBeInTheDocument();
 
     await userEvent.keyboard("{Escape}");

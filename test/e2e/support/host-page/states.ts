@@ -32,7 +32,7 @@ export async function drawStates(page: Page): Promise<Readonly<Record<string, Dr
 
   const trigger = panel.getByRole("button", { name: words.actionsFor("CRM Sync") });
   await trigger.press("Enter");
-  await expect(page.getByRole("menuitem", { name: words.actionEdit })).toBeFocused();
+  await expect(page.getByRole("menuitem", { name: words.actionDetails })).toBeFocused();
   await read("the menu");
   await page.keyboard.press("Escape");
   await expect(trigger).toBeFocused();
