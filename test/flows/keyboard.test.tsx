@@ -54,8 +54,9 @@ describe("without a pointer", () => {
     await tabTo(user, () => menuButton("CRM Sync"));
     await user.keyboard("{ArrowDown}");
     await waitFor(() =>
-      expect(screen.getByRole("menuitem", { name: words.actionEdit })).toHaveFocus(),
+      expect(screen.getByRole("menuitem", { name: words.actionDetails })).toHaveFocus(),
     );
+    await user.keyboard("{ArrowDown}");
     await user.keyboard("{Enter}");
     await waitFor(() => expect(nameField()).toHaveFocus());
     await user.keyboard("CRM Sync 2{Enter}");
