@@ -52,7 +52,7 @@ function changing(memory: Pick<ApiKeysAdapter, "list" | "create" | "update" | "d
   const adapter: ApiKeysAdapter = {
     ...memory,
     list: async (query, context) => {
-      if (changed.isFailing) throw new ApiKeysError("unavailable");
+      if (changed.isFailing) throw new ApiKeysError("forbidden");
       const page = await memory.list(query, context);
       return {
         ...page,
