@@ -10,6 +10,14 @@ writeFileSync(join(DIST, "THIRD-PARTY-LICENSES.txt"), collectThirdPartyLicenses(
 // TypeScript 6 wants to know even a module that is imported for its effect alone. Both kinds of module may import this one.
 writeFileSync(join(DIST, "styles.css.d.cts"), "export {};\n");
 
+// What PurgeCSS and its kin go by: they see no source of ours, and would take every rule away. Minifiers keep such comments
+// where they are only in a file that's complete.
+const styles = join(DIST, "styles.css");
+writeFileSync(
+  styles,
+  `/*! purgecss start ignore */${readFileSync(styles, "utf8").trim()}/*! purgecss end ignore */\n`,
+);
+
 // Nobody steps through a list of sentences, nor through the CommonJS twin of a module.
 const isUseless = (path) =>
   path.endsWith(".cjs.map") || (path.startsWith(`locales${sep}`) && path.endsWith(".js.map"));

@@ -12,8 +12,7 @@ const VARIABLES: readonly ThemeVariable[] = [
   { name: "--akp-accent", meaning: "The main button and links.", inUse: "--akp-use-accent" },
   {
     name: "--akp-surface",
-    meaning: "What text stands on. Greys and soft tints are mixed from it and the text.",
-    inUse: "--akp-use-surface",
+    meaning: "The panel's own ground. Without it, the page's shows through.",
   },
   { name: "--akp-text", meaning: "Names, headings and values.", inUse: "--akp-use-text" },
   { name: "--akp-muted", meaning: "Help, times, hints and icons.", inUse: "--akp-use-muted" },

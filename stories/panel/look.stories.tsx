@@ -139,3 +139,23 @@ export const ThroughTheRestAdapter: Story = {
     expect(tokenField().value).toMatch(/^lp_live_/);
   },
 };
+
+/** In a card that's neither white nor the page's color: everything is worked out from the text and the ground of the card. */
+export const OnACardOfAnotherColor: Story = {
+  args: { theme: "host" },
+  globals: { theme: "light" },
+  decorators: [
+    (Story) => (
+      <div style={{ padding: 24, borderRadius: 12, background: "#1e3a8a", color: "#ffffff" }}>
+        <Story />
+      </div>
+    ),
+  ],
+  play: async ({ userEvent }) => {
+    await findKeyNames();
+    const panel = screen.getByRole("region", { name: "API Keys" });
+    expect(getComputedStyle(panel).color).toBe("rgb(255, 255, 255)");
+    const dialog = await openCreate(userEvent);
+    expect(getComputedStyle(dialog).color).toBe("rgb(255, 255, 255)");
+  },
+};

@@ -31,3 +31,35 @@ test.describe("the host's theme", () => {
     });
   }
 });
+
+test.describe("the panel's own ground", () => {
+  const groundOf = (page: Page, selector: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((it) => getComputedStyle(it).backgroundColor);
+  const LARGE = [".akp-root", ".akp-panel", ".akp-frame", ".akp-tbody .akp-row", ".akp-input"];
+
+  for (const theme of ["host", "auto", "light", "dark"]) {
+    test(`is none where the theme is ${theme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme: "dark" });
+      await openHostPage(page, { query: { theme, alone: "" } });
+      await expect(page.getByText("CRM Sync")).toBeVisible();
+      for (const part of LARGE) expect(await groundOf(page, part), part).toBe("rgba(0, 0, 0, 0)");
+      expect(
+        await page.locator(".akp-panel").evaluate((it) => getComputedStyle(it).boxShadow),
+      ).toBe("none");
+    });
+  }
+
+  test("is the surface that the host sets, of what floats too", async ({ page }) => {
+    await openHostPage(page, {
+      query: { theme: "host", alone: "" },
+      rules: "main { --akp-surface: #f0fdfa }",
+    });
+    await expect(page.getByText("CRM Sync")).toBeVisible();
+    expect(await groundOf(page, ".akp-panel")).toBe("rgb(240, 253, 250)");
+    await page.locator(".akp-header .akp-button").click();
+    expect(await groundOf(page, ".akp-dialog")).toBe("rgb(240, 253, 250)");
+  });
+});

@@ -25,6 +25,12 @@ export async function findPaleThings(page: Page): Promise<readonly string[]> {
       );
       return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
     };
+    // The browser's own ground, which a color-scheme makes dark.
+    const probe = document.createElement("div");
+    probe.style.backgroundColor = "Canvas";
+    document.body.append(probe);
+    const canvasColor = getComputedStyle(probe).backgroundColor;
+    probe.remove();
     const getGround = (element: Element | null): readonly string[] => {
       const colors: string[] = [];
       let node = element;
@@ -34,8 +40,7 @@ export async function findPaleThings(page: Page): Promise<readonly string[]> {
         if (node.matches(".akp-dialog, .akp-menu, .akp-tip")) break;
         node = node.parentElement ?? ((node.getRootNode() as ShadowRoot).host || null);
       }
-      const isDark = getComputedStyle(document.documentElement).colorScheme === "dark";
-      return [isDark ? "#121212" : "#fff", ...colors];
+      return [canvasColor, ...colors];
     };
     const faults: string[] = [];
     const demand = (what: string, color: string, on: Element | null, least: number) => {

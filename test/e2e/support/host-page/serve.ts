@@ -39,16 +39,23 @@ export interface HostPageOptions {
   readonly isPanelFirst?: boolean;
   /** `false`: the page has none of our styles. */
   readonly hasPanelStyles?: boolean;
+  /** Instead of the built file. */
+  readonly panelStyles?: string;
+  /** What the `<html>` element has beside its language. */
+  readonly htmlAttributes?: string;
+  /** Elements in the head. */
+  readonly head?: string;
 }
 
 /** Opens the host of `page.tsx` in a page of the browser, under a stylesheet of its choice. */
 export async function openHostPage(page: Page, options: HostPageOptions = {}): Promise<void> {
   const { css = "bare", rules = "", query = {}, isPanelFirst, hasPanelStyles = true } = options;
+  const { panelStyles, htmlAttributes = "", head = "" } = options;
   bundled ??= bundle();
   const own = '<link rel="stylesheet" href="/host.css">';
   const ours = hasPanelStyles ? '<link rel="stylesheet" href="/panel.css">' : "";
   const html =
-    '<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Host</title>' +
+    `<!doctype html><html lang="en" ${htmlAttributes}><meta charset="utf-8">${head}<meta name="viewport" content="width=device-width"><title>Host</title>` +
     `${isPanelFirst ? ours + own : own + ours}<script type="module" src="/page.js"></script><body></body></html>`;
   await page.route(`${ORIGIN}/**`, async (route) => {
     const { pathname } = new URL(route.request().url());
@@ -56,7 +63,7 @@ export async function openHostPage(page: Page, options: HostPageOptions = {}): P
     if (script !== undefined)
       return route.fulfill({ body: script, contentType: "text/javascript" });
     if (pathname === "/panel.css") {
-      const body = await readFile(join(DIST, "styles.css"), "utf8");
+      const body = panelStyles ?? (await readFile(join(DIST, "styles.css"), "utf8"));
       return route.fulfill({ body, contentType: "text/css" });
     }
     if (pathname === "/host.css") {

@@ -1,0 +1,48 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { createHostProject, repoVersions } from "./host-project.js";
+
+/** What `fixtures/css-tools/process.mjs` prints for a tool: how many of our selectors are there. */
+interface Finding {
+  readonly built: number;
+  readonly purged: number;
+  readonly purgedInBundle: number;
+  readonly purgedWithSafelist: number;
+  readonly hasPurged: boolean;
+}
+
+describe("the stylesheet in the hands of a host's tools", () => {
+  let found: Readonly<Record<string, Finding>>;
+  beforeAll(async () => {
+    const project = await createHostProject("css-tools", "all", {
+      ...{ purgecss: "8.0.0", cssnano: "7.1.9", lightningcss: "1.33.0" },
+      ...(await repoVersions("esbuild", "postcss")),
+    });
+    found = JSON.parse(await project.runNode("process.mjs"));
+  });
+
+  const TOOLS = ["none", "cssnano", "esbuild", "LightningCSS", "LightningCSS for old browsers"];
+
+  it.each(TOOLS)("is left whole by PurgeCSS over the host's sources, after %s", (tool) => {
+    const { built, purged } = found[tool] as Finding;
+
+    expect(built).toBeGreaterThan(200);
+    expect(purged).toBe(built);
+  });
+
+  it.each(["none", "cssnano", "esbuild"])(
+    "is left whole in one file with the host's, after %s",
+    (tool) => {
+      const { built, purgedInBundle, hasPurged } = found[tool] as Finding;
+
+      expect(purgedInBundle).toBe(built);
+      expect(hasPurged).toBe(true);
+    },
+  );
+
+  // It takes the marks out of the middle of a file.
+  it.each(TOOLS)("is left whole by the pattern that the documentation names, after %s", (tool) => {
+    const { built, purgedWithSafelist } = found[tool] as Finding;
+
+    expect(purgedWithSafelist).toBe(built);
+  });
+});
