@@ -21,8 +21,11 @@ async function buildStyles({ build: options, css }: StylesheetBuild): Promise<st
     ...(css && { css }),
     build: { write: false, rollupOptions: { input: STYLES }, ...options },
   });
-  const [{ output: files }] = [output].flat() as [{ output: { source?: string | Uint8Array }[] }];
-  return files.map(({ source }) => String(source ?? "")).join("");
+  return [output]
+    .flat()
+    .flatMap((it) => ("output" in it ? it.output : []))
+    .map((it) => ("source" in it ? String(it.source) : ""))
+    .join("");
 }
 
 /** The versions of Chrome and Safari that builds are made for, as LightningCSS wants them. */
