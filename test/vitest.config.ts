@@ -24,8 +24,13 @@ export default defineConfig({
       ],
       "**/node_modules/**",
     ],
+    // Each file has a context of its own, but not a process: to load jsdom and React anew took as long as the tests.
+    pool: "vmThreads",
+    vmMemoryLimit: "1GB",
     // Vitest would leave one core of two idle.
     maxWorkers: Math.max(2, availableParallelism()),
+    // Three times the usual, as a busy machine is no fault of the panel.
+    testTimeout: 15_000,
     setupFiles: ["test/setup.ts"],
     restoreMocks: true,
   },

@@ -9,6 +9,7 @@ export default mergeConfig(
   defineConfig({
     test: {
       name: "walks",
+      pool: "forks",
       include: ["test/random/*.test.tsx"],
       // Much happens in one of them, and a busy machine adds to it.
       testTimeout: 60_000,
