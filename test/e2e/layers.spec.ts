@@ -18,7 +18,7 @@ const readSeen = (page: Page) =>
 /** What layers leave on a page, if they leave anything. */
 const readTraces = (page: Page) =>
   page.evaluate(() => ({
-    body: document.body.getAttribute("style"),
+    body: document.body.getAttribute("style") ?? "",
     hidden: document.querySelectorAll("body > [aria-hidden], body > [inert]").length,
     locked: document.body.hasAttribute("data-scroll-locked"),
     focused: document.activeElement?.textContent,

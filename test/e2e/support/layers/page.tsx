@@ -25,7 +25,9 @@ const query = new URLSearchParams(location.search);
 
 /** What the host's handlers were told, for the test to read. */
 const seen: string[] = [];
-const adapter = createMemoryAdapter();
+const adapter = createMemoryAdapter({
+  apiKeys: { acme: [{ id: "key-1", name: "CRM Sync", createdAt: "2025-01-11T09:00:00Z" }] },
+});
 /** Shows the question that the host was asked, and answers once it was answered. */
 let ask: () => Promise<boolean> = async () => true;
 let setIsAround: (isAround: boolean) => void = () => {};
