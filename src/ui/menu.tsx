@@ -33,6 +33,8 @@ export interface MenuProps {
 /** How a menu was entered: by pointer, or by key at its first or last item. */
 type MenuEntry = "pointer" | "first" | "last";
 
+const OPENING_KEYS = ["Enter", " ", "ArrowDown", "ArrowUp"];
+
 const PLACE = { side: "below", align: "end", gap: 4 } as const;
 
 /** A button with a menu of actions. */
@@ -43,12 +45,12 @@ export function Menu({ label, icon = <MoreIcon />, items, triggerRef }: MenuProp
   const mergedRef = useMergedRefs(buttonRef, triggerRef);
 
   function handleClick(event: MouseEvent) {
-    // Keys, voice control and screen readers click without a pointer.
+    // Voice control and screen readers click without a pointer.
     setEntry(entry ? null : event.detail === 0 ? "first" : "pointer");
   }
 
   function handleKeyDown(event: KeyboardEvent) {
-    if (event.key !== "ArrowUp" && event.key !== "ArrowDown") return;
+    if (!OPENING_KEYS.includes(event.key)) return;
     event.preventDefault();
     setEntry(event.key === "ArrowUp" ? "last" : "first");
   }
