@@ -100,7 +100,9 @@ function OpenDialog({
   useEffect(() => {
     const layer = contentRef.current?.parentElement;
     if (!layer || isReleased) return;
-    const stops = [holdScroll(layer), followKeyboard(layer)];
+    // Each by itself: the layer has no box, and browsers scroll at once what is over nothing that listens.
+    const stops = [...layer.children].map(holdScroll);
+    stops.push(followKeyboard(layer));
     return () => {
       for (const stop of stops) stop();
     };
