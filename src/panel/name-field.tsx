@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useState } from "react";
+import { type RefObject, useEffect, useLayoutEffect, useState } from "react";
 import type { Messages } from "../locales/en.js";
 import {
   findNameProblem,
@@ -7,6 +7,7 @@ import {
   type NameProblem,
   normalizeName,
 } from "../model/name-rules.js";
+import { hasFocusWithin } from "../ui/active-element.js";
 import { TextField } from "../ui/text-field.js";
 import { usePanel } from "./panel-context.js";
 
@@ -16,6 +17,8 @@ export interface NameDraft {
   readonly setValue: (value: string) => void;
   /** What is wrong with it, once it was sent; gone with the next change. */
   readonly problem: NameProblem | null;
+  /** How often it was found wrong. */
+  readonly refusals: number;
   /** Checks it for sending. `null`: it cannot be sent, and `problem` says why. */
   readonly check: () => string | null;
 }
@@ -24,6 +27,7 @@ export interface NameDraft {
 export function useNameDraft(initial: string): NameDraft {
   const [value, setValue] = useState(initial);
   const [problem, setProblem] = useState<NameProblem | null>(null);
+  const [refusals, setRefusals] = useState(0);
   return {
     value,
     setValue: (next) => {
@@ -31,9 +35,11 @@ export function useNameDraft(initial: string): NameDraft {
       setProblem(null);
     },
     problem,
+    refusals,
     check: () => {
       const found = findNameProblem(value);
       setProblem(found);
+      if (found !== null) setRefusals((count) => count + 1);
       return found === null ? normalizeName(value) : null;
     },
   };
@@ -79,17 +85,23 @@ export function NameField(props: {
     : name !== "" && !props.isReadOnly && isInUse(name)
       ? messages.nameInUse
       : undefined;
-  const hasError = error !== undefined;
+  const { refusals } = draft;
+  const [isAlert, setIsAlert] = useState(false);
 
   // The text selection is the browser's.
   useEffect(() => {
     if (isSelectedFirst) inputRef.current?.select();
   }, [isSelectedFirst, inputRef]);
 
-  // Focus is the browser's: it goes to what has to be mended.
-  useEffect(() => {
-    if (hasError) inputRef.current?.focus();
-  }, [hasError, inputRef]);
+  // Focus is the browser's: it goes to what has to be mended, which reads the error. Where it is there already, after Enter
+  // in the field, nothing would be read; so the error is an alert, each time that the name is refused.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a name may be refused for the same reason again
+  useLayoutEffect(() => {
+    if (error === undefined) return;
+    const isThere = hasFocusWithin(inputRef.current);
+    setIsAlert(isThere);
+    if (!isThere) inputRef.current?.focus();
+  }, [error, refusals, inputRef]);
 
   return (
     <TextField
@@ -102,6 +114,8 @@ export function NameField(props: {
       required
       dir="auto"
       error={error}
+      errorKey={refusals}
+      isErrorAlert={isAlert}
       warning={warning}
       {...(props.help !== undefined && { help: props.help })}
     />

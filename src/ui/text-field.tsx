@@ -9,6 +9,10 @@ export interface TextFieldProps extends Omit<ComponentPropsWithoutRef<"input">, 
   help?: ReactNode;
   /** Why the value is not taken. The field counts as invalid while it is there. */
   error?: ReactNode;
+  /** Changes each time that the value is refused, so that the same error is told again. */
+  errorKey?: number | undefined;
+  /** Whether the error is said by itself: where the focus is in the field already. @default false */
+  isErrorAlert?: boolean;
   /** What to think about before going on. The value is valid all the same. Gives way to an error. */
   warning?: ReactNode;
   /** @default false */
@@ -21,6 +25,8 @@ export const TextField = forwardRef<HTMLInputElement, TextFieldProps>(function T
     label,
     help,
     error,
+    errorKey,
+    isErrorAlert = false,
     warning,
     isReadOnly = false,
     id,
@@ -58,7 +64,13 @@ export const TextField = forwardRef<HTMLInputElement, TextFieldProps>(function T
         aria-describedby={descriptions || undefined}
       />
       {message && (
-        <p id={messageId} className="akp-field-message" data-tone={error ? "danger" : "warning"}>
+        <p
+          key={errorKey}
+          id={messageId}
+          className="akp-field-message"
+          role={error && isErrorAlert ? "alert" : undefined}
+          data-tone={error ? "danger" : "warning"}
+        >
           <WarningIcon />
           <span className="akp-field-message-text">{message}</span>
         </p>
