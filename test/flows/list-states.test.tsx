@@ -143,7 +143,6 @@ describe("an adapter that answers nonsense", () => {
     ["answers nothing", () => Promise.resolve(undefined)],
     ["answers an array", () => Promise.resolve([])],
     ["answers no items", () => Promise.resolve({ nextCursor: null })],
-    ["answers one page for ever", () => Promise.resolve({ items: [], nextCursor: "again" })],
   ])("that %s ends in a state with a way out", async (_, list) => {
     renderPanel({ adapter: listing(list) });
     expect(await screen.findByRole("alert")).toHaveTextContent(TITLE);
