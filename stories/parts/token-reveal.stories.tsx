@@ -9,8 +9,11 @@ import { press } from "../support/on-screen.js";
 const SECRET = "whsec_Q2b7Yt41kPz9LmXc83Vd0RfHs6Na";
 
 /** As a webhook form would do it: the vault is made where the secret arrives. */
-function WebhookSecret(props: Partial<TokenRevealProps>) {
-  const [vault] = useState(() => createTokenVault(SECRET));
+function WebhookSecret({
+  secret = SECRET,
+  ...props
+}: Partial<TokenRevealProps> & { readonly secret?: string }) {
+  const [vault] = useState(() => createTokenVault(secret));
   const [isOpen, setIsOpen] = useState(true);
   return (
     <>
@@ -77,5 +80,25 @@ export const CopiedAndClosed: Story = {
     await press(userEvent, reveal, words.done);
     await waitFor(() => expect(reveal).not.toBeInTheDocument());
     expect(screen.getByText("You have its signing secret.")).toBeVisible();
+  },
+};
+
+const KEY = [
+  "-----BEGIN EXAMPLE KEY-----",
+  "bm90IGEgc2VjcmV0LCBidXQgYXMgbG9uZyBhcyBvbmUgdGhhdCBpcw==",
+  "YW5kIGluIGxpbmVzIHRoYXQgaGF2ZSB0byBzdGF5IGFzIHRoZXkgYXJl",
+  "-----END EXAMPLE KEY-----",
+  "",
+].join("\n");
+
+/** A secret of several lines is hidden by bullets, shown in its lines, and copied to the letter. */
+export const SecretOfLines: Story = {
+  render: () => <WebhookSecret secret={KEY} />,
+  play: async ({ userEvent }) => {
+    const reveal = await findReveal();
+    const field = screen.getByLabelText<HTMLTextAreaElement>(words.tokenLabel);
+    expect(field.value).toMatch(/^[•\n]+$/);
+    await press(userEvent, reveal, words.show);
+    await waitFor(() => expect(screen.getByLabelText(words.tokenLabel)).toHaveValue(KEY));
   },
 };
