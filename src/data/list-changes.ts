@@ -119,6 +119,11 @@ export function revertDeleted(changes: ListChanges, id: string): ListChanges {
   return { ...changes, deleted: withoutEntry(changes.deleted, id) };
 }
 
+/** Whether nothing lies over the server's list. */
+function isUntouched({ created, updated, deleted }: ListChanges): boolean {
+  return created.size + updated.size + deleted.size === 0;
+}
+
 function isSame(a: unknown, b: unknown): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
@@ -143,6 +148,7 @@ export function settleChanges(
   items: readonly ApiKey[],
   askedAt: number,
 ): ListChanges {
+  if (isUntouched(changes)) return changes;
   const byId = new Map(items.map((item) => [item.id, item]));
   const created = new Map(changes.created);
   for (const [id, { at }] of created) {
@@ -176,6 +182,7 @@ export function settleChanges(
  * since 1970; `null`: it contradicts none.
  */
 export function findNextDeadline(changes: ListChanges, items: readonly ApiKey[]): number | null {
+  if (isUntouched(changes)) return null;
   const ids = new Set(items.map(({ id }) => id));
   const ends: number[] = [];
   for (const [id, { at }] of changes.created) if (!ids.has(id)) ends.push(at + LIST_LAG_LIMIT_MS);
@@ -192,7 +199,7 @@ export function applyChanges(
   changes: ListChanges,
 ): { readonly listed: readonly ApiKey[]; readonly unlisted: readonly ApiKey[] } {
   const { created, updated, deleted } = changes;
-  if (created.size + updated.size + deleted.size === 0) return { listed: items, unlisted: [] };
+  if (isUntouched(changes)) return { listed: items, unlisted: [] };
   const ids = new Set(items.map(({ id }) => id));
   const withPatch = (item: ApiKey): ApiKey => {
     const patch = updated.get(item.id)?.patch;
