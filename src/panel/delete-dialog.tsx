@@ -68,7 +68,7 @@ export function DeleteDialog(props: {
       description={
         <>
           <KeyIdentity apiKey={apiKey} />
-          <span>{joinSentences(lastUse, messages.deleteConsequence)}</span>
+          <span className="akp-text">{joinSentences(lastUse, messages.deleteConsequence)}</span>
         </>
       }
       closeLabel={messages.close}

@@ -20,7 +20,9 @@ export function KeyIdentity({ apiKey }: { readonly apiKey: ApiKey }) {
         )}
         <VisuallyHidden> </VisuallyHidden>
         {createdAt !== null && (
-          <span>{messages.labelled(messages.columnCreated, formatDate(createdAt, timeStyle))}</span>
+          <span className="akp-text">
+            {messages.labelled(messages.columnCreated, formatDate(createdAt, timeStyle))}
+          </span>
         )}
       </span>
       <VisuallyHidden> </VisuallyHidden>

@@ -39,7 +39,7 @@ export function RotateDialog(props: {
       description={
         <>
           <KeyIdentity apiKey={apiKey} />
-          <span>{messages.rotateText}</span>
+          <span className="akp-text">{messages.rotateText}</span>
         </>
       }
       closeLabel={messages.close}
