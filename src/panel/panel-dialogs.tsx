@@ -4,7 +4,6 @@ import type { ApiKey } from "../model/api-key.js";
 import { getDisplayName } from "../model/display-name.js";
 import { joinSentences } from "../model/join-sentences.js";
 import { custody, type HeldToken } from "../token/custody.js";
-import { getActiveElement } from "../ui/active-element.js";
 import { DeleteDialog } from "./delete-dialog.js";
 import { DetailsDialog } from "./details-dialog.js";
 import { EditDialog } from "./edit-dialog.js";
@@ -43,8 +42,6 @@ export function PanelDialogs(props: PanelDialogsProps) {
     event.preventDefault();
     // Another dialog has the focus already: the reveal after a create.
     if (latestDialog.current.kind !== "closed") return;
-    // A dialog of the host's that came above it.
-    if (getActiveElement()) return;
     if (apiKeyIdRef.current === null) focus.toCreate();
     else focus.toKey(apiKeyIdRef.current, order);
     apiKeyIdRef.current = null;

@@ -75,7 +75,7 @@ function OpenDialog({
   isCloseHidden = false,
   className,
 }: Omit<DialogProps, "open">) {
-  const { isReleased = false, status } = usePortal();
+  const { isReleased = false, sourceRef, status } = usePortal();
   const titleId = useId();
   const descriptionId = useId();
   const contentRef = useRef<HTMLDivElement>(null);
@@ -119,10 +119,12 @@ function OpenDialog({
   }
 
   function handleCloseAutoFocus() {
+    const active = getActiveElement();
+    // Another dialog may have it in the meantime, of the host's even. A modal around the panel takes only what is lost.
+    if (active && !active.contains(sourceRef?.current ?? returnRef.current)) return;
     const event = new Event("close", { cancelable: true });
     onCloseAutoFocus?.(event);
-    // Another dialog, of the host's even, may have the focus in the meantime.
-    if (!event.defaultPrevented && !getActiveElement()) returnRef.current?.focus();
+    if (!event.defaultPrevented) returnRef.current?.focus();
   }
 
   const body = (id?: string) => (
