@@ -114,7 +114,8 @@ function OpenDialog({
     returnRef.current = getActiveElement(content);
     const target = initialFocusRef?.current ?? (isTitleFocused ? titleRef.current : null);
     const first = getTabbable(content).find((it) => it.tagName !== "A");
-    (target ?? first ?? content).focus({ preventScroll: true });
+    // It scrolls there, too: in a box of the host that clips and scrolls, a dialog may lie out of sight.
+    (target ?? first ?? content).focus();
     if (!target && first instanceof HTMLInputElement) first.select();
   }
 
