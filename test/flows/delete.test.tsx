@@ -79,7 +79,7 @@ describe("a delete", () => {
     expect(rowNames()).toEqual(["Third", "First"]);
     expect(document.querySelector(".akp-notice")).toHaveTextContent(words.noticeDeleted("Second"));
     expect(said).toHaveLength(1);
-    expect(said[0]).toMatch(/^Second was deleted/);
+    expect(said[0]).toMatch(saying(words.noticeDeleted("Second")));
     expect(adapter.apiKeysOf("acme")).toHaveLength(2);
     expect(events).toEqual([
       { type: "deleted", apiKey: expect.objectContaining({ name: "Second" }), workspaceId: "acme" },
@@ -231,7 +231,7 @@ describe("a delete", () => {
     release();
     await pass(500);
     expect(rowNames()).toEqual(["Third", "First"]);
-    expect(document.querySelector(".akp-notice")).toHaveTextContent(/Second was deleted/);
+    expect(document.querySelector(".akp-notice")).toHaveTextContent(words.noticeDeleted("Second"));
   });
 });
 

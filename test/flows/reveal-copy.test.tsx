@@ -49,7 +49,7 @@ describe("the reveal", () => {
 
   it("shows the request header with a placeholder, never with the token", async () => {
     const { reveal, token } = await renderReveal();
-    expect(reveal).toHaveTextContent("Authorization: Bearer <token>");
+    expect(reveal).toHaveTextContent(`Authorization: Bearer ${words.headerPlaceholder}`);
     expect(reveal.innerHTML).not.toContain(token);
   });
 });

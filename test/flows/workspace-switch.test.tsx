@@ -1,7 +1,7 @@
 import { screen, waitFor } from "@testing-library/react";
 import { createMemoryAdapter } from "api-keys-panel/adapters/memory";
 import { describe, expect, it, vi } from "vitest";
-import { words } from "../../mocks/words.js";
+import { saying, words } from "../../mocks/words.js";
 import { apiKeys } from "./fixtures.js";
 import {
   choose,
@@ -88,7 +88,7 @@ describe("a change of workspace", () => {
     await choose(user, "A one", words.actionDelete);
     await press(user, words.deleteConfirm);
     await waitFor(() => expect(document.querySelector(".akp-notice")).not.toBeNull());
-    expect(said()).toMatch(/^A one was deleted/);
+    expect(said()).toMatch(saying(words.noticeDeleted("A one")));
     update(GLOBEX);
     const heard = recordSaid();
     expect(document.querySelector(".akp-notice")).toBeNull();
@@ -214,11 +214,11 @@ describe("a change of workspace while a delete is under way", () => {
     await choose(user, "G one", words.actionDelete);
     await press(user, words.deleteConfirm);
     await waitFor(() =>
-      expect(document.querySelector(".akp-notice")).toHaveTextContent(/^G one was deleted/),
+      expect(document.querySelector(".akp-notice")).toHaveTextContent(words.noticeDeleted("G one")),
     );
     release();
     await waitFor(() => expect(events).toHaveLength(2));
     await settle();
-    expect(document.querySelector(".akp-notice")).toHaveTextContent(/^G one was deleted/);
+    expect(document.querySelector(".akp-notice")).toHaveTextContent(words.noticeDeleted("G one"));
   });
 });

@@ -1,7 +1,8 @@
 import { discardUnclaimedTokens } from "api-keys-panel";
 import fc from "fast-check";
 import { beforeEach, expect, it } from "vitest";
-import { startTime, walk } from "./run.js";
+import { words } from "../../mocks/words.js";
+import { heard, startTime, walk } from "./run.js";
 import { type Step, steps } from "./steps.js";
 
 beforeEach(() => {
@@ -46,3 +47,22 @@ it("a token that is lost without a word would be found", async () => {
     walk(wiped, { isStrict: false, onStep: () => discardUnclaimedTokens() }),
   ).rejects.toThrow("was lost");
 });
+
+it("a key whose delete is denied is not called deleted, however often", async () => {
+  const path: readonly Step[] = [
+    { do: "row", index: 0, label: words.actionDelete },
+    { do: "primary", fault: "denied", times: 1 },
+  ];
+  await walk(path, { isStrict: false });
+  // The same with a list that does not show the key, and then does: nothing but the list can tell.
+  await walk([...path, { do: "lag", ms: 20_000 }, ...path], { isStrict: false });
+});
+
+it("walks come to all that can be done with keys", async () => {
+  for (const path of fc.sample(steps, { numRuns: 60, seed: 3 })) {
+    await walk(path, { isStrict: false });
+  }
+  expect([...heard]).toEqual(
+    expect.arrayContaining(["created", "updated", "deleted", "rotated", "token_copied", "failed"]),
+  );
+}, 240_000);

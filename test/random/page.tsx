@@ -24,6 +24,8 @@ function byClass(name: string, part: HTMLElement | Document | null = document): 
 /** A page with up to two panels, and its user, who can do what a person can: a dialog covers what is behind it. */
 export class Page {
   readonly events: ApiKeysPanelEvent[] = [];
+  /** The keys that were said to be deleted, although they worked and were in the list. */
+  readonly falselyDeleted: string[] = [];
   readonly panels = new Map<number, Mounted>();
   clipboard: ClipboardMood = "takes";
   readonly #server: Server;
@@ -55,9 +57,16 @@ export class Page {
         access={access}
         locale="en"
         timeZone="UTC"
-        onEvent={(event) => this.events.push(event)}
+        onEvent={(event) => this.#hear(event)}
       />
     );
+  }
+
+  #hear(event: ApiKeysPanelEvent): void {
+    this.events.push(event);
+    if (event.type !== "deleted") return;
+    const { id } = event.apiKey;
+    if (this.#server.listedIdsOf(event.workspaceId).includes(id)) this.falselyDeleted.push(id);
   }
 
   mount(slot: number, workspaceId: WorkspaceId): void {
@@ -84,7 +93,7 @@ export class Page {
   }
 
   get dialog(): HTMLElement | null {
-    return byClass("akp-dialog").find(({ dataset }) => dataset.state === "open") ?? null;
+    return byClass("akp-dialog").at(-1) ?? null;
   }
 
   /** The field with a token, where one is on screen. */
@@ -96,6 +105,12 @@ export class Page {
   rowIds(slot: number): readonly string[] {
     const rows = byClass("akp-row", this.panels.get(slot)?.view.container ?? null);
     return rows.flatMap(({ dataset }) => dataset.keyId ?? []);
+  }
+
+  /** What stands in the rows of a panel, by their ids. */
+  rowTexts(slot: number): ReadonlyMap<string, string> {
+    const rows = byClass("akp-row", this.panels.get(slot)?.view.container ?? null);
+    return new Map(rows.map((it) => [it.dataset.keyId ?? "", it.textContent ?? ""]));
   }
 
   row(apiKeyId: string): HTMLElement | null {
@@ -147,7 +162,7 @@ export class Page {
     const triggers = byClass("akp-menu-trigger");
     const trigger = triggers[index % (triggers.length || 1)];
     if (!trigger) return;
-    fireEvent.keyDown(trigger, { key: "Enter" });
+    fireEvent.click(trigger);
     await this.pass(5);
     const item = byClass("akp-menu-item").find((it) => it.textContent === label);
     if (item) fireEvent.click(item);

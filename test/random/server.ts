@@ -1,24 +1,8 @@
 import type { ApiKey, ApiKeysAdapter, IssuedApiKey } from "api-keys-panel";
-import { ApiKeysError, type ApiKeysErrorCode } from "api-keys-panel";
-
-/** How one call goes wrong, or `none`. */
-export type Fault =
-  | "none"
-  /** The request never arrives. */
-  | "lost_before"
-  /** It is carried out, and the answer never arrives. */
-  | "lost_after"
-  /** It waits until somebody lets it go; then it is carried out and answered. */
-  | "held_before"
-  /** It is carried out at once; the answer waits until somebody lets it go. */
-  | "held_after"
-  /** The same, and then the answer is lost. */
-  | "held_lost"
-  /** It is carried out, and the answer makes no sense. */
-  | "malformed"
-  /** The same, but for the token, where there is one. */
-  | "malformed_key"
-  | Exclude<ApiKeysErrorCode, "unavailable" | "unknown">;
+import { ApiKeysError } from "api-keys-panel";
+import type { Fault } from "./fault.js";
+import { Store } from "./store.js";
+import { PLAIN, type Traits } from "./traits.js";
 
 /** A token that the server has made. */
 export interface Issued {
@@ -42,7 +26,11 @@ export interface Server {
   readonly open: () => void;
   /** Lets one of the calls that wait go on, or all. */
   readonly release: (index: number | "all") => void;
+  /** From now on, and for so long, lists show what there is now. */
+  readonly lag: (ms: number) => void;
   readonly apiKeysOf: (workspaceId: string) => readonly ApiKey[];
+  /** The ids that a list has now, of keys that still work. */
+  readonly listedIdsOf: (workspaceId: string) => readonly string[];
 }
 
 type Held = () => void;
@@ -51,26 +39,19 @@ type Held = () => void;
  * Makes a server with two keys in each workspace.
  * @param honoursIdempotency `false`: each call makes a key of its own, as with a panel that sent another key each time
  */
-export function createServer(id: string, honoursIdempotency = true): Server {
-  const keys = new Map<string, ApiKey[]>();
+export function createServer(
+  id: string,
+  honoursIdempotency = true,
+  traits: Traits = PLAIN,
+): Server {
+  const store = new Store(traits);
   const answers = new Map<string, { issued: IssuedApiKey; record: Issued }>();
   const issued: Issued[] = [];
   const held: Held[] = [];
   const plans: Record<"list" | "write", Fault> = { list: "none", write: "none" };
+  const underWay = new Set<string>();
   let opening = 0;
-  let lastId = 0;
 
-  const keysOf = (workspaceId: string): ApiKey[] => {
-    const known =
-      keys.get(workspaceId) ?? ["Alpha", "Beta"].map((name) => makeKey(workspaceId, name));
-    keys.set(workspaceId, known);
-    return known;
-  };
-  function makeKey(workspaceId: string, name: string): ApiKey {
-    lastId += 1;
-    const createdAt = new Date(Date.UTC(2026, 0, 1, 0, 0, lastId)).toISOString();
-    return { id: `${workspaceId}-${lastId}`, name, createdAt };
-  }
   const wait = () => new Promise<void>((resolve) => held.push(resolve));
   const lost = () => new ApiKeysError("unavailable");
 
@@ -107,6 +88,13 @@ export function createServer(id: string, honoursIdempotency = true): Server {
         answered(result);
         return malformed(result, true) as Result;
       }
+      case "denied":
+        throw new ApiKeysError("not_found");
+      case "late_rate_limited":
+      case "rate_limited":
+        throw new ApiKeysError("rate_limited", { retryAfterMs: 1500 });
+      case "repeated_cursor":
+        break;
       default:
         throw new ApiKeysError(fault);
     }
@@ -141,6 +129,10 @@ export function createServer(id: string, honoursIdempotency = true): Server {
   const callIssue = (workspaceId: string, idempotencyKey: string, make: () => ApiKey) => {
     // A call belongs to the opening in which it was made, however late it is carried out.
     const at = opening;
+    if (traits.refusesConcurrent && underWay.has(idempotencyKey)) {
+      return Promise.reject(new ApiKeysError("conflict", { isFromStatus: true }));
+    }
+    underWay.add(idempotencyKey);
     return meet(
       "write",
       () => {
@@ -159,41 +151,54 @@ export function createServer(id: string, honoursIdempotency = true): Server {
       ({ record }) => {
         record.isAnswered = true;
       },
-    ).then(({ issued: it }) => it);
-  };
-
-  const find = (workspaceId: string, apiKeyId: string): ApiKey => {
-    const apiKey = keysOf(workspaceId).find((it) => it.id === apiKeyId);
-    if (!apiKey) throw new ApiKeysError("not_found");
-    return apiKey;
+    )
+      .then(({ issued: it }) => it)
+      .finally(() => underWay.delete(idempotencyKey));
   };
 
   const adapter: ApiKeysAdapter = {
     id,
-    list: (_, { workspaceId }) =>
-      meet(
+    isIdempotent: traits.saysIdempotent,
+    list: ({ cursor }, { workspaceId }) => {
+      const fault = plans.list;
+      // It waits for a second page.
+      if (fault === "late_rate_limited" && cursor === undefined) {
+        return Promise.resolve(store.page(workspaceId, cursor));
+      }
+      return meet(
         "list",
-        () => ({ items: [...keysOf(workspaceId)], nextCursor: null }),
-        () => ({ items: [{ name: "no id" }] }),
-      ),
+        () => {
+          const page = store.page(workspaceId, cursor);
+          return fault === "repeated_cursor" ? { ...page, nextCursor: cursor ?? "0" } : page;
+        },
+        () => ({ keys: [] }),
+      );
+    },
     create: ({ name }, { workspaceId, idempotencyKey }) =>
       callIssue(workspaceId, idempotencyKey, () => {
-        const apiKey = makeKey(workspaceId, name);
-        keysOf(workspaceId).push(apiKey);
+        const apiKey = store.make(workspaceId, name);
+        store.add(workspaceId, apiKey);
         return apiKey;
       }),
     rotate: (apiKeyId, _, { workspaceId, idempotencyKey }) =>
-      callIssue(workspaceId, idempotencyKey, () => find(workspaceId, apiKeyId)),
+      callIssue(workspaceId, idempotencyKey, () => {
+        const apiKey = store.find(workspaceId, apiKeyId);
+        if (!traits.changesIds) return apiKey;
+        const renewed = { ...store.make(workspaceId, apiKey.name), createdAt: apiKey.createdAt };
+        store.replace(workspaceId, apiKeyId, renewed);
+        return renewed;
+      }),
     update: (apiKeyId, { name }, { workspaceId }) =>
       meet(
         "write",
         () => {
-          const apiKey = { ...find(workspaceId, apiKeyId), ...(name !== undefined && { name }) };
-          keys.set(
-            workspaceId,
-            keysOf(workspaceId).map((it) => (it.id === apiKeyId ? apiKey : it)),
-          );
-          return apiKey;
+          const stored = traits.storesOtherwise ? `${name} (stored)` : name;
+          const apiKey = {
+            ...store.find(workspaceId, apiKeyId),
+            ...(name && { name: stored ?? name }),
+          };
+          store.replace(workspaceId, apiKeyId, apiKey);
+          return traits.storesOtherwise ? undefined : apiKey;
         },
         () => ({ id: 7 }),
       ),
@@ -203,11 +208,8 @@ export function createServer(id: string, honoursIdempotency = true): Server {
       return meet(
         "write",
         () => {
-          find(workspaceId, apiKeyId);
-          keys.set(
-            workspaceId,
-            keysOf(workspaceId).filter((it) => it.id !== apiKeyId),
-          );
+          store.find(workspaceId, apiKeyId);
+          store.replace(workspaceId, apiKeyId, null);
         },
         () => undefined,
       );
@@ -226,6 +228,8 @@ export function createServer(id: string, honoursIdempotency = true): Server {
       const chosen = index === "all" ? held.splice(0) : held.splice(index % (held.length || 1), 1);
       for (const go of chosen) go();
     },
-    apiKeysOf: keysOf,
+    lag: (ms) => store.lag(ms),
+    apiKeysOf: (workspaceId) => store.of(workspaceId),
+    listedIdsOf: (workspaceId) => store.listedIds(workspaceId),
   };
 }

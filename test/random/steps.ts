@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { words } from "../../mocks/words.js";
+import type { Fault } from "./fault.js";
 import type { ClipboardMood, Page, WorkspaceId } from "./page.js";
-import type { Fault, Server } from "./server.js";
+import type { Server } from "./server.js";
 
 /** One thing that the user, the host, the network or the clock does. */
 export type Step =
@@ -18,6 +19,7 @@ export type Step =
   | { readonly do: "unmount"; readonly slot: number }
   | { readonly do: "release"; readonly index: number | "all" }
   | { readonly do: "list"; readonly fault: Fault }
+  | { readonly do: "lag"; readonly ms: number }
   | { readonly do: "pass"; readonly ms: number };
 
 const slot = fc.constantFrom(0, 0, 0, 1);
@@ -47,6 +49,9 @@ const writeFault = fc.oneof(
       "rate_limited",
       "limit_reached",
       "reauthentication_required",
+      "rejected",
+      "denied",
+      "denied",
     ),
   },
 );
@@ -59,6 +64,9 @@ const listFault = fc.constantFrom<Fault>(
   "forbidden",
   "not_found",
   "rate_limited",
+  "rejected",
+  "repeated_cursor",
+  "late_rate_limited",
 );
 
 function step<Kind extends Step["do"]>(
@@ -77,6 +85,20 @@ const wholeCreate: fc.Arbitrary<readonly Step[]> = fc
     { do: "create", slot: at },
     { do: "type", name },
     { do: "primary", fault, times },
+  ]);
+
+/** The same for what is done with a key that is there. */
+const wholeChange: fc.Arbitrary<readonly Step[]> = fc
+  .tuple(
+    fc.nat(5),
+    fc.constantFrom(words.actionEdit, words.actionRotate, words.actionDelete),
+    fc.constantFrom("Alpha", "Omega", "Psi"),
+    writeFault,
+  )
+  .map(([index, label, name, fault]): readonly Step[] => [
+    { do: "row", index, label },
+    ...(label === words.actionEdit ? [{ do: "type", name } as const] : []),
+    { do: "primary", fault, times: 1 },
   ]);
 
 const single: fc.Arbitrary<Step> = fc.oneof(
@@ -100,7 +122,12 @@ const single: fc.Arbitrary<Step> = fc.oneof(
     3,
     step("row", {
       index: fc.nat(5),
-      label: fc.constantFrom(words.actionEdit, words.actionDelete, words.actionDelete),
+      label: fc.constantFrom(
+        words.actionEdit,
+        words.actionRotate,
+        words.actionDelete,
+        words.actionDelete,
+      ),
     }),
   ),
   weighted(3, step("switch", { slot, workspaceId })),
@@ -110,7 +137,8 @@ const single: fc.Arbitrary<Step> = fc.oneof(
   weighted(3, step("release", { index: fc.oneof(fc.nat(3), fc.constant("all" as const)) })),
   weighted(2, step("list", { fault: listFault })),
   weighted(1, step("lookAgain", {})),
-  weighted(2, step("pass", { ms: fc.constantFrom(500, 3500, 31_000, 121_000) })),
+  weighted(1, step("lag", { ms: fc.constantFrom(20_000, 240_000, 400_000) })),
+  weighted(2, step("pass", { ms: fc.constantFrom(500, 3500, 31_000, 121_000, 310_000) })),
 );
 
 /** Up to thirty steps. */
@@ -118,6 +146,7 @@ export const steps: fc.Arbitrary<readonly Step[]> = fc
   .array(
     fc.oneof(
       { weight: 1, arbitrary: wholeCreate },
+      { weight: 1, arbitrary: wholeChange },
       { weight: 5, arbitrary: single.map((it): readonly Step[] => [it]) },
     ),
     { maxLength: 30, size: "max" },
@@ -166,6 +195,8 @@ export async function carryOut(it: Step, page: Page, server: Server): Promise<vo
       if (page.press(it.label)) server.open();
       return;
     case "row":
+      // A token that a rotate brings belongs to an opening of its own.
+      if (it.label === words.actionRotate && !page.dialog) server.open();
       return page.choose(it.index, it.label);
     case "switch":
       return page.show(it.slot, { workspaceId: it.workspaceId });
@@ -180,6 +211,8 @@ export async function carryOut(it: Step, page: Page, server: Server): Promise<vo
     case "list":
       server.plan("list", it.fault);
       return page.lookAgain();
+    case "lag":
+      return server.lag(it.ms);
     case "lookAgain":
       return page.lookAgain();
     case "pass":

@@ -1,0 +1,80 @@
+import fc from "fast-check";
+import { LACK_NAMES, type Lack } from "../support/hostile-browser.js";
+
+/** What a backend is like, all through a walk. */
+export interface Traits {
+  /** Whether its adapter says that it knows an idempotency key again, which it does in any case. */
+  readonly saysIdempotent: boolean;
+  /** How many keys it lists at a time. */
+  readonly pageSize: number;
+  /** Its lists have rows that are not as the contract has them. */
+  readonly hasOddRows: boolean;
+  /** It stores names in its own way, and answers nothing to an update. */
+  readonly storesOtherwise: boolean;
+  /** A key that is rotated gets another id. */
+  readonly changesIds: boolean;
+  /** While a request is carried out, it refuses the same one by a bare conflict. */
+  readonly refusesConcurrent: boolean;
+  /** By how much its clock is ahead. In milliseconds. */
+  readonly aheadMs: number;
+}
+
+/** One that does as the contract says, and no more. */
+export const PLAIN: Traits = {
+  saysIdempotent: true,
+  pageSize: 100,
+  hasOddRows: false,
+  storesOtherwise: false,
+  changesIds: false,
+  refusesConcurrent: false,
+  aheadMs: 0,
+};
+
+/** Any. */
+export const traits: fc.Arbitrary<Traits> = fc.record({
+  saysIdempotent: fc.boolean(),
+  pageSize: fc.constantFrom(100, 100, 2, 1),
+  hasOddRows: fc.boolean(),
+  storesOtherwise: fc.boolean(),
+  changesIds: fc.boolean(),
+  refusesConcurrent: fc.boolean(),
+  aheadMs: fc.constantFrom(0, 180_000),
+});
+
+/** A walk has a clipboard and a locale of its own, and comes back to its tab now and then. */
+const MET_OTHERWISE = /clipboard|always hidden|writes no dates|without the rest/;
+
+/** What the browser of a walk lacks: mostly nothing, else a few things at once. */
+export const lacks: fc.Arbitrary<readonly Lack[]> = fc.oneof(
+  { weight: 2, arbitrary: fc.constant<Lack[]>([]) },
+  {
+    weight: 1,
+    arbitrary: fc.subarray(
+      LACK_NAMES.filter((it) => !MET_OTHERWISE.test(it)),
+      { maxLength: 4 },
+    ),
+  },
+);
+
+const ODD_NUMBERS: Readonly<Record<string, number>> = { acme: 17, globex: 18 };
+
+/** The odd rows of a workspace: some can be shown in spite of what is odd, the last ones cannot. */
+export function oddRows(workspaceId: string): readonly object[] {
+  return [
+    { id: `${workspaceId}-nameless`, name: null, createdAt: null, scopes: null },
+    { id: ODD_NUMBERS[workspaceId], name: "Numbered", createdAt: 1_780_311_600 },
+    {
+      id: `${workspaceId}-dates`,
+      name: "Dates",
+      createdAt: "2026-06-01 12:30:00",
+      expiresAt: "never",
+      lastUsedAt: "0001-01-01T00:00:00Z",
+    },
+    { name: "Without an id", createdAt: "2026-06-01T00:00:00Z" },
+  ];
+}
+
+/** The ids of those that can be shown. */
+export function oddIds(workspaceId: string): readonly string[] {
+  return [`${workspaceId}-nameless`, `${ODD_NUMBERS[workspaceId]}`, `${workspaceId}-dates`];
+}
