@@ -66,6 +66,11 @@ export function isIntentHeld(intent: IssueIntent): boolean {
   return intent.phase !== "editing" && intent.phase !== "refused";
 }
 
+/** Whether the last try failed because the server is still busy with an earlier one. */
+export function isEarlierTryRunning({ error, hasOpenTry }: IssueIntent): boolean {
+  return error !== null && judgeFailure(error, hasOpenTry) === "running";
+}
+
 /** The rules of an intent: pure, so that every state and event can be walked through by a test. */
 export function issueIntentReducer(intent: IssueIntent, event: IssueIntentEvent): IssueIntent {
   switch (event.type) {

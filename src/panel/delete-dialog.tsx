@@ -89,7 +89,7 @@ export function DeleteDialog(props: {
       {write.error || isUnanswered ? (
         <WriteNotice
           action="delete"
-          error={write.error}
+          write={write}
           isUnanswered={isUnanswered}
           uncertainText={messages.deleteUncertain}
         />

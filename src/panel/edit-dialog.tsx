@@ -35,6 +35,9 @@ export function EditDialog(props: {
   const sentNameRef = useRef<string>(undefined);
   const isUnanswered = useIsUnanswered(write.isPending);
   const canLeave = !write.isPending || isUnanswered;
+  const nameError = write.isStillRunning
+    ? undefined
+    : describeNameError(write.error, messages, "update");
 
   function handleSubmit() {
     const name = draft.check();
@@ -79,17 +82,13 @@ export function EditDialog(props: {
       }
     >
       <Form id={formId} onSubmit={handleSubmit}>
-        <WriteNotice
-          action="update"
-          error={
-            describeNameError(write.error, messages, "update") === undefined ? write.error : null
-          }
-          isUnanswered={isUnanswered}
-        />
+        {nameError === undefined && (
+          <WriteNotice action="update" write={write} isUnanswered={isUnanswered} />
+        )}
         <NameField
           draft={draft}
           inputRef={inputRef}
-          serverError={describeNameError(write.error, messages, "update")}
+          serverError={nameError}
           sentName={sentNameRef.current}
           isReadOnly={write.isPending}
           isInUse={props.isNameInUse}

@@ -1,9 +1,8 @@
 import type { ReactNode } from "react";
 import { isAmbiguousFailure } from "../model/errors.js";
-import type { IssueIntent } from "../model/issue-intent.js";
+import { type IssueIntent, isEarlierTryRunning } from "../model/issue-intent.js";
 import { joinSentences } from "../model/join-sentences.js";
 import { MissingTokenError } from "../model/read-issued.js";
-import { judgeFailure } from "../model/write-outcome.js";
 import { Notice } from "../ui/notice.js";
 import { describeNameError, describeWriteError } from "./error-messages.js";
 import { usePanel } from "./panel-context.js";
@@ -26,7 +25,7 @@ export function IssueNotice(props: {
   const { phase, error } = intent;
   const isOpenEnded = phase === "unanswered" || phase === "uncertain";
   if (isOpenEnded) {
-    if (error && judgeFailure(error, intent.hasOpenTry) === "running") {
+    if (isEarlierTryRunning(intent)) {
       return (
         <Notice tone="warning" role="alert" actions={props.actions}>
           {messages.writeStillRunning}

@@ -4,6 +4,7 @@ import type { ApiKeysError } from "../model/errors.js";
 import {
   createIssueIntent,
   type IssueIntent,
+  isEarlierTryRunning,
   isIntentHeld,
   issueIntentReducer,
 } from "../model/issue-intent.js";
@@ -28,6 +29,8 @@ export interface IntentState {
   readonly isHeld: boolean;
   /** The outcome is open because the answer held no token: the key is there, or the old token replaced. */
   readonly isTokenMissing: boolean;
+  /** The last try failed because the server is still busy with an earlier one: wait a moment, then try again. */
+  readonly isStillRunning: boolean;
   /** Leaves an open outcome or a refusal, and begins anew. A token that comes after all is still handed over. */
   readonly giveUp: () => void;
 }
@@ -86,6 +89,7 @@ export function useIntent(workspaceId: string, options: IntentOptions) {
     input: intent.input,
     isHeld,
     isTokenMissing: isHeld && intent.error instanceof MissingTokenError,
+    isStillRunning: isEarlierTryRunning(intent),
   };
   return {
     ...shown,

@@ -1,4 +1,5 @@
-import { type ApiKeysError, isAmbiguousFailure } from "../model/errors.js";
+import type { Write } from "../data/use-write.js";
+import { isAmbiguousFailure } from "../model/errors.js";
 import { Notice } from "../ui/notice.js";
 import { describeWriteError } from "./error-messages.js";
 import { usePanel } from "./panel-context.js";
@@ -6,20 +7,21 @@ import { usePanel } from "./panel-context.js";
 /** Why a write failed, or that its answer is overdue; nothing where all is well. */
 export function WriteNotice(props: {
   readonly action: "update" | "delete";
-  readonly error: ApiKeysError | null;
+  readonly write: Pick<Write<never, unknown>, "error" | "isStillRunning">;
   readonly isUnanswered: boolean;
   /** Said where nobody knows what became of it. `undefined`: that nothing that was entered is lost. */
   readonly uncertainText?: string;
 }) {
   const { messages } = usePanel();
-  if (props.isUnanswered) {
+  const { uncertainText } = props;
+  const { error, isStillRunning } = props.write;
+  if (props.isUnanswered || isStillRunning) {
     return (
       <Notice tone="warning" role="alert">
-        {messages.writeUnanswered}
+        {isStillRunning ? messages.writeStillRunning : messages.writeUnanswered}
       </Notice>
     );
   }
-  const { error, uncertainText } = props;
   if (!error) return null;
   const isUncertain = isAmbiguousFailure(error) && error.detail === undefined;
   return (

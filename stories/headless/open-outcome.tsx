@@ -8,12 +8,14 @@ export function OpenOutcome(props: {
   readonly text: string;
   readonly children?: ReactNode;
 }) {
-  const { phase, error, isTokenMissing } = props.intent;
+  const { phase, error, isTokenMissing, isStillRunning } = props.intent;
   const reason = isTokenMissing
     ? "The answer held no token."
     : phase === "unanswered"
       ? "There is no answer yet."
-      : error && describeError(error);
+      : isStillRunning
+        ? "The server is still busy with the first try."
+        : error && describeError(error);
   return (
     <div role="alert" className="ck-notice ck-warning">
       <p>
