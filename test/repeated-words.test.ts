@@ -49,7 +49,7 @@ describe("the panel's words", () => {
     ["a title", 'it("says No API keys yet", () => {});'],
     ["a key by the name of a word", 'create(user, "New")'],
     ["the names of keys that a text has for examples", 'row("Production Backend")'],
-    ["a key on the keyboard", 'press(page, "Enter")'],
+    ["a key on the keyboard", 'page.keyboard.press("Delete")'],
     ["a text that a host has given", 'screen.getByText("Access keys of ours")'],
   ])("would not be confused with %s", (_, text) => {
     expect(findRepeatedWords({ path: "x.ts", text })).toEqual([]);

@@ -37,7 +37,7 @@ export function useCreatedKey(options: {
     const timer = setTimeout(() => {
       const rows = rootRef.current?.querySelectorAll<HTMLElement>("[data-key-id]") ?? [];
       const row = [...rows].find((it) => it.dataset.keyId === apiKeyId);
-      if (row && "scrollIntoView" in row) row.scrollIntoView({ block: "nearest" });
+      row?.scrollIntoView?.({ block: "nearest" });
     });
     return () => clearTimeout(timer);
   }, [isInView, apiKeyId, rootRef]);

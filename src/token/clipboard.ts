@@ -3,7 +3,11 @@ export const CLIPBOARD_TIMEOUT_MS = 3000;
 
 /** Whether the browser has a clipboard for this page. There is none on plain HTTP. */
 export function hasClipboard(): boolean {
-  return typeof navigator.clipboard?.writeText === "function";
+  try {
+    return typeof navigator.clipboard?.writeText === "function";
+  } catch {
+    return false;
+  }
 }
 
 /**

@@ -153,7 +153,7 @@ export const OnACardOfAnotherColor: Story = {
   ],
   play: async ({ userEvent }) => {
     await findKeyNames();
-    const panel = screen.getByRole("region", { name: "API Keys" });
+    const panel = screen.getByRole("region", { name: words.heading });
     expect(getComputedStyle(panel).color).toBe("rgb(255, 255, 255)");
     const dialog = await openCreate(userEvent);
     expect(getComputedStyle(dialog).color).toBe("rgb(255, 255, 255)");

@@ -81,6 +81,8 @@ function isLookedUp(node: ts.Node): boolean {
   const call = property ? property.parent.parent : node.parent;
   if (!ts.isCallExpression(call)) return false;
   const { expression } = call;
+  // A key of the keyboard.
+  if (/\b(keyboard|driver)\.press$/.test(expression.getText())) return false;
   const name = ts.isPropertyAccessExpression(expression) ? expression.name : expression;
   return LOOK_UP.test(name.getText());
 }
