@@ -1,6 +1,16 @@
 import "@testing-library/jest-dom/vitest";
 import { afterEach } from "vitest";
 
+// Test files run side by side in the threads of one process, and Node's channels reach all of them: a file would hear of
+// what another has created, and load its lists again.
+const ownName = Math.random().toString(36);
+const { BroadcastChannel: SharedChannel } = globalThis;
+globalThis.BroadcastChannel = class BroadcastChannel extends SharedChannel {
+  constructor(name: string) {
+    super(`${ownName} ${name}`);
+  }
+};
+
 afterEach(async () => {
   // Server-side tests have no document, and Testing Library wants one at import.
   if (typeof document === "undefined") return;

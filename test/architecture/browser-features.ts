@@ -9,7 +9,7 @@ const LONG_AGO: Since = [80, 75, 13.1];
 const FEATURES: Readonly<Record<string, Since>> = {
   ...Object.fromEntries(
     ["var()", "calc()", "min()", "max()", "clamp()", "rgb()", "inset()", "rotate()", "env()"]
-      .concat(["translateY()", "linear-gradient()", "blur()"])
+      .concat(["translateY()", "linear-gradient()", "blur()", "minmax()", "fr"])
       .concat(["@media", "@keyframes", "@supports", ":not()", ":hover", ":active", ":disabled"])
       .concat([":focus-within", ":empty", ":first-child", ":read-only", "::before", "::after"])
       .concat(["::first-letter", "::first-line", "::placeholder", ":focus"])
