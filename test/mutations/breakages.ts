@@ -1,3 +1,5 @@
+import { BROWSER_BREAKAGES } from "./browser-breakages.js";
+
 /** One deliberate fault: a piece of the sources that is replaced, and the tests that must notice. */
 export interface Breakage {
   /** What no longer holds. */
@@ -226,4 +228,5 @@ export const BREAKAGES: readonly Breakage[] = [
     replace: "(await target.onReauthenticate?.()) === null;",
     tests: ["flows/reauthenticate.test.tsx"],
   },
+  ...BROWSER_BREAKAGES,
 ];
