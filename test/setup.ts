@@ -5,11 +5,16 @@ import { afterEach } from "vitest";
 // what another has created, and load its lists again.
 const ownName = Math.random().toString(36);
 const { BroadcastChannel: SharedChannel } = globalThis;
-globalThis.BroadcastChannel = class BroadcastChannel extends SharedChannel {
+class OwnChannel extends SharedChannel {
   constructor(name: string) {
     super(`${ownName} ${name}`);
   }
-};
+}
+Object.defineProperty(globalThis, "BroadcastChannel", {
+  value: OwnChannel,
+  configurable: true,
+  writable: true,
+});
 
 afterEach(async () => {
   // Server-side tests have no document, and Testing Library wants one at import.
