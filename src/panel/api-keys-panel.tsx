@@ -30,7 +30,7 @@ import { createPanelFocus } from "./panel-focus.js";
 import { PanelHeader } from "./panel-header.js";
 import { type PanelNotice, PanelNotices } from "./panel-notices.js";
 import type { ApiKeysPanelProps } from "./panel-props.js";
-import { Toolbar } from "./toolbar.js";
+import { hasToolbar, Toolbar } from "./toolbar.js";
 import { useAnnouncer } from "./use-announcer.js";
 import { useCreatedKey } from "./use-created-key.js";
 import { useCustody } from "./use-custody.js";
@@ -153,12 +153,7 @@ export function ApiKeysPanel(props: ApiKeysPanelProps) {
   useListFailure(list, workspaceId, props.onEvent);
 
   const onCreate = capabilities.canCreate ? handleCreate : undefined;
-  // A search that fails must not take away the field that it stands in.
-  const hasToolbar =
-    list.search !== "" ||
-    list.status === "no_match" ||
-    list.status === "rows" ||
-    (list.status === "loading" && !list.isOffline);
+  const isSearchable = hasToolbar(list);
   return (
     <PortalProvider {...frame.portal} isReleased={hostDialog.isOpen} status={announcer.inDialog}>
       <PanelContextProvider
@@ -189,9 +184,16 @@ export function ApiKeysPanel(props: ApiKeysPanelProps) {
               onClearSearch={handleClearSearch}
               onDismissHidden={created.forget}
               onReauthenticate={onReauthenticate}
+              isStaleHere={!isSearchable || slots?.toolbar !== undefined}
             />
-            {hasToolbar && (
-              <Toolbar list={list} searchRef={searchRef} columns={columns} slot={slots?.toolbar} />
+            {isSearchable && (
+              <Toolbar
+                list={list}
+                searchRef={searchRef}
+                columns={columns}
+                slot={slots?.toolbar}
+                onReauthenticate={onReauthenticate}
+              />
             )}
             <div className="akp-frame" data-busy={list.isBehind ? "" : undefined}>
               <ListContextProvider

@@ -5,6 +5,7 @@ import {
   rowSortingFeature,
   tableFeatures,
 } from "@tanstack/react-table";
+import type { Messages } from "../locales/en.js";
 import type { ApiKey, ApiKeySortField } from "../model/api-key.js";
 import { ExtraCell } from "./extra-cell.js";
 import {
@@ -74,14 +75,46 @@ export function getTableColumns(
   return [...keyColumns, ...extraColumns, actionsColumn];
 }
 
+/** What the column is called; the one of the menus too, for those who do not see that it has no heading. */
+export function getColumnLabel(
+  id: string,
+  messages: Messages,
+  extra: readonly ApiKeysColumn[],
+): string {
+  const labels: Record<KeyColumnId, string> = {
+    name: messages.columnName,
+    createdAt: messages.columnCreated,
+    lastUsedAt: messages.columnLastUsed,
+    expiresAt: messages.columnExpires,
+    createdBy: messages.columnCreatedBy,
+    scopes: messages.columnScopes,
+    actions: messages.columnActions,
+  };
+  return extra.find((it) => it.id === id)?.header ?? labels[id as KeyColumnId];
+}
+
 /** The id of a column of the panel. */
 export type KeyColumnId = ApiKeySortField | "createdBy" | "scopes" | "actions";
+
+/** Which columns of the panel there are. */
+export type ColumnVisibility = Record<KeyColumnId, boolean>;
+
+/** The columns of most backends. */
+export const GUESSED_COLUMNS: ColumnVisibility = {
+  name: true,
+  createdAt: true,
+  lastUsedAt: true,
+  expiresAt: true,
+  createdBy: false,
+  scopes: false,
+  actions: true,
+};
 
 /** Which columns these keys fill: what a backend does not report has none. */
 export function getColumnVisibility(
   apiKeys: readonly ApiKey[],
   hasActions: boolean,
-): Record<KeyColumnId, boolean> {
+): ColumnVisibility {
   const isReported = (field: keyof ApiKey) => apiKeys.some((it) => it[field] !== undefined);
   return {
     name: true,
@@ -92,4 +125,13 @@ export function getColumnVisibility(
     scopes: isReported("scopes"),
     actions: hasActions,
   };
+}
+
+/** The ids of the columns that are shown, in their order. */
+export function getColumnIds(
+  { actions, ...visibility }: ColumnVisibility,
+  extra: readonly ApiKeysColumn[],
+): readonly string[] {
+  const own = Object.entries(visibility).filter(([, isVisible]) => isVisible);
+  return [...own.map(([id]) => id), ...extra.map(({ id }) => id), ...(actions ? ["actions"] : [])];
 }

@@ -80,7 +80,7 @@ function Rows({ list, scopeKey, workspaceName }: KeyListProps) {
       : messages.tableCaption(isolateText(workspaceName));
   return (
     <>
-      <KeyTable list={list} count={count} caption={caption} />
+      <KeyTable list={list} scopeKey={scopeKey} count={count} caption={caption} />
       {isMore && (
         <div className="akp-list-end" ref={endRef}>
           <Button isPending={list.isLoadingMore} onClick={grow}>
@@ -112,7 +112,7 @@ export function KeyList(props: KeyListProps) {
           {messages.offline}
         </MessageBlock>
       ) : (
-        <ListSkeleton onRetry={list.reload} />
+        <ListSkeleton list={list} scopeKey={props.scopeKey} />
       );
     case "empty":
       return <Empty onCreate={props.onCreate} slot={props.slot} />;

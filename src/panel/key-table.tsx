@@ -2,34 +2,21 @@
 import { type SortDirection, useTable } from "@tanstack/react-table";
 import { useMemo } from "react";
 import type { ApiKeysList } from "../data/api-keys-list.js";
-import type { Messages } from "../locales/en.js";
 import type { ApiKey } from "../model/api-key.js";
 import { getApiKeyStatus } from "../model/status.js";
 import { SortIcon } from "../ui/icons.js";
 import { Text } from "../ui/text.js";
 import { VisuallyHidden } from "../ui/visually-hidden.js";
+import { useRememberedColumns } from "./column-memory.js";
 import {
+  getColumnLabel,
   getColumnVisibility,
   getTableColumns,
-  type KeyColumnId,
   keyTableFeatures,
 } from "./columns.js";
 import { useList } from "./list-context.js";
 import { usePanel } from "./panel-context.js";
 import type { ApiKeysColumn } from "./panel-extensions.js";
-
-function getColumnLabel(id: string, messages: Messages, extra: readonly ApiKeysColumn[]): string {
-  const labels: Record<KeyColumnId, string> = {
-    name: messages.columnName,
-    createdAt: messages.columnCreated,
-    lastUsedAt: messages.columnLastUsed,
-    expiresAt: messages.columnExpires,
-    createdBy: messages.columnCreatedBy,
-    scopes: messages.columnScopes,
-    actions: messages.columnActions,
-  };
-  return extra.find((it) => it.id === id)?.header ?? labels[id as KeyColumnId];
-}
 
 // A host's id is not made part of a class, as it can be anything.
 function getCellClass(id: string, extra: readonly ApiKeysColumn[]): string {
@@ -44,6 +31,8 @@ const ARIA_SORT = { asc: "ascending", desc: "descending" } as const;
  */
 export function KeyTable(props: {
   readonly list: ApiKeysList;
+  /** Changes with the data set. */
+  readonly scopeKey: string;
   /** How many of the list's keys are drawn. */
   readonly count: number;
   readonly caption: string;
@@ -60,6 +49,7 @@ export function KeyTable(props: {
     () => getColumnVisibility(apiKeys, hasActions),
     [apiKeys, hasActions],
   );
+  useRememberedColumns(props.scopeKey, columnVisibility);
   const tableColumns = useMemo(() => getTableColumns(columns), [columns]);
   const sorting = useMemo(() => [{ id: sort.field, desc: sort.direction === "desc" }], [sort]);
   const data = useMemo(() => apiKeys.slice(0, count) as ApiKey[], [apiKeys, count]);

@@ -3,7 +3,6 @@ import type { ApiKeysError } from "../model/errors.js";
 import { Button } from "../ui/button.js";
 import { WarningIcon } from "../ui/icons.js";
 import { MessageBlock } from "../ui/message-block.js";
-import { Notice } from "../ui/notice.js";
 import { Text } from "../ui/text.js";
 import { describeListError } from "./error-messages.js";
 import { usePanel } from "./panel-context.js";
@@ -65,21 +64,38 @@ export function ListErrorBlock(props: ListErrorProps) {
   );
 }
 
-/** Stands above the rows of an earlier load where a later one failed. */
-export function StaleNotice(props: ListErrorProps) {
+/**
+ * Says that the rows are of an earlier load: a later one failed, or there is no connection. As low as a line of
+ * the toolbar, where it moves nothing; what does not fit into two lines of text is cut off for the eye alone.
+ */
+export function StaleLine(props: Omit<ListErrorProps, "error">) {
+  const { messages } = usePanel();
+  const { list } = props;
+  const { error } = list;
+  if (list.status === "error" || list.status === "loading" || !(error || list.isOffline))
+    return null;
+  return (
+    <div className="akp-stale" role="status">
+      <WarningIcon />
+      {error ? (
+        <StaleError {...props} error={error} />
+      ) : (
+        <span className="akp-stale-text">{messages.staleOffline}</span>
+      )}
+    </div>
+  );
+}
+
+function StaleError(props: ListErrorProps) {
   const { messages } = usePanel();
   const { title, text, waitSeconds } = useExplanation(props);
+  const isNamed = props.error.code !== "unavailable" && props.error.code !== "unknown";
   return (
-    <Notice
-      tone="warning"
-      role="status"
-      title={messages.staleNotice}
-      actions={<ListErrorAction {...props} waitSeconds={waitSeconds} />}
-    >
-      {props.error.code !== "unavailable" && props.error.code !== "unknown" && (
-        <span className="akp-notice-line">{title}</span>
-      )}
-      <Text>{text}</Text>
-    </Notice>
+    <>
+      <span className="akp-stale-text">
+        <Text>{messages.staleNotice}</Text> {isNamed && <Text>{title}</Text>} <Text>{text}</Text>
+      </span>
+      <ListErrorAction {...props} waitSeconds={waitSeconds} />
+    </>
   );
 }

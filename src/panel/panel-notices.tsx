@@ -6,7 +6,7 @@ import { getDisplayName } from "../model/display-name.js";
 import { Button } from "../ui/button.js";
 import { Notice } from "../ui/notice.js";
 import type { Capabilities } from "./capabilities.js";
-import { StaleNotice } from "./list-error.js";
+import { StaleLine } from "./list-error.js";
 import { usePanel } from "./panel-context.js";
 import { useLatest } from "./use-latest.js";
 import { withName } from "./with-name.js";
@@ -32,9 +32,11 @@ export function PanelNotices(props: {
   readonly onClearSearch: () => void;
   readonly onDismissHidden: () => void;
   readonly onReauthenticate: (() => Promise<boolean>) | undefined;
+  /** Whether nothing below says that the list is stale. */
+  readonly isStaleHere: boolean;
 }) {
   const { messages, announce } = usePanel();
-  const { list, notice, readOnlyReason } = props;
+  const { list, notice, readOnlyReason, isStaleHere } = props;
   const [seen, setSeen] = useState<ReadonlySet<string>>(new Set());
   const returned = list.returned.filter(({ id }) => !seen.has(id));
   const lastReturned = returned.at(-1);
@@ -61,7 +63,7 @@ export function PanelNotices(props: {
   const hasRows = list.status !== "error" && list.status !== "loading";
   return (
     <div className="akp-notices">
-      {readOnlyReason && hasRows && (
+      {readOnlyReason && list.status !== "error" && (
         <Notice tone="info">
           {readOnlyReason === "access" ? messages.readOnly : messages.readOnlyAdapter}
         </Notice>
@@ -105,14 +107,7 @@ export function PanelNotices(props: {
           {messages.noticeLeftOut(list.leftOutCount)}
         </Notice>
       )}
-      {hasRows && list.error && (
-        <StaleNotice list={list} error={list.error} onReauthenticate={props.onReauthenticate} />
-      )}
-      {hasRows && !list.error && list.isOffline && (
-        <Notice tone="warning" role="status">
-          {messages.staleOffline}
-        </Notice>
-      )}
+      {isStaleHere && <StaleLine list={list} onReauthenticate={props.onReauthenticate} />}
     </div>
   );
 }

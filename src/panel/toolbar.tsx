@@ -4,12 +4,24 @@ import { isWideSearch } from "../model/list-column.js";
 import { SearchField } from "../ui/search-field.js";
 import { Skeleton } from "../ui/skeleton.js";
 import { getCountText } from "./count-text.js";
+import { StaleLine } from "./list-error.js";
 import { usePanel } from "./panel-context.js";
 import type { ApiKeysColumn, ApiKeysPanelSlots } from "./panel-extensions.js";
 import { useLatest } from "./use-latest.js";
 
 /** How long the count must stand before it is said. In milliseconds. */
 const ANNOUNCE_PAUSE_MS = 500;
+
+/** Whether there is something to search in. */
+export function hasToolbar(list: ApiKeysList): boolean {
+  return (
+    // A search that fails must not take away the field that it stands in.
+    list.search !== "" ||
+    list.status === "no_match" ||
+    list.status === "rows" ||
+    (list.status === "loading" && !list.isOffline)
+  );
+}
 
 /** The search field and the count of what it finds, which is also said once typing has paused. */
 export function Toolbar(props: {
@@ -18,6 +30,7 @@ export function Toolbar(props: {
   readonly columns: readonly ApiKeysColumn[];
   /** The host's own toolbar. */
   readonly slot: ApiKeysPanelSlots["toolbar"];
+  readonly onReauthenticate: (() => Promise<boolean>) | undefined;
 }) {
   const { list, searchRef, slot } = props;
   const { messages, announce } = usePanel();
@@ -62,6 +75,7 @@ export function Toolbar(props: {
       ) : (
         <>
           {searchField}
+          <StaleLine list={list} onReauthenticate={props.onReauthenticate} />
           {count}
         </>
       )}

@@ -4,10 +4,58 @@ import { useState } from "react";
 import { createRoot } from "react-dom/client";
 import { makeToken, type TokenShape } from "./long-token.js";
 
-/** The panel over keys in memory. */
+const query = new URLSearchParams(location.search);
+
+/** What the backends of this page report of a key, beside its name and when it was created. */
+const REPORTED = {
+  nothing: {},
+  times: { lastUsedAt: null, expiresAt: null },
+  people: { lastUsedAt: null, expiresAt: null, createdBy: { id: "1", name: "Ada Lovelace" } },
+};
+
+function createAdapter() {
+  const reported = REPORTED[(query.get("reported") ?? "times") as keyof typeof REPORTED];
+  const apiKeys = ["CRM Sync", "Staging Worker"].map((name, index) => ({
+    ...{ id: `${index}`, name, hint: `sk_${index}…`, createdAt: "2026-11-02T09:00:00Z" },
+    ...reported,
+  }));
+  const adapter = createMemoryAdapter(query.has("reported") ? { apiKeys } : {});
+  return Object.assign(window, { adapter }).adapter;
+}
+
+/** Lets the list wait until the page's `release` is called. */
+function hold(adapter: ReturnType<typeof createAdapter>) {
+  Object.assign(window, { release: adapter.holdNext("list") });
+}
+
+/** The panel over keys in memory, which can be shown anew with a list that waits. */
 function PanelPage() {
-  const [adapter] = useState(() => createMemoryAdapter());
-  return <ApiKeysPanel adapter={adapter} workspaceId="acme" workspaceName="Acme Inc." />;
+  const [adapter] = useState(() => {
+    const created = createAdapter();
+    if (query.has("isHeld")) hold(created);
+    return created;
+  });
+  const [round, setRound] = useState(0);
+  const handleAgain = () => {
+    hold(adapter);
+    setRound(round + 1);
+  };
+  return (
+    <>
+      <ApiKeysPanel
+        key={round}
+        adapter={adapter}
+        workspaceId="acme"
+        workspaceName="Acme Inc."
+        access={query.get("access") === "read" ? "read" : "write"}
+      />
+      {query.has("reported") && (
+        <button type="button" onClick={handleAgain}>
+          Mount again
+        </button>
+      )}
+    </>
+  );
 }
 
 /** One secret, and a field to paste it into. */
@@ -31,7 +79,6 @@ function RevealPage(props: { readonly token: string }) {
   );
 }
 
-const query = new URLSearchParams(location.search);
 document.documentElement.dir = query.get("dir") ?? "ltr";
 const length = Number(query.get("length"));
 const shape = (query.get("shape") ?? "unbroken") as TokenShape;

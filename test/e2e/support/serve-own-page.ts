@@ -39,7 +39,8 @@ async function answer(pathname: string): Promise<{ body: string; contentType: st
 
 /**
  * Serves the page of `own-page.tsx` at an origin that has no server, to one page of the browser. With a query of
- * `length` (and `shape`, `dir`) it shows one secret, without one the panel over keys in memory.
+ * `length` (and `shape`, `dir`) it shows one secret, without one the panel over keys in memory:
+ * `reported` says what is known of them (`nothing`, `times`, `people`), `isHeld` lets the list wait.
  */
 export async function serveOwnPage(page: Page, origin: string): Promise<void> {
   await page.route(`${origin}/**`, async (route) =>
