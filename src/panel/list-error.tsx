@@ -93,7 +93,9 @@ function StaleError(props: ListErrorProps) {
   return (
     <>
       <span className="akp-stale-text">
-        <Text>{messages.staleNotice}</Text> {isNamed && <Text>{title}</Text>} <Text>{text}</Text>
+        <Text>{`${messages.staleNotice} `}</Text>
+        {isNamed && <Text>{`${title} `}</Text>}
+        <Text>{text}</Text>
       </span>
       <ListErrorAction {...props} waitSeconds={waitSeconds} />
     </>

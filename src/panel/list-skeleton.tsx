@@ -28,7 +28,7 @@ function ColumnHeading({ id, list }: { readonly id: string; readonly list: ApiKe
     : isFieldSort({ field: id, direction: "asc" });
   if (id === "actions") return null;
   const label = getColumnLabel(id, messages, columns);
-  if (!isSortable) return label;
+  if (!isSortable) return <Text>{label}</Text>;
   const direction = list.sort.field === id ? list.sort.direction : null;
   return (
     <span className="akp-sort" data-direction={direction ?? "none"}>
