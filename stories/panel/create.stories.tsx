@@ -1,11 +1,13 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, screen, waitFor, within } from "storybook/test";
-import { patterns, saying, words } from "../../mocks/words.js";
+import { controls, patterns, saying, words } from "../../mocks/words.js";
 import { allowClipboard, lastCopied } from "../support/clipboard.js";
 import {
   createKey,
   findKeyNames,
+  findNotice,
   findReveal,
+  findSearch,
   nameField,
   openCreate,
   press,
@@ -43,6 +45,54 @@ export const CreateAndCopy: Story = {
     await waitFor(() => expect(reveal).not.toBeInTheDocument());
     expect((await findKeyNames())[0]).toBe("Nightly export");
     expect(screen.getByText(words.count(6))).toBeVisible();
+  },
+};
+
+/** A new key has a badge, until its user goes on to something else. */
+export const NewKey: Story = {
+  beforeEach: allowClipboard,
+  play: async ({ userEvent }) => {
+    const reveal = await createKey(userEvent, "Nightly export");
+    await press(userEvent, reveal, words.copy);
+    await press(userEvent, reveal, words.done);
+    await waitFor(() => expect(reveal).not.toBeInTheDocument());
+    const row = await screen.findByRole("rowheader", { name: saying("Nightly export") });
+    expect(within(row).getByText(words.statusNew)).toBeVisible();
+    expect(screen.getAllByText(words.statusNew)).toHaveLength(1);
+  },
+};
+
+/** A new key that the search leaves out is told of, with a way to see it. */
+export const HiddenBySearch: Story = {
+  beforeEach: allowClipboard,
+  play: async ({ userEvent, step }) => {
+    await userEvent.type(await findSearch(), "staging");
+    await waitFor(async () => expect(await findKeyNames()).toEqual(["Staging Worker"]));
+    const reveal = await createKey(userEvent, "Nightly export");
+    await press(userEvent, reveal, words.copy);
+    await press(userEvent, reveal, words.done);
+    const notice = await findNotice(words.noticeCreatedHidden("Nightly export"));
+    await step("Clear the search", async () => {
+      await press(userEvent, notice, controls.clearSearch.name);
+      await waitFor(async () => expect((await findKeyNames())[0]).toBe("Nightly export"));
+      expect(screen.getByText(words.statusNew)).toBeVisible();
+      expect(await findSearch()).toHaveFocus();
+    });
+  },
+};
+
+/** The notice of the story before, as it stands there. */
+export const HiddenBySearchNarrow: Story = {
+  beforeEach: allowClipboard,
+  globals: { viewport: { value: "narrow" } },
+  play: async ({ userEvent }) => {
+    await userEvent.type(await findSearch(), "staging");
+    await waitFor(async () => expect(await findKeyNames()).toEqual(["Staging Worker"]));
+    const reveal = await createKey(userEvent, "Nightly export");
+    await press(userEvent, reveal, words.copy);
+    await press(userEvent, reveal, words.done);
+    const notice = await findNotice(words.noticeCreatedHidden("Nightly export"));
+    expect(within(notice).getByRole("button", { name: controls.clearSearch.name })).toBeVisible();
   },
 };
 
@@ -135,6 +185,49 @@ export const OutcomeUnknownAndFound: Story = {
     expect(await within(dialog).findByText(patterns.createFound)).toBeVisible();
     expect(within(dialog).getByRole("button", { name: words.foundDelete })).toBeVisible();
     expect(within(dialog).getByRole("button", { name: words.foundRotate })).toBeVisible();
+  },
+};
+
+/** Where a retry is not known to be safe, the list is to be looked at first. */
+export const OutcomeUnknownCheck: Story = {
+  args: { situation: "unsafeAndLost" },
+  play: async ({ userEvent }) => {
+    const dialog = await submitCreate(userEvent, "Nightly export");
+    expect(await within(dialog).findByText(words.createOutcomeUnknownCheck)).toBeVisible();
+    expect(within(dialog).getByRole("button", { name: words.giveUp })).toBeVisible();
+  },
+};
+
+/** The same, where the list has shown that the key was made. */
+export const FoundCheck: Story = {
+  args: { situation: "unsafeAndDone" },
+  play: async ({ userEvent }) => {
+    const dialog = await submitCreate(userEvent, "Nightly export");
+    expect(await within(dialog).findByText(words.createFoundCheck)).toBeVisible();
+  },
+};
+
+export const StillRunning: Story = {
+  args: { situation: "stillRunning" },
+  play: async ({ userEvent, step }) => {
+    const dialog = await submitCreate(userEvent, "Nightly export");
+    await within(dialog).findByText(words.createOutcomeUnknown);
+    await press(userEvent, dialog, words.retry);
+    expect(await within(dialog).findByText(words.writeStillRunning)).toBeVisible();
+    expect(nameField()).toBeValid();
+    await step("A moment later, the key is there", async () => {
+      await press(userEvent, dialog, words.retry);
+      await findReveal();
+    });
+  },
+};
+
+export const Rejected: Story = {
+  args: { situation: "createRejected" },
+  play: async ({ userEvent }) => {
+    const dialog = await submitCreate(userEvent, "Nightly export");
+    expect(await within(dialog).findByText(words.writeRejected)).toBeVisible();
+    expect(nameField()).not.toHaveAttribute("readonly");
   },
 };
 

@@ -1,7 +1,9 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
-import { expect, screen, waitFor, within } from "storybook/test";
+import MockDate from "mockdate";
+import { expect, fireEvent, screen, waitFor, within } from "storybook/test";
+import { MOCK_NOW } from "../../mocks/fixtures.js";
 import { saying, words } from "../../mocks/words.js";
-import { choose, findKeyNames, press } from "../support/on-screen.js";
+import { choose, findKeyNames, findNotice, press } from "../support/on-screen.js";
 import { type PanelStoryArgs, panelMeta } from "../support/panel-story.js";
 
 const meta = {
@@ -43,6 +45,46 @@ export const DeleteFails: Story = {
       saying(words.deleteUncertain),
     );
     expect(screen.getByText("CRM Sync", { selector: "tbody bdi" })).toBeInTheDocument();
+  },
+};
+
+/** The server knows no such key, and still lists it: nothing is said to be deleted. */
+export const NotDeleted: Story = {
+  args: { situation: "notDeleted" },
+  play: async ({ userEvent }) => {
+    const dialog = await choose(userEvent, "CRM Sync", words.actionDelete);
+    await press(userEvent, dialog, words.deleteConfirm);
+    await waitFor(() => expect(dialog).not.toBeInTheDocument());
+    const notice = await findNotice(words.noticeNotDeleted("CRM Sync"));
+    expect(within(notice).getByRole("button", { name: words.dismiss })).toBeVisible();
+    expect(await findKeyNames()).toContain("CRM Sync");
+  },
+};
+
+/** A deleted key that is in the list again, for longer than any list lags behind. */
+export const StillListed: Story = {
+  args: { situation: "listNeverFollows" },
+  play: async ({ userEvent }) => {
+    const dialog = await choose(userEvent, "CRM Sync", words.actionDelete);
+    await press(userEvent, dialog, words.deleteConfirm);
+    await waitFor(() => expect(dialog).not.toBeInTheDocument());
+    expect(await findKeyNames()).not.toContain("CRM Sync");
+    MockDate.set(MOCK_NOW + 6 * 60_000);
+    // What a browser says when its window is looked at again.
+    fireEvent(document, new Event("visibilitychange", { bubbles: true }));
+    expect(await findNotice(words.noticeStillListed("CRM Sync"))).toBeVisible();
+    expect(await findKeyNames()).toContain("CRM Sync");
+  },
+};
+
+export const StillRunning: Story = {
+  args: { situation: "stillRunning" },
+  play: async ({ userEvent }) => {
+    const dialog = await choose(userEvent, "CRM Sync", words.actionDelete);
+    await press(userEvent, dialog, words.deleteConfirm);
+    await within(dialog).findByText(words.deleteUncertain);
+    await press(userEvent, dialog, words.deleteConfirm);
+    expect(await within(dialog).findByText(words.writeStillRunning)).toBeVisible();
   },
 };
 

@@ -61,4 +61,18 @@ export const RenameRefused: Story = {
   },
 };
 
+export const StillRunning: Story = {
+  args: { situation: "stillRunning" },
+  play: async ({ userEvent }) => {
+    const dialog = await choose(userEvent, "CRM Sync", words.actionEdit);
+    await userEvent.clear(nameField());
+    await userEvent.type(nameField(), "CRM Sync (Berlin)");
+    await press(userEvent, dialog, words.save);
+    await within(dialog).findByText(words.writeUnavailable);
+    await press(userEvent, dialog, words.save);
+    expect(await within(dialog).findByText(words.writeStillRunning)).toBeVisible();
+    expect(nameField()).toBeValid();
+  },
+};
+
 export const Narrow: Story = { ...RenameRefused, globals: { viewport: { value: "narrow" } } };

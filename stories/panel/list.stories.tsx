@@ -1,7 +1,8 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, screen, waitFor } from "storybook/test";
+import { startTranslator } from "../../mocks/translator.js";
 import { controls, saying, words } from "../../mocks/words.js";
-import { findKeyNames, findSearch } from "../support/on-screen.js";
+import { findKeyNames, findNotice, findSearch } from "../support/on-screen.js";
 import { type PanelStoryArgs, panelMeta } from "../support/panel-story.js";
 
 const meta = {
@@ -165,6 +166,28 @@ export const OddRows: Story = {
     expect(names).toContain("key_nameless_without_hint");
     expect(screen.getByText(words.noticeLeftOut(2))).toBeVisible();
     expect(screen.getByText(words.createdUnknown)).toBeVisible();
+  },
+};
+
+/** A list whose pages repeat is ended, and said to be. */
+export const PagesRepeat: Story = {
+  args: { situation: "pagesRepeat" },
+  play: async () => {
+    expect(await findNotice(words.noticeListCut)).toBeVisible();
+    expect(await findKeyNames()).toHaveLength(5);
+  },
+};
+
+/** What a browser makes of the page that translates it. */
+export const Translated: Story = {
+  beforeEach: startTranslator,
+  play: async ({ userEvent }) => {
+    expect(await findKeyNames()).toHaveLength(5);
+    await userEvent.type(await findSearch(), "s");
+    await waitFor(() => expect(screen.getByText(words.countMatches(3, 5))).toBeVisible());
+    await userEvent.clear(await findSearch());
+    await waitFor(() => expect(screen.getByText(words.count(5))).toBeVisible());
+    expect(document.querySelectorAll("font")).not.toHaveLength(0);
   },
 };
 

@@ -82,6 +82,16 @@ export const SignedOut: Story = {
   },
 };
 
+/** Most redirects are ways to a page for signing in. */
+export const Redirected: Story = {
+  args: { situation: "redirected" },
+  play: async () => {
+    const failure = await findFailure();
+    expect(failure).toHaveTextContent(words.errorRedirectedTitle);
+    expect(failure).toHaveTextContent(words.errorRedirected);
+  },
+};
+
 export const RateLimited: Story = {
   args: { situation: "rateLimited" },
   play: async () => {

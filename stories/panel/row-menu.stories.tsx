@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
-import { expect, screen, waitFor } from "storybook/test";
+import { expect, screen, waitFor, within } from "storybook/test";
 import { words } from "../../mocks/words.js";
+import { press } from "../support/on-screen.js";
 import { type PanelStoryArgs, panelMeta } from "../support/panel-story.js";
 
 const meta = {
@@ -22,6 +23,32 @@ export const Open: Story = {
       words.actionEdit,
       words.actionDelete,
     ]);
+  },
+};
+
+/** A backend that lists keys and gives them new tokens, and does no more. */
+export const RotateOnly: Story = {
+  args: { situation: "listAndRotate" },
+  play: async ({ userEvent }) => {
+    await userEvent.click(await findTrigger());
+    const items = await screen.findAllByRole("menuitem");
+    expect(items.map((item) => item.textContent)).toEqual([
+      words.actionDetails,
+      words.actionRotate,
+    ]);
+  },
+};
+
+/** Where a retry is not known to be safe, the list is to be looked at first. */
+export const RotateOutcomeUnknown: Story = {
+  args: { situation: "unsafeAndLost" },
+  play: async ({ userEvent }) => {
+    await userEvent.click(await findTrigger());
+    await userEvent.click(await screen.findByRole("menuitem", { name: words.actionRotate }));
+    const question = await screen.findByRole("alertdialog");
+    await press(userEvent, question, words.rotateConfirm);
+    expect(await within(question).findByText(words.rotateOutcomeUnknownCheck)).toBeVisible();
+    expect(within(question).getByRole("button", { name: words.giveUp })).toBeVisible();
   },
 };
 

@@ -1,4 +1,4 @@
-import { screen, type userEvent, within } from "storybook/test";
+import { screen, type userEvent, waitFor, within } from "storybook/test";
 import { type Control, controls, words } from "../../mocks/words.js";
 
 /** The user of a story. */
@@ -21,6 +21,16 @@ export async function findKeyNames(): Promise<readonly string[]> {
 /** What stands in place of the list after a load that failed. */
 export function findFailure(): Promise<HTMLElement> {
   return screen.findByRole("alert", {}, PATIENCE);
+}
+
+/** The notice above the list that says a text, which may have a name in it, once it is on screen. */
+export function findNotice(text: string): Promise<HTMLElement> {
+  return waitFor(() => {
+    const notices = document.querySelectorAll<HTMLElement>(".akp-notice");
+    const found = [...notices].find((notice) => notice.textContent?.includes(text));
+    if (!found) throw new Error(`There is no notice “${text}”.`);
+    return found;
+  });
 }
 
 /** The button in the panel's header that creates a key. */

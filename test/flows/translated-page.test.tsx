@@ -2,6 +2,7 @@ import { act, render, screen, waitFor, within } from "@testing-library/react";
 import { type ApiKeysAdapter, ApiKeysError } from "api-keys-panel";
 import { createMemoryAdapter } from "api-keys-panel/adapters/memory";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { startTranslator } from "../../mocks/translator.js";
 import { words as messages } from "../../mocks/words.js";
 import { apiKey } from "./fixtures.js";
 import {
@@ -18,7 +19,6 @@ import {
   submitRename,
 } from "./on-screen.js";
 import { renderPanel, settle } from "./render-panel.js";
-import { startTranslator } from "./translator.js";
 
 let stopTranslator = () => {};
 let uncaught: unknown[] = [];
