@@ -80,7 +80,12 @@ export function PanelNotices(props: {
       {hidden && (
         <Notice
           tone="info"
-          actions={<Button onClick={props.onClearSearch}>{messages.searchClear}</Button>}
+          // Where nothing matches, the list itself has this button.
+          actions={
+            list.status === "no_match" ? undefined : (
+              <Button onClick={props.onClearSearch}>{messages.searchClear}</Button>
+            )
+          }
           onDismiss={props.onDismissHidden}
           dismissLabel={messages.dismiss}
         >

@@ -111,12 +111,10 @@ test("Create pressed three times in a row makes one key", async ({ page }) => {
   });
   await panel.createButton.click();
   await panel.createDialog.getByRole("textbox", { name: words.nameLabel }).fill("Pressed thrice");
-  await panel.createDialog.evaluate((dialog) => {
-    const create = [...dialog.querySelectorAll("button")].find(
-      (it) => it.textContent === words.create,
-    );
+  await panel.createDialog.evaluate((dialog, label) => {
+    const create = [...dialog.querySelectorAll("button")].find((it) => it.textContent === label);
     for (let presses = 0; presses < 3; presses += 1) create?.click();
-  });
+  }, words.create);
   await expect(panel.revealDialog).toContainText("Pressed thrice");
   const token = await readToken(panel);
   await expectOneKey(host, panel, "Pressed thrice", token);

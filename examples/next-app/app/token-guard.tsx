@@ -1,6 +1,7 @@
 "use client";
 
 import Link from "next/link";
+import { usePathname } from "next/navigation";
 import {
   type ComponentProps,
   createContext,
@@ -28,18 +29,32 @@ const TokenGuardContext = createContext<TokenGuard>({
 /** The guard of the app around. */
 export const useTokenGuard = () => useContext(TokenGuardContext);
 
+interface TokenPage {
+  readonly pathname: string;
+  readonly href: string;
+  readonly state: unknown;
+}
+
 /** Asks before Back and Forward, which the App Router lets nobody refuse. Goes around all pages. */
 export function TokenGuardProvider({ children }: { readonly children: ReactNode }) {
   /** The history entry with the token. `null`: there is none. */
-  const pageRef = useRef<{ readonly href: string; readonly state: unknown } | null>(null);
+  const pageRef = useRef<TokenPage | null>(null);
+  const pathname = usePathname();
+  const pathnameRef = useRef(pathname);
+
+  // A page that was left is kept, hidden, and its token with it: asking is for leaving that page, not for coming back to it.
+  useEffect(() => {
+    pathnameRef.current = pathname;
+  }, [pathname]);
 
   const guard = useMemo<TokenGuard>(
     () => ({
       setHasUnclaimedToken: (hasUnclaimedToken) => {
         const { history, location } = window;
-        pageRef.current = hasUnclaimedToken ? { href: location.href, state: history.state } : null;
+        const { href, pathname } = location;
+        pageRef.current = hasUnclaimedToken ? { href, pathname, state: history.state } : null;
       },
-      mayLeave: () => pageRef.current === null || window.confirm(QUESTION),
+      mayLeave: () => pageRef.current?.pathname !== pathnameRef.current || window.confirm(QUESTION),
     }),
     [],
   );

@@ -58,7 +58,9 @@ export function testGuardedRoutes(name: "next-app" | "react-router-app"): void {
       await expect(panel.revealDialog).toBeHidden();
 
       await page.getByRole("link", { name: "API keys" }).click();
-      await expect(panel.revealDialog).toContainText(words.revealAgain);
+      // Next.js keeps the page that was left, hidden: its reveal is as it was.
+      if (name === "next-app") await expect(panel.revealDialog).toBeVisible();
+      else await expect(panel.revealDialog).toContainText(words.revealAgain);
       await expect(panel.token).toHaveValue(token);
       expect(log.entries).toEqual([]);
     });
