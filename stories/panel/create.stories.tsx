@@ -28,7 +28,9 @@ export const CreateDialog: Story = {
   play: async ({ userEvent }) => {
     const dialog = await openCreate(userEvent);
     expect(nameField()).toHaveFocus();
-    expect(dialog).toHaveAccessibleDescription(words.createText("Acme Inc"));
+    // Not as an accessible description: the library that makes one out of it drops the spaces at the ends of inner elements.
+    const description = document.getElementById(dialog.getAttribute("aria-describedby") ?? "");
+    expect(description).toHaveTextContent(words.createText("Acme Inc"));
   },
 };
 
