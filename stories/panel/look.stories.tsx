@@ -124,7 +124,7 @@ export const GermanDates: Story = {
   args: { locale: "de", timeZone: "Europe/Berlin" },
   play: async () => {
     await findKeyNames();
-    expect(screen.getByRole("button", { name: "vor 4 Minuten" })).toBeVisible();
+    expect(screen.getByText("vor 4 Minuten")).toBeVisible();
   },
 };
 
@@ -153,9 +153,11 @@ export const OnACardOfAnotherColor: Story = {
   ],
   play: async ({ userEvent }) => {
     await findKeyNames();
+    // The toolbar marks the page as light, and yet the text is as light as the card wants it.
+    const light = /^rgb\(2[45]\d, 2[45]\d, 2[45]\d\)$/;
     const panel = screen.getByRole("region", { name: words.heading });
-    expect(getComputedStyle(panel).color).toBe("rgb(255, 255, 255)");
+    expect(getComputedStyle(panel).color).toMatch(light);
     const dialog = await openCreate(userEvent);
-    expect(getComputedStyle(dialog).color).toBe("rgb(255, 255, 255)");
+    expect(getComputedStyle(dialog).color).toMatch(light);
   },
 };

@@ -10,9 +10,14 @@ export function allowClipboard(): () => void {
   return stub(() => Promise.resolve());
 }
 
-/** Refuses every write to the clipboard, as a browser does in an iframe without permission. */
+/** Refuses every write to the clipboard, by the old way, too, as a browser does that is told to. */
 export function refuseClipboard(): () => void {
-  return stub(() => Promise.reject(new DOMException("Refused.", "NotAllowedError")));
+  const restore = stub(() => Promise.reject(new DOMException("Refused.", "NotAllowedError")));
+  const command = spyOn(document, "execCommand").mockReturnValue(false);
+  return () => {
+    restore();
+    command.mockRestore();
+  };
 }
 
 /** The last text that was written to a stubbed clipboard. `undefined`: none was. */

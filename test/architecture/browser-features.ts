@@ -11,7 +11,15 @@ const FEATURES: Readonly<Record<string, Since>> = {
     ["var()", "calc()", "min()", "max()", "clamp()", "rgb()", "inset()", "rotate()", "env()"]
       .concat(["translateY()", "linear-gradient()", "blur()", "minmax()", "fr"])
       .concat(["@media", "@keyframes", "@supports", ":not()", ":hover", ":active", ":disabled"])
-      .concat([":focus-within", ":empty", ":first-child", ":read-only", "::before", "::after"])
+      .concat([
+        ":focus-within",
+        ":empty",
+        ":first-child",
+        ":last-child",
+        ":read-only",
+        "::before",
+        "::after",
+      ])
       .concat(["::first-letter", "::first-line", "::placeholder", ":focus"])
       .concat(["::-webkit-search-cancel-button", "::-webkit-search-decoration"])
       .concat(["px", "em", "ch", "vh", "vw", "ms", "s", "turn", "deg"])
@@ -29,6 +37,7 @@ const FEATURES: Readonly<Record<string, Since>> = {
   "(width <": [104, 102, 16.4],
   cqi: [105, 110, 16],
   dvh: [108, 101, 15.4],
+  lh: [109, 120, 16.4],
   revert: [84, 67, 9.1],
   "revert-layer": [99, 97, 15.4],
   "backdrop-filter": [76, 103, 18],
