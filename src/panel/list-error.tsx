@@ -29,17 +29,24 @@ function useExplanation({ list, error }: ListErrorProps) {
   };
 }
 
-function ListErrorAction(props: ListErrorProps & { readonly waitSeconds: number }) {
+function ListErrorAction(
+  props: ListErrorProps & { readonly waitSeconds: number; readonly variant?: "quiet" },
+) {
   const { messages } = usePanel();
-  const { list, error, waitSeconds, onReauthenticate } = props;
+  const { list, error, waitSeconds, variant = "secondary", onReauthenticate } = props;
   if (error.code === "reauthentication_required" && onReauthenticate) {
     const handleConfirm = async () => {
       if (await onReauthenticate()) list.reload();
     };
-    return <Button onClick={() => void handleConfirm()}>{messages.confirmIdentity}</Button>;
+    return (
+      <Button variant={variant} onClick={() => void handleConfirm()}>
+        {messages.confirmIdentity}
+      </Button>
+    );
   }
   return (
     <Button
+      variant={variant}
       isPending={list.isFetching}
       aria-disabled={waitSeconds > 0 || undefined}
       onClick={list.reload}
@@ -66,7 +73,8 @@ export function ListErrorBlock(props: ListErrorProps) {
 
 /**
  * Says that the rows are of an earlier load: a later one failed, or there is no connection. As low as a line of
- * the toolbar, where it moves nothing; what does not fit into two lines of text is cut off for the eye alone.
+ * the toolbar, where it moves nothing; what does not fit into two lines of text is cut off for the eye alone,
+ * so that what the user can do about it comes first.
  */
 export function StaleLine(props: Omit<ListErrorProps, "error">) {
   const { messages } = usePanel();
@@ -88,16 +96,17 @@ export function StaleLine(props: Omit<ListErrorProps, "error">) {
 
 function StaleError(props: ListErrorProps) {
   const { messages } = usePanel();
-  const { title, text, waitSeconds } = useExplanation(props);
-  const isNamed = props.error.code !== "unavailable" && props.error.code !== "unknown";
+  const { text, waitSeconds } = useExplanation(props);
+  const { code } = props.error;
+  const isFirst = code === "unavailable" || code === "unknown";
   return (
     <>
       <span className="akp-stale-text">
-        <Text>{`${messages.staleNotice} `}</Text>
-        {isNamed && <Text>{`${title} `}</Text>}
+        {isFirst && <Text>{`${messages.staleNotice} `}</Text>}
         <Text>{text}</Text>
+        {!isFirst && <Text>{` ${messages.staleNotice}`}</Text>}
       </span>
-      <ListErrorAction {...props} waitSeconds={waitSeconds} />
+      <ListErrorAction {...props} waitSeconds={waitSeconds} variant="quiet" />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { expect, type FrameLocator, type Page, test } from "@playwright/test";
 import { words } from "../../mocks/words.js";
+import { refuseCopyCommand } from "./support/clipboard.js";
 import { serveOwnPage } from "./support/serve-own-page.js";
 
 const OUTER = "http://127.0.0.1:4100";
@@ -54,29 +55,37 @@ function hasClipboard(page: Page): Promise<boolean> {
   return frame.evaluate(() => isSecureContext && "clipboard" in navigator);
 }
 
-test("in an iframe that may not write to the clipboard, the token is selected and Ctrl+C copies it", async ({
+test("in an iframe that may not copy in any way, the token is selected and Ctrl+C copies it", async ({
   page,
 }) => {
+  await refuseCopyCommand(page);
   const frame = await createInFrame(page, OUTER, "");
   expect(await hasClipboard(page)).toBe(true);
   await copyIn(frame).click();
   await expectCopyByHand(page, frame);
 });
 
-test("in an iframe that may, Copy copies", async ({ page }) => {
-  const frame = await createInFrame(page, OUTER, "clipboard-write");
-  await copyIn(frame).click();
-  await expect(frame.locator(".akp-token-result")).toHaveText(words.copied);
-  const token = await frame.getByLabel(words.tokenLabel, { exact: true }).inputValue();
-  await frame.getByRole("button", { name: words.done }).click();
-  await page.getByRole("textbox", { name: "Paste here" }).focus();
-  await page.keyboard.press("Control+V");
-  await expect(page.getByRole("textbox", { name: "Paste here" })).toHaveValue(token);
-});
+for (const [name, outer, allow] of [
+  ["in an iframe that may write to the clipboard", OUTER, "clipboard-write"],
+  ["in an iframe that may not write to the clipboard", OUTER, ""],
+  ["in an iframe of an insecure page, where there is no clipboard", INSECURE, "clipboard-write"],
+] as const) {
+  test(`${name}, Copy copies`, async ({ page }) => {
+    const frame = await createInFrame(page, outer, allow);
+    await copyIn(frame).click();
+    await expect(frame.locator(".akp-token-result")).toHaveText(words.copied);
+    const token = await frame.getByLabel(words.tokenLabel, { exact: true }).inputValue();
+    await frame.getByRole("button", { name: words.done }).click();
+    await page.getByRole("textbox", { name: "Paste here" }).focus();
+    await page.keyboard.press("Control+V");
+    await expect(page.getByRole("textbox", { name: "Paste here" })).toHaveValue(token);
+  });
+}
 
-test("in an iframe of an insecure page, where there is no clipboard, the token is selected and Ctrl+C copies it", async ({
+test("in an iframe of an insecure page that refuses the older command too, the token is selected and Ctrl+C copies it", async ({
   page,
 }) => {
+  await refuseCopyCommand(page);
   const frame = await createInFrame(page, INSECURE, "clipboard-write");
   expect(await hasClipboard(page)).toBe(false);
   await copyIn(frame).click();
@@ -86,6 +95,7 @@ test("in an iframe of an insecure page, where there is no clipboard, the token i
 test("where the focus is outside of the panel's frame, which may not copy then, the token is selected and Ctrl+C copies it", async ({
   page,
 }) => {
+  await refuseCopyCommand(page);
   const frame = await createInFrame(page, OUTER, "clipboard-write");
   await page.getByRole("button", { name: "Outside" }).focus();
   await copyIn(frame).evaluate((button) => (button as HTMLButtonElement).click());

@@ -1,10 +1,22 @@
 import { expect, type Page, test } from "@playwright/test";
 import { controls, patterns, words } from "../../mocks/words.js";
-import { allowClipboard, readClipboard } from "./support/clipboard.js";
+import { allowClipboard, readClipboard, refuseCopyCommand } from "./support/clipboard.js";
 import { keysPath, setUpHost } from "./support/host.js";
 import { createKey, type PanelOnPage, panelOn, pressInReveal } from "./support/panel.js";
 
 const host = setUpHost();
+
+/** What follows a copy that worked: it is said, nothing is shown, and it can be pasted. */
+async function expectCopied(page: Page, panel: PanelOnPage, token: string): Promise<void> {
+  await expect(panel.revealDialog.getByText(words.copied, { exact: true })).toBeVisible();
+  await expect(panel.token).toHaveAttribute("type", "password");
+  await pressInReveal(panel, words.done);
+  await expect(panel.revealDialog).toBeHidden();
+  await panel.search.focus();
+  await page.keyboard.press("Control+V");
+  await expect(panel.search).toHaveValue(token);
+  expect(await host.me(token)).toMatchObject({ status: 200 });
+}
 
 /** The four things that follow a copy that did not work: it is said, the token is shown, selected, and can be copied. */
 async function expectCopyByHand(page: Page, panel: PanelOnPage, token: string): Promise<void> {
@@ -39,9 +51,27 @@ async function openAt(page: Page, url: string): Promise<PanelOnPage> {
   return panel;
 }
 
-test("where the permission to copy is denied, the token is selected and Ctrl+C copies it", async ({
+test("where the permission to copy is denied, Copy copies by the browser's older command", async ({
   page,
 }) => {
+  await allowClipboard(page, host, false);
+  const panel = await openAt(page, host.url);
+  const token = await createKey(panel, "Older command");
+  await pressInReveal(panel, words.copy);
+  await expectCopied(page, panel, token);
+});
+
+test("on plain HTTP, where there is no clipboard, Copy copies all the same", async ({ page }) => {
+  const panel = await openAt(page, host.url.replace("localhost", "insecure.test"));
+  const token = await createKey(panel, "Plain HTTP");
+  await pressInReveal(panel, words.copy);
+  await expectCopied(page, panel, token);
+});
+
+test("where the permission to copy is denied and the older command refused, the token is selected and Ctrl+C copies it", async ({
+  page,
+}) => {
+  await refuseCopyCommand(page);
   await allowClipboard(page, host, false);
   const panel = await openAt(page, host.url);
   const token = await createKey(panel, "Permission denied");
@@ -52,6 +82,7 @@ test("where the permission to copy is denied, the token is selected and Ctrl+C c
 test("where the browser refuses to write, the token is selected and Ctrl+C copies it", async ({
   page,
 }) => {
+  await refuseCopyCommand(page);
   await page.addInitScript(() => {
     navigator.clipboard.writeText = () =>
       Promise.reject(new DOMException("Write permission denied.", "NotAllowedError"));
@@ -65,6 +96,7 @@ test("where the browser refuses to write, the token is selected and Ctrl+C copie
 test("where the browser never answers, the wait ends and Ctrl+C copies the token", async ({
   page,
 }) => {
+  await refuseCopyCommand(page);
   await page.addInitScript(() => {
     navigator.clipboard.writeText = () => new Promise(() => {});
   });
@@ -74,15 +106,16 @@ test("where the browser never answers, the wait ends and Ctrl+C copies the token
   await expectCopyByHand(page, panel, token);
 });
 
-test("on plain HTTP, where there is no clipboard, a key is created and Ctrl+C copies its token", async ({
+test("on plain HTTP, where even the older command is refused, a key is created and Ctrl+C copies its token", async ({
   page,
 }) => {
+  await refuseCopyCommand(page);
   const panel = await openAt(page, host.url.replace("localhost", "insecure.test"));
   expect(await page.evaluate(() => [isSecureContext, "clipboard" in navigator])).toEqual([
     false,
     false,
   ]);
-  const token = await createKey(panel, "Plain HTTP");
+  const token = await createKey(panel, "By hand");
   await pressInReveal(panel, words.copy);
   await expectCopyByHand(page, panel, token);
 });

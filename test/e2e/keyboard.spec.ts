@@ -134,6 +134,8 @@ test("a key's whole life needs no pointer, and the focus always has somewhere to
   await test.step("Edit has the old name selected, so that typing replaces it", async () => {
     await walkTo(page, panel.menu("By keyboard"));
     await press(page, "Enter");
+    await expect(panel.menuItem(words.actionDetails)).toBeFocused();
+    await press(page, "ArrowDown");
     await expect(panel.menuItem(words.actionEdit)).toBeFocused();
     await press(page, "Enter");
     await expect(panel.editDialog.getByRole("textbox", { name: words.nameLabel })).toBeFocused();
@@ -154,6 +156,8 @@ test("a key's whole life needs no pointer, and the focus always has somewhere to
     await expect(panel.deleteDialog).toBeHidden();
     await expect(panel.menu("By keys only")).toBeFocused();
 
+    await press(page, "ArrowDown");
+    await expect(panel.menuItem(words.actionDetails)).toBeFocused();
     await press(page, "ArrowDown");
     await expect(panel.menuItem(words.actionEdit)).toBeFocused();
     await press(page, "ArrowDown");
@@ -180,7 +184,7 @@ test("the row menu opens at its first or last entry, goes round, and gives the f
 
   for (const key of ["Enter", "Space", "ArrowDown"]) {
     await press(page, key);
-    await expect(panel.menuItem(words.actionEdit)).toBeFocused();
+    await expect(panel.menuItem(words.actionDetails)).toBeFocused();
     await expect(page.locator("[aria-expanded=true]")).toHaveCount(1);
     await expectFocusSeen(page);
     await press(page, "Escape");
@@ -191,11 +195,11 @@ test("the row menu opens at its first or last entry, goes round, and gives the f
   await press(page, "ArrowUp");
   await expect(panel.menuItem(words.actionDelete)).toBeFocused();
   await press(page, "ArrowDown");
-  await expect(panel.menuItem(words.actionEdit)).toBeFocused();
+  await expect(panel.menuItem(words.actionDetails)).toBeFocused();
   await press(page, "ArrowUp");
   await expect(panel.menuItem(words.actionDelete)).toBeFocused();
   await press(page, "Home");
-  await expect(panel.menuItem(words.actionEdit)).toBeFocused();
+  await expect(panel.menuItem(words.actionDetails)).toBeFocused();
   await press(page, "End");
   await expect(panel.menuItem(words.actionDelete)).toBeFocused();
   await page.keyboard.type("e");
@@ -227,14 +231,18 @@ test("the focus goes to the row before when the last one is deleted, and to the 
   await expect(page.getByText(words.emptyTitle)).toBeVisible();
 });
 
-test("the exact time of a row is told as soon as its time has the focus", async ({ page }) => {
+test("a row is one stop, and the exact times of its key are in its details", async ({ page }) => {
   const panel = await openPanel(page, host);
-  const time = panel
-    .row("CRM Sync")
-    .getByRole("button")
-    .filter({ has: page.locator("time") });
-  await walkTo(page, time.first());
-  await expect(page.getByRole("tooltip")).toContainText(/\b20\d\d\b.*\d:\d\d/);
+  const menu = panel.menu("CRM Sync");
+  await walkTo(page, menu);
+  await expect(panel.row("CRM Sync").getByRole("button")).toHaveCount(1);
+  await press(page, "Enter");
+  await expect(panel.menuItem(words.actionDetails)).toBeFocused();
+  await press(page, "Enter");
+  const details = page.getByRole("dialog", { name: "CRM Sync" });
+  await expect(details).toContainText(/\b20\d\d\b.*\d:\d\d/);
+  await expectFocusSeen(page);
   await press(page, "Escape");
-  await expect(page.getByRole("tooltip")).toBeHidden();
+  await expect(details).toBeHidden();
+  await expect(menu).toBeFocused();
 });

@@ -72,6 +72,7 @@ for (const width of WIDTHS) {
       await expect(panel.names).toHaveCount(2);
       const before = await measure(page, width);
       const toolbar = await box(page.locator(".akp-toolbar"));
+      const search = await box(panel.search);
       await failRefresh(page, "unknown");
       const line = page.getByRole("status").filter({ hasText: words.staleNotice });
       const retry = line.getByRole("button", { name: words.retry });
@@ -84,7 +85,7 @@ for (const width of WIDTHS) {
         expect(part.x).toBeGreaterThanOrEqual(0);
         expect(part.x + part.width).toBeLessThanOrEqual(width);
       }
-      const search = await box(panel.search);
+      expect(await box(panel.search)).toEqual(search);
       const [, text, button] = parts;
       const isClear = (part: typeof search | undefined) =>
         part !== undefined &&

@@ -54,18 +54,30 @@ function findLayoutFaults({ dialog }: Reveal): Promise<string[]> {
       faults.push("the dialog is wider than the page");
     if (outer.top < 0 || outer.bottom > innerHeight)
       faults.push("the dialog is higher than the page");
+    // What has been scrolled away under the dialog's foot is not seen there.
+    const readBox = (it: Element) => {
+      const { left, right, top, bottom } = it.getBoundingClientRect();
+      const scroller = it.closest(".akp-dialog-body");
+      if (!scroller || getComputedStyle(scroller).overflowY !== "auto") {
+        return { left, right, top, bottom };
+      }
+      const clip = scroller.getBoundingClientRect();
+      return {
+        ...{ left, right },
+        top: Math.min(Math.max(top, clip.top), clip.bottom),
+        bottom: Math.max(Math.min(bottom, clip.bottom), clip.top),
+      };
+    };
+    type Box = ReturnType<typeof readBox>;
     // Texts beside the × keep clear of it by their padding, so that only boxes with an edge are compared.
-    const parts = [...element.querySelectorAll("button, input, code, .akp-token-result")].map(
-      (it) => ({
-        name: `${it.tagName} “${it.textContent}”`,
-        box: it.getBoundingClientRect(),
-      }),
-    );
+    const parts = [
+      ...element.querySelectorAll("button, input, textarea, code, .akp-token-result"),
+    ].map((it) => ({ name: `${it.tagName} “${it.textContent}”`, box: readBox(it) }));
     for (const { name, box } of parts) {
       const isInside = box.left >= outer.left && box.right <= outer.right;
       if (!isInside) faults.push(`${name} stands out of the dialog`);
     }
-    const isOver = (a: DOMRect, b: DOMRect) =>
+    const isOver = (a: Box, b: Box) =>
       a.left < b.right - 0.5 &&
       b.left < a.right - 0.5 &&
       a.top < b.bottom - 0.5 &&
@@ -103,7 +115,8 @@ for (const { length, shape } of TOKENS) {
       await reveal.press(controls.show.name);
       await expect(reveal.field).not.toHaveAttribute("type", "password");
       expect(await findLayoutFaults(reveal)).toEqual([]);
-      expect(await reveal.dialog.boundingBox()).toEqual(hidden);
+      // Only what needs more lines takes them.
+      if (length <= 20) expect(await reveal.dialog.boundingBox()).toEqual(hidden);
 
       await reveal.press(words.copy);
       await expect(reveal.result).toHaveText(words.copied);

@@ -124,13 +124,15 @@ describe("a refresh that fails", () => {
     expect(rowNames()).toEqual(["CRM Sync"]);
   });
 
-  it("names the reason where the user can do something about it", async () => {
+  it("says first what the user can do about it", async () => {
     const adapter = createMemoryAdapter({ apiKeys: apiKeys("CRM Sync") });
     renderPanel({ adapter });
     await findRowNames();
     adapter.failNext("list", "unauthenticated");
     comeBack();
-    expect(await screen.findByText(saying(words.errorUnauthenticatedTitle))).toBeVisible();
+    const first = await screen.findByText(words.errorUnauthenticated);
+    expect(first).toBeVisible();
+    expect(first.nextElementSibling).toHaveTextContent(words.staleNotice);
     expect(rowNames()).toEqual(["CRM Sync"]);
   });
 });

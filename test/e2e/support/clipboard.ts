@@ -16,3 +16,10 @@ export async function readClipboard(page: Page): Promise<string> {
 export async function writeClipboard(page: Page, text: string): Promise<void> {
   await page.evaluate((it) => navigator.clipboard.writeText(it), text);
 }
+
+/** Takes the older way to copy from the page, which needs no permission. */
+export async function refuseCopyCommand(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    Document.prototype.execCommand = () => false;
+  });
+}

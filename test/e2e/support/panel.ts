@@ -46,7 +46,8 @@ export function panelOn(page: Page): PanelOnPage {
     menu: (name) => at(page, controls.menuButton(name)),
     menuItem: (label) => page.getByRole("menuitem", { name: label }),
     columnHeader: (label) => at(table, controls.column(label)),
-    status: page.locator(".akp-status-region").last(),
+    // The last of those that say something: a dialog has its own, and so has the result of a copy.
+    status: page.locator(".akp-status-region").filter({ hasText: /./ }).last(),
     createDialog: at(page, controls.createDialog),
     revealDialog,
     editDialog: at(page, controls.editDialog),
