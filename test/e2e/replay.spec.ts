@@ -117,7 +117,8 @@ test("the token stands inside of what each of eleven replay tools is told to lea
   await createKey(panel, "Marked");
   for (const show of [false, true]) {
     if (show) await pressInReveal(panel, controls.show.name);
-    await expect(panel.token).toHaveAttribute("type", show ? "text" : "password");
+    const hidden = expect(panel.token);
+    await (show ? hidden.not : hidden).toHaveAttribute("type", "password");
     const missing = await panel.token.evaluate(
       (input, marks) =>
         Object.entries(marks).filter(([, selectors]) =>
