@@ -45,6 +45,8 @@ interface StoryError {
 interface StorybookWindow {
   readonly __STORYBOOK_PREVIEW__: {
     readonly initializationPromise: Promise<void>;
+    /** There once the stories are known. */
+    readonly storyStoreValue?: unknown;
     readonly currentRender?: Render;
     loadStory(wanted: { readonly storyId: string }): Promise<PreparedStory>;
   };
@@ -60,7 +62,11 @@ interface StorybookWindow {
 /** Opens Storybook without a story: to change from one to the next takes a fraction of what it takes to load it anew. */
 export async function openStorybook(page: Page, address: string): Promise<void> {
   await page.goto(`${address}iframe.html`);
-  await page.waitForFunction(() => "__STORYBOOK_PREVIEW__" in window);
+  // Its promise may not be there yet where the preview is.
+  await page.waitForFunction(() => {
+    const { __STORYBOOK_PREVIEW__: preview } = window as unknown as Partial<StorybookWindow>;
+    return preview?.storyStoreValue !== undefined;
+  });
   await page.evaluate(async () => {
     const view = window as unknown as StorybookWindow;
     const { __STORYBOOK_ADDONS_CHANNEL__: channel } = view;
