@@ -2,7 +2,7 @@ import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { createMemoryAdapter } from "api-keys-panel/adapters/memory";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { controls, patterns, saying, words } from "../../mocks/words.js";
-import { create, press, queryReveal, said, tokenField } from "./on-screen.js";
+import { create, press, queryReveal, recordSaid, said, tokenField } from "./on-screen.js";
 import { pass, renderPanel, startClock } from "./render-panel.js";
 
 const realClipboard = Object.getOwnPropertyDescriptor(navigator, "clipboard");
@@ -55,6 +55,18 @@ describe("the reveal", () => {
 });
 
 describe("a copy that the browser carries out", () => {
+  it("is said once, from within the dialog, as some readers hear nothing outside of it", async () => {
+    const { user, reveal } = await renderReveal();
+    const heard = recordSaid();
+    await press(user, words.copy);
+    await waitFor(() => expect(heard).toEqual([words.copied]));
+    const speaking = [
+      ...document.querySelectorAll("[role=status], [role=alert], [aria-live]"),
+    ].filter((it) => it.textContent?.includes(words.copied));
+    expect(speaking).toHaveLength(1);
+    expect(reveal).toContainElement(speaking[0] as HTMLElement);
+  });
+
   it("says so on the screen and to assistive technology, without the token", async () => {
     const { user, reveal, token, events } = await renderReveal();
     await press(user, words.copy);

@@ -52,6 +52,13 @@ describe("an app with the defaults of create-next-app", () => {
     expect(output).not.toMatch(/warn|error/i);
   });
 
+  it("makes the errors of an adapter in a route handler", async () => {
+    const response = await fetch(`${app.url}/api/keys`);
+
+    expect(response.status).toBe(403);
+    expect(await response.json()).toEqual({ isKnown: true, code: "forbidden" });
+  });
+
   it("creates a key, and says nothing", async () => {
     const context = await browser.newContext({
       permissions: ["clipboard-read", "clipboard-write"],
