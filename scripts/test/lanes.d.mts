@@ -7,6 +7,7 @@ export interface Lane extends Readonly<Record<Kind, readonly string[] | "all">> 
   readonly likeRows: number;
   readonly walks: number;
   readonly mutations: number;
+  readonly lacks: number;
 }
 
 export const LANES: Readonly<Record<"short" | "full", Lane>>;

@@ -12,10 +12,11 @@ const ALL = "all";
  * - `installs`: where the packed package is used, beside a Next.js app
  * - `walks`: at random, in all files together
  * - `mutations`: one of how many
+ * - `lacks`: of what a browser may lack, one of how many, beside all of it together
  */
 export const LANES = {
   short: {
-    ...{ looks: 4, likeRows: 30, walks: 300, mutations: 3 },
+    ...{ looks: 4, likeRows: 30, walks: 300, mutations: 3, lacks: 6 },
     languages: ["de", "ar", "ja"],
     hosts: ["Tailwind 4 preflight", "a brutal reset"],
     installs: [
@@ -24,7 +25,7 @@ export const LANES = {
     ],
   },
   full: {
-    ...{ looks: 12, likeRows: Number.POSITIVE_INFINITY, walks: 2000, mutations: 1 },
+    ...{ looks: 12, likeRows: Number.POSITIVE_INFINITY, walks: 2000, mutations: 1, lacks: 1 },
     ...{ languages: ALL, hosts: ALL, installs: ALL },
   },
 };
