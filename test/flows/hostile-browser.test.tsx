@@ -92,6 +92,13 @@ describe("a key's whole life, from the list over create, copy and rename to dele
   it("all of that together, and the first of two faults where there are two", () =>
     live(LACK_NAMES.toReversed()));
 
+  it("nothing that can write a date, where the host names a language and a zone", async () => {
+    giveBack = takeAway(["an Intl that writes no dates", "an Intl without the rest"]);
+    const adapter = createMemoryAdapter({ apiKeys: apiKeys("Old", "Other") });
+    renderPanel({ adapter, locale: "de-AT", timeZone: "Europe/Vienna" });
+    expect(await findRowNames()).toHaveLength(2);
+  });
+
   it("nothing amiss", () => live([]));
 });
 

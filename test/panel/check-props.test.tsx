@@ -104,6 +104,17 @@ it.each([
   expect(check(props)).not.toThrow();
 });
 
+it("a browser that knows no zone and no language is not held against the host", () => {
+  vi.spyOn(Intl, "DateTimeFormat").mockImplementation(() => {
+    throw new RangeError("Unsupported time zone specified");
+  });
+  vi.spyOn(Intl, "getCanonicalLocales").mockImplementation(() => {
+    throw new RangeError("Incorrect locale information provided");
+  });
+  expect(check({ timeZone: "Europe/Vienna", locale: "de-AT" })).not.toThrow();
+  expect(check({ timeZone: 7 })).toThrow("ApiKeysPanel: the prop `timeZone` is 7");
+});
+
 it("a wrong prop is thrown where the panel is rendered, for the host's error boundary", () => {
   vi.spyOn(console, "error").mockImplementation(() => {});
   expect(() => render(<ApiKeysPanel adapter={adapter} workspaceId="" />)).toThrow(
