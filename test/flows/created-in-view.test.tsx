@@ -50,7 +50,8 @@ describe("the row of a new key", () => {
       await findRowNames();
       await user.type(searchField(), "staging");
       await createAndClose(user, "Prod");
-      expect(rowNames()).toEqual(["Staging"]);
+      // The server is asked once typing has paused.
+      await waitFor(() => expect(rowNames()).toEqual(["Staging"]));
       const notice = await waitFor(() => {
         const found = document.querySelector<HTMLElement>(".akp-notice");
         if (!found) throw new Error("There is no notice.");
