@@ -8,7 +8,9 @@ import { keepLog } from "../e2e/support/page-log.js";
 import { createKey } from "./create-key.js";
 import { createHostProject, DEPENDENCY_VERSIONS, type HostProject } from "./host-project.js";
 
-/** Starts the built app on a free port. Answers its address once it says that it is ready. */
+const START_MS = 30_000;
+
+/** Starts the built app on a free port. Answers its address once it answers there. */
 async function startApp(project: HostProject): Promise<{ url: string; child: ChildProcess }> {
   const next = join(project.folder, "node_modules", "next", "dist", "bin", "next");
   const child = spawn(process.execPath, [next, "start", "--port", "0"], {
@@ -17,12 +19,20 @@ async function startApp(project: HostProject): Promise<{ url: string; child: Chi
     stdio: ["ignore", "pipe", "pipe"],
   });
   let output = "";
-  for await (const chunk of child.stdout ?? []) {
-    output += chunk;
-    const url = /http:\/\/localhost:\d+/.exec(output)?.[0];
-    if (url) return { url, child };
+  // Read to its end: an app whose output nobody takes any more ends with its next line.
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.on("data", (chunk) => {
+      output += chunk;
+    });
   }
-  throw new Error(`The app ended before it listened.\n${output}`);
+  for (const end = Date.now() + START_MS; Date.now() < end; ) {
+    const url = /http:\/\/localhost:\d+/.exec(output)?.[0];
+    const isUp = url && (await fetch(url).catch(() => null));
+    if (isUp) return { url, child };
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  child.kill();
+  throw new Error(`The app did not answer.\n${output}`);
 }
 
 describe("an app with the defaults of create-next-app", () => {
