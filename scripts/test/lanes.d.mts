@@ -8,6 +8,7 @@ export interface Lane extends Readonly<Record<Kind, readonly string[] | "all">> 
   readonly walks: number;
   readonly mutations: number;
   readonly lacks: number;
+  readonly grounds: number;
 }
 
 export const LANES: Readonly<Record<"short" | "full", Lane>>;

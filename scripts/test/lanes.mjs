@@ -13,19 +13,27 @@ const ALL = "all";
  * - `walks`: at random, in all files together
  * - `mutations`: one of how many
  * - `lacks`: of what a browser may lack, one of how many, beside all of it together
+ * - `grounds`: of the pages on which contrast is measured, one of how many
  */
 export const LANES = {
   short: {
-    ...{ looks: 4, likeRows: 30, walks: 300, mutations: 3, lacks: 6 },
-    languages: ["de", "ar", "ja"],
-    hosts: ["Tailwind 4 preflight", "a brutal reset"],
+    ...{ looks: 4, likeRows: 30, walks: 300, mutations: 3, lacks: 12, grounds: 3 },
+    languages: ["ar", "ja"],
+    hosts: ["a brutal reset"],
     installs: [
       ...["Vite with 19.3.1", "webpack with 18.2.0", "Jest with 18.2.0", "Node with 18.2.0"],
       "TypeScript with 19.3.1",
     ],
   },
   full: {
-    ...{ looks: 12, likeRows: Number.POSITIVE_INFINITY, walks: 2000, mutations: 1, lacks: 1 },
+    ...{
+      looks: 12,
+      likeRows: Number.POSITIVE_INFINITY,
+      walks: 2000,
+      mutations: 1,
+      lacks: 1,
+      grounds: 1,
+    },
     ...{ languages: ALL, hosts: ALL, installs: ALL },
   },
 };

@@ -13,7 +13,7 @@ describe("a lane", () => {
       const count = Array.isArray(amount) ? amount.length : amount;
       expect(count, kind).toBeGreaterThan(0);
     }
-    expect(full).toMatchObject({ looks: 12, walks: 2000, mutations: 1, lacks: 1 });
+    expect(full).toMatchObject({ looks: 12, walks: 2000, mutations: 1, lacks: 1, grounds: 1 });
     expect([full.languages, full.hosts, full.installs]).toEqual(["all", "all", "all"]);
   });
 
