@@ -29,8 +29,8 @@ const localeEntries = Object.fromEntries(
 const plainEntries = {
   ...localeEntries,
   adapter: "src/adapter.ts",
-  "adapters/memory": "src/adapters/memory.ts",
-  "adapters/rest": "src/adapters/rest.ts",
+  "adapters/memory/create-memory-adapter": "src/adapters/memory/create-memory-adapter.ts",
+  "adapters/rest/create-rest-adapter": "src/adapters/rest/create-rest-adapter.ts",
   "msw/index": "src/msw/index.ts",
 };
 

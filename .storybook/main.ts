@@ -11,7 +11,11 @@ const src = fileURLToPath(new URL("../src", import.meta.url));
 const alias = [
   { find: /^api-keys-panel$/, replacement: `${src}/index.ts` },
   { find: /^api-keys-panel\/styles\.css$/, replacement: `${src}/styles/index.css` },
-  { find: /^api-keys-panel\/(adapters|locales)\/(.+)$/, replacement: `${src}/$1/$2.ts` },
+  {
+    find: /^api-keys-panel\/adapters\/(\w+)$/,
+    replacement: `${src}/adapters/$1/create-$1-adapter.ts`,
+  },
+  { find: /^api-keys-panel\/locales\/(.+)$/, replacement: `${src}/locales/$1.ts` },
   { find: /^api-keys-panel\/(msw|testing|locales)$/, replacement: `${src}/$1/index.ts` },
 ];
 

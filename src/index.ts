@@ -6,8 +6,22 @@ export type {
   RotateContext,
   WriteContext,
 } from "./adapters/adapter.js";
-export type { ApiKeysList } from "./data/api-keys-list.js";
 export type { HostQueryClient } from "./data/query-client.js";
+export type { ApiKeysList } from "./headless/api-keys-list.js";
+export {
+  type CreatedApiKey,
+  type UseApiKeysOptions,
+  type UseApiKeysResult,
+  useApiKeys,
+} from "./headless/use-api-keys.js";
+export { type CreateIntent, useCreateIntent } from "./headless/use-create-intent.js";
+export type { IntentOptions, IntentState } from "./headless/use-intent.js";
+export { type RotateIntent, useRotateIntent } from "./headless/use-rotate-intent.js";
+export {
+  type TokenCustody,
+  type TokenCustodyOptions,
+  useTokenCustody,
+} from "./headless/use-token-custody.js";
 export { en as defaultMessages, type Messages } from "./locales/en.js";
 export type {
   ApiKey,
@@ -39,28 +53,14 @@ export {
 } from "./model/name-rules.js";
 export type { ApiKeyStatus } from "./model/status.js";
 export { ApiKeysPanel } from "./panel/api-keys-panel.js";
+export type { RevealEnd } from "./panel/dialogs/reveal-dialog.js";
+export { TokenReveal, type TokenRevealProps } from "./panel/dialogs/token-reveal.js";
 export type {
   ApiKeysColumn,
   ApiKeysPanelSlots,
   ApiKeysRowAction,
-} from "./panel/panel-extensions.js";
-export type { ApiKeysPanelProps } from "./panel/panel-props.js";
-export type { RevealEnd } from "./panel/reveal-dialog.js";
-export { TokenReveal, type TokenRevealProps } from "./panel/token-reveal.js";
-export {
-  type CreatedApiKey,
-  type UseApiKeysOptions,
-  type UseApiKeysResult,
-  useApiKeys,
-} from "./panel/use-api-keys.js";
-export { type CreateIntent, useCreateIntent } from "./panel/use-create-intent.js";
-export type { IntentOptions, IntentState } from "./panel/use-intent.js";
-export { type RotateIntent, useRotateIntent } from "./panel/use-rotate-intent.js";
-export {
-  type TokenCustody,
-  type TokenCustodyOptions,
-  useTokenCustody,
-} from "./panel/use-token-custody.js";
+} from "./panel/props/panel-extensions.js";
+export type { ApiKeysPanelProps } from "./panel/props/panel-props.js";
 export { discardUnclaimedTokens, type HeldToken } from "./token/custody.js";
 export type { ReplayMarkers } from "./token/replay-markers.js";
 export { createTokenVault, type TokenVault, type TokenVaultState } from "./token/token-vault.js";

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { findBannedNames } from "./architecture/banned-names.js";
 import { findCssFaults } from "./architecture/css-rules.js";
-import { findLongFiles, ROOT, readFiles } from "./architecture/files.js";
+import { ROOT, readFiles } from "./architecture/files.js";
 import { findLevelFaults, findPrivateImports } from "./architecture/import-rules.js";
 import {
   findResolvedPackages,
@@ -13,7 +13,6 @@ import {
 } from "./architecture/packages.js";
 
 const CODE = [".ts", ".tsx", ".mts", ".mjs", ".cjs", ".js", ".jsx"];
-const MAX_LINES = 400;
 
 /** The uses of banned names that are meant, as `file name`, each with its reason. */
 const ALLOWED_NAMES: Readonly<Record<string, string>> = {
@@ -36,6 +35,15 @@ describe("the house", () => {
     ["src/adapters/x.ts", 'import { a } from "../locales/en.js";'],
     ["src/token/x.ts", 'import type { a } from "../data/a.js";'],
     ["src/ui/x.tsx", 'export { a } from "../panel/a.js";'],
+    ["src/ui/x.tsx", 'import { a } from "../headless/a.js";'],
+    ["src/headless/x.ts", 'import { a } from "../ui/a.js";'],
+    ["src/headless/x.ts", 'import { a } from "../panel/frame/a.js";'],
+    ["src/panel/list/x.tsx", 'import { a } from "../dialogs/a.js";'],
+    ["src/panel/dialogs/x.tsx", 'import { a } from "../list/a.js";'],
+    ["src/panel/frame/x.ts", 'import { a } from "../list/a.js";'],
+    ["src/panel/props/x.ts", 'import { a } from "../frame/a.js";'],
+    ["src/panel/list/x.tsx", 'import { a } from "../api-keys-panel.js";'],
+    ["src/panel/new-room/x.tsx", 'import { a } from "../frame/a.js";'],
     ["src/panel/x.tsx", 'const a = import("../index.js");'],
     ["src/panel/x.tsx", 'import { a } from "../msw/index.js";'],
     ["src/panel/x.tsx", 'import { a } from "../new-folder/a.js";'],
@@ -66,20 +74,6 @@ describe("the house", () => {
     ["mocks/x.ts", 'import { a } from "api-keys-panel/dist/index.js";'],
   ])("would tell that %s must not say %s", (path, text) => {
     expect(findPrivateImports({ path, text })).toHaveLength(1);
-  });
-
-  it("has no file that is longer than 400 lines", () => {
-    const files = readFiles(".", [...CODE, ".css"]);
-
-    expect(files.length).toBeGreaterThan(60);
-    expect(findLongFiles(files, MAX_LINES)).toEqual([]);
-  });
-
-  it("would tell a file of 401 lines, and not one of 400", () => {
-    const line = "const a = 1;\n";
-
-    expect(findLongFiles([{ path: "x.ts", text: line.repeat(401) }], MAX_LINES)).toHaveLength(1);
-    expect(findLongFiles([{ path: "x.ts", text: line.repeat(400) }], MAX_LINES)).toEqual([]);
   });
 
   it("neither logs nor stores nor writes markup", () => {

@@ -63,7 +63,11 @@ describe("docs/accessibility.md", () => {
 
 describe("docs/hosts.md", () => {
   const sources = ["src/panel", "src/ui"]
-    .flatMap((folder) => readdirSync(join(ROOT, folder)).map((file) => join(folder, file)))
+    .flatMap((folder) =>
+      readdirSync(join(ROOT, folder), { recursive: true }).map((file) =>
+        join(folder, String(file)),
+      ),
+    )
     .filter((file) => file.endsWith(".tsx") || file.endsWith(".ts"))
     .map(read)
     .join("\n");
@@ -80,7 +84,7 @@ describe("docs/hosts.md", () => {
     const listed = [...section.matchAll(/`(data-[\w-]+)`/g)].map(([, name = ""]) => name);
     const inUse = new Set([...sources.matchAll(/\bdata-[\w-]+/g)].map(([name]) => name));
     expect(listed.filter((name) => !inUse.has(name))).toEqual([]);
-    const table = read("src/panel/key-table.tsx");
+    const table = read("src/panel/list/key-table.tsx");
     const ofTable = [...table.matchAll(/\bdata-[\w-]+/g)].map(([name]) => name);
     expect(ofTable.filter((name) => !listed.includes(name))).toEqual([]);
   });

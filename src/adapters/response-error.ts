@@ -4,7 +4,7 @@ import {
   type ApiKeysErrorCode,
   type ApiKeysErrorFields,
 } from "../model/errors.js";
-import { type RestBody, readIdleBody, toRestBody } from "./rest-body.js";
+import { type RestBody, readIdleBody, toRestBody } from "./rest/rest-body.js";
 import { readRetryAfterMs } from "./retry-after.js";
 
 type Fields = Readonly<Record<string, unknown>>;

@@ -1,6 +1,6 @@
 import { delay, type HttpHandler, http, type PathParams } from "msw";
 import type { ApiKeysAdapter } from "../adapters/adapter.js";
-import { createMemoryAdapter } from "../adapters/memory.js";
+import { createMemoryAdapter } from "../adapters/memory/create-memory-adapter.js";
 import { createAnswers, type Exchange } from "./answers.js";
 import { toProblemResponse } from "./problem-response.js";
 

@@ -1,10 +1,14 @@
 import { useId, useMemo, useReducer, useRef, useState } from "react";
 import { getScope, getScopeKey } from "../data/scope.js";
-import { useApiKeysList } from "../data/use-api-keys-list.js";
 import { useNow } from "../data/use-now.js";
 import { usePanelClient } from "../data/use-panel-client.js";
 import { useQuestion } from "../data/use-question.js";
 import { createWriteTarget, type WriteTarget } from "../data/write-target.js";
+import { getCapabilities } from "../headless/capabilities.js";
+import { useApiKeysList } from "../headless/use-api-keys-list.js";
+import { useCustody } from "../headless/use-custody.js";
+import { useLatest } from "../headless/use-latest.js";
+import { useListFailure } from "../headless/use-list-failure.js";
 import type { ApiKey } from "../model/api-key.js";
 import { isolateText } from "../model/bidi.js";
 import { getDisplayName } from "../model/display-name.js";
@@ -13,32 +17,28 @@ import { createIdempotencyKey } from "../model/idempotency-key.js";
 import { custody } from "../token/custody.js";
 import { PortalProvider } from "../ui/portal-context.js";
 import { StatusRegion } from "../ui/status-region.js";
-import { getCapabilities } from "./capabilities.js";
-import { checkProps } from "./check-props.js";
-import { KeyList } from "./key-list.js";
-import { ListContextProvider } from "./list-context.js";
-import { PanelContextProvider } from "./panel-context.js";
 import {
   createPanelDialogState,
   type IssueOrigin,
   panelDialogReducer,
   resolveDialog,
-} from "./panel-dialog.js";
-import { PanelDialogs } from "./panel-dialogs.js";
-import type { ApiKeysColumn } from "./panel-extensions.js";
-import { createPanelFocus } from "./panel-focus.js";
-import { PanelHeader } from "./panel-header.js";
-import { type PanelNotice, PanelNotices } from "./panel-notices.js";
-import type { ApiKeysPanelProps } from "./panel-props.js";
-import { hasToolbar, Toolbar } from "./toolbar.js";
-import { useAnnouncer } from "./use-announcer.js";
-import { useCreatedKey } from "./use-created-key.js";
-import { useCustody } from "./use-custody.js";
-import { useFocusKeeper } from "./use-focus-keeper.js";
-import { useHostDialog } from "./use-host-dialog.js";
-import { useLatest } from "./use-latest.js";
-import { useListFailure } from "./use-list-failure.js";
-import { usePanelFrame } from "./use-panel-frame.js";
+} from "./dialogs/dialog-state.js";
+import { PanelDialogs } from "./dialogs/open-dialog.js";
+import { PanelContextProvider } from "./frame/panel-context.js";
+import { createPanelFocus } from "./frame/panel-focus.js";
+import { useAnnouncer } from "./frame/use-announcer.js";
+import { useFocusKeeper } from "./frame/use-focus-keeper.js";
+import { useHostDialog } from "./frame/use-host-dialog.js";
+import { usePanelFrame } from "./frame/use-panel-frame.js";
+import { KeyList } from "./list/key-list.js";
+import { ListContextProvider } from "./list/list-context.js";
+import { PanelHeader } from "./list/panel-header.js";
+import { type PanelNotice, PanelNotices } from "./list/panel-notices.js";
+import { hasToolbar, Toolbar } from "./list/toolbar.js";
+import { useCreatedKey } from "./list/use-created-key.js";
+import { checkProps } from "./props/check-props.js";
+import type { ApiKeysColumn } from "./props/panel-extensions.js";
+import type { ApiKeysPanelProps } from "./props/panel-props.js";
 
 const NO_COLUMNS: readonly ApiKeysColumn[] = [];
 

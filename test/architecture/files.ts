@@ -29,14 +29,3 @@ export function readFiles(folder: string, endings: readonly string[]): RepoFile[
     return [{ path: relative(".", path).split(sep).join("/"), text }];
   });
 }
-
-/** The files that are longer than a reader should have to bear. */
-export function findLongFiles(files: readonly RepoFile[], maxLines: number): string[] {
-  return files
-    .map(({ path, text }) => ({
-      path,
-      lines: text.replace(/\n$/, "").split("\n").length,
-    }))
-    .filter(({ lines }) => lines > maxLines)
-    .map(({ path, lines }) => `${path} has ${lines} lines`);
-}

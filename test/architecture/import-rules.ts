@@ -9,8 +9,17 @@ const LEVELS: Readonly<Record<string, number>> = {
   locales: 1,
   token: 2,
   data: 2,
+  headless: 3,
   ui: 3,
   panel: 4,
+};
+
+/** The rooms of the panel. Each may use its own files and those of the rooms named here. */
+const ROOMS: Readonly<Record<string, readonly string[]>> = {
+  props: [],
+  frame: ["props"],
+  list: ["frame", "props"],
+  dialogs: ["frame", "props"],
 };
 
 /** The kits for hosts stand beside the levels, and nothing in `src/` builds on them. */
@@ -59,6 +68,7 @@ function judgeRelative(path: string, specifier: string): string | null {
     return `src must not use ${outside ?? "files outside src"}`;
   }
   if (!specifier.endsWith(".js")) return "relative imports end in .js";
+  if (from === "panel" && to === "panel") return judgeRoom(path, target);
   if (from === to) return null;
   if (KITS.includes(to)) return `nothing builds on ${to}`;
   if (from && KITS.includes(from)) {
@@ -71,6 +81,21 @@ function judgeRelative(path: string, specifier: string): string | null {
   if (fromLevel === undefined) return `${from} has no level`;
   if (toLevel === undefined) return `${to} has no level below ${from}`;
   return toLevel < fromLevel ? null : `${from} (${fromLevel}) must not use ${to} (${toLevel})`;
+}
+
+function judgeRoom(path: string, target: string): string | null {
+  const from = roomOf(path);
+  const to = roomOf(target);
+  // The panel itself stands above its rooms.
+  if (from === null || from === to) return null;
+  if (to === null) return "no room uses the panel";
+  return ROOMS[from]?.includes(to) ? null : `panel/${from} must not use panel/${to}`;
+}
+
+/** `list` for `src/panel/list/x.tsx`, `null` for a file of `src/panel/` itself. */
+function roomOf(path: string): string | null {
+  const [, , room, file] = path.split("/");
+  return room && file ? room : null;
 }
 
 function judgePackage(path: string, specifier: string): string | null {

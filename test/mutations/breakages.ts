@@ -20,7 +20,7 @@ export const SOUND: readonly string[] = ["token/token-vault.test.ts", "token/cli
 export const BREAKAGES: readonly Breakage[] = [
   {
     name: "a create is sent without its idempotency key",
-    file: "adapters/rest-request.ts",
+    file: "adapters/rest/rest-request.ts",
     find: 'if (idempotencyKey !== undefined) own.set("Idempotency-Key", idempotencyKey);',
     replace: "",
     tests: ["wire/rest-requests.test.ts"],
@@ -34,7 +34,7 @@ export const BREAKAGES: readonly Breakage[] = [
   },
   {
     name: "two submits make two creates",
-    file: "panel/use-issue.ts",
+    file: "headless/use-issue.ts",
     find: "if (busyRef.current) return;",
     replace: "",
     tests: ["flows/create-once.test.tsx"],
@@ -62,7 +62,7 @@ export const BREAKAGES: readonly Breakage[] = [
   },
   {
     name: "a dialog with a create under way can be dropped",
-    file: "panel/panel-dialog.ts",
+    file: "panel/dialogs/dialog-state.ts",
     find: "return isHeld(dialog) ? dialog : CLOSED;",
     replace: "return CLOSED;",
     tests: ["token/panel-dialog-walk.test.ts"],
@@ -83,7 +83,7 @@ export const BREAKAGES: readonly Breakage[] = [
   },
   {
     name: "a parser's error quotes the answer that holds the token",
-    file: "adapters/rest-body.ts",
+    file: "adapters/rest/rest-body.ts",
     find: 'return { kind: "text" };',
     replace: "throw new Error(text);",
     tests: ["wire/rest-broken-answers.test.ts"],
@@ -97,7 +97,7 @@ export const BREAKAGES: readonly Breakage[] = [
   },
   {
     name: "a late answer goes to the workspace that is shown by then",
-    file: "panel/panel-dialogs.tsx",
+    file: "panel/dialogs/open-dialog.tsx",
     find: "const isElsewhere = token.workspaceId !== workspaceId;",
     replace: "const isElsewhere = false;",
     tests: ["flows/workspace-switch-create.test.tsx"],
@@ -146,14 +146,14 @@ export const BREAKAGES: readonly Breakage[] = [
   },
   {
     name: "the reveal closes without asking",
-    file: "panel/reveal-dialog.tsx",
+    file: "panel/dialogs/reveal-dialog.tsx",
     find: "if (isCopied) {",
     replace: "if (isCopied || !isAsking) {",
     tests: ["flows/reveal-leave.test.tsx"],
   },
   {
     name: "a failed copy counts as copied",
-    file: "panel/use-token-copy.ts",
+    file: "panel/dialogs/use-token-copy.ts",
     find: "if (isCopied) {",
     replace: "if (isCopied || true) {",
     tests: ["flows/reveal-copy.test.tsx"],
@@ -174,35 +174,35 @@ export const BREAKAGES: readonly Breakage[] = [
   },
   {
     name: "a copy of a part of the token counts as copied",
-    file: "panel/token-field.tsx",
+    file: "panel/dialogs/token-field.tsx",
     find: 'isWholeSelected(event.currentTarget) ? (command?.text ?? vault.read()) : "";',
     replace: "command?.text ?? vault.read();",
     tests: ["flows/reveal-copy.test.tsx"],
   },
   {
     name: "a copy by hand does not count",
-    file: "panel/token-field.tsx",
+    file: "panel/dialogs/token-field.tsx",
     find: "onCopy: handleCopy,",
     replace: "",
     tests: ["flows/reveal-copy.test.tsx"],
   },
   {
     name: "the token is shown unasked",
-    file: "panel/token-field.tsx",
+    file: "panel/dialogs/token-field.tsx",
     find: "const isArea = hasLines || isShown;",
     replace: "const isArea = true;",
     tests: ["flows/reveal-copy.test.tsx"],
   },
   {
     name: "the token stands in the markup",
-    file: "panel/token-field.tsx",
+    file: "panel/dialogs/token-field.tsx",
     find: 'field.value = isMasked && token !== "" ? mask(token) : token;',
     replace: 'field.value = token; field.setAttribute("value", token);',
     tests: ["flows/reveal-hygiene.test.tsx"],
   },
   {
     name: "replay tools are not told to leave the token out",
-    file: "panel/token-field.tsx",
+    file: "panel/dialogs/token-field.tsx",
     find: "{...REPLAY_BLOCK_ATTRIBUTES}",
     replace: "",
     tests: ["flows/reveal-hygiene.test.tsx"],

@@ -1,8 +1,8 @@
 import { render } from "@testing-library/react";
 import { ApiKeysPanel } from "api-keys-panel";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { checkProps } from "../../src/panel/check-props.js";
-import type { ApiKeysPanelProps } from "../../src/panel/panel-props.js";
+import { checkProps } from "../../src/panel/props/check-props.js";
+import type { ApiKeysPanelProps } from "../../src/panel/props/panel-props.js";
 
 const adapter: ApiKeysPanelProps["adapter"] = {
   list: async () => ({ items: [], nextCursor: null }),

@@ -6,7 +6,7 @@ import {
   describeListError,
   describeNameError,
   describeWriteError,
-} from "../../src/panel/error-messages.js";
+} from "../../src/panel/frame/error-messages.js";
 
 describe("a request that the server refused for no reason that we know", () => {
   const error = new ApiKeysError("rejected");

@@ -9,7 +9,7 @@ import {
   type PanelDialogState,
   panelDialogReducer,
   resolveDialog,
-} from "../../src/panel/panel-dialog.js";
+} from "../../src/panel/dialogs/dialog-state.js";
 import type { HeldToken } from "../../src/token/custody.js";
 import { createTokenVault } from "../../src/token/token-vault.js";
 

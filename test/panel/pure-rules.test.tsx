@@ -3,9 +3,9 @@ import type { ApiKeysAdapter } from "api-keys-panel";
 import { defaultMessages } from "api-keys-panel";
 import { describe, expect, it } from "vitest";
 import { words } from "../../mocks/words.js";
-import { getCapabilities } from "../../src/panel/capabilities.js";
-import { getCountText } from "../../src/panel/count-text.js";
-import { withName } from "../../src/panel/with-name.js";
+import { getCapabilities } from "../../src/headless/capabilities.js";
+import { withName } from "../../src/panel/frame/with-name.js";
+import { getCountText } from "../../src/panel/list/count-text.js";
 
 const apiKey = { id: "1", name: "CRM", createdAt: "2026-11-01T00:00:00Z" };
 const list: ApiKeysAdapter["list"] = async () => ({ items: [], nextCursor: null });

@@ -9,7 +9,7 @@ import {
   type PanelDialogEvent,
   type PanelDialogState,
   panelDialogReducer,
-} from "../../src/panel/panel-dialog.js";
+} from "../../src/panel/dialogs/dialog-state.js";
 import { walk } from "./walk.js";
 
 const apiKey = { id: "1", name: "CRM", createdAt: "2026-11-01T00:00:00Z" };

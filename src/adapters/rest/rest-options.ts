@@ -1,0 +1,135 @@
+import type { ApiKeysAdapter } from "../adapter.js";
+import type { DefaultMethod, OptionalMethod } from "../optional-methods.js";
+
+/** Headers for one request, or a function that is asked for them before each. */
+export type RestHeaders =
+  | HeadersInit
+  | ((context: { readonly workspaceId: string }) => HeadersInit | Promise<HeadersInit>);
+
+/** What {@link createRestAdapter} is told. */
+export interface RestAdapterOptions<Method extends OptionalMethod = DefaultMethod> {
+  /**
+   * Address of the collection, without query. `{workspaceId}` in it is replaced by the workspace, encoded. It is asked
+   * exactly as it stands here, with or without a slash at its end.
+   *
+   * For example `"/api/workspaces/{workspaceId}/api-keys"`.
+   */
+  readonly baseUrl: string;
+  /**
+   * Whether the address of a single key ends with a slash, too, as Django wants it and FastAPI mostly does not.
+   * @default whether `baseUrl` ends with one
+   */
+  readonly hasItemSlash?: boolean;
+  /** The adapter's `id`. `undefined`: none. */
+  readonly id?: string;
+  /** Sent with each request: for authorization, or against request forgery. */
+  readonly headers?: RestHeaders;
+  /**
+   * Sends the requests.
+   * @default the global `fetch`, as it is at the time of each request
+   */
+  readonly fetch?: typeof globalThis.fetch;
+  /**
+   * Whether cookies go along, as in `fetch`.
+   * @default "same-origin"
+   */
+  readonly credentials?: RequestCredentials;
+  /**
+   * Milliseconds after which a read fails with `unavailable`. Writes are never cut off. `Infinity`: no limit.
+   * @default 30_000
+   */
+  readonly timeoutMs?: number;
+  /**
+   * Which methods the backend has beside `list`.
+   * @default ["create", "update", "delete"]
+   */
+  readonly methods?: readonly Method[];
+  /**
+   * What the backend does itself; the rest is not asked of it.
+   * @default search, and every field to sort by
+   */
+  readonly serverSide?: ApiKeysAdapter["serverSide"];
+  /**
+   * The adapter's `isIdempotent`: whether the backend honors the header `Idempotency-Key`, as the contract demands.
+   * `false`: the panel then doesn't promise that a retry is safe.
+   * @default true
+   */
+  readonly isIdempotent?: boolean;
+  /** Beyond the name, what the dialogs may offer. */
+  readonly fields?: ApiKeysAdapter["fields"];
+}
+
+/** The options with their defaults filled in. */
+export interface RestSettings {
+  readonly baseUrl: string;
+  readonly hasItemSlash: boolean;
+  readonly headers: RestHeaders;
+  readonly fetch: typeof globalThis.fetch;
+  readonly credentials: RequestCredentials;
+  readonly timeoutMs: number;
+  readonly serverSide: NonNullable<ApiKeysAdapter["serverSide"]>;
+}
+
+const CREDENTIALS: readonly unknown[] = ["omit", "same-origin", "include"];
+
+function fail(option: keyof RestAdapterOptions, problem: string, remedy: string): never {
+  throw new Error(`createRestAdapter: \`${option}\` ${problem}. Pass ${remedy}.`);
+}
+
+function checkBaseUrl(baseUrl: unknown): string {
+  const remedy = 'the address of the collection, such as "/api/workspaces/{workspaceId}/api-keys"';
+  if (typeof baseUrl !== "string") return fail("baseUrl", `is ${typeof baseUrl}`, remedy);
+  if (baseUrl.trim() === "") return fail("baseUrl", "is empty", remedy);
+  if (/[?#]/.test(baseUrl)) return fail("baseUrl", "holds a query or a fragment", remedy);
+  const placeholder = /\{(?!workspaceId\})[^}]*\}?/.exec(baseUrl)?.[0];
+  if (placeholder !== undefined) {
+    return fail("baseUrl", `holds ${placeholder}, which nothing fills in`, remedy);
+  }
+  return baseUrl.trim();
+}
+
+/**
+ * Fills in the defaults.
+ * @throws Error where an option cannot be used, naming it
+ */
+export function resolveRestOptions(options: RestAdapterOptions<OptionalMethod>): RestSettings {
+  if (typeof options !== "object" || options === null) {
+    throw new Error("createRestAdapter: there are no options. Pass at least { baseUrl }.");
+  }
+  const { headers = {}, fetch, credentials = "same-origin", timeoutMs = 30_000 } = options;
+  if (fetch !== undefined && typeof fetch !== "function") {
+    fail("fetch", `is ${typeof fetch}`, "a function with the signature of the global fetch");
+  }
+  if (!CREDENTIALS.includes(credentials)) {
+    fail("credentials", `is ${String(credentials)}`, '"omit", "same-origin" or "include"');
+  }
+  for (const option of ["hasItemSlash", "isIdempotent"] as const) {
+    const value: unknown = options[option];
+    if (value !== undefined && typeof value !== "boolean") {
+      fail(option, `is ${JSON.stringify(value)}`, "true or false");
+    }
+  }
+  if (!(typeof timeoutMs === "number" && timeoutMs > 0)) {
+    fail("timeoutMs", `is ${String(timeoutMs)}`, "a number of milliseconds above 0, or Infinity");
+  }
+  if (headers === null || (typeof headers !== "object" && typeof headers !== "function")) {
+    fail(
+      "headers",
+      `is ${String(headers)}`,
+      "an object of headers, or a function that answers one",
+    );
+  }
+  const baseUrl = checkBaseUrl(options.baseUrl);
+  return {
+    baseUrl,
+    hasItemSlash: options.hasItemSlash ?? baseUrl.endsWith("/"),
+    headers,
+    fetch: fetch ?? ((input, init) => globalThis.fetch(input, init)),
+    credentials,
+    timeoutMs,
+    serverSide: options.serverSide ?? {
+      search: true,
+      sort: ["createdAt", "name", "lastUsedAt", "expiresAt"],
+    },
+  };
+}

@@ -1,0 +1,31 @@
+import type { ApiKey } from "../../model/api-key.js";
+import { getDisplayName } from "../../model/display-name.js";
+import { formatDate } from "../../model/time-format.js";
+import { VisuallyHidden } from "../../ui/visually-hidden.js";
+import { usePanel } from "../frame/panel-context.js";
+
+/** What tells a key from others of its name, on a line of its own: its hint, and the date of its creation. */
+export function KeyIdentity({ apiKey }: { readonly apiKey: ApiKey }) {
+  const { messages, timeStyle } = usePanel();
+  const { createdAt } = apiKey;
+  const hint = apiKey.hint === getDisplayName(apiKey) ? null : apiKey.hint;
+  if (!hint && createdAt === null) return null;
+  return (
+    <>
+      <span className="akp-name-line">
+        {hint && (
+          <span className="akp-hint notranslate" translate="no" dir="ltr">
+            {hint}
+          </span>
+        )}
+        <VisuallyHidden> </VisuallyHidden>
+        {createdAt !== null && (
+          <span className="akp-text">
+            {messages.labelled(messages.columnCreated, formatDate(createdAt, timeStyle))}
+          </span>
+        )}
+      </span>
+      <VisuallyHidden> </VisuallyHidden>
+    </>
+  );
+}

@@ -1,0 +1,123 @@
+import { type RefObject, useEffect, useLayoutEffect, useState } from "react";
+import type { Messages } from "../../locales/en.js";
+import {
+  findNameProblem,
+  looksLikeToken,
+  NAME_MAX_LENGTH,
+  type NameProblem,
+  normalizeName,
+} from "../../model/name-rules.js";
+import { hasFocusWithin } from "../../ui/active-element.js";
+import { TextField } from "../../ui/text-field.js";
+import { usePanel } from "../frame/panel-context.js";
+
+/** The name that is being typed, with what stands in its way. */
+export interface NameDraft {
+  readonly value: string;
+  readonly setValue: (value: string) => void;
+  /** What is wrong with it, once it was sent; gone with the next change. */
+  readonly problem: NameProblem | null;
+  /** How often it was found wrong. */
+  readonly refusals: number;
+  /** Checks it for sending. `null`: it cannot be sent, and `problem` says why. */
+  readonly check: () => string | null;
+}
+
+/** Holds a name while it is typed. */
+export function useNameDraft(initial: string): NameDraft {
+  const [value, setValue] = useState(initial);
+  const [problem, setProblem] = useState<NameProblem | null>(null);
+  const [refusals, setRefusals] = useState(0);
+  return {
+    value,
+    setValue: (next) => {
+      setValue(next);
+      setProblem(null);
+    },
+    problem,
+    refusals,
+    check: () => {
+      const found = findNameProblem(value);
+      setProblem(found);
+      if (found !== null) setRefusals((count) => count + 1);
+      return found === null ? normalizeName(value) : null;
+    },
+  };
+}
+
+function describeProblem(problem: NameProblem, messages: Messages): string {
+  switch (problem) {
+    case "empty":
+      return messages.nameEmpty;
+    case "too_long":
+      return messages.nameTooLong(NAME_MAX_LENGTH);
+    case "control_characters":
+      return messages.nameControlCharacters;
+    default:
+      return problem satisfies never;
+  }
+}
+
+/** The field for a key's name: refuses what no server takes, and warns of what its user may not have meant. */
+export function NameField(props: {
+  readonly draft: NameDraft;
+  readonly inputRef: RefObject<HTMLInputElement | null>;
+  /** What the server says about the name that was sent. */
+  readonly serverError: string | undefined;
+  /** The name that `serverError` is about. */
+  readonly sentName: string | undefined;
+  readonly isReadOnly: boolean;
+  readonly isInUse: (name: string) => boolean;
+  readonly help?: string;
+  /**
+   * Whether the name that it begins with is selected, so that the first letter of the new one takes its place.
+   * @default false
+   */
+  readonly isSelectedFirst?: boolean;
+}) {
+  const { messages } = usePanel();
+  const { draft, inputRef, isInUse, isSelectedFirst = false } = props;
+  const name = normalizeName(draft.value);
+  const serverError = props.sentName === name ? props.serverError : undefined;
+  const error = draft.problem ? describeProblem(draft.problem, messages) : serverError;
+  const warning = looksLikeToken(name)
+    ? messages.nameLooksLikeToken
+    : name !== "" && !props.isReadOnly && isInUse(name)
+      ? messages.nameInUse
+      : undefined;
+  const { refusals } = draft;
+  const [isAlert, setIsAlert] = useState(false);
+
+  // The text selection is the browser's.
+  useEffect(() => {
+    if (isSelectedFirst) inputRef.current?.select();
+  }, [isSelectedFirst, inputRef]);
+
+  // Focus is the browser's: it goes to what has to be mended, which reads the error. Where it is there already, after Enter
+  // in the field, nothing would be read; so the error is an alert, each time that the name is refused.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a name may be refused for the same reason again
+  useLayoutEffect(() => {
+    if (error === undefined) return;
+    const isThere = hasFocusWithin(inputRef.current);
+    setIsAlert(isThere);
+    if (!isThere) inputRef.current?.focus();
+  }, [error, refusals, inputRef]);
+
+  return (
+    <TextField
+      ref={inputRef}
+      label={messages.nameLabel}
+      name="api-key-name"
+      value={draft.value}
+      onChange={(event) => draft.setValue(event.target.value)}
+      isReadOnly={props.isReadOnly}
+      required
+      dir="auto"
+      error={error}
+      errorKey={refusals}
+      isErrorAlert={isAlert}
+      warning={warning}
+      {...(props.help !== undefined && { help: props.help })}
+    />
+  );
+}

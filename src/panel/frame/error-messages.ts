@@ -1,0 +1,100 @@
+import type { Messages } from "../../locales/en.js";
+import type { ApiKeysError } from "../../model/errors.js";
+
+/** What is wrong with the list, as the user reads it. */
+export function describeListError(
+  error: ApiKeysError,
+  messages: Messages,
+): { readonly title: string; readonly text: string } {
+  const title = messages.errorTitle;
+  if (error.isRedirected) {
+    return {
+      title: messages.errorRedirectedTitle,
+      text: error.detail ?? messages.errorRedirected,
+    };
+  }
+  switch (error.code) {
+    case "forbidden":
+      return { title: messages.errorForbiddenTitle, text: error.detail ?? messages.errorForbidden };
+    case "unauthenticated":
+      return {
+        title: messages.errorUnauthenticatedTitle,
+        text: error.detail ?? messages.errorUnauthenticated,
+      };
+    case "reauthentication_required":
+      return {
+        title: messages.errorReauthenticationTitle,
+        text: error.detail ?? messages.errorReauthentication,
+      };
+    case "not_found":
+      return { title: messages.errorNotFoundTitle, text: error.detail ?? messages.errorNotFound };
+    case "rate_limited":
+      return { title: messages.errorRateLimitedTitle, text: messages.errorRateLimitedSoon };
+    case "unavailable":
+      return { title, text: error.detail ?? messages.errorUnavailable };
+    case "rejected":
+      return { title, text: error.detail ?? messages.errorRejected };
+    case "conflict":
+    case "invalid":
+    case "limit_reached":
+    case "unknown":
+      return { title, text: error.detail ?? messages.errorUnknown };
+    default:
+      return error.code satisfies never;
+  }
+}
+
+/** What a dialog writes. */
+export type WriteAction = "create" | "update" | "delete" | "rotate";
+
+/** Why a write failed, as the user reads it in its dialog. What belongs to a field is not here. */
+export function describeWriteError(
+  error: ApiKeysError,
+  messages: Messages,
+  action: WriteAction,
+): string {
+  if (error.detail !== undefined) return error.detail;
+  if (error.isRedirected) return messages.errorRedirected;
+  switch (error.code) {
+    case "forbidden":
+      return messages.writeForbidden;
+    case "unauthenticated":
+      return messages.writeUnauthenticated;
+    case "reauthentication_required":
+      return messages.writeReauthentication;
+    case "not_found":
+      // Where there is no key yet, it is the workspace that is missing.
+      return action === "create" ? messages.errorNotFoundTitle : messages.writeNotFound;
+    case "conflict":
+      return hasName(action) ? messages.nameTaken : messages.writeRejected;
+    case "invalid":
+      return messages.writeInvalid;
+    case "limit_reached":
+      return messages.writeLimitReached;
+    case "rate_limited":
+      return error.retryAfterMs === undefined
+        ? messages.errorRateLimitedSoon
+        : messages.errorRateLimited(Math.max(1, Math.ceil(error.retryAfterMs / 1000)));
+    case "rejected":
+      return messages.writeRejected;
+    case "unavailable":
+      return messages.writeUnavailable;
+    case "unknown":
+      return messages.writeUnknown;
+    default:
+      return error.code satisfies never;
+  }
+}
+
+const hasName = (action: WriteAction): boolean => action === "create" || action === "update";
+
+/** What a failed write says about the name. `undefined`: nothing. */
+export function describeNameError(
+  error: ApiKeysError | null,
+  messages: Messages,
+  action: WriteAction,
+): string | undefined {
+  if (!hasName(action)) return undefined;
+  if (error?.code === "conflict") return error.fields?.name ?? error.detail ?? messages.nameTaken;
+  return error?.code === "invalid" ? error.fields?.name : undefined;
+}

@@ -1,0 +1,59 @@
+import type { RefObject } from "react";
+import { Button } from "../../ui/button.js";
+import { ExternalIcon, PlusIcon } from "../../ui/icons.js";
+import { Text } from "../../ui/text.js";
+import { VisuallyHidden } from "../../ui/visually-hidden.js";
+import { usePanel } from "../frame/panel-context.js";
+import { withName } from "../frame/with-name.js";
+
+/** The heading with its sentence and link, and the button that creates. */
+export function PanelHeader(props: {
+  readonly headingId: string;
+  readonly headingLevel: 1 | 2 | 3 | 4;
+  readonly headingRef: RefObject<HTMLHeadingElement | null>;
+  readonly createRef: RefObject<HTMLButtonElement | null>;
+  readonly workspaceName: string | undefined;
+  readonly authorizationDocsUrl: string | undefined;
+  /** `undefined`: this user, or this backend, cannot create keys. */
+  readonly onCreate: (() => void) | undefined;
+}) {
+  const { messages } = usePanel();
+  const { workspaceName, authorizationDocsUrl, onCreate } = props;
+  const Heading = `h${props.headingLevel}` as const;
+  return (
+    <header className="akp-header">
+      <div className="akp-heading-group">
+        <Heading ref={props.headingRef} id={props.headingId} className="akp-heading" tabIndex={-1}>
+          {messages.heading}
+        </Heading>
+        <p className="akp-lede">
+          {workspaceName === undefined ? (
+            <Text>{messages.ledeWithoutWorkspace}</Text>
+          ) : (
+            withName(messages.lede, workspaceName)
+          )}
+          {authorizationDocsUrl !== undefined && (
+            <>
+              <Text> </Text>
+              <a
+                className="akp-link"
+                href={authorizationDocsUrl}
+                target="_blank"
+                rel="noopener noreferrer"
+              >
+                <Text>{messages.authorizationLink}</Text>
+                <ExternalIcon />
+                <VisuallyHidden>{` (${messages.opensInNewTab})`}</VisuallyHidden>
+              </a>
+            </>
+          )}
+        </p>
+      </div>
+      {onCreate && (
+        <Button ref={props.createRef} variant="primary" icon={<PlusIcon />} onClick={onCreate}>
+          {messages.createButton}
+        </Button>
+      )}
+    </header>
+  );
+}

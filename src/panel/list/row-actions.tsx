@@ -1,0 +1,38 @@
+import type { ApiKey } from "../../model/api-key.js";
+import { isolateText } from "../../model/bidi.js";
+import { getDisplayName } from "../../model/display-name.js";
+import { Menu, type MenuItem } from "../../ui/menu.js";
+import { usePanel } from "../frame/panel-context.js";
+import { useList } from "./list-context.js";
+
+/**
+ * The menu of a row: the key's details, what the adapter has, the key allows and the user may do, and what the host adds.
+ */
+export function RowActions({ apiKey }: { readonly apiKey: ApiKey }) {
+  const { messages } = usePanel();
+  const { getActions, getRowActions, onDetails, onEdit, onRotate, onDelete } = useList();
+  const actions = getActions(apiKey);
+  const canEdit = actions.includes("update");
+  const items: MenuItem[] = [
+    { id: "details", label: messages.actionDetails, onSelect: () => onDetails(apiKey) },
+  ];
+  if (canEdit) {
+    items.push({ id: "edit", label: messages.actionEdit, onSelect: () => onEdit(apiKey) });
+  }
+  if (actions.includes("rotate")) {
+    items.push({ id: "rotate", label: messages.actionRotate, onSelect: () => onRotate(apiKey) });
+  }
+  for (const { id, label, tone, onSelect } of getRowActions(apiKey)) {
+    items.push({ id: `host-${id}`, label, tone, onSelect: () => onSelect(apiKey) });
+  }
+  if (actions.includes("delete")) {
+    items.push({
+      id: "delete",
+      label: messages.actionDelete,
+      tone: "danger",
+      isSeparated: true,
+      onSelect: () => onDelete(apiKey),
+    });
+  }
+  return <Menu label={messages.actionsFor(isolateText(getDisplayName(apiKey)))} items={items} />;
+}
