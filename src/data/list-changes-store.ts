@@ -1,6 +1,6 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { type ListChanges, noChanges } from "./list-changes.js";
-import { type ApiKeysScope, getScopeKey } from "./scope.js";
+import type { ApiKeysScope } from "./scope.js";
 import { tellHost } from "./tell-host.js";
 
 /** The changes of one scope, which all panels that share a client see. */
@@ -34,7 +34,7 @@ const stores = new WeakMap<QueryClient, Map<string, ListChangesStore>>();
 export function getListChangesStore(client: QueryClient, scope: ApiKeysScope): ListChangesStore {
   const ofClient = stores.get(client) ?? new Map<string, ListChangesStore>();
   stores.set(client, ofClient);
-  const key = getScopeKey(scope);
+  const { key } = scope;
   const store = ofClient.get(key) ?? createStore();
   ofClient.set(key, store);
   return store;
