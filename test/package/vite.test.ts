@@ -27,9 +27,10 @@ describe.each(reactsFor("Vite"))("an app built by Vite with React %s", (react) =
   beforeAll(async () => {
     project = await createHostProject("vite-app", react, {
       ...{ react, "react-dom": react, ...DEPENDENCY_VERSIONS[react] },
-      ...{ "@babel/core": "7.29.13", "babel-plugin-react-compiler": "1.0.0" },
       ...(react === "18.2.0" && { "react-compiler-runtime": "1.0.0" }),
-      ...(await repoVersions("vite", "@vitejs/plugin-react")),
+      ...(await repoVersions(
+        ...["vite", "@vitejs/plugin-react", "@babel/core", "babel-plugin-react-compiler"],
+      )),
     });
     await project.runTool("vite", "build");
   });

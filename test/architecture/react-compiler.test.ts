@@ -1,0 +1,63 @@
+// @vitest-environment node
+import { describe, expect, it } from "vitest";
+import { readFiles } from "./files.js";
+import { runReactCompiler } from "./react-compiler.js";
+
+/** What doesn't compile yet, as `path name`. Only ever take something out. */
+const ALLOWED = [
+  "src/data/use-total-count.ts useTotalCount",
+  "src/headless/use-create-intent.ts useCreateIntent",
+  "src/headless/use-write.ts useWrite",
+  "src/panel/api-keys-panel.tsx ApiKeysPanel",
+  "src/panel/dialogs/create-dialog.tsx CreateDialog",
+  "src/panel/dialogs/details-dialog.tsx DetailsDialog",
+  "src/panel/dialogs/edit-dialog.tsx EditDialog",
+  "src/panel/dialogs/open-dialog.tsx PanelDialogs",
+  "src/panel/dialogs/reveal-dialog.tsx RevealDialog",
+  "src/panel/dialogs/use-token-copy.ts useTokenCopy",
+  "src/panel/frame/use-host-dialog.ts useHostDialog",
+  "src/panel/list/panel-header.tsx PanelHeader",
+  "src/ui/dialog.tsx OpenDialog",
+  "src/ui/menu-items.tsx MenuItems",
+  "src/ui/menu.tsx Menu",
+  "src/ui/portal.tsx Portal",
+];
+
+describe("the React Compiler", () => {
+  it("compiles every component and hook", { timeout: 60_000 }, () => {
+    const results = readFiles("src", [".ts", ".tsx"]).flatMap(runReactCompiler);
+    const skipped = results.filter(({ skipReason }) => skipReason !== null);
+    const allowed = (path: string, name: string) => ALLOWED.includes(`${path} ${name}`);
+
+    expect(results.length).toBeGreaterThan(100);
+    expect(skipped.filter(({ path, name }) => !allowed(path, name))).toEqual([]);
+    // What compiles by now must leave the list.
+    expect(ALLOWED).toEqual(skipped.map(({ path, name }) => `${path} ${name}`));
+  });
+
+  it.each([
+    ["a ref that is read during render", "const ref = useRef(0); return <p>{ref.current}</p>;"],
+    ["a directive against it", '"use no memo"; const [a] = useState(0); return <p>{a}</p>;'],
+    ["what it can't read", "try { useState(0); } finally { a(); } return <p />;"],
+    ["what renders nothing", "return null;"],
+  ])("would tell %s", (_, body) => {
+    const text = `export function Thing() { ${body} }`;
+
+    expect(runReactCompiler({ path: "src/x.tsx", text })).toEqual([
+      { path: "src/x.tsx", name: "Thing", skipReason: expect.any(String) },
+    ]);
+  });
+
+  it("has nothing against plain components, hooks, and functions", () => {
+    const text = `
+      export const Thing = forwardRef(function Thing({ a }, ref) { return <p ref={ref}>{a}</p>; });
+      export const useThing = () => useState(0);
+      export function plain() {}
+    `;
+
+    expect(runReactCompiler({ path: "src/x.tsx", text })).toEqual([
+      { path: "src/x.tsx", name: "Thing", skipReason: null },
+      { path: "src/x.tsx", name: "useThing", skipReason: null },
+    ]);
+  });
+});
