@@ -53,7 +53,7 @@ export {
 } from "./model/name-rules.js";
 export type { ApiKeyStatus } from "./model/status.js";
 export { ApiKeysPanel } from "./panel/api-keys-panel.js";
-export type { RevealEnd } from "./panel/dialogs/reveal-dialog.js";
+export type { RevealCloseReason } from "./panel/dialogs/reveal-dialog.js";
 export { TokenReveal, type TokenRevealProps } from "./panel/dialogs/token-reveal.js";
 export type {
   ApiKeysColumn,

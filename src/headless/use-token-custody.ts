@@ -15,7 +15,7 @@ export interface TokenCustodyOptions {
   readonly workspaceId: string;
   readonly workspaceName?: string | undefined;
   /** @default true */
-  readonly canOfferTokenAgain?: boolean | undefined;
+  readonly offerTokenAgain?: boolean | undefined;
   readonly onUnclaimedTokenChange?: ((unclaimed: boolean) => void) | undefined;
 }
 
@@ -47,16 +47,16 @@ export interface TokenCustody {
  * held && <TokenReveal key={held.id} vault={held.vault} open onOpenChange={() => {}} description="…" />
  */
 export function useTokenCustody(options: TokenCustodyOptions): TokenCustody {
-  const { adapter, workspaceId, workspaceName, canOfferTokenAgain = true } = options;
+  const { adapter, workspaceId, workspaceName, offerTokenAgain = true } = options;
   const scopeKey = getScopeKey(getScope(adapter, workspaceId));
   const { panelId, held } = useCustody(scopeKey, options.onUnclaimedTokenChange);
   const lost = useSyncExternalStore(custody.subscribe, custody.getLost, custody.getLost);
   const keep = useMemo(
     () => (apiKey: ApiKey, vault: TokenVault) => {
       const token = { apiKey, workspaceId, workspaceName, vault };
-      custody.admit(panelId, scopeKey, token, canOfferTokenAgain);
+      custody.admit(panelId, scopeKey, token, offerTokenAgain);
     },
-    [panelId, scopeKey, workspaceId, workspaceName, canOfferTokenAgain],
+    [panelId, scopeKey, workspaceId, workspaceName, offerTokenAgain],
   );
   return {
     held,

@@ -228,7 +228,7 @@ export function ApiKeysPanel(props: ApiKeysPanelProps) {
           dialog={dialog}
           dispatch={dispatch}
           panelId={panelId}
-          canOfferTokenAgain={props.canOfferTokenAgain ?? true}
+          offerTokenAgain={props.offerTokenAgain ?? true}
           workspaceId={workspaceId}
           list={list}
           capabilities={capabilities}

@@ -171,7 +171,7 @@ export const custody = {
     const unsubscribe = token.vault.subscribe(() => {
       letGo();
       if (token.vault.getState() === "claimed") send({ type: "claimed", id: held.id });
-      // A reveal of the host's own ends by wiping.
+      // A reveal ends by wiping the vault; custody does the same to what it drops, which is no longer a holding by then.
       else if (holdings.has(held.id)) handleWiped(held.id);
     });
     const release = () => {
@@ -181,10 +181,6 @@ export const custody = {
     holdings.set(held.id, { token: held, timer: undefined, release });
     send({ type: "admitted", id: held.id, scopeKey, apiKeyId: token.apiKey.id, panelId, canWait });
     return held;
-  },
-  /** The user is done with a token: it is wiped. */
-  settle(id: string): void {
-    send({ type: "settled", id });
   },
   /** The user gave up a key whose token never came, so its row says that nobody has it. */
   noteMissed(scopeKey: string, apiKeyId: string): void {

@@ -126,7 +126,7 @@ describe("a surface of the host's own that shows tokens", () => {
 
   it("wipes a token with itself where the host says so", async () => {
     const adapter = createMemoryAdapter();
-    const view = render(<Surface adapter={adapter} canOfferTokenAgain={false} />);
+    const view = render(<Surface adapter={adapter} offerTokenAgain={false} />);
     await createThere("CRM Sync");
     view.unmount();
     render(<Surface adapter={adapter} />);

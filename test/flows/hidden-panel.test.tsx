@@ -22,7 +22,7 @@ function renderTab() {
             adapter={adapter}
             workspaceId="acme"
             locale="en"
-            canOfferTokenAgain={false}
+            offerTokenAgain={false}
             onUnclaimedTokenChange={(unclaimed) => told.push(unclaimed)}
           />
         </Activity>

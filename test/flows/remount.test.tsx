@@ -177,11 +177,11 @@ it("StrictMode does not lose a token, nor show it as offered again", async () =>
 describe("where the host has turned the second offer off", () => {
   it("a token is wiped with its panel, and the row says that it was never copied", async () => {
     const adapter = newAdapter();
-    const first = renderPanel({ adapter, canOfferTokenAgain: false });
+    const first = renderPanel({ adapter, offerTokenAgain: false });
     await create(first.user, "CRM Sync");
     first.unmount();
     expect(isPageHeld()).toBe(false);
-    renderPanel({ adapter, canOfferTokenAgain: false });
+    renderPanel({ adapter, offerTokenAgain: false });
     await findRowNames();
     expect(queryReveal()).toBeNull();
     expect(row("CRM Sync")).toHaveTextContent(words.statusTokenNotCopied);
@@ -190,7 +190,7 @@ describe("where the host has turned the second offer off", () => {
   it("a token that comes after its panel has gone is not shown either", async () => {
     const adapter = newAdapter();
     const release = adapter.holdNext("create");
-    const first = renderPanel({ adapter, canOfferTokenAgain: false });
+    const first = renderPanel({ adapter, offerTokenAgain: false });
     await submitCreate(first.user, "CRM Sync");
     first.unmount();
     await act(async () => release());
@@ -204,7 +204,7 @@ describe("where the host has turned the second offer off", () => {
 
   it("another panel of the workspace still takes it over", async () => {
     const adapter = newAdapter();
-    const first = renderPanel({ adapter, canOfferTokenAgain: false });
+    const first = renderPanel({ adapter, offerTokenAgain: false });
     await create(first.user, "CRM Sync");
     renderPanel({ adapter });
     first.unmount();

@@ -30,7 +30,7 @@ const wrongProps: [prop: string, value: unknown, problem: RegExp, remedy: RegExp
   ["workspaceName", 7, /is 7/, /the workspace's name as a string/],
   ["messages", "de", /is "de"/, /an object with texts/],
   ["queryClient", true, /is true/, /a QueryClient/],
-  ["canOfferTokenAgain", "no", /is "no"/, /true, false/],
+  ["offerTokenAgain", "no", /is "no"/, /true, false/],
   ["replayMarkers", "block-me", /is "block-me"/, /\{ className, attributes \}/],
   ["replayMarkers", { className: 7 }, /`className` that is 7/, /one string/],
   ["replayMarkers", { attributes: { value: "x" } }, /attribute "value"/, /begin with "data-"/],

@@ -21,7 +21,7 @@ export interface IssueDialogsProps {
   readonly dispatch: Dispatch<PanelDialogEvent>;
   readonly panelId: string;
   /** Whether a token may wait for the next panel where this one goes away. */
-  readonly canOfferTokenAgain: boolean;
+  readonly offerTokenAgain: boolean;
   readonly workspaceId: string;
   readonly list: ApiKeysList;
   readonly capabilities: Capabilities;
@@ -73,7 +73,7 @@ export function IssueDialogs(
         workspaceName: origin.workspaceName,
         vault: createTokenVault(token),
       },
-      props.canOfferTokenAgain,
+      props.offerTokenAgain,
     );
     // A retry from within another workspace is not that one's news.
     if (!isHere || dialog.kind !== "create") return;

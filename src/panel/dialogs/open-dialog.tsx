@@ -14,7 +14,7 @@ import { DetailsDialog } from "./details-dialog.js";
 import type { PanelDialog } from "./dialog-state.js";
 import { EditDialog } from "./edit-dialog.js";
 import { IssueDialogs, type IssueDialogsProps } from "./issue-dialogs.js";
-import { RevealDialog, type RevealEnd } from "./reveal-dialog.js";
+import { type RevealCloseReason, RevealDialog } from "./reveal-dialog.js";
 
 interface PanelDialogsProps extends IssueDialogsProps {
   readonly dialog: PanelDialog;
@@ -47,12 +47,8 @@ export function PanelDialogs(props: PanelDialogsProps) {
     apiKeyIdRef.current = null;
   }
 
-  function handleRevealEnd(token: HeldToken, end: RevealEnd) {
-    if (end === "given_up") {
-      const { apiKey } = token;
-      target.onEvent({ type: "token_given_up", apiKey, workspaceId: token.workspaceId });
-    }
-    custody.settle(token.id);
+  function handleRevealClose({ apiKey, workspaceId }: HeldToken, reason: RevealCloseReason) {
+    if (reason === "confirmed") target.onEvent({ type: "token_given_up", apiKey, workspaceId });
   }
 
   switch (dialog.kind) {
@@ -127,7 +123,7 @@ export function PanelDialogs(props: PanelDialogsProps) {
               workspaceId: token.workspaceId,
             })
           }
-          onEnd={(end) => handleRevealEnd(token, end)}
+          onClose={(reason) => handleRevealClose(token, reason)}
           onCloseAutoFocus={handleCloseAutoFocus}
         />
       );

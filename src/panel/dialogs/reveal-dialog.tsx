@@ -9,8 +9,8 @@ import { usePanel } from "../frame/panel-context.js";
 import { TokenField, type TokenFieldHandle } from "./token-field.js";
 import { useTokenCopy } from "./use-token-copy.js";
 
-/** How a reveal ended: the token was copied, or the user said that it is stored. */
-export type RevealEnd = "copied" | "given_up";
+/** Why the dialog closed: the token was copied, or the user confirmed that they saved it some other way. */
+export type RevealCloseReason = "copied" | "confirmed";
 
 interface RevealDialogProps {
   readonly vault: TokenVault;
@@ -21,14 +21,15 @@ interface RevealDialogProps {
   /** Whether to show how the token goes into a request header. */
   readonly hasHeaderExample: boolean;
   readonly onCopied: () => void;
-  readonly onEnd: (end: RevealEnd) => void;
+  /** Called while the vault still holds the token; the dialog wipes the vault right after. */
+  readonly onClose: (reason: RevealCloseReason) => void;
   readonly onCloseAutoFocus: (event: Event) => void;
 }
 
 /** Shows a token, this once. Every way out asks first, until the token was copied. */
 export function RevealDialog(props: RevealDialogProps) {
   const { messages } = usePanel();
-  const { vault, onEnd } = props;
+  const { vault } = props;
   const tokenId = useId();
   const [isAsking, setIsAsking] = useState(false);
   const fieldRef = useRef<TokenFieldHandle>(null);
@@ -38,9 +39,17 @@ export function RevealDialog(props: RevealDialogProps) {
   const vaultState = useSyncExternalStore(vault.subscribe, vault.getState, vault.getState);
   const isCopied = vaultState === "claimed";
 
+  function close(reason: RevealCloseReason) {
+    try {
+      props.onClose(reason);
+    } finally {
+      vault.wipe();
+    }
+  }
+
   function handleLeave() {
     if (isCopied) {
-      onEnd("copied");
+      close("copied");
     } else if (isAsking) {
       // The second Escape takes back the first.
       handleStay();
@@ -55,15 +64,15 @@ export function RevealDialog(props: RevealDialogProps) {
     setTimeout(() => copyRef.current?.focus());
   }
 
-  function handleGiveUp() {
+  function handleConfirm() {
     vault.claim();
-    onEnd("given_up");
+    close("confirmed");
   }
 
   const footer =
     isAsking && !isCopied ? (
       <>
-        <Button onClick={handleGiveUp}>{messages.leaveGo}</Button>
+        <Button onClick={handleConfirm}>{messages.leaveGo}</Button>
         <Button ref={stayRef} variant="primary" onClick={handleStay}>
           {messages.leaveStay}
         </Button>

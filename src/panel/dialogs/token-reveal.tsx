@@ -6,7 +6,7 @@ import { StatusRegion } from "../../ui/status-region.js";
 import { PanelContextProvider } from "../frame/panel-context.js";
 import { useAnnouncer } from "../frame/use-announcer.js";
 import { type FrameProps, usePanelFrame } from "../frame/use-panel-frame.js";
-import { RevealDialog, type RevealEnd } from "./reveal-dialog.js";
+import { type RevealCloseReason, RevealDialog } from "./reveal-dialog.js";
 
 /** Props of `<TokenReveal>`. */
 export interface TokenRevealProps extends FrameProps {
@@ -25,8 +25,8 @@ export interface TokenRevealProps extends FrameProps {
    * @default false
    */
   hasHeaderExample?: boolean | undefined;
-  /** Is told how it ended, before `onOpenChange`. */
-  onEnd?: ((end: RevealEnd) => void) | undefined;
+  /** Called once, before `onOpenChange(false)`, with the reason: the secret was copied, or the user confirmed they saved it. */
+  onClose?: ((reason: RevealCloseReason) => void) | undefined;
 }
 
 /**
@@ -39,7 +39,7 @@ export interface TokenRevealProps extends FrameProps {
  * vault && <TokenReveal vault={vault} open onOpenChange={() => setVault(null)} description="…" />
  */
 export function TokenReveal(props: TokenRevealProps) {
-  const { vault, open, onOpenChange, onEnd } = props;
+  const { vault, open, onOpenChange, onClose } = props;
   const rootRef = useRef<HTMLDivElement>(null);
   const frame = usePanelFrame(props, rootRef);
   const announcer = useAnnouncer(useId(), open ? "reveal" : null);
@@ -55,10 +55,9 @@ export function TokenReveal(props: TokenRevealProps) {
     };
   }, [open, vault]);
 
-  function handleEnd(end: RevealEnd) {
-    onEnd?.(end);
+  function handleClose(reason: RevealCloseReason) {
+    onClose?.(reason);
     onOpenChange(false);
-    vault.wipe();
   }
 
   return (
@@ -81,7 +80,7 @@ export function TokenReveal(props: TokenRevealProps) {
             description={props.description}
             hasHeaderExample={props.hasHeaderExample ?? false}
             onCopied={() => {}}
-            onEnd={handleEnd}
+            onClose={handleClose}
             onCloseAutoFocus={() => {}}
           />
         )}

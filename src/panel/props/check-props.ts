@@ -127,7 +127,7 @@ export function checkProps(props: ApiKeysPanelProps): void {
   checkType("messages", props.messages, "object", "an object with texts by their keys");
   checkType("queryClient", props.queryClient, "object", "a QueryClient of TanStack Query 5");
   checkReplayMarkers(props.replayMarkers);
-  checkOneOf("canOfferTokenAgain", props.canOfferTokenAgain, [true, false]);
+  checkOneOf("offerTokenAgain", props.offerTokenAgain, [true, false]);
   checkOneOf("access", props.access, ["write", "read"]);
   checkOneOf("headingLevel", props.headingLevel, [1, 2, 3, 4]);
   checkOneOf("dir", props.dir, ["ltr", "rtl", "auto"]);

@@ -74,7 +74,7 @@ export interface ApiKeysPanelProps {
    * that it was never copied.
    * @default true
    */
-  canOfferTokenAgain?: boolean | undefined;
+  offerTokenAgain?: boolean | undefined;
   /** Marks of a session-replay tool that the panel does not know, for the part that holds the token. */
   replayMarkers?: ReplayMarkers | undefined;
   /** Columns of the host's own. */
