@@ -1,43 +1,53 @@
 // @vitest-environment node
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { ROOT } from "./architecture/files.js";
+import { findUnknownCommands } from "./docs/commands.js";
+import { findDeadLinks, findMissingFiles, readDocuments } from "./docs/links.js";
 import { BREAKAGES } from "./mutations/breakages.js";
-
-const ROOT = join(import.meta.dirname, "..");
-const DOCUMENTS = [
-  "README.md",
-  "ARCHITECTURE.md",
-  "CONTRIBUTING.md",
-  "SECURITY.md",
-  "docs/accessibility.md",
-  "docs/glossary.md",
-  "docs/hosts.md",
-  "docs/nextjs.md",
-  "docs/route-guards.md",
-  "docs/security.md",
-];
 
 const read = (file: string) => readFileSync(join(ROOT, file), "utf8");
 
-/** Whether a path exists; `*` stands for any part of a name. */
-function exists(path: string): boolean {
-  return path.includes("*") ? existsSync(join(ROOT, dirname(path))) : existsSync(join(ROOT, path));
-}
+describe("every document", () => {
+  const documents = readDocuments();
 
-describe.each(DOCUMENTS)("%s", (file) => {
-  it("names only files that there are", () => {
-    const inText = [...read(file).matchAll(/`((?:src|test|scripts|examples|docs)\/[\w./*-]+)`/g)];
-    const missing = inText.map(([, path = ""]) => path).filter((path) => !exists(path));
-    expect(missing).toEqual([]);
+  it("names only files that exist", () => {
+    expect(documents.length).toBeGreaterThan(15);
+    expect(documents.flatMap(findMissingFiles)).toEqual([]);
   });
 
-  it("links only to files that there are", () => {
-    const links = [...read(file).matchAll(/\]\((?!https?:|#)([^)#]+)/g)];
-    const missing = links
-      .map(([, target = ""]) => join(dirname(file), target))
-      .filter((path) => !exists(path));
-    expect(missing).toEqual([]);
+  it("links only to files and headings that exist", () => {
+    expect(documents.flatMap(findDeadLinks)).toEqual([]);
+  });
+
+  it("names only commands that exist", () => {
+    expect(documents.flatMap(findUnknownCommands)).toEqual([]);
+  });
+
+  it.each([
+    ["`src/model/nothing.ts`", findMissingFiles],
+    ["`test/e2e/nothing-*.spec.ts`", findMissingFiles],
+    ["[a](nothing.md)", findDeadLinks],
+    ["[a](#nothing)", findDeadLinks],
+    ["[a](SECURITY.md#nothing)", findDeadLinks],
+    ['<img src="docs/nothing.png">', findDeadLinks],
+    ["npm run nothing", findUnknownCommands],
+    ["npm run build -w nothing", findUnknownCommands],
+    ["npx playwright test hosts nothing", findUnknownCommands],
+    ["node scripts/test.mjs unit nothing", findUnknownCommands],
+  ])("could not say %s", (text, find) => {
+    expect(find({ path: "README.md", text })).toHaveLength(1);
+  });
+
+  it.each([
+    ["`test/e2e/*.spec.ts`", findMissingFiles],
+    ["[a](docs/security.md#token-safety-point-by-point)", findDeadLinks],
+    ["[a](https://example.com/nothing.md#nothing)", findDeadLinks],
+    ["npm run build -w host-app", findUnknownCommands],
+    ["npx playwright test hosts own-elements", findUnknownCommands],
+  ])("can say %s", (text, find) => {
+    expect(find({ path: "README.md", text })).toEqual([]);
   });
 });
 
@@ -54,7 +64,7 @@ describe("docs/accessibility.md", () => {
       const files = [...shownBy.matchAll(/`([^`]+)`/g)].map(([, file = ""]) => file);
       expect(files.length, id).toBeGreaterThan(0);
       expect(
-        files.filter((file) => !exists(file)),
+        files.filter((file) => !existsSync(join(ROOT, file))),
         id,
       ).toEqual([]);
     }
