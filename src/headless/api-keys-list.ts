@@ -27,7 +27,7 @@ export interface ApiKeysList {
   /** The last load failed and the browser says that it is offline; the load goes on by itself once it is not. */
   readonly isOffline: boolean;
   /** What is shown answers an earlier search or order; the right answer is under way. */
-  readonly isBehind: boolean;
+  readonly isStale: boolean;
   readonly isFetching: boolean;
   /** There are further pages. */
   readonly hasMore: boolean;

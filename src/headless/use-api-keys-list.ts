@@ -266,7 +266,7 @@ export function useApiKeysList(options: {
     errorAt: result.errorUpdatedAt,
     retryAt: error?.retryAfterMs === undefined ? null : result.errorUpdatedAt + error.retryAfterMs,
     isOffline: !isHydrating && isOffline,
-    isBehind:
+    isStale:
       result.isPlaceholderData ||
       (isPaged ? search.trim() !== serverSearch : search !== clientSearch),
     isFetching: isHydrating || result.isFetching,

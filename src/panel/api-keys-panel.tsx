@@ -195,7 +195,7 @@ export function ApiKeysPanel(props: ApiKeysPanelProps) {
                 onReauthenticate={onReauthenticate}
               />
             )}
-            <div className="akp-frame" data-busy={list.isBehind ? "" : undefined}>
+            <div className="akp-frame" data-busy={list.isStale ? "" : undefined}>
               <ListContextProvider
                 value={{
                   now,

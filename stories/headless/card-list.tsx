@@ -26,7 +26,7 @@ function Cards({ keys, onAct }: CardListProps) {
           <Retry keys={keys} />
         </div>
       )}
-      <ul className="ck-cards" aria-label="Keys" aria-busy={keys.isBehind}>
+      <ul className="ck-cards" aria-label="Keys" aria-busy={keys.isStale}>
         {keys.apiKeys.map((apiKey) => (
           <KeyCard key={apiKey.id} keys={keys} apiKey={apiKey} onAct={onAct} />
         ))}

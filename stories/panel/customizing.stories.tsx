@@ -24,8 +24,8 @@ const columns: readonly ApiKeysColumn[] = [
   { id: "calls", header: "Calls", getValue: ({ name }) => name.length * 1234, isSortable: true },
 ];
 
-/** Columns of the host's own, that sort and are searched. */
-export const ExtraColumns: Story = {
+/** Custom columns that can be sorted and searched. */
+export const CustomColumns: Story = {
   args: { columns },
   play: async ({ userEvent }) => {
     await userEvent.click(await screen.findByRole("button", { name: "Region" }));
@@ -38,15 +38,15 @@ export const ExtraColumns: Story = {
   },
 };
 
-export const ExtraColumnsNarrow: Story = {
+export const CustomColumnsNarrow: Story = {
   args: { columns },
   globals: { viewport: { value: "narrow" } },
 };
 
 const onViewUsage = fn();
 
-/** Entries of the host's own in the menu of a row. */
-export const ExtraRowActions: Story = {
+/** Custom entries in a row's menu. */
+export const CustomRowActions: Story = {
   args: { rowActions: () => [{ id: "usage", label: "View usage", onSelect: onViewUsage }] },
   play: async ({ userEvent }) => {
     await userEvent.click(

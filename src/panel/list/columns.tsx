@@ -8,7 +8,7 @@ import {
 import type { Messages } from "../../locales/en.js";
 import type { ApiKey, ApiKeySortField } from "../../model/api-key.js";
 import type { ApiKeysColumn } from "../props/panel-extensions.js";
-import { ExtraCell } from "./extra-cell.js";
+import { CustomCell } from "./custom-cell.js";
 import {
   CreatedByCell,
   CreatedCell,
@@ -62,24 +62,24 @@ const actionsColumn = column.display({
 
 /** All columns that the table can have: the panel's, the host's, and the menus. */
 export function getTableColumns(
-  extra: readonly ApiKeysColumn[],
+  custom: readonly ApiKeysColumn[],
 ): readonly ColumnDef<typeof keyTableFeatures, ApiKey, unknown>[] {
-  const extraColumns = extra.map((it) =>
+  const customColumns = custom.map((it) =>
     column.accessor((apiKey): unknown => it.getValue?.(apiKey), {
       id: it.id,
       enableSorting: it.isSortable === true,
       sortDescFirst: false,
-      cell: ({ row }) => <ExtraCell column={it} apiKey={row.original} />,
+      cell: ({ row }) => <CustomCell column={it} apiKey={row.original} />,
     }),
   );
-  return [...keyColumns, ...extraColumns, actionsColumn];
+  return [...keyColumns, ...customColumns, actionsColumn];
 }
 
 /** What the column is called; the one of the menus too, for those who do not see that it has no heading. */
 export function getColumnLabel(
   id: string,
   messages: Messages,
-  extra: readonly ApiKeysColumn[],
+  custom: readonly ApiKeysColumn[],
 ): string {
   const labels: Record<KeyColumnId, string> = {
     name: messages.columnName,
@@ -90,7 +90,7 @@ export function getColumnLabel(
     scopes: messages.columnScopes,
     actions: messages.columnActions,
   };
-  return extra.find((it) => it.id === id)?.header ?? labels[id as KeyColumnId];
+  return custom.find((it) => it.id === id)?.header ?? labels[id as KeyColumnId];
 }
 
 /** The id of a column of the panel. */
@@ -130,8 +130,8 @@ export function getColumnVisibility(
 /** The ids of the columns that are shown, in their order. */
 export function getColumnIds(
   { actions, ...visibility }: ColumnVisibility,
-  extra: readonly ApiKeysColumn[],
+  custom: readonly ApiKeysColumn[],
 ): readonly string[] {
   const own = Object.entries(visibility).filter(([, isVisible]) => isVisible);
-  return [...own.map(([id]) => id), ...extra.map(({ id }) => id), ...(actions ? ["actions"] : [])];
+  return [...own.map(([id]) => id), ...custom.map(({ id }) => id), ...(actions ? ["actions"] : [])];
 }

@@ -19,8 +19,8 @@ import {
 import { useList } from "./list-context.js";
 
 // A host's id is not made part of a class, as it can be anything.
-function getCellClass(id: string, extra: readonly ApiKeysColumn[]): string {
-  return `akp-td akp-td-${extra.some((it) => it.id === id) ? "extra" : id}`;
+function getCellClass(id: string, custom: readonly ApiKeysColumn[]): string {
+  return `akp-td akp-td-${custom.some((it) => it.id === id) ? "custom" : id}`;
 }
 
 const ARIA_SORT = { asc: "ascending", desc: "descending" } as const;
@@ -80,8 +80,8 @@ export function KeyTable(props: {
     <table
       className="akp-table"
       role="table"
-      aria-busy={list.isBehind || undefined}
-      data-extra-columns={Math.min(columns.length, 4) || undefined}
+      aria-busy={list.isStale || undefined}
+      data-custom-columns={Math.min(columns.length, 4) || undefined}
       aria-rowcount={isPartial ? rowCount : undefined}
     >
       <caption className="akp-caption akp-visually-hidden">{props.caption}</caption>

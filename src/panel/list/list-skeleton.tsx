@@ -22,9 +22,9 @@ const WIDTHS = ["medium", "long", "medium", "long", "short"] as const;
 function ColumnHeading({ id, list }: { readonly id: string; readonly list: ApiKeysList }) {
   const { messages } = usePanel();
   const { columns } = useList();
-  const extra = columns.find((it) => it.id === id);
-  const isSortable = extra
-    ? extra.isSortable === true
+  const custom = columns.find((it) => it.id === id);
+  const isSortable = custom
+    ? custom.isSortable === true
     : isFieldSort({ field: id, direction: "asc" });
   if (id === "actions") return null;
   const label = getColumnLabel(id, messages, columns);
@@ -72,7 +72,7 @@ export function ListSkeleton(props: {
         className="akp-table"
         aria-hidden="true"
         aria-busy="true"
-        data-extra-columns={Math.min(columns.length, 4) || undefined}
+        data-custom-columns={Math.min(columns.length, 4) || undefined}
       >
         <thead className="akp-thead">
           <tr className="akp-row akp-row-head">

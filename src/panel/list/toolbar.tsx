@@ -36,7 +36,7 @@ export function Toolbar(props: {
   const { messages, announce } = usePanel();
   const countId = useId();
   const isKnown = list.status !== "loading" && list.status !== "error";
-  const isSettled = isKnown && !list.isBehind;
+  const isSettled = isKnown && !list.isStale;
   const countText = isKnown ? getCountText(list, messages) : "";
   const latest = useLatest({ countText, announce });
   const { search } = list;

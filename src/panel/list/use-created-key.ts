@@ -28,7 +28,7 @@ export function useCreatedKey(options: {
   const apiKey = created?.scopeKey === scopeKey ? created.apiKey : null;
   const apiKeyId = apiKey?.id ?? null;
   const isListed = apiKeyId !== null && list.apiKeys.some(({ id }) => id === apiKeyId);
-  const isSettled = !isBusy && !list.isBehind;
+  const isSettled = !isBusy && !list.isStale;
   const isInView = isSettled && isListed;
 
   // Scrolling is outside React. The focus, which goes back to its button by then, stays there.

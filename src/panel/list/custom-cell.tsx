@@ -11,7 +11,7 @@ function Value({ value, header }: { readonly value: ListColumnValue; readonly he
   if (value instanceof Date) return <Time iso={value.toISOString()} label={header} />;
   return (
     <Labelled label={header}>
-      <bdi className="akp-extra">
+      <bdi className="akp-custom">
         {typeof value === "number" ? value.toLocaleString(timeStyle.locale) : value}
       </bdi>
     </Labelled>
@@ -19,7 +19,7 @@ function Value({ value, header }: { readonly value: ListColumnValue; readonly he
 }
 
 /** What a column of the host holds for a key. */
-export function ExtraCell(props: { readonly column: ApiKeysColumn; readonly apiKey: ApiKey }) {
+export function CustomCell(props: { readonly column: ApiKeysColumn; readonly apiKey: ApiKey }) {
   const { column, apiKey } = props;
   if (column.cell === undefined) {
     return <Value value={column.getValue?.(apiKey)} header={column.header} />;
