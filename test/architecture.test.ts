@@ -16,7 +16,7 @@ const CODE = [".ts", ".tsx", ".mts", ".mjs", ".cjs", ".js", ".jsx"];
 
 /** The uses of banned names that are meant, as `file name`, each with its reason. */
 const ALLOWED_NAMES: Readonly<Record<string, string>> = {
-  "src/data/tell-developer.ts console":
+  "src/data/report-errors.ts console":
     "only the host's developers can fix an adapter that returns what no one can use",
   "src/ui/report-missing-styles.ts console":
     "only the host's developers can add the stylesheet to a page",

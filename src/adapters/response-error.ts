@@ -4,7 +4,7 @@ import {
   type ApiKeysErrorCode,
   type ApiKeysErrorFields,
 } from "../model/errors.js";
-import { type RestBody, readIdleBody, toRestBody } from "./rest/rest-body.js";
+import { parseBody, type ResponseBody, readOptionalBody } from "./response-body.js";
 import { readRetryAfterMs } from "./retry-after.js";
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -107,7 +107,7 @@ type Known = Pick<ErrorFromResponseOptions, "code" | "detail" | "fields">;
 export function createResponseError(
   call: string,
   response: Pick<Response, "status" | "headers"> & { readonly url?: unknown },
-  body: RestBody,
+  body: ResponseBody,
   known: Known = {},
 ): ApiKeysError {
   const { status, headers } = response;
@@ -142,7 +142,7 @@ const REDIRECTS = [300, 301, 302, 303, 307, 308];
 /** Whether a response leads elsewhere, or came from elsewhere and is a page: that of a login, most likely. */
 export function isRedirect(
   response: Pick<Response, "type" | "status" | "redirected">,
-  body: RestBody | null,
+  body: ResponseBody | null,
 ): boolean {
   const isUnfollowed = response.type === "opaqueredirect" || REDIRECTS.includes(response.status);
   return isUnfollowed || (response.redirected && body?.kind === "page");
@@ -203,7 +203,7 @@ export async function errorFromResponse(
       message: "errorFromResponse: there is no response. Pass the Response that `fetch` gave.",
     });
   }
-  const read = "body" in options ? asBody(body) : await readIdleBody(response);
+  const read = "body" in options ? asBody(body) : await readOptionalBody(response);
   if (isRedirect(response, read)) {
     return createRedirectError(call, "ask that one, or let `fetch` follow redirects");
   }
@@ -211,7 +211,7 @@ export async function errorFromResponse(
   return createResponseError(call, { status, url, headers: headersOf(response) }, read, options);
 }
 
-function asBody(value: unknown): RestBody {
-  if (typeof value === "string") return toRestBody(value);
+function asBody(value: unknown): ResponseBody {
+  if (typeof value === "string") return parseBody(value);
   return value === undefined ? { kind: "empty" } : { kind: "json", value };
 }

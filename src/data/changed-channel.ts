@@ -1,4 +1,4 @@
-import { tellHost } from "./tell-host.js";
+import { runGuarded } from "./report-errors.js";
 
 const CHANNEL = "api-keys-panel";
 const MESSAGE = "changed";
@@ -27,7 +27,7 @@ export function openChangedChannel(onChanged: () => void): ChangedChannel {
   try {
     const channel = new BroadcastChannel(CHANNEL);
     channel.onmessage = ({ data }) => {
-      if (data === MESSAGE) tellHost(onChanged);
+      if (data === MESSAGE) runGuarded(onChanged);
     };
     return {
       post: () => ignoreErrors(() => channel.postMessage(MESSAGE)),

@@ -1,7 +1,7 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { type ListChanges, noChanges } from "./list-changes.js";
+import { runGuarded } from "./report-errors.js";
 import type { ApiKeysScope } from "./scope.js";
-import { tellHost } from "./tell-host.js";
 
 /** The changes of one scope, which all panels that share a client see. */
 export interface ListChangesStore {
@@ -19,7 +19,7 @@ function createStore(): ListChangesStore {
       const next = change(changes);
       if (next === changes) return;
       changes = next;
-      for (const listener of [...listeners]) tellHost(listener);
+      for (const listener of [...listeners]) runGuarded(listener);
     },
     subscribe: (listener) => {
       listeners.add(listener);

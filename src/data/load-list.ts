@@ -13,8 +13,7 @@ import {
   type ReadProgress,
   readOrResume,
 } from "./read-progress.js";
-import { reportOddity } from "./report-oddity.js";
-import { tellDeveloper } from "./tell-developer.js";
+import { reportOddity, reportToDeveloper } from "./report-errors.js";
 
 /** How many keys one request asks for. Many backends refuse more. */
 export const PAGE_LIMIT = 100;
@@ -49,7 +48,7 @@ export async function loadPage(
   } catch (thrown) {
     context.signal.throwIfAborted();
     const error = toApiKeysError(thrown, "list");
-    if (isForDevelopers(error, "list")) tellDeveloper(error.message);
+    if (isForDevelopers(error, "list")) reportToDeveloper(error.message);
     throw error;
   }
 }
@@ -78,7 +77,7 @@ export function getNextCursor(
 export function isListCut(pages: readonly ApiKeysPage[], cursors: readonly (string | null)[]) {
   const isCut = (pages.at(-1)?.nextCursor ?? null) !== null && !getNextCursor(pages, cursors);
   if (isCut) {
-    tellDeveloper(
+    reportToDeveloper(
       "the adapter's list returned a cursor that it had returned before, or one page after the other without a key, so its pages never end. The list ends here. `nextCursor` must be new on each page and null on the last one.",
     );
   }

@@ -1,5 +1,5 @@
 import { type QueryCache, QueryClient } from "@tanstack/react-query";
-import { tellDeveloper } from "./tell-developer.js";
+import { reportToDeveloper } from "./report-errors.js";
 
 /** The client that the panel reads with: of the same copy of TanStack Query as its hooks. */
 export type PanelQueryClient = QueryClient;
@@ -58,7 +58,7 @@ export function canShareClient(client: HostQueryClient): client is PanelQueryCli
     answers.set(client, canShare);
   }
   if (!canShare) {
-    tellDeveloper(
+    reportToDeveloper(
       "`queryClient` comes from another version of @tanstack/react-query than the panel uses, so the panel keeps a cache of its own. To share yours, install one version for both: `npm ls @tanstack/react-query` shows which there are.",
     );
   }

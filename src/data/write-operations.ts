@@ -1,7 +1,7 @@
 import type { ApiKeysAdapter } from "../adapters/adapter.js";
 import type { ApiKey, ApiKeyPatch, CreateApiKeyInput, IssuedApiKey } from "../model/api-key.js";
 import { ApiKeysError, toApiKeysError } from "../model/errors.js";
-import { type ReadIssue, readIssued } from "../model/read-issued.js";
+import { type ReadIssuedApiKey, readIssued } from "../model/read-issued.js";
 import { readKeyFields } from "../model/read-key.js";
 import { isRecord } from "../model/read-value.js";
 import {
@@ -11,8 +11,7 @@ import {
   revertDeleted,
   revertUpdated,
 } from "./list-changes.js";
-import { reportOddity } from "./report-oddity.js";
-import { tellHost } from "./tell-host.js";
+import { reportOddity, runGuarded } from "./report-errors.js";
 import { callAdapter, failWrite, type WriteTarget } from "./write-target.js";
 
 /** Where a token goes once the server has answered it: into a vault, and nowhere else. */
@@ -38,12 +37,16 @@ function need<Method extends "create" | "update" | "delete" | "rotate">(
  * One intent hands over one token for each key: a repeated answer is dropped.
  * @returns whether it was handed over now
  */
-function handOver(issued: ReadIssue, idempotencyKey: string, receive: TokenReceiver): boolean {
+function handOver(
+  issued: ReadIssuedApiKey,
+  idempotencyKey: string,
+  receive: TokenReceiver,
+): boolean {
   const { apiKey, token } = issued;
   const handover = `${idempotencyKey} ${apiKey.id}`;
   if (handedOver.has(handover)) return false;
   handedOver.add(handover);
-  tellHost(() => receive({ apiKey, token }));
+  runGuarded(() => receive({ apiKey, token }));
   return true;
 }
 
@@ -53,7 +56,7 @@ function readAnswer(
   action: "create" | "rotate",
   answer: unknown,
   fallback: ApiKey,
-): ReadIssue {
+): ReadIssuedApiKey {
   try {
     return readIssued(answer, action, fallback, reportOddity);
   } catch (thrown) {

@@ -1,20 +1,15 @@
 import type { ApiKeysAdapter } from "../adapters/adapter.js";
 import type { ApiKey } from "../model/api-key.js";
-import {
-  ApiKeysError,
-  isAmbiguousFailure,
-  isForDevelopers,
-  toApiKeysError,
-} from "../model/errors.js";
+import { ApiKeysError, isForDevelopers, toApiKeysError } from "../model/errors.js";
 import type { ApiKeysPanelEvent } from "../model/events.js";
+import { isAmbiguousFailure } from "../model/write-outcome.js";
 import { getListChangesStore, type ListChangesStore } from "./list-changes-store.js";
 import { loadCompleteList } from "./load-list.js";
 import type { PanelQueryClient } from "./query-client.js";
 import { apiKeysQueryKeys } from "./query-keys.js";
 import { forgetAllPages } from "./read-progress.js";
+import { reportToDeveloper, runGuarded } from "./report-errors.js";
 import { type ApiKeysScope, getScope } from "./scope.js";
-import { tellDeveloper } from "./tell-developer.js";
-import { tellHost } from "./tell-host.js";
 
 /**
  * Where a write goes, fixed when it begins: what was asked in one workspace ends there, whatever the panel shows by the
@@ -54,10 +49,10 @@ export function createWriteTarget(options: {
     refreshLists: () => {
       // What a host has hooked into its client runs in here.
       forgetAllPages(queryClient);
-      tellHost(() => {
+      runGuarded(() => {
         void queryClient.invalidateQueries({ queryKey: apiKeysQueryKeys.lists(scope) });
       });
-      tellHost(postChanged);
+      runGuarded(postChanged);
     },
     isListed: async ({ id, name }) => {
       const query = adapter.serverSide?.search === true && name !== "" ? { search: name } : {};
@@ -69,7 +64,7 @@ export function createWriteTarget(options: {
         message: "The adapter's list has no end, so it can't be told whether a key is gone.",
       });
     },
-    onEvent: (event) => tellHost(() => onEvent(event)),
+    onEvent: (event) => runGuarded(() => onEvent(event)),
     onReauthenticate,
   };
 }
@@ -116,7 +111,7 @@ export function failWrite(
   error: ApiKeysError,
 ): ApiKeysError {
   const { code, message } = error;
-  if (isForDevelopers(error, action)) tellDeveloper(message, action + message);
+  if (isForDevelopers(error, action)) reportToDeveloper(message, action + message);
   target.onEvent({ type: "failed", action, code, message, workspaceId: target.workspaceId });
   // Whether it was carried out, or why an update was refused, the list knows better.
   if (isAmbiguousFailure(error) || code === "not_found" || action === "update") {

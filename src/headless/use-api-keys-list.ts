@@ -17,7 +17,7 @@ import type { PanelQueryClient } from "../data/query-client.js";
 import { apiKeysQueryKeys } from "../data/query-keys.js";
 import { getReadProgress, mayReadAgain, readOrResume } from "../data/read-progress.js";
 import { readRetryDelayMs, shouldRetryRead } from "../data/read-retry.js";
-import { reportDuplicateId } from "../data/report-duplicates.js";
+import { reportDuplicateId } from "../data/report-errors.js";
 import { getScope, getScopeKey } from "../data/scope.js";
 import { useDebounced } from "../data/use-debounced.js";
 import { useIsHydrating } from "../data/use-is-hydrating.js";

@@ -1,10 +1,9 @@
 import { useMemo } from "react";
 import type { ApiKeysAdapter } from "../adapters/adapter.js";
-import { startAnswerClock } from "../data/answer-clock.js";
 import type { HostQueryClient } from "../data/query-client.js";
 import { useNow } from "../data/use-now.js";
 import { usePanelClient } from "../data/use-panel-client.js";
-import { useQuestion } from "../data/use-question.js";
+import { useReauthentication } from "../data/use-reauthentication.js";
 import {
   createApiKey,
   deleteApiKey,
@@ -13,9 +12,10 @@ import {
   updateApiKey,
 } from "../data/write-operations.js";
 import { createWriteTarget } from "../data/write-target.js";
+import { startWriteTimer } from "../data/write-timer.js";
 import type { ApiKey, ApiKeyAction, ApiKeyPatch, CreateApiKeyInput } from "../model/api-key.js";
 import type { ApiKeysPanelEvent } from "../model/events.js";
-import { createIdempotencyKey } from "../model/idempotency-key.js";
+import { createIdempotencyKey } from "../model/intent.js";
 import type { ListColumn } from "../model/list-column.js";
 import { type ApiKeyStatus, getApiKeyStatus } from "../model/status.js";
 import { holdPage } from "../token/leave-guard.js";
@@ -98,7 +98,7 @@ export interface UseApiKeysResult extends ApiKeysList {
 /** Makes the browser ask before the page is left, while a write that yields a token is under way. */
 async function holdingPage<T>(write: () => Promise<T>): Promise<T> {
   const letGo = holdPage();
-  const stopClock = startAnswerClock(letGo);
+  const stopClock = startWriteTimer(letGo);
   try {
     return await write();
   } finally {
@@ -117,7 +117,7 @@ async function holdingPage<T>(write: () => Promise<T>): Promise<T> {
  */
 export function useApiKeys(options: UseApiKeysOptions): UseApiKeysResult {
   const { adapter, workspaceId, locale, columns, onEvent } = options;
-  const onReauthenticate = useQuestion(options.onReauthenticate);
+  const onReauthenticate = useReauthentication(options.onReauthenticate);
   const { access = "write", tokens } = options;
   const keep = tokens?.keep;
   const now = useNow();

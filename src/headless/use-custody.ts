@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useState, useSyncExternalStore } from "react";
-import { tellHost } from "../data/tell-host.js";
+import { runGuarded } from "../data/report-errors.js";
 import { custody, type HeldToken } from "../token/custody.js";
 import { useLatest } from "./use-latest.js";
 
@@ -41,7 +41,7 @@ export function useCustody(
 
   // The memory outlives the panel, and has to know which panels there are.
   useEffect(() => {
-    custody.showPanel(panelId, scopeKey, (has) => tellHost(() => latest.current?.(has)));
+    custody.showPanel(panelId, scopeKey, (has) => runGuarded(() => latest.current?.(has)));
   }, [panelId, scopeKey, latest]);
   useEffect(() => {
     const root = rootRef?.current;

@@ -2,12 +2,12 @@ import { useReducer, useRef } from "react";
 import type { CreateApiKeyInput } from "../model/api-key.js";
 import type { ApiKeysError } from "../model/errors.js";
 import {
-  createIssueIntent,
-  type IssueIntent,
-  isEarlierTryRunning,
+  createIntent,
+  type Intent,
+  intentReducer,
+  isEarlierAttemptRunning,
   isIntentHeld,
-  issueIntentReducer,
-} from "../model/issue-intent.js";
+} from "../model/intent.js";
 import { MissingTokenError } from "../model/read-issued.js";
 import type { CreatedApiKey } from "./use-api-keys.js";
 import { type IssueEvent, useIssue } from "./use-issue.js";
@@ -22,7 +22,7 @@ export interface IntentState {
    * - `refused`: every try got a no, so nothing was made; `error` says why.
    * - `uncertain`: a try ended without a clear answer, so something may have been made.
    */
-  readonly phase: IssueIntent["phase"];
+  readonly phase: Intent["phase"];
   /** Why the last try failed. `null`: it did not, or there was none. */
   readonly error: ApiKeysError | null;
   /** Nothing may be changed or dropped now: a try is under way, or its outcome is open. */
@@ -52,13 +52,13 @@ export type IntentOperation = (
 
 interface State {
   readonly workspaceId: string;
-  readonly intent: IssueIntent;
+  readonly intent: Intent;
 }
 
 type Event = IssueEvent | { readonly type: "restarted"; readonly workspaceId: string };
 
 function begin(workspaceId: string): State {
-  return { workspaceId, intent: createIssueIntent("") };
+  return { workspaceId, intent: createIntent("") };
 }
 
 function reducer(state: State, event: Event): State {
@@ -66,7 +66,7 @@ function reducer(state: State, event: Event): State {
   // The news of an earlier intent.
   if (event.idempotencyKey !== state.intent.idempotencyKey) return state;
   if (event.type === "issued") return begin(state.workspaceId);
-  return { ...state, intent: issueIntentReducer(state.intent, event.event) };
+  return { ...state, intent: intentReducer(state.intent, event.event) };
 }
 
 /**
@@ -83,13 +83,13 @@ export function useIntent(workspaceId: string, options: IntentOptions) {
   const isHeld = isIntentHeld(intent);
   if (!isHeld && state.workspaceId !== workspaceId) dispatch({ type: "restarted", workspaceId });
 
-  const shown: Omit<IntentState, "giveUp"> & Pick<IssueIntent, "input"> = {
+  const shown: Omit<IntentState, "giveUp"> & Pick<Intent, "input"> = {
     phase: intent.phase,
     error: intent.error,
     input: intent.input,
     isHeld,
     isTokenMissing: isHeld && intent.error instanceof MissingTokenError,
-    isStillRunning: isEarlierTryRunning(intent),
+    isStillRunning: isEarlierAttemptRunning(intent),
   };
   return {
     ...shown,

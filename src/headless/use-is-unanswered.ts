@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { startAnswerClock } from "../data/answer-clock.js";
+import { startWriteTimer } from "../data/write-timer.js";
 
 /** Whether a write has been waiting for its answer for longer than one waits. */
 export function useIsUnanswered(isPending: boolean): boolean {
@@ -7,7 +7,7 @@ export function useIsUnanswered(isPending: boolean): boolean {
 
   useEffect(() => {
     if (!isPending) return;
-    const stop = startAnswerClock(() => setIsLong(true));
+    const stop = startWriteTimer(() => setIsLong(true));
     return () => {
       stop();
       setIsLong(false);

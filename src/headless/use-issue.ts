@@ -1,13 +1,13 @@
 import { type Dispatch, useCallback, useEffect, useRef } from "react";
-import { startAnswerClock } from "../data/answer-clock.js";
+import { startWriteTimer } from "../data/write-timer.js";
 import type { ApiKey, CreateApiKeyInput } from "../model/api-key.js";
 import { toApiKeysError } from "../model/errors.js";
-import { createIdempotencyKey } from "../model/idempotency-key.js";
 import {
-  type IssueIntent,
-  type IssueIntentEvent,
-  issueIntentReducer,
-} from "../model/issue-intent.js";
+  createIdempotencyKey,
+  type Intent,
+  type IntentEvent,
+  intentReducer,
+} from "../model/intent.js";
 import { holdPage } from "../token/leave-guard.js";
 import { useMounted } from "./use-mounted.js";
 
@@ -28,18 +28,14 @@ export function runIssueTry(it: IssueTry): Promise<ApiKey> {
 
 /** What becomes of a try. */
 export type IssueEvent =
-  | { readonly type: "intent"; readonly idempotencyKey: string; readonly event: IssueIntentEvent }
+  | { readonly type: "intent"; readonly idempotencyKey: string; readonly event: IntentEvent }
   /** It ended well: its token is in custody. */
   | { readonly type: "issued"; readonly idempotencyKey: string };
 
 /** Carries out creates and rotates, and tells the dialog what becomes of them. */
 export interface Issue {
   /** Makes one try. While one is under way, further calls do nothing. */
-  readonly submit: (
-    intent: IssueIntent,
-    input: CreateApiKeyInput,
-    operation: IssueOperation,
-  ) => void;
+  readonly submit: (intent: Intent, input: CreateApiKeyInput, operation: IssueOperation) => void;
   /** The user leaves tries that were not answered: the page may be left without asking for them. */
   readonly giveUp: () => void;
 }
@@ -66,13 +62,13 @@ export function useIssue(
   // Some tries are never answered, and without a panel nobody could say that they have given up.
   useEffect(() => giveUp, [giveUp]);
 
-  function submit(intent: IssueIntent, input: CreateApiKeyInput, operation: IssueOperation) {
+  function submit(intent: Intent, input: CreateApiKeyInput, operation: IssueOperation) {
     if (busyRef.current) return;
     const submitted = { type: "submitted", input, freshKey: createIdempotencyKey() } as const;
-    const next = issueIntentReducer(intent, submitted);
+    const next = intentReducer(intent, submitted);
     if (next === intent || next.input === null) return;
     const { idempotencyKey, attempt } = next;
-    const send = (key: string, event: IssueIntentEvent) =>
+    const send = (key: string, event: IntentEvent) =>
       dispatch({ type: "intent", idempotencyKey: key, event });
 
     const busy = Symbol("try");
@@ -81,7 +77,7 @@ export function useIssue(
     const free = () => {
       if (busyRef.current === busy) busyRef.current = null;
     };
-    const stopClock = startAnswerClock(() => {
+    const stopClock = startWriteTimer(() => {
       free();
       if (isMountedRef.current) overdueRef.current.add(releasePage);
       else releasePage();

@@ -1,5 +1,5 @@
 import { useEffect } from "react";
-import { tellHost } from "../data/tell-host.js";
+import { runGuarded } from "../data/report-errors.js";
 import type { ApiKeysPanelEvent } from "../model/events.js";
 import type { ApiKeysList } from "./api-keys-list.js";
 import { useLatest } from "./use-latest.js";
@@ -17,7 +17,7 @@ export function useListFailure(
   // The host is outside of the panel.
   useEffect(() => {
     if (code === undefined || errorAt === 0) return;
-    tellHost(() =>
+    runGuarded(() =>
       latest.current?.({ type: "failed", action: "list", code, message, workspaceId }),
     );
   }, [code, message, errorAt, workspaceId, latest]);

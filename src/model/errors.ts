@@ -113,11 +113,6 @@ export function toApiKeysError(thrown: unknown, method?: string): ApiKeysError {
   });
 }
 
-/** Whether a write that failed like this may have been carried out all the same. */
-export function isAmbiguousFailure(error: ApiKeysError): boolean {
-  return error.code === "unavailable" || error.code === "unknown";
-}
-
 /**
  * Whether an error may be the host's own doing, an adapter or an address, so that its developers should read the message.
  * @param method the adapter's method that failed

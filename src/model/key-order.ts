@@ -1,5 +1,5 @@
 import type { ApiKey, ApiKeysSort } from "./api-key.js";
-import { getDisplayName } from "./display-name.js";
+import { getDisplayName } from "./display-text.js";
 import { foldForSearch } from "./fold-text.js";
 import { isDateAlone } from "./read-instant.js";
 

@@ -10,7 +10,7 @@ import {
 } from "./read-value.js";
 
 /** A result of a create or a rotate that has been read. */
-export interface ReadIssue extends IssuedApiKey {
+export interface ReadIssuedApiKey extends IssuedApiKey {
   /** Why it cannot be told which key was created; what was known of it is filled in. `null`: it can. */
   readonly problem: ApiKeysError | null;
 }
@@ -28,7 +28,7 @@ export function readIssued(
   call: "create" | "rotate",
   fallback: ApiKey,
   onOddity: OddityReceiver,
-): ReadIssue {
+): ReadIssuedApiKey {
   if (!isRecord(value)) {
     throw createMalformedError(call, `it is ${describe(value)}, not { apiKey, token }.`);
   }

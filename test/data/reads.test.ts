@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { holdAnswerClocks, startAnswerClock } from "../../src/data/answer-clock.js";
 import { apiKeysQueryKeys } from "../../src/data/query-keys.js";
 import { readRetryDelayMs, shouldRetryRead } from "../../src/data/read-retry.js";
 import { getScope, getScopeKey } from "../../src/data/scope.js";
-import { createQuestion } from "../../src/data/use-question.js";
+import { createReauthentication } from "../../src/data/use-reauthentication.js";
+import { pauseWriteTimers, startWriteTimer } from "../../src/data/write-timer.js";
 import { API_KEYS_ERROR_CODES, ApiKeysError } from "../../src/model/errors.js";
 
 describe("a failed read", () => {
@@ -52,7 +52,7 @@ describe("the key of a read", () => {
 });
 
 describe("asking the host who the user is", () => {
-  const isConfirmed = (ask: () => Promise<boolean>) => createQuestion().ask(ask);
+  const isConfirmed = (ask: () => Promise<boolean>) => createReauthentication().request(ask);
 
   it("is a yes only where the host answers true", async () => {
     expect(await isConfirmed(async () => true)).toBe(true);
@@ -69,14 +69,14 @@ describe("asking the host who the user is", () => {
   });
 
   it("is one question at a time: who asks while it is open gets its answer", async () => {
-    const question = createQuestion();
+    const question = createReauthentication();
     let answer = (_: boolean) => {};
     const ask = vi.fn(() => new Promise<boolean>((resolve) => (answer = resolve)));
-    const both = [question.ask(ask), question.ask(ask)];
+    const both = [question.request(ask), question.request(ask)];
     expect(ask).toHaveBeenCalledOnce();
     answer(true);
     expect(await Promise.all(both)).toEqual([true, true]);
-    void question.ask(ask);
+    void question.request(ask);
     expect(ask).toHaveBeenCalledTimes(2);
     question.leave();
   });
@@ -92,10 +92,10 @@ describe("the time that one waits for the server", () => {
 
   it("is half a minute, without what the user takes to answer a question", () => {
     const onOver = vi.fn();
-    startAnswerClock(onOver);
+    startWriteTimer(onOver);
     vi.advanceTimersByTime(20_000);
-    const goOn = holdAnswerClocks();
-    const alsoGoOn = holdAnswerClocks();
+    const goOn = pauseWriteTimers();
+    const alsoGoOn = pauseWriteTimers();
     vi.advanceTimersByTime(40_000);
     goOn();
     vi.advanceTimersByTime(40_000);
@@ -108,12 +108,12 @@ describe("the time that one waits for the server", () => {
 
   it("does not run on once it was stopped, nor begin while a question is open", () => {
     const onOver = vi.fn();
-    const goOn = holdAnswerClocks();
-    const stop = startAnswerClock(onOver);
+    const goOn = pauseWriteTimers();
+    const stop = startWriteTimer(onOver);
     vi.advanceTimersByTime(60_000);
     goOn();
     stop();
-    holdAnswerClocks()();
+    pauseWriteTimers()();
     vi.advanceTimersByTime(60_000);
     expect(onOver).not.toHaveBeenCalled();
   });

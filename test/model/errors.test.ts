@@ -3,10 +3,10 @@ import { describe, expect, it } from "vitest";
 import {
   API_KEYS_ERROR_CODES,
   ApiKeysError,
-  isAmbiguousFailure,
   isApiKeysError,
   toApiKeysError,
 } from "../../src/model/errors.js";
+import { isAmbiguousFailure } from "../../src/model/write-outcome.js";
 
 describe("an ApiKeysError", () => {
   it("carries what it was given", () => {

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { afterEach, expect, it, vi } from "vitest";
-import { createIdempotencyKey } from "../../src/model/idempotency-key.js";
+import { createIdempotencyKey } from "../../src/model/intent.js";
 
 afterEach(() => {
   vi.unstubAllGlobals();

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { expect, it } from "vitest";
 import { ApiKeysError } from "../../src/model/errors.js";
-import { isIntentHeld } from "../../src/model/issue-intent.js";
+import { isIntentHeld } from "../../src/model/intent.js";
 import {
   createPanelDialogState,
   type IssueOrigin,
@@ -81,7 +81,7 @@ function keyOf({ scopeKey, canWrite, dialog }: PanelDialogState): string {
     origin,
     idempotencyKey,
     phase,
-    dialog.intent.hasOpenTry,
+    dialog.intent.hasOpenAttempt,
     input,
     error?.code,
     attempt,

@@ -2,7 +2,7 @@
 import type { ApiKeysError, ApiKeysErrorCode } from "api-keys-panel";
 import { createRestAdapter } from "api-keys-panel/adapters/rest";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { isAmbiguousFailure } from "../../src/model/errors.js";
+import { isAmbiguousFailure } from "../../src/model/write-outcome.js";
 
 const NOW = Date.parse("2026-11-23T12:00:00Z");
 const DAY_MS = 86_400_000;

@@ -9,8 +9,8 @@ import {
   type OptionalMethod,
   withMethods,
 } from "../optional-methods.js";
+import type { ResponseBody } from "../response-body.js";
 import { addressOf, queryOf } from "./rest-address.js";
-import type { RestBody } from "./rest-body.js";
 import { type RestAdapterOptions, type RestHeaders, resolveRestOptions } from "./rest-options.js";
 import { type RestRequest, send } from "./rest-request.js";
 import { withTimeout } from "./rest-timeout.js";
@@ -20,7 +20,7 @@ export type { RestAdapterOptions, RestHeaders };
 /** The adapter that {@link createRestAdapter} answers. */
 export type RestAdapter<Method extends OptionalMethod = DefaultMethod> = AdapterWith<Method>;
 
-function jsonOf(call: string, body: RestBody): unknown {
+function jsonOf(call: string, body: ResponseBody): unknown {
   if (body.kind === "json") return body.value;
   throw new ApiKeysError("unknown", {
     message: `The backend answered ${call} with success, but with an empty body.`,
@@ -28,13 +28,13 @@ function jsonOf(call: string, body: RestBody): unknown {
 }
 
 /** The changed key, where the backend answers one. Whatever else it answers (`null`, `{}`, "OK"), the change is done. */
-function updatedOf(body: RestBody): ApiKey | undefined {
+function updatedOf(body: ResponseBody): ApiKey | undefined {
   const value: unknown = body.kind === "json" ? body.value : undefined;
   const isKey = typeof value === "object" && value !== null && "id" in value;
   return isKey ? (value as ApiKey) : undefined;
 }
 
-function issuedOf(call: "create" | "rotate", body: RestBody): IssuedApiKey {
+function issuedOf(call: "create" | "rotate", body: ResponseBody): IssuedApiKey {
   // A success without a body was carried out, as far as one can tell, and its token is lost.
   if (body.kind === "empty") throw new MissingTokenError(call);
   return jsonOf(call, body) as IssuedApiKey;

@@ -1,7 +1,7 @@
 import { ApiKeysError, isApiKeysError } from "../../model/errors.js";
+import { type ResponseBody, readBody, readOptionalBody } from "../response-body.js";
 import { createRedirectError, createResponseError, isRedirect } from "../response-error.js";
 import { describeRemedy } from "./rest-address.js";
-import { type RestBody, readBody, readIdleBody } from "./rest-body.js";
 import type { RestSettings } from "./rest-options.js";
 
 /** One request of the HTTP contract. */
@@ -61,7 +61,7 @@ function toTransportError(call: string, thrown: unknown): ApiKeysError {
 }
 
 /** Whether a success says in its body that it is none, as the backends do that know only one status. */
-function isFailureInDisguise(body: RestBody): boolean {
+function isFailureInDisguise(body: ResponseBody): boolean {
   if (body.kind !== "json" || typeof body.value !== "object" || body.value === null) return false;
   const { success, ok, error, errors } = body.value as Readonly<Record<string, unknown>>;
   const hasErrors = Array.isArray(errors) && errors.length > 0;
@@ -72,7 +72,11 @@ function isFailureInDisguise(body: RestBody): boolean {
  * What a success says. A write without a response to read is done once the server has said so; only a page, or a body
  * that says otherwise, makes that doubtful.
  */
-function readSuccess({ call, method }: RestRequest, response: Response, body: RestBody): RestBody {
+function readSuccess(
+  { call, method }: RestRequest,
+  response: Response,
+  body: ResponseBody,
+): ResponseBody {
   const isDoneByStatus = method === "PATCH" || method === "DELETE";
   const fail = (code: "unavailable" | "unknown", problem: string) =>
     new ApiKeysError(code, {
@@ -99,13 +103,13 @@ function readSuccess({ call, method }: RestRequest, response: Response, body: Re
  * see the request's headers.
  * @throws ApiKeysError for everything else
  */
-export async function send(settings: RestSettings, request: RestRequest): Promise<RestBody> {
+export async function send(settings: RestSettings, request: RestRequest): Promise<ResponseBody> {
   const { call, method, url, signal } = request;
   const headers = await createHeaders(settings, request);
   const body = createText(request);
   const isReadWhole = method === "GET" || method === "POST";
   let response: Response;
-  let answer: RestBody;
+  let answer: ResponseBody;
   try {
     response = await settings.fetch(url, {
       method,
@@ -117,7 +121,7 @@ export async function send(settings: RestSettings, request: RestRequest): Promis
       ...(signal !== undefined && { signal }),
     });
     const isDecided = isRedirect(response, null) || !response.ok || !isReadWhole;
-    answer = await (isDecided ? readIdleBody(response) : readBody(response));
+    answer = await (isDecided ? readOptionalBody(response) : readBody(response));
   } catch (thrown) {
     throw toTransportError(call, thrown);
   }

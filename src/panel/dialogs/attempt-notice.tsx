@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
-import { isAmbiguousFailure } from "../../model/errors.js";
-import { type IssueIntent, isEarlierTryRunning } from "../../model/issue-intent.js";
-import { joinSentences } from "../../model/join-sentences.js";
+import { joinSentences } from "../../model/display-text.js";
+import { type Intent, isEarlierAttemptRunning } from "../../model/intent.js";
 import { MissingTokenError } from "../../model/read-issued.js";
+import { isAmbiguousFailure } from "../../model/write-outcome.js";
 import { Notice } from "../../ui/notice.js";
 import { describeNameError, describeWriteError } from "../frame/error-messages.js";
 import { usePanel } from "../frame/panel-context.js";
@@ -10,7 +10,7 @@ import { usePanel } from "../frame/panel-context.js";
 /** What became of a create or a rotate that has not ended well; nothing where all is well. */
 export function IssueNotice(props: {
   readonly action: "create" | "rotate";
-  readonly intent: IssueIntent;
+  readonly intent: Intent;
   /** Said where there is no answer for too long. */
   readonly unansweredText: string;
   /** Said where an answer came that does not tell. */
@@ -25,7 +25,7 @@ export function IssueNotice(props: {
   const { phase, error } = intent;
   const isOpenEnded = phase === "unanswered" || phase === "uncertain";
   if (isOpenEnded) {
-    if (isEarlierTryRunning(intent)) {
+    if (isEarlierAttemptRunning(intent)) {
       return (
         <Notice tone="warning" role="alert" actions={props.actions}>
           {messages.writeStillRunning}

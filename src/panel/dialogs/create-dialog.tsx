@@ -1,6 +1,6 @@
 import { useId, useRef } from "react";
 import type { ApiKey, CreateApiKeyInput } from "../../model/api-key.js";
-import { type IssueIntent, isIntentHeld } from "../../model/issue-intent.js";
+import { type Intent, isIntentHeld } from "../../model/intent.js";
 import { Button } from "../../ui/button.js";
 import { Dialog } from "../../ui/dialog.js";
 import { Form } from "../../ui/form.js";
@@ -11,7 +11,7 @@ import { IssueNotice } from "./attempt-notice.js";
 import { NameField, useNameDraft } from "./name-field.js";
 
 interface CreateDialogProps {
-  readonly intent: IssueIntent;
+  readonly intent: Intent;
   readonly workspaceName: string | undefined;
   /** Whether a retry cannot make a second key. If not, the user is asked to look at the list first. */
   readonly isIdempotent: boolean;

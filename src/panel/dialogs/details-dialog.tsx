@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { useNow } from "../../data/use-now.js";
 import type { ApiKey } from "../../model/api-key.js";
-import { getDisplayName } from "../../model/display-name.js";
+import { getDisplayName } from "../../model/display-text.js";
 import { getApiKeyStatus } from "../../model/status.js";
 import { formatExactTime } from "../../model/time-format.js";
 import { Dialog } from "../../ui/dialog.js";

@@ -1,12 +1,12 @@
 import type { ApiKeysAdapter } from "../../adapters/adapter.js";
 import type { ApiKey } from "../../model/api-key.js";
 import {
-  createIssueIntent,
-  type IssueIntent,
-  type IssueIntentEvent,
+  createIntent,
+  type Intent,
+  type IntentEvent,
+  intentReducer,
   isIntentHeld,
-  issueIntentReducer,
-} from "../../model/issue-intent.js";
+} from "../../model/intent.js";
 import type { HeldToken } from "../../token/custody.js";
 
 /** The workspace and the backend that a create or a rotate began with, and keeps until it ends. */
@@ -20,11 +20,11 @@ export interface IssueOrigin {
 /** Which dialog the panel has opened by itself or for the user. The reveal is not here: see {@link resolveDialog}. */
 export type OpenedDialog =
   | { readonly kind: "closed" }
-  | { readonly kind: "create"; readonly origin: IssueOrigin; readonly intent: IssueIntent }
+  | { readonly kind: "create"; readonly origin: IssueOrigin; readonly intent: Intent }
   | {
       readonly kind: "rotate";
       readonly origin: IssueOrigin;
-      readonly intent: IssueIntent;
+      readonly intent: Intent;
       readonly apiKey: ApiKey;
     }
   /** What is known of a key. The only one that needs no write access. */
@@ -56,7 +56,7 @@ export type PanelDialogEvent =
       readonly apiKey: ApiKey;
     }
   | { readonly type: "detailsOpened" | "editOpened" | "deleteOpened"; readonly apiKey: ApiKey }
-  | { readonly type: "intent"; readonly idempotencyKey: string; readonly event: IssueIntentEvent }
+  | { readonly type: "intent"; readonly idempotencyKey: string; readonly event: IntentEvent }
   /** A create or a rotate ended well: its token is in custody. */
   | { readonly type: "issued"; readonly idempotencyKey: string }
   | { readonly type: "closed" }
@@ -71,7 +71,7 @@ export function createPanelDialogState(scopeKey: string, canWrite: boolean): Pan
   return { scopeKey, canWrite, dialog: CLOSED };
 }
 
-type IssueDialog = Extract<OpenedDialog, { readonly intent: IssueIntent }>;
+type IssueDialog = Extract<OpenedDialog, { readonly intent: Intent }>;
 
 function isIssue(dialog: OpenedDialog): dialog is IssueDialog {
   return dialog.kind === "create" || dialog.kind === "rotate";
@@ -89,14 +89,14 @@ function nextDialog(state: PanelDialogState, event: PanelDialogEvent): OpenedDia
       return {
         kind: "create",
         origin: event.origin,
-        intent: createIssueIntent(event.idempotencyKey),
+        intent: createIntent(event.idempotencyKey),
       };
     case "rotateOpened":
       if (dialog.kind !== "closed" || !state.canWrite) return dialog;
       return {
         kind: "rotate",
         origin: event.origin,
-        intent: createIssueIntent(event.idempotencyKey),
+        intent: createIntent(event.idempotencyKey),
         apiKey: event.apiKey,
       };
     case "detailsOpened":
@@ -107,7 +107,7 @@ function nextDialog(state: PanelDialogState, event: PanelDialogEvent): OpenedDia
       return { kind: event.type === "editOpened" ? "edit" : "delete", apiKey: event.apiKey };
     case "intent":
       if (!isIssue(dialog) || dialog.intent.idempotencyKey !== event.idempotencyKey) return dialog;
-      return { ...dialog, intent: issueIntentReducer(dialog.intent, event.event) };
+      return { ...dialog, intent: intentReducer(dialog.intent, event.event) };
     case "issued":
       return isIssue(dialog) && dialog.intent.idempotencyKey === event.idempotencyKey
         ? CLOSED

@@ -5,7 +5,7 @@ import { useIsUnanswered } from "../../headless/use-is-unanswered.js";
 import { useMounted } from "../../headless/use-mounted.js";
 import { useWrite } from "../../headless/use-write.js";
 import type { ApiKey } from "../../model/api-key.js";
-import { isolateText } from "../../model/bidi.js";
+import { isolateText } from "../../model/display-text.js";
 import { normalizeName } from "../../model/name-rules.js";
 import { Button } from "../../ui/button.js";
 import { Dialog } from "../../ui/dialog.js";

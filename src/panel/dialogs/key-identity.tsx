@@ -1,5 +1,5 @@
 import type { ApiKey } from "../../model/api-key.js";
-import { getDisplayName } from "../../model/display-name.js";
+import { getDisplayName } from "../../model/display-text.js";
 import { formatDate } from "../../model/time-format.js";
 import { VisuallyHidden } from "../../ui/visually-hidden.js";
 import { usePanel } from "../frame/panel-context.js";

@@ -1,7 +1,7 @@
 import { useRef } from "react";
 import type { ApiKey } from "../../model/api-key.js";
-import { getDisplayName } from "../../model/display-name.js";
-import { type IssueIntent, isIntentHeld } from "../../model/issue-intent.js";
+import { getDisplayName } from "../../model/display-text.js";
+import { type Intent, isIntentHeld } from "../../model/intent.js";
 import { Button } from "../../ui/button.js";
 import { Dialog } from "../../ui/dialog.js";
 import { Notice } from "../../ui/notice.js";
@@ -13,7 +13,7 @@ import { KeyIdentity } from "./key-identity.js";
 /** Asks before a key gets a new token. It cannot be dropped while its outcome is open, only left knowingly. */
 export function RotateDialog(props: {
   readonly apiKey: ApiKey;
-  readonly intent: IssueIntent;
+  readonly intent: Intent;
   /** Whether a retry cannot replace the token once more. */
   readonly isIdempotent: boolean;
   /** The workspace of the key, where the panel shows another one by now. */

@@ -1,5 +1,5 @@
 import type { Write } from "../../headless/use-write.js";
-import { isAmbiguousFailure } from "../../model/errors.js";
+import { isAmbiguousFailure } from "../../model/write-outcome.js";
 import { Notice } from "../../ui/notice.js";
 import { describeWriteError } from "../frame/error-messages.js";
 import { usePanel } from "../frame/panel-context.js";

@@ -1,5 +1,5 @@
 import type { ApiKey } from "../../model/api-key.js";
-import { getDisplayName } from "../../model/display-name.js";
+import { getDisplayName } from "../../model/display-text.js";
 import { getApiKeyStatus } from "../../model/status.js";
 import { Badge } from "../../ui/badge.js";
 import { Text } from "../../ui/text.js";

@@ -1,5 +1,5 @@
 import type { ApiKeysList } from "../../headless/api-keys-list.js";
-import { isolateText } from "../../model/bidi.js";
+import { isolateText } from "../../model/display-text.js";
 import { isWideSearch } from "../../model/list-column.js";
 import { Button } from "../../ui/button.js";
 import { KeyIcon, SearchIcon, WarningIcon } from "../../ui/icons.js";

@@ -1,6 +1,5 @@
 import type { ApiKey } from "../../model/api-key.js";
-import { isolateText } from "../../model/bidi.js";
-import { getDisplayName } from "../../model/display-name.js";
+import { getDisplayName, isolateText } from "../../model/display-text.js";
 import { Menu, type MenuItem } from "../../ui/menu.js";
 import { usePanel } from "../frame/panel-context.js";
 import { useList } from "./list-context.js";

@@ -2,26 +2,26 @@
 import { describe, expect, it } from "vitest";
 import { API_KEYS_ERROR_CODES, ApiKeysError } from "../../src/model/errors.js";
 import {
-  createIssueIntent,
-  type IssueIntent,
-  type IssueIntentEvent,
+  createIntent,
+  type Intent,
+  type IntentEvent,
+  intentReducer,
   isIntentHeld,
-  issueIntentReducer,
-} from "../../src/model/issue-intent.js";
+} from "../../src/model/intent.js";
 
-const submit = (name: string, freshKey = "fresh"): IssueIntentEvent => ({
+const submit = (name: string, freshKey = "fresh"): IntentEvent => ({
   type: "submitted",
   input: { name },
   freshKey,
 });
-const fail = (code: (typeof API_KEYS_ERROR_CODES)[number], attempt = 1): IssueIntentEvent => ({
+const fail = (code: (typeof API_KEYS_ERROR_CODES)[number], attempt = 1): IntentEvent => ({
   type: "failed",
   attempt,
   error: new ApiKeysError(code),
 });
 
-function reached(...events: readonly IssueIntentEvent[]): IssueIntent {
-  return events.reduce(issueIntentReducer, createIssueIntent("first"));
+function reached(...events: readonly IntentEvent[]): Intent {
+  return events.reduce(intentReducer, createIntent("first"));
 }
 
 describe("the idempotency key of an intent", () => {
@@ -29,8 +29,8 @@ describe("the idempotency key of an intent", () => {
     "is new for a changed input after %s, and kept for the same input",
     (code) => {
       const refused = reached(submit("A"), fail(code));
-      expect(issueIntentReducer(refused, submit("A")).idempotencyKey).toBe("first");
-      expect(issueIntentReducer(refused, submit("B")).idempotencyKey).toBe("fresh");
+      expect(intentReducer(refused, submit("A")).idempotencyKey).toBe("first");
+      expect(intentReducer(refused, submit("B")).idempotencyKey).toBe("fresh");
     },
   );
 
@@ -57,13 +57,13 @@ describe("the phase of an intent", () => {
 
   it("does not change by a second press while a try is under way", () => {
     const pending = reached(submit("A"));
-    expect(issueIntentReducer(pending, submit("A"))).toBe(pending);
+    expect(intentReducer(pending, submit("A"))).toBe(pending);
   });
 
   it("does not change by what an earlier try comes to", () => {
     const second = reached(submit("A"), { type: "waited", attempt: 1 }, submit("A"));
-    expect(issueIntentReducer(second, fail("forbidden", 1))).toBe(second);
-    expect(issueIntentReducer(second, { type: "waited", attempt: 1 })).toBe(second);
+    expect(intentReducer(second, fail("forbidden", 1))).toBe(second);
+    expect(intentReducer(second, { type: "waited", attempt: 1 })).toBe(second);
   });
 
   it.each(API_KEYS_ERROR_CODES)(
@@ -72,7 +72,7 @@ describe("the phase of an intent", () => {
       for (const open of [fail("unavailable"), { type: "waited", attempt: 1 } as const]) {
         const again = reached(submit("A"), open, submit("A"), fail(code, 2));
         expect(again.phase).toBe("uncertain");
-        const changed = issueIntentReducer(again, submit("B"));
+        const changed = intentReducer(again, submit("B"));
         expect(changed).toMatchObject({ idempotencyKey: "first", input: { name: "A" } });
       }
     },
@@ -85,7 +85,7 @@ describe("the phase of an intent", () => {
   });
 
   it("holds the dialog in all but two phases", () => {
-    expect(isIntentHeld(createIssueIntent("k"))).toBe(false);
+    expect(isIntentHeld(createIntent("k"))).toBe(false);
     expect(isIntentHeld(reached(submit("A")))).toBe(true);
     expect(isIntentHeld(reached(submit("A"), { type: "waited", attempt: 1 }))).toBe(true);
     expect(isIntentHeld(reached(submit("A"), fail("unknown")))).toBe(true);

@@ -1,6 +1,19 @@
 // @vitest-environment node
 import { describe, expect, it } from "vitest";
-import { joinSentences } from "../../src/model/join-sentences.js";
+import { isolateText, joinSentences } from "../../src/model/display-text.js";
+
+it.each(["CRM Sync", "Größe 12", "鍵", "🔑"])("leaves %j as it is", (name) => {
+  expect(isolateText(name)).toBe(name);
+});
+
+it.each([
+  ["مفتاح", "Arabic"],
+  ["מפתח", "Hebrew"],
+  ["CRM \u202Egnp.exe", "a name that turns the text around"],
+  ["CRM \u2067x", "a name that opens an isolate"],
+])("isolates %j (%s)", (name) => {
+  expect(isolateText(name)).toBe(`\u2068${name}\u2069`);
+});
 
 describe("sentences one after the other", () => {
   it("have a space between them", () => {

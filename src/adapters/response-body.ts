@@ -2,7 +2,7 @@
  * What the body of a response turned out to be: `page` is markup, `text` anything else that is not JSON, `broken` what did
  * not come to its end. Only JSON is kept.
  */
-export type RestBody =
+export type ResponseBody =
   | { readonly kind: "json"; readonly value: unknown }
   | { readonly kind: "empty" | "page" | "text" | "broken" };
 
@@ -10,7 +10,7 @@ export type RestBody =
 const IDLE_BODY_MS = 5000;
 
 /** Tells what a body is by its content: proxies, error pages and hasty backends declare what they like. */
-export function toRestBody(body: string): RestBody {
+export function parseBody(body: string): ResponseBody {
   const text = body.trim();
   if (text === "") return { kind: "empty" };
   if (text.startsWith("<")) return { kind: "page" };
@@ -26,14 +26,14 @@ export function toRestBody(body: string): RestBody {
  * Reads a body to its end.
  * @throws what `fetch` throws where the body breaks off
  */
-export async function readBody(response: Response): Promise<RestBody> {
-  return toRestBody(await response.text());
+export async function readBody(response: Response): Promise<ResponseBody> {
+  return parseBody(await response.text());
 }
 
 /** Reads a body that may say more, where the status has said enough: one that breaks off or never ends changes nothing. */
-export async function readIdleBody(response: Response): Promise<RestBody> {
+export async function readOptionalBody(response: Response): Promise<ResponseBody> {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const ended = new Promise<RestBody>((resolve) => {
+  const ended = new Promise<ResponseBody>((resolve) => {
     timer = setTimeout(() => resolve({ kind: "broken" }), IDLE_BODY_MS);
   });
   try {
