@@ -22,6 +22,11 @@ const ALLOWED_NAMES: Readonly<Record<string, string>> = {
     "only the host's developers can add the stylesheet to a page",
 };
 
+/** The folders of `test/` that test the parts of a folder of `src/`, and so import them. All others test the package. */
+const UNIT_TESTS = ["adapters", "data", "headless", "locales", "model", "panel", "token", "ui"];
+
+const isUnitTest = (path: string) => UNIT_TESTS.includes(path.split("/").slice(1, -1)[0] ?? "");
+
 describe("the house", () => {
   it("has imports that go one way, downwards", () => {
     const files = readFiles("src", CODE);
@@ -70,10 +75,27 @@ describe("the house", () => {
   it.each([
     ["stories/x.tsx", 'import { a } from "../src/index.js";'],
     ["examples/host-app/src/x.tsx", 'import { a } from "../../../src/index.js";'],
+    ["test/flows/x.test.tsx", 'import { a } from "../../src/index.js";'],
     ["mocks/x.ts", 'import { a } from "../dist/index.js";'],
     ["mocks/x.ts", 'import { a } from "api-keys-panel/dist/index.js";'],
   ])("would tell that %s must not say %s", (path, text) => {
     expect(findPrivateImports({ path, text })).toHaveLength(1);
+  });
+
+  it("is used by tests by its name only, but for the unit tests of a folder's own parts", () => {
+    const files = readFiles("test", CODE).filter(({ path }) => !isUnitTest(path));
+
+    expect(files.length).toBeGreaterThan(100);
+    expect(files.flatMap(findPrivateImports)).toEqual([]);
+  });
+
+  it("has unit tests in folders with the names of the folders of `src/`", () => {
+    const folders = new Set(readFiles("src", CODE).map(({ path }) => path.split("/")[1]));
+
+    for (const folder of UNIT_TESTS) expect([...folders], folder).toContain(folder);
+    expect(isUnitTest("test/model/x.test.ts")).toBe(true);
+    expect(isUnitTest("test/flows/x.test.tsx")).toBe(false);
+    expect(isUnitTest("test/x.test.ts")).toBe(false);
   });
 
   it("neither logs nor stores nor writes markup", () => {

@@ -1,10 +1,9 @@
 import { expect, type Page, test } from "@playwright/test";
+import type { Messages } from "api-keys-panel";
+import { LOCALE_TAGS, loadMessages } from "api-keys-panel/locales";
 import { pseudoMessages } from "../../mocks/pseudo-locale.js";
 import { controlsIn } from "../../mocks/words.js";
 import { take } from "../../scripts/test/lanes.mjs";
-import type { Messages } from "../../src/locales/en.js";
-import { loadMessages } from "../../src/locales/index.js";
-import { LOCALE_TAGS } from "../../src/locales/match.js";
 import { at } from "../support/at.js";
 import { findOverflow } from "./support/host-page/overflow.js";
 import { openHostPage } from "./support/host-page/serve.js";

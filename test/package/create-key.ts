@@ -1,7 +1,7 @@
+import type { Messages } from "api-keys-panel";
 import type { Page } from "playwright";
 import { expect } from "vitest";
 import { controlsIn, words } from "../../mocks/words.js";
-import type { Messages } from "../../src/locales/en.js";
 import { at } from "../support/at.js";
 
 /** Copies the token that a page shows, and closes it, as a user does. */

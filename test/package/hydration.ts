@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { ar } from "api-keys-panel/locales/ar";
 import type { Page } from "playwright";
 import { beforeAll, describe, expect, it } from "vitest";
-import { ar } from "../../src/locales/ar.js";
 import type { setUpBrowser } from "./browser-page.js";
 import { copyToken, createKey } from "./create-key.js";
 import type { HostProject } from "./host-project.js";

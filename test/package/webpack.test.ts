@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { de } from "api-keys-panel/locales/de";
+import { ja } from "api-keys-panel/locales/ja";
 import { beforeAll, describe, expect, it } from "vitest";
-import { de } from "../../src/locales/de.js";
-import { ja } from "../../src/locales/ja.js";
 import { setUpBrowser } from "./browser-page.js";
 import { createKey } from "./create-key.js";
 import { createHostProject, type HostProject, OTHER_COPIES, reactsFor } from "./host-project.js";

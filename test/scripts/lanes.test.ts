@@ -1,8 +1,9 @@
 // @vitest-environment node
+
+import { LOCALE_TAGS } from "api-keys-panel/locales";
 import { describe, expect, it, vi } from "vitest";
 import { currentLane, LANES, take } from "../../scripts/test/lanes.mjs";
 import { readOptions } from "../../scripts/test/options.mjs";
-import { LOCALE_TAGS } from "../../src/locales/match.js";
 import { hostStylesheets } from "../e2e/support/host-page/stylesheets.js";
 
 const { short, full } = LANES;
