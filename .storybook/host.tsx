@@ -4,25 +4,26 @@ import { useEffect, useState } from "react";
 import { getLanguage } from "./languages.js";
 import { getBrand, getThemeProps, SCHEMES } from "./themes.js";
 
-/** Hands theme, language and direction of the toolbar to the panel, as a host would. */
+/** Passes the toolbar's theme, language, and direction to the panel, as a host would. */
 export const withHostProps: Decorator = (Story, { args, globals, loaded }) => (
   <Story
     args={{ ...getThemeProps(globals.theme), ...getLanguage(args, globals, loaded), ...args }}
   />
 );
 
-/** The page around a story, which has a language, a brand and margins of its own. */
+/** The page around a story. A story can set its language, brand, and margins. */
 export const withPage: Decorator = (Story, { args, globals, loaded, viewMode }) => {
   const { locale, dir } = getLanguage(args, globals, loaded);
   const brand = getBrand(globals.theme);
   const scheme = SCHEMES[globals.theme] ?? "light";
   const isDocs = viewMode === "docs";
-  // Once for each showing: what the story before left behind would be offered again here.
+  // A new key for each showing. Otherwise this story would offer a token that the last one left
+  // behind.
   useState(discardUnclaimedTokens);
 
   useEffect(() => {
     const page = document.documentElement;
-    // The toolbar's addon does so as well, but after a story is played.
+    // The toolbar's addon does this as well, but only after a story is played.
     page.dataset.theme = scheme;
     if (brand) page.dataset.brand = brand;
     else delete page.dataset.brand;
@@ -37,7 +38,7 @@ export const withPage: Decorator = (Story, { args, globals, loaded, viewMode }) 
     </div>
   );
   if (isDocs) return story;
-  // The page of a host has a heading and a main part, which its reviewers need not see.
+  // A host's page has a heading and a main landmark, which reviewers don't need to see.
   return (
     <main>
       <h1 className="story-heading">Settings</h1>

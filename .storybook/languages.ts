@@ -1,7 +1,7 @@
 import type { Messages } from "api-keys-panel";
 import { LOCALE_TAGS, loadMessages } from "api-keys-panel/locales";
 
-/** The languages of the toolbar, each by its own name. */
+/** The toolbar's languages, each by its own name. */
 export const LANGUAGES = LOCALE_TAGS.map((tag) => ({
   value: tag,
   title: new Intl.DisplayNames(tag, { type: "language" }).of(tag) ?? tag,
@@ -14,19 +14,19 @@ export function getDirection(tag: string): "ltr" | "rtl" {
   return RIGHT_TO_LEFT.includes(new Intl.Locale(tag).language) ? "rtl" : "ltr";
 }
 
-/** What a story says of its language itself. */
+/** The language that a story sets itself. */
 interface OwnLanguage {
   readonly locale?: string;
   readonly messages?: Partial<Messages>;
 }
 
-/** Loads the texts of the toolbar's language; English is there already. */
+/** Loads the texts of the toolbar's language. English is there already. */
 export async function loadToolbarMessages({ globals }: { globals: { locale?: string } }) {
   const { locale = "en" } = globals;
   return { toolbarMessages: locale === "en" ? undefined : await loadMessages(locale) };
 }
 
-/** The language of a story: its own where it has one, else the toolbar's. */
+/** The language of a story: its own if it sets one, otherwise the toolbar's. */
 export function getLanguage(
   own: OwnLanguage,
   globals: { readonly locale?: string; readonly direction?: string },

@@ -5,8 +5,9 @@ import { mergeConfig } from "vite";
 const src = fileURLToPath(new URL("../src", import.meta.url));
 
 /**
- * Stories name the package as a host does; here that means its sources. Spelled out, because the paths of tsconfig.json
- * do not reach a folder whose name begins with a dot, and the preview would get what was built last.
+ * Stories name the package as a host does; here that means its sources. The paths are spelled out
+ * because tsconfig.json doesn't cover a folder whose name begins with a dot, and the preview would
+ * use the last build.
  */
 const alias = [
   { find: /^api-keys-panel$/, replacement: `${src}/index.ts` },
@@ -29,14 +30,14 @@ const config: StorybookConfig = {
     "@storybook/addon-vitest",
     "msw-storybook-addon",
   ],
-  // The service worker of MSW, as the installed version brings it.
+  // MSW's service worker, as shipped with the installed version.
   staticDirs: [
     { from: "../node_modules/msw/lib/mockServiceWorker.js", to: "/mockServiceWorker.js" },
   ],
   features: { sidebarOnboardingChecklist: false },
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   typescript: {
-    // Slower than the default, but it names the types of optional props, and reads their `@default`.
+    // Slower than the default, but it names the types of optional props and reads their `@default`.
     reactDocgen: "react-docgen-typescript",
     reactDocgenTypescriptOptions: {
       tsconfigPath: fileURLToPath(new URL("../tsconfig.json", import.meta.url)),
@@ -48,7 +49,7 @@ const config: StorybookConfig = {
   viteFinal: (vite) =>
     mergeConfig(vite, {
       resolve: { alias },
-      // No story shows what is built, so a build must not reload one.
+      // No story uses the build, so a build must not reload one.
       server: { watch: { ignored: ["**/dist/**", "**/.tmp/**"] } },
     }),
 };

@@ -30,7 +30,7 @@ const preview: Preview = {
       description: "Direction of the page",
       toolbar: {
         icon: "transfer",
-        items: [{ value: "auto", title: "as the language" }, "ltr", "rtl"],
+        items: [{ value: "auto", title: "same as the language" }, "ltr", "rtl"],
         dynamicTitle: true,
       },
     },
@@ -39,14 +39,14 @@ const preview: Preview = {
   loaders: [
     loadToolbarMessages,
     mswLoader(async () => {
-      // Handlers given here outlive the reset between stories.
+      // Handlers given here survive the reset between stories.
       const worker = setupWorker(...createMockHandlers());
       await worker.start({ quiet: true, onUnhandledRequest: "bypass" });
       return worker;
     }),
   ],
   beforeEach: () => {
-    // Relative times must read the same on every day that somebody looks.
+    // Relative times must read the same whatever the date.
     MockDate.set(MOCK_NOW);
     return () => MockDate.reset();
   },
@@ -72,7 +72,8 @@ const preview: Preview = {
         runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
       },
       config: {
-        // An open menu or tip belongs to no landmark: it lies above the page, where nothing of the page can cut it off.
+        // An open menu or tooltip belongs to no landmark: it's layered above the page, where
+        // nothing can cut it off.
         rules: [{ id: "region", selector: "body *:not(.akp-portal, .akp-portal *)" }],
       },
     },

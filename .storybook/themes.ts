@@ -1,7 +1,7 @@
 /** A theme of the toolbar. */
 interface ToolbarTheme {
   readonly scheme: "light" | "dark";
-  /** Whose variables the page has. `undefined`: nobody's. */
+  /** The UI library whose variables the page has. `undefined`: none. */
   readonly brand?: "shadcn" | "material";
 }
 
@@ -14,17 +14,17 @@ const THEMES: Readonly<Record<string, ToolbarTheme>> = {
   "host Material dark": { scheme: "dark", brand: "material" },
 };
 
-/** What each theme writes into `data-theme` of the page. */
+/** What each theme writes into the page's `data-theme`. */
 export const SCHEMES = Object.fromEntries(
   Object.entries(THEMES).map(([name, { scheme }]) => [name, scheme]),
 );
 
-/** Whose variables the page has in a theme. `undefined`: nobody's. */
+/** The UI library whose variables the page has in a theme. `undefined`: none. */
 export function getBrand(theme: string): ToolbarTheme["brand"] {
   return THEMES[theme]?.brand;
 }
 
-/** The props by which a host has the panel follow a theme. */
+/** The props that make the panel follow a theme. */
 export function getThemeProps(theme: string) {
   const { scheme, brand } = THEMES[theme] ?? { scheme: "light" };
   return brand ? { theme: "host", className: `host-${brand}` } : { theme: scheme };

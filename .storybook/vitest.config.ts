@@ -10,7 +10,8 @@ const executablePath = findBrowser();
 export default defineConfig({
   root: fileURLToPath(new URL("..", import.meta.url)),
   plugins: [storybookTest({ configDir })],
-  // All that stories load, so that none of it is met in the middle of a first run, which would begin again.
+  // Everything the stories load, bundled up front. Otherwise a first run would discover it halfway
+  // and start over.
   optimizeDeps: {
     include: [
       "@radix-ui/react-dialog",
@@ -33,14 +34,14 @@ export default defineConfig({
   },
   test: {
     name: "storybook",
-    // Stories wait in real time for what is slow, and a busy machine adds to it.
+    // Stories wait for slow things in real time, and a busy machine adds to that.
     testTimeout: 30_000,
     browser: {
       enabled: true,
       headless: true,
       provider: playwright({
         launchOptions: { args: BROWSER_ARGS, ...(executablePath && { executablePath }) },
-        // So that nothing is looked at half way through its entrance.
+        // So that nothing is checked halfway through its entrance animation.
         contextOptions: { reducedMotion: "reduce" },
       }),
       instances: [{ browser: "chromium" }],

@@ -14,14 +14,17 @@ async function untilPainted(isThere: () => boolean): Promise<void> {
   await nextFrame();
 }
 
-/** What one run measures. Times in milliseconds. */
+/** What one run measures. Times are in milliseconds. */
 export interface Measured {
   readonly mountMs: number;
   readonly searchMs: number;
   readonly elements: number;
 }
 
-/** Mounts the panel over keys that the browser has to search and sort, and searches for the last of them. */
+/**
+ * Mounts the panel over keys that the browser has to search and sort, and searches for the last
+ * one.
+ */
 async function measure(count: number): Promise<Measured> {
   const apiKeys = createManyApiKeys(count);
   const adapter = createMemoryAdapter({ apiKeys, serverSide: {}, maxPageSize: 500 });

@@ -57,7 +57,7 @@ for (const count of COUNTS) {
   for (let run = 0; run < RUNS; run += 1) runs.push(await measureOnce(count));
   const row = { keys: count };
   for (const field of Object.keys(runs[0]))
-    row[field] = Math.round(median(runs.map((it) => it[field])));
+    row[field] = Math.round(median(runs.map((run) => run[field])));
   rows.push(row);
 }
 await browser.close();

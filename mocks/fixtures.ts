@@ -1,17 +1,17 @@
 import type { ApiKey, ApiKeyScope } from "api-keys-panel";
 
-/** The instant at which all mocks play, in milliseconds since 1970. */
+/** The current time in all mocks, in milliseconds since 1970. */
 export const MOCK_NOW = Date.parse("2026-11-23T12:00:00.000Z");
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 
-/** The instant so long before {@link MOCK_NOW}, or after it where `ms` is negative. */
+/** The instant `ms` before {@link MOCK_NOW}, or after it if `ms` is negative. */
 export function ago(ms: number): string {
   return new Date(MOCK_NOW - ms).toISOString();
 }
 
-/** A workspace a year or so after it began: oldest key first. */
+/** A workspace that's about a year old: oldest key first. */
 export const apiKeys: readonly ApiKey[] = [
   {
     id: "key_arabic",
@@ -114,7 +114,7 @@ export const apiKeysOfEveryStatus: readonly ApiKey[] = [
   },
 ];
 
-/** Names that layouts and directions have to bear. */
+/** Names that strain layouts and text directions. */
 export const apiKeysWithUnusualNames: readonly ApiKey[] = [
   "A name of exactly one hundred characters, as long as names may be, in words that can wrap in any row",
   "production-eu-central-1-kubernetes-cluster-07-namespace-billing-worker-reconciliation-nightly-000001",
@@ -136,7 +136,7 @@ export const apiKeysWithUnusualNames: readonly ApiKey[] = [
   expiresAt: index % 4 === 0 ? ago(-3 * DAY) : null,
 }));
 
-/** Rows as backends send them that have another contract in mind. */
+/** Rows from backends that don't quite follow the contract. */
 export const oddRows: readonly unknown[] = [
   {
     id: "key_clock_ahead",
@@ -184,7 +184,7 @@ export const scopes: readonly ApiKeyScope[] = [
   { id: "exports:read", label: "Download exports" },
 ];
 
-/** Keys of a backend that reports all that the contract knows. */
+/** Keys of a backend that reports every field of the contract. */
 export const apiKeysWithEveryField: readonly ApiKey[] = apiKeys.map((apiKey, index) => ({
   ...apiKey,
   description: index % 2 === 0 ? "Rotated each quarter by the platform team." : null,
@@ -193,7 +193,7 @@ export const apiKeysWithEveryField: readonly ApiKey[] = apiKeys.map((apiKey, ind
   scopes: scopes.slice(0, (index % scopes.length) + 1).map(({ id }) => id),
 }));
 
-/** Keys of a backend that reports no more than it has to. */
+/** Keys of a backend that reports only the required fields. */
 export const apiKeysWithNameAndDate: readonly ApiKey[] = apiKeys.map(({ id, name, createdAt }) => ({
   id,
   name,

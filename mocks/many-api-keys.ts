@@ -16,11 +16,11 @@ const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 
 function hintOf(index: number): string {
-  // A prime step, so that neighbours do not look alike.
+  // A prime step, so that neighboring keys don't look alike.
   return `lp_live_…${((index * 7919) % 36 ** 4).toString(36).padStart(4, "0")}`;
 }
 
-/** As many keys as asked for, oldest first, the same ones each time; each name is there once. */
+/** As many keys as asked for, oldest first, and the same ones each time. No name occurs twice. */
 export function createManyApiKeys(count: number): readonly ApiKey[] {
   return Array.from({ length: count }, (_unused, index) => {
     const environment = ENVIRONMENTS[index % ENVIRONMENTS.length];

@@ -28,7 +28,10 @@ const ACCENTED: Readonly<Record<string, string>> = {
   U: "Ü",
 };
 
-/** A text as a language would have it that is a third longer and has other letters, in brackets that show its ends. */
+/**
+ * What a text might look like in a language that needs a third more room and has other letters, in
+ * brackets that show where it ends.
+ */
 function pseudo(text: string): string {
   const accented = Array.from(text, (letter) => ACCENTED[letter] ?? letter).join("");
   const words = accented.split(" ");
@@ -36,13 +39,16 @@ function pseudo(text: string): string {
   return `[${accented} ${extra}]`;
 }
 
-/** English made strange: shows what is not translatable, what is put together from pieces, and what has no room. */
+/**
+ * English made strange: reveals what can't be translated, what's put together from pieces, and what
+ * has no room to grow.
+ */
 export const pseudoMessages = Object.fromEntries(
   Object.entries(defaultMessages).map(([key, message]) => [
     key,
     typeof message === "string"
       ? pseudo(message)
-      : // What is filled in stays as it is.
+      : // Values that are filled in stay as they are.
         (...values: readonly never[]) =>
           `[${(message as (...values: readonly never[]) => string)(...values)} łöñğ]`,
   ]),

@@ -23,7 +23,7 @@ export function createMockAdapter(options: MemoryAdapterOptions = {}): MemoryAda
   return createMemoryAdapter({ apiKeys, now: () => MOCK_NOW, ...options });
 }
 
-/** The usual keys, with one method that always fails in the same way. */
+/** The usual keys, with one method that always fails the same way. */
 function failing(
   method: MemoryAdapterMethod,
   failure: ScriptedFailure,
@@ -34,12 +34,12 @@ function failing(
   return adapter;
 }
 
-/** An adapter that answers what its type forbids, as one written in JavaScript can. */
+/** An adapter that returns what its type forbids, as an adapter written in JavaScript can. */
 function answering(list: () => unknown): ApiKeysAdapter {
   return { ...createMockAdapter(), list: async () => list() as ApiKeysPage };
 }
 
-/** Situations that a panel can find itself in. Each call gives an adapter of its own. */
+/** Situations that a panel can find itself in. Each call creates a separate adapter. */
 export const scenarios = {
   /** Five keys; everything works. */
   default: () => createMockAdapter(),
@@ -47,31 +47,31 @@ export const scenarios = {
   empty: () => createMockAdapter({ apiKeys: [] }),
   oneKey: () => createMockAdapter({ apiKeys: apiKeys.slice(-1) }),
   everyStatus: () => createMockAdapter({ apiKeys: apiKeysOfEveryStatus }),
-  /** Long, right-to-left, East Asian, doubled and hostile names. */
+  /** Long, right-to-left, East Asian, duplicate, and hostile names. */
   unusualNames: () => createMockAdapter({ apiKeys: apiKeysWithUnusualNames }),
   /** A backend that reports every field. */
   everyField: () => createMockAdapter({ apiKeys: apiKeysWithEveryField, scopes }),
-  /** A backend that reports names and dates of creation only. */
+  /** A backend that reports only names and creation dates. */
   nameAndDateOnly: () => createMockAdapter({ apiKeys: apiKeysWithNameAndDate }),
-  /** Two of the keys allow this user less than the others do. */
+  /** For two of the keys, this user may do less than for the others. */
   restrictedKeys: () =>
     createMockAdapter({
       apiKeys: apiKeys.map((apiKey, index) =>
         index > 1 ? apiKey : { ...apiKey, allowedActions: index === 0 ? [] : ["update"] },
       ),
     }),
-  /** 1,000 keys that the server pages, searches and sorts. */
+  /** 1,000 keys that the server pages, searches, and sorts. */
   manyOnServer: () => createMockAdapter({ apiKeys: createManyApiKeys(1000) }),
-  /** 1,000 keys of a backend that can do neither search nor sort. */
+  /** 1,000 keys of a backend that can neither search nor sort. */
   manyInBrowser: () => createMockAdapter({ apiKeys: createManyApiKeys(1000), serverSide: {} }),
-  /** A backend that lets nobody write. */
+  /** A backend that lets no one write. */
   readOnly: (): ApiKeysAdapter => {
     const { list, serverSide } = createMockAdapter();
     return { list, ...(serverSide !== undefined && { serverSide }) };
   },
   readOnlyEmpty: (): ApiKeysAdapter => ({ list: createMockAdapter({ apiKeys: [] }).list }),
 
-  /** The list never comes. */
+  /** The list never loads. */
   loading: (): ApiKeysAdapter => ({
     ...createMockAdapter(),
     list: createMockAdapter({ latencyMs: Number.POSITIVE_INFINITY }).list,
@@ -79,9 +79,9 @@ export const scenarios = {
   /** Every call takes a second. */
   slow: () => createMockAdapter({ latencyMs: 1000 }),
   loadFailed: () => failing("list", "unknown"),
-  /** The server cannot be reached. */
+  /** The server can't be reached. */
   unreachable: () => failing("list", "unavailable"),
-  /** The list comes once; no later load of it succeeds. */
+  /** The list loads once; every later load fails. */
   refreshFailed: (): ApiKeysAdapter => {
     const adapter = createMockAdapter();
     let loads = 0;
@@ -100,24 +100,26 @@ export const scenarios = {
   forbidden: () => failing("list", "forbidden"),
   signedOut: () => failing("list", "unauthenticated"),
 
-  /** The server wants every name once in a workspace. */
+  /** The server rejects a name that another key in the workspace has. */
   uniqueNames: () => createMockAdapter({ hasUniqueNames: true }),
   /** Every name is taken. */
   nameTaken: () => failing("create", "conflict"),
-  /** The server refuses names by rules that the panel does not know. */
+  /** The server rejects names by rules that the panel doesn't know. */
   nameRefused: () =>
     failing("create", { code: "invalid", fields: { name: "Names begin with your team’s code." } }),
   limitReached: () =>
     failing("create", { code: "limit_reached", detail: "Your plan includes 5 keys." }),
   createForbidden: () => failing("create", "forbidden"),
   createFailed: () => failing("create", "unavailable"),
-  /** Each key is created, and each answer is lost, until the same intent is tried again. */
+  /**
+   * Each create succeeds on the server, but its response is lost until the same intent is retried.
+   */
   createAnswerLost: () => {
     const adapter = createMockAdapter();
     adapter.failNext("create", "unavailable", { after: true });
     return adapter;
   },
-  /** The same, with a backend that can also give a key a new token. */
+  /** The same, with a backend that can also rotate keys. */
   createAnswerLostCanRotate: () => {
     const methods = ["create", "update", "delete", "rotate"] as const;
     const adapter = createMemoryAdapter({ apiKeys, now: () => MOCK_NOW, methods });
@@ -134,7 +136,7 @@ export const scenarios = {
       },
     };
   },
-  /** The next create never gets an answer, though the key is created. */
+  /** The next create never gets a response, though the key is created. */
   createUnanswered: () => {
     const adapter = createMockAdapter();
     adapter.holdNext("create", { after: true });
@@ -150,7 +152,7 @@ export const scenarios = {
       },
     };
   },
-  /** The user has to prove again who they are before the first create. */
+  /** The user has to verify their identity before the first create. */
   reauthenticationRequired: () => {
     const adapter = createMockAdapter();
     adapter.failNext("create", "reauthentication_required");
@@ -159,14 +161,17 @@ export const scenarios = {
   renameFailed: () => failing("update", "unavailable"),
   renameTaken: () => failing("update", "conflict"),
   deleteFailed: () => failing("delete", "unavailable"),
-  /** Somebody else was quicker. */
+  /** Someone else was quicker. */
   alreadyDeleted: () => failing("delete", "not_found", true),
-  /** What is written shows in the list 5 seconds later. */
+  /** Writes show in the list 5 seconds later. */
   listLags: () => createMockAdapter({ listLagMs: 5000 }),
 
   listWithoutItems: () => answering(() => ({ nextCursor: null })),
   listOfNothing: () => answering(() => undefined),
-  /** Nameless keys, dates alone, times of unknown age, clocks that run ahead, and two rows that cannot be shown. */
+  /**
+   * Nameless keys, dates without a time, times of unknown age, clocks that run ahead, and two rows
+   * that can't be shown.
+   */
   oddRows: () => answering(() => ({ items: oddRows, nextCursor: null })),
   duplicateIds: () =>
     answering(() => ({

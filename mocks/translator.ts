@@ -5,7 +5,7 @@ function translate(text: Text): void {
   if (text.data.trim() === "" || text.parentElement?.closest(SPARED)) return;
   const outer = document.createElement("font");
   const inner = document.createElement("font");
-  // A new text, as the translation is. The words stay, so that one can look for them.
+  // A new text, like a translation. The words stay, so that tests can look for them.
   inner.append(text.data);
   outer.append(inner);
   text.replaceWith(outer);
@@ -20,8 +20,8 @@ function translateAll(node: Node): void {
 }
 
 /**
- * Does to the page what a browser does that translates it: each text is replaced by two `<font>` elements with a text of
- * their own, now and after each change. Returns how to stop.
+ * Does to the page what a browser's page translator does: replaces each text with two `<font>`
+ * elements with their own text, now and after each change. Returns a function that stops it.
  */
 export function startTranslator(): () => void {
   translateAll(document.body);

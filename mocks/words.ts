@@ -1,12 +1,12 @@
 import { en, type Messages } from "api-keys-panel/locales/en";
 
 /**
- * Every text of the panel, in English. Tests and stories take the panel's words from here and repeat none of them, so that
- * another wording changes no test.
+ * Every text of the panel, in English. Tests and stories take the panel's words from here instead
+ * of repeating them, so a new wording changes no test.
  */
 export const words = en;
 
-/** Something on screen, by its role and by the whole name that assistive technology gives it. */
+/** Something on screen, by its role and its full accessible name. */
 export interface Control {
   readonly role:
     | "alertdialog"
@@ -29,7 +29,7 @@ const button = called("button");
 const dialog = called("dialog");
 const menuItem = called("menuitem");
 
-/** What the panel's users press, fill in and read, as they find it in a language. */
+/** What the panel's users press, fill in, and read in one language. */
 export function controlsIn(messages: Messages) {
   return {
     // The page
@@ -87,13 +87,13 @@ export function controlsIn(messages: Messages) {
 /** The same in English. */
 export const controls = controlsIn(words);
 
-/** A pattern that finds a text of the panel within a longer one; of several texts, whichever is there. */
+/** A pattern that finds a text of the panel within a longer one; for several texts, any of them. */
 export function saying(...texts: readonly string[]): RegExp {
   return new RegExp(texts.map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|"));
 }
 
 /**
- * What stands before and after what is filled into a text.
+ * What comes before and after the value that's filled into a text.
  *
  * @example
  * aroundFilledIn(words.actionsFor); // ["Actions for ", ""]
@@ -108,16 +108,16 @@ const createUnknown = [words.createOutcomeUnknown, words.createOutcomeUnknownChe
 const createUnanswered = [words.createUnanswered, words.createUnansweredCheck] as const;
 const createFound = [words.createFound, words.createFoundCheck] as const;
 
-/** What is said in one of several texts, depending on the backend or on the way that was gone. */
+/** One of several texts that say the same, depending on the backend or on what happened before. */
 export const patterns = {
   copied: saying(words.copied, words.copiedHeader, words.copiedByHand),
   copyFailed: saying(beforeShortcut),
   createUnknown: saying(...createUnknown),
   createUnanswered: saying(...createUnanswered),
-  /** Either of the two before. */
+  /** Either of the two above. */
   createOpen: saying(...createUnknown, ...createUnanswered),
   createFound: saying(...createFound),
-  /** That no clear answer came, whether or not the key has turned up in the list. */
+  /** That the outcome is unknown, whether or not the key has turned up in the list. */
   createNotAnswered: saying(...createUnknown, ...createFound),
   rotateUnanswered: saying(words.rotateUnanswered, words.rotateUnansweredCheck),
   rotateOpen: saying(

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 
 const TIMEOUT_MS = 5 * 60_000;
 
-/** Runs a command with its output shown. Answers whether it went well. */
+/** Runs a command with its output shown. Returns whether it succeeded. */
 export function run(command, args) {
   const env = {
     ...process.env,
@@ -13,7 +13,10 @@ export function run(command, args) {
   return spawnSync(command, args, { stdio: "inherit", env, timeout: TIMEOUT_MS }).status === 0;
 }
 
-/** Installs packages of Debian and its kin. Where this is another system, or a user who may not, nothing happens. */
+/**
+ * Installs packages on Debian and its derivatives. Does nothing on other systems, or if the user
+ * isn't allowed to.
+ */
 export function installWithApt(packages) {
   if (!isRoot() || !isDebianLike()) return;
   console.log(`Installing ${packages.join(", ")} with apt-get …`);
@@ -22,7 +25,7 @@ export function installWithApt(packages) {
     run("apt-get", [...wait, "install", "-y", "--no-install-recommends", ...packages]);
 }
 
-/** Whether packages may be installed without asking. */
+/** Whether packages can be installed without asking. */
 export function isRoot() {
   return process.getuid?.() === 0;
 }

@@ -1,14 +1,21 @@
-/** What a Chromium needs to run quietly in a container, as root, without a display. */
+/** What Chromium needs to run quietly in a container, as root, without a display. */
 export const BROWSER_ARGS: readonly string[];
 
 /**
- * The path of a Chromium that starts, or `null`. Looks at `CHROMIUM_PATH`, then at the one that Playwright downloaded,
- * then at those of the system. Throws when `CHROMIUM_PATH` is set and does not start: it was meant.
+ * The path of a Chromium that starts, or `null`. Tries `CHROMIUM_PATH`, then Playwright's download,
+ * then the system's browsers. Throws if `CHROMIUM_PATH` is set and doesn't start: it was set on
+ * purpose.
  */
 export function findBrowser(): string | null;
 
-/** As {@link findBrowser}, but installs a Chromium where there is none; throws with what to do where that fails. */
+/**
+ * Like {@link findBrowser}, but installs Chromium if there is none. If that fails, throws an error
+ * that says what to do.
+ */
 export function ensureBrowser(): string;
 
-/** Playwright's launch options for the browser that was found. Without one Playwright says how to get it. */
+/**
+ * Playwright's launch options for the browser that was found. If there is none, Playwright says how
+ * to get one.
+ */
 export function browserLaunchOptions(): { executablePath?: string; args: string[] };

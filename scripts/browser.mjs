@@ -5,7 +5,7 @@ import { pathToFileURL } from "node:url";
 import { chromium } from "playwright";
 import { installWithApt, isRoot, run } from "./apt.mjs";
 
-/** What a Chromium needs to run quietly in a container, as root, without a display. */
+/** What Chromium needs to run quietly in a container, as root, without a display. */
 export const BROWSER_ARGS = [
   "--no-sandbox",
   "--disable-gpu",
@@ -39,15 +39,16 @@ const KNOWN_PLACES = {
 let found;
 
 /**
- * The path of a Chromium that starts, or `null`. Looks at `CHROMIUM_PATH`, then at the one that Playwright downloaded,
- * then at those of the system. Throws when `CHROMIUM_PATH` is set and does not start: it was meant.
+ * The path of a Chromium that starts, or `null`. Tries `CHROMIUM_PATH`, then Playwright's download,
+ * then the system's browsers. Throws if `CHROMIUM_PATH` is set and doesn't start: it was set on
+ * purpose.
  */
 export function findBrowser() {
   const chosen = process.env.CHROMIUM_PATH;
   if (chosen) {
     if (!starts(chosen)) {
       throw new Error(
-        `CHROMIUM_PATH is "${chosen}", which does not start. Set it to the executable of a Chromium or Chrome, or unset it.`,
+        `CHROMIUM_PATH is "${chosen}", which doesn't start. Set it to a Chromium or Chrome executable, or unset it.`,
       );
     }
     return chosen;
@@ -56,7 +57,10 @@ export function findBrowser() {
   return found;
 }
 
-/** As {@link findBrowser}, but installs a Chromium where there is none; throws with what to do where that fails. */
+/**
+ * Like {@link findBrowser}, but installs Chromium if there is none. If that fails, throws an error
+ * that says what to do.
+ */
 export function ensureBrowser() {
   const present = findBrowser();
   if (present) return present;
@@ -76,7 +80,10 @@ export function ensureBrowser() {
   );
 }
 
-/** Playwright's launch options for the browser that was found. Without one Playwright says how to get it. */
+/**
+ * Playwright's launch options for the browser that was found. If there is none, Playwright says how
+ * to get one.
+ */
 export function browserLaunchOptions() {
   const executablePath = findBrowser();
   return { ...(executablePath && { executablePath }), args: [...BROWSER_ARGS] };
@@ -96,9 +103,9 @@ function starts(path) {
   } catch {
     return false;
   }
-  // On Windows `--version` opens a window instead of answering.
+  // On Windows, `--version` opens a window instead of printing anything.
   if (process.platform === "win32") return true;
-  // A download without its system libraries, or a stub that wants a snap, is there but does not run.
+  // A download without its system libraries, or a stub that wants a snap, exists but doesn't run.
   return spawnSync(path, ["--version"], { stdio: "ignore", timeout: 30_000 }).status === 0;
 }
 

@@ -1,24 +1,25 @@
-/** Adds to a build what tsup does not make, and takes out what nobody needs. */
+/** Adds to a build what tsup doesn't make, and removes what no one needs. */
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, sep } from "node:path";
 import { collectThirdPartyLicenses } from "./third-party-licenses.mjs";
 
 const DIST = join(import.meta.dirname, "..", "dist");
 
-// It reads the source maps, so it comes before they are sorted out.
+// It reads the source maps, so it runs before some of them are removed.
 writeFileSync(join(DIST, "THIRD-PARTY-LICENSES.txt"), collectThirdPartyLicenses(DIST));
-// TypeScript 6 wants to know even a module that is imported for its effect alone. Both kinds of module may import this one.
+// TypeScript 6 wants types even for a module that's imported only for its side effects. Both kinds
+// of module can import this one.
 writeFileSync(join(DIST, "styles.css.d.cts"), "export {};\n");
 
-// What PurgeCSS and its kin go by: they see no source of ours, and would take every rule away. Minifiers keep such comments
-// where they are only in a file that's complete.
+// Instructions for PurgeCSS and similar tools: they don't see our sources, so they would remove
+// every rule. Minifiers keep such comments only in a complete file.
 const styles = join(DIST, "styles.css");
 writeFileSync(
   styles,
   `/*! purgecss start ignore */${readFileSync(styles, "utf8").trim()}/*! purgecss end ignore */\n`,
 );
 
-// Nobody steps through a list of sentences, nor through the CommonJS twin of a module.
+// No one debugs a list of sentences, or the CommonJS twin of a module.
 const isUseless = (path) =>
   path.endsWith(".cjs.map") || (path.startsWith(`locales${sep}`) && path.endsWith(".js.map"));
 

@@ -1,4 +1,4 @@
-/** Paths of what the tests in other browsers need; `null`: missing. */
+/** Paths that the tests in other browsers need. `null`: missing. */
 export interface OtherBrowsers {
   readonly firefox: string | null;
   readonly webkitDriver: string | null;
@@ -7,10 +7,13 @@ export interface OtherBrowsers {
 }
 
 /**
- * Where Firefox, WebKit's small browser, its driver and the display without a screen are; `null` for what is missing.
- * `FIREFOX_PATH` and `WEBKIT_DRIVER_PATH` name others than the system's.
+ * Where to find Firefox, WebKit's small browser, its driver, and the virtual display; `null` for
+ * what's missing. `FIREFOX_PATH` and `WEBKIT_DRIVER_PATH` override the system's.
  */
 export function findOtherBrowsers(): OtherBrowsers;
 
-/** As {@link findOtherBrowsers}, but installs what is missing, and throws with what to do where that fails. */
+/**
+ * Like {@link findOtherBrowsers}, but installs what's missing. If that fails, throws an error that
+ * says what to do.
+ */
 export function ensureOtherBrowsers(): OtherBrowsers;

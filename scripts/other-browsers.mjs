@@ -6,8 +6,8 @@ import { installWithApt } from "./apt.mjs";
 const LIBRARIES = "/usr/lib";
 
 /**
- * Where Firefox, WebKit's small browser, its driver and the display without a screen are; `null` for what is missing.
- * `FIREFOX_PATH` and `WEBKIT_DRIVER_PATH` name others than the system's.
+ * Where to find Firefox, WebKit's small browser, its driver, and the virtual display; `null` for
+ * what's missing. `FIREFOX_PATH` and `WEBKIT_DRIVER_PATH` override the system's.
  */
 export function findOtherBrowsers() {
   return {
@@ -19,14 +19,17 @@ export function findOtherBrowsers() {
   };
 }
 
-/** As {@link findOtherBrowsers}, but installs what is missing, and throws with what to do where that fails. */
+/**
+ * Like {@link findOtherBrowsers}, but installs what's missing. If that fails, throws an error that
+ * says what to do.
+ */
 export function ensureOtherBrowsers() {
   if (missing().length > 0) installWithApt(["firefox-esr", "webkit2gtk-driver", "xvfb"]);
   const still = missing();
   if (still.length === 0) return findOtherBrowsers();
   throw new Error(
     [
-      `For the tests in other browsers this machine lacks: ${still.join(", ")}, and they could not be installed.`,
+      `The tests in other browsers need ${still.join(", ")}, which could not be installed.`,
       "On Debian or Ubuntu: apt-get install firefox-esr webkit2gtk-driver xvfb (Ubuntu: firefox).",
       "Elsewhere run them in a Debian container; FIREFOX_PATH and WEBKIT_DRIVER_PATH name other executables.",
     ].join("\n"),
@@ -47,7 +50,10 @@ function knownFirefox() {
   return ["/Applications/Firefox.app/Contents/MacOS/firefox"].find((path) => existsSync(path));
 }
 
-/** Debian has it beside the library, in a folder named after the machine's kind and the library's version. */
+/**
+ * Debian has it beside the library, in a folder named after the architecture and the library's
+ * version.
+ */
 function findMiniBrowser() {
   if (!existsSync(LIBRARIES)) return null;
   const found = readdirSync(LIBRARIES)

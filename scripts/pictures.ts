@@ -1,6 +1,7 @@
 /**
- * Makes pictures of the panel in pages as hosts have them, for people to look at: `npm run pictures`, after a build, puts
- * them into `.tmp/pictures`. A name, or a part of one, makes only those: `npm run pictures -- navy`.
+ * Takes screenshots of the panel in typical host pages, for people to review. Run a build first,
+ * then `npm run pictures`; the pictures go to `.tmp/pictures`. To take only some, pass a name or a
+ * part of one: `npm run pictures -- navy`.
  */
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";

@@ -1,6 +1,7 @@
 /**
- * Makes many more of the random walks of `test/random` than the test command does: `node scripts/soak.mjs [runs] [seed]`.
- * Without a seed, one is chosen. The seed is printed, and the path of whatever is found.
+ * Runs many more of the random walks of `test/random` than the test command does: `node
+ * scripts/soak.mjs [runs] [seed]`. Without a seed, it picks one. It prints the seed and the path of
+ * every failure.
  */
 
 import { spawnSync } from "node:child_process";
@@ -14,7 +15,7 @@ if (!/^\d+$/.test(runs) || !/^\d+$/.test(seed)) {
   process.exit(2);
 }
 console.log(
-  `${runs} random walks, seed ${seed}. To make them again: npm run test:soak -- ${runs} ${seed}`,
+  `${runs} random walks, seed ${seed}. To repeat them: npm run test:soak -- ${runs} ${seed}`,
 );
 const { status } = spawnSync(
   process.execPath,

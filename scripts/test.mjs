@@ -1,7 +1,7 @@
 /**
- * Runs every check of the repo, or those that are named: `node scripts/test.mjs unit lint`. `--lane full` takes all that there
- * is of each, `--shard=1/4` a part of the steps. Goes on after a failure, and ends with a table and one line that adds up all
- * runners.
+ * Runs every check of the repository, or only the steps you name: `node scripts/test.mjs unit
+ * lint`. `--lane full` runs everything; `--shard=1/4` runs a part of the steps. It continues after
+ * a failure and ends with a table and one line of totals.
  */
 import { mkdirSync } from "node:fs";
 import { readOptions } from "./test/options.mjs";

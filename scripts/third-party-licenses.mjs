@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
 /**
- * The licences of what a build took into its own files, as one text: their authors ask for no more than that. Which
- * packages these are, the source maps of the build say.
+ * The licenses of all code that a build bundled, as one text: their authors ask for no more than
+ * that. The build's source maps say which packages these are.
  */
 export function collectThirdPartyLicenses(distFolder) {
   const folders = new Set(readBuiltInSources(distFolder).map(findPackageFolder));
@@ -25,7 +25,7 @@ function readBuiltInSources(distFolder) {
 function findPackageFolder(path) {
   const folder = dirname(path);
   const manifest = join(folder, "package.json");
-  // Some packages have nameless manifests inside, which only set the kind of module.
+  // Some packages have nameless manifests inside, which only set the module type.
   if (existsSync(manifest) && JSON.parse(readFileSync(manifest, "utf8")).name) return folder;
   return findPackageFolder(folder);
 }
@@ -33,6 +33,6 @@ function findPackageFolder(path) {
 function readNotice(folder) {
   const { name, version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
   const file = readdirSync(folder).find((entry) => /^licen[cs]e(\.\w+)?$/i.test(entry));
-  if (!file) throw new Error(`${name} is built in and brings no licence text.`);
+  if (!file) throw new Error(`${name} is bundled, but has no license text.`);
   return `${name} ${version} (${license})\n\n${readFileSync(join(folder, file), "utf8").trim()}\n`;
 }

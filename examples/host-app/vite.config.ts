@@ -5,10 +5,10 @@ import { defineConfig } from "vite";
 export default defineConfig({
   root: fileURLToPath(new URL(".", import.meta.url)),
   plugins: [react()],
-  // The package lies in the folder above, with a React of its own for its tests.
+  // The package is in the folder above, with its own React for its tests.
   resolve: { dedupe: ["react", "react-dom"] },
   build: {
-    // The page's policy allows neither scripts in the markup nor images in the stylesheet.
+    // The page's policy allows neither inline scripts nor images in the stylesheet.
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
   },

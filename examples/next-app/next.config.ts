@@ -7,7 +7,7 @@ const config: NextConfig = {
   partialPrefetching: true,
   turbopack: {
     rules: { "*.css": { loaders: ["@tailwindcss/turbopack"], as: "*.css" } },
-    // This app lies inside of the package's own repo, whose lockfile is further up.
+    // This app is inside the package's repository, whose lockfile is further up.
     root: join(import.meta.dirname, "..", ".."),
   },
 };

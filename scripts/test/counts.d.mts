@@ -1,11 +1,11 @@
-/** How many tests of a runner passed, failed and were skipped. */
+/** How many tests of a runner passed, failed, and were skipped. */
 export interface Counts {
   readonly passed: number;
   readonly failed: number;
   readonly skipped: number;
 }
 
-/** The part of Vitest's JSON report that is read. */
+/** The part of Vitest's JSON report that we read. */
 export interface VitestReport {
   readonly numPassedTests: number;
   readonly numFailedTests: number;
@@ -17,7 +17,7 @@ export interface VitestReport {
   }[];
 }
 
-/** The part of Playwright's JSON report that is read. */
+/** The part of Playwright's JSON report that we read. */
 export interface PlaywrightReport {
   readonly stats: {
     readonly expected: number;
@@ -31,7 +31,7 @@ export interface PlaywrightReport {
 export function countVitest(report: VitestReport): Counts;
 export function countPlaywright(report: PlaywrightReport): Counts;
 
-/** `counts` is `null` where the runner left no report. */
+/** `counts` is `null` if the runner left no report. */
 export function judgeRunner(
   counts: Counts | null,
   exitCode: number,

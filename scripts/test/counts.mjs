@@ -1,6 +1,6 @@
 /**
- * How many tests passed and failed by Vitest's JSON report. A file that could not be loaded, or whose hook failed, has no
- * failed test of its own and counts as one.
+ * How many tests passed and failed according to Vitest's JSON report. A file that couldn't be
+ * loaded, or whose hook failed, has no failed test and counts as one.
  */
 export function countVitest(report) {
   const brokenFiles = report.testResults.filter(
@@ -15,8 +15,8 @@ export function countVitest(report) {
 }
 
 /**
- * The same by Playwright's JSON report. A test that passed only when it was repeated counts as failed, and so does each
- * error outside of tests.
+ * The same for Playwright's JSON report. A test that passed only on a retry counts as failed, and
+ * so does each error outside of tests.
  */
 export function countPlaywright(report) {
   const { expected, unexpected, flaky, skipped } = report.stats;
@@ -28,8 +28,8 @@ export function countPlaywright(report) {
 }
 
 /**
- * The result of a runner: its own counts, and one failure more where something went wrong that they do not show. That is
- * no report, a non-zero exit in spite of no failed test, or no test at all.
+ * The result of a runner: its own counts, plus one failure if something went wrong that they don't
+ * show. That's a missing report, a non-zero exit code without a failed test, or no tests at all.
  */
 export function judgeRunner(counts, exitCode) {
   if (!counts) return { passed: 0, failed: 1, note: "no report" };

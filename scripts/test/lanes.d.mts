@@ -1,4 +1,4 @@
-/** What can be taken in part by name. */
+/** A kind of item that lanes can take by name. */
 type Kind = "languages" | "hosts" | "installs";
 
 /** How much a lane takes; see `lanes.mjs`. */
@@ -13,10 +13,10 @@ export interface Lane extends Readonly<Record<Kind, readonly string[] | "all">> 
 
 export const LANES: Readonly<Record<"short" | "full", Lane>>;
 
-/** The lane that `TEST_LANE` names; the short one where a runner is started by hand without it. */
+/** The lane in `TEST_LANE`; the short lane if you start a runner by hand without it. */
 export function currentLane(): Lane;
 
-/** Those of `items` that this lane takes of a kind. Throws where it names one that is not there. */
+/** Those of `items` that this lane takes. Throws if the lane names an item that doesn't exist. */
 export function take<Item extends string>(
   kind: Kind,
   items: readonly Item[],

@@ -1,19 +1,21 @@
 const ALL = "all";
 
 /**
- * How much each lane takes of what there is many times over. `npm test` is the short lane, `npm run test:full` the long one.
- * (`npm run check` has a few of the steps, none of which is concerned.)
+ * How much each lane runs of what comes in large numbers. `npm test` is the short lane, `npm run
+ * test:full` the long one. (`npm run check` runs a few steps, which have no such parts.)
  *
- * - `looks`: at each story, of 12. Four have both directions at both widths, and each palette: no rule of axe but contrast
- *   goes by colour, and contrast does not go by direction.
- * - `likeRows`: of one list, at which axe looks
- * - `languages`: whose texts are measured on screen, beside the pseudo-locale
- * - `hosts`: under whose stylesheets the panel is drawn, beside a bare page
- * - `installs`: where the packed package is used, beside a Next.js app
- * - `walks`: at random, in all files together
- * - `mutations`: one of how many
- * - `lacks`: of what a browser may lack, one of how many, beside all of it together
- * - `grounds`: of the pages on which contrast is measured, one of how many
+ * - `looks`: how often axe checks each story, out of 12. Four of them cover both directions at both
+ * widths, and every palette: contrast is axe's only rule that depends on color, and it doesn't
+ * depend on direction.
+ * - `likeRows`: how many similar rows of a list axe checks
+ * - `languages`: whose texts are measured on screen, in addition to the pseudo-locale
+ * - `hosts`: whose stylesheets the panel is drawn under, in addition to a bare page
+ * - `installs`: where the packed package is used, in addition to a Next.js app
+ * - `walks`: how many random walks there are, in all files together
+ * - `mutations`: one in how many runs
+ * - `lacks`: one in how many of the features that a browser may lack, in addition to all of them
+ * together
+ * - `grounds`: one in how many of the pages on which contrast is measured
  */
 export const LANES = {
   short: {
@@ -38,7 +40,7 @@ export const LANES = {
   },
 };
 
-/** The lane that `TEST_LANE` names; the short one where a runner is started by hand without it. */
+/** The lane in `TEST_LANE`; the short lane if you start a runner by hand without it. */
 export function currentLane() {
   const name = process.env.TEST_LANE || "short";
   if (!Object.hasOwn(LANES, name)) {
@@ -47,7 +49,7 @@ export function currentLane() {
   return LANES[name];
 }
 
-/** Those of `items` that this lane takes of a kind. Throws where it names one that is not there. */
+/** Those of `items` that this lane takes. Throws if the lane names an item that doesn't exist. */
 export function take(kind, items, lane = currentLane()) {
   const wanted = lane[kind];
   if (wanted === ALL) return items;

@@ -5,5 +5,5 @@ export interface Options {
   readonly names: readonly string[];
 }
 
-/** Throws with what would be right where it makes no sense. */
+/** If an argument makes no sense, throws an error that says what would be right. */
 export function readOptions(args: readonly string[]): Options;

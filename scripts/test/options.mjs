@@ -1,8 +1,8 @@
 const LANES = ["quick", "short", "full"];
 
 /**
- * What the command line asks for: names of steps, and `--lane <name>`, `--shard <part>/<parts>`.
- * Throws with what would be right where it makes no sense.
+ * What the command line asks for: names of steps, and `--lane <name>`, `--shard <part>/<parts>`. If
+ * an argument makes no sense, throws an error that says what would be right.
  */
 export function readOptions(args) {
   const options = { lane: "short", shard: null, names: [] };
@@ -25,5 +25,7 @@ function readLane(name = "") {
 function readShard(text = "") {
   const [part, parts] = (/^(\d+)\/(\d+)$/.exec(text)?.slice(1) ?? []).map(Number);
   if (part >= 1 && part <= parts) return { part, parts };
-  throw new Error(`"${text}" is no shard. Say which of how many, as in --shard=1/4.`);
+  throw new Error(
+    `"${text}" isn't a shard. Pass the part and the number of parts, like --shard=1/4.`,
+  );
 }

@@ -4,7 +4,7 @@ export interface StepOutput {
   end(): void;
 }
 
-/** Keeps apart what steps print that run at the same time. */
+/** Keeps apart the output of steps that run at the same time. */
 export function createOutput(print: (chunk: string | Uint8Array) => void): {
   open(name: string): StepOutput;
 };

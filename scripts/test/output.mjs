@@ -1,8 +1,8 @@
 /**
- * Keeps apart what steps print that run at the same time: one of them is printed as it speaks, the others wait for their
- * turn.
+ * Keeps apart the output of steps that run at the same time: one of them prints as it goes, the
+ * others wait for their turn.
  *
- * @param print takes the text that is to be seen now
+ * @param print receives the text to show now
  */
 export function createOutput(print) {
   const queue = [];
@@ -17,13 +17,13 @@ export function createOutput(print) {
     for (const chunk of first.chunks.splice(0)) print(chunk);
     if (!first.isOver) return;
     queue.shift();
-    // Those that are over do not wait until one that still runs has ended.
+    // Finished steps print before a running one takes its turn.
     queue.sort((one, other) => Number(other.isOver) - Number(one.isOver));
     printFirst();
   };
 
   return {
-    /** Opens the output of a step: what it prints goes to `write`, and `end` says that nothing more comes. */
+    /** Opens the output of a step: pass what it prints to `write`, and call `end` when it's done. */
     open(name) {
       const entry = { name, chunks: [], hasBegun: false, isOver: false };
       queue.push(entry);

@@ -1,4 +1,4 @@
-/** What became of one step. */
+/** The result of one step. */
 export interface StepResult {
   readonly name: string;
   readonly passed: number;
@@ -7,8 +7,8 @@ export interface StepResult {
   readonly note: string;
 }
 
-/** All steps added up. */
+/** The totals of all steps. */
 export function sum(results: readonly StepResult[]): { passed: number; failed: number };
 
-/** Prints a table of the steps and, last and alone on its line, the sum of all runners. */
+/** Prints a table of the steps and, on the last line by itself, the totals of all runners. */
 export function printReport(results: readonly StepResult[], totalMs: number): void;

@@ -1,4 +1,4 @@
-/** All steps added up. */
+/** The totals of all steps. */
 export function sum(results) {
   return {
     passed: results.reduce((total, result) => total + result.passed, 0),
@@ -7,8 +7,8 @@ export function sum(results) {
 }
 
 /**
- * Prints a table of the steps and, last and alone on its line, the sum of all runners. `totalMs` is how long all of it took,
- * which is less than the sum where steps ran side by side.
+ * Prints a table of the steps and, on the last line by itself, the totals of all runners. `totalMs`
+ * is how long the whole run took, which is less than the sum if steps ran side by side.
  */
 export function printReport(results, totalMs) {
   const rows = results.map((result) => [

@@ -5,7 +5,7 @@ import { ROOT } from "./paths.mjs";
 const TIMEOUT_MS = 40 * 60_000;
 const isWindows = process.platform === "win32";
 
-/** None of the tools is to call home or to ask anything. */
+/** Keeps the tools from phoning home or asking questions. */
 const QUIET = {
   CI: "1",
   REDOCLY_TELEMETRY: "off",
@@ -23,10 +23,10 @@ process.once("SIGINT", endAll);
 process.once("SIGTERM", endAll);
 
 /**
- * Runs a command of the repo's own tools at the top of the repo and answers its exit code; 124 where it took more than
- * forty minutes and was ended, with all that it had started.
+ * Runs a command from the repository's root, with its own tools on the path, and returns the exit
+ * code. After forty minutes, it kills the command with everything it started and returns 124.
  *
- * @param write takes what the command prints, piece by piece
+ * @param write receives what the command prints, piece by piece
  */
 export function runCommand([command, ...args], env, write) {
   const path = [join(ROOT, "node_modules", ".bin"), process.env.PATH].join(delimiter);
@@ -34,7 +34,7 @@ export function runCommand([command, ...args], env, write) {
     cwd: ROOT,
     env: { ...process.env, ...QUIET, ...env, PATH: path },
     stdio: ["ignore", "pipe", "pipe"],
-    // A group of its own, so that a browser or server left behind ends with it.
+    // A separate process group, so that a browser or server left behind ends with it.
     detached: !isWindows,
     shell: isWindows,
   });
@@ -58,7 +58,8 @@ export function runCommand([command, ...args], env, write) {
     });
     child.once("exit", (code) => {
       settle();
-      // What it printed last may still be on its way. A process that it left behind would hold the pipe open for good.
+      // Its last output may not have arrived yet. A process that it left behind would hold the pipe
+      // open forever.
       const finish = () => resolve(hasTimedOut ? 124 : (code ?? 1));
       const patience = setTimeout(finish, 2000);
       child.once("close", () => {

@@ -6,7 +6,10 @@ import { reportFile } from "./paths.mjs";
 import { runCommand } from "./run-command.mjs";
 import { schedule } from "./schedule.mjs";
 
-/** Runs the steps, side by side where there are cores. A step whose needs failed is not run and counts as failed. */
+/**
+ * Runs the steps, side by side if there are enough cores. A step whose needs failed isn't run and
+ * counts as failed.
+ */
 export function runSteps(steps, lane) {
   const output = createOutput((chunk) => process.stdout.write(chunk));
   return schedule(steps, Math.max(2, availableParallelism()), async (step, broken) => {
@@ -22,7 +25,7 @@ export function runSteps(steps, lane) {
 
 async function runStep(step, env, write) {
   try {
-    // What an earlier run left is not to be taken for this one's.
+    // A report from an earlier run must not be mistaken for this one's.
     rmSync(reportFile(step.name), { force: true });
     const exitCode = await runCommands(step.commands, env, write);
     if (step.count) return judgeRunner(readCounts(step), exitCode);

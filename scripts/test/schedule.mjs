@@ -1,9 +1,10 @@
 /**
- * Runs steps side by side on so many cores: each as soon as what it needs has ended and cores are free, in the order of the
- * list. One that wants more cores than there are has all of them. Answers the results in the order of the list.
+ * Runs steps side by side on so many cores. Each starts as soon as what it needs has ended and
+ * cores are free, in the order of the list. A step that wants more cores than there are gets all of
+ * them. Returns the results in the order of the list.
  *
- * @param run runs a step and answers its result; must not reject. `broken` is the name of a need that failed: then the step
- * is not to be run.
+ * @param run runs a step and returns its result; must not reject. `broken` is the name of a need
+ * that failed: don't run the step then.
  */
 export async function schedule(steps, cores, run) {
   const results = new Map();
@@ -13,13 +14,15 @@ export async function schedule(steps, cores, run) {
     const busy = [...running.keys()].reduce((sum, step) => sum + step.cores, 0);
     return steps.find((step) => {
       if (results.has(step) || running.has(step)) return false;
-      const isReady = steps.every((it) => !step.needs.includes(it.name) || results.has(it));
+      const isReady = steps.every(
+        (other) => !step.needs.includes(other.name) || results.has(other),
+      );
       return isReady && (busy === 0 || busy + step.cores <= cores);
     });
   };
   const start = (step) => {
     const broken = steps.find(
-      (it) => step.needs.includes(it.name) && (results.get(it)?.failed ?? 0) > 0,
+      (other) => step.needs.includes(other.name) && (results.get(other)?.failed ?? 0) > 0,
     );
     const done = run(step, broken?.name).then((result) => {
       results.set(step, result);
@@ -30,7 +33,7 @@ export async function schedule(steps, cores, run) {
 
   while (results.size < steps.length) {
     for (let next = findNext(); next; next = findNext()) start(next);
-    if (running.size === 0) throw new Error("Steps need each other in a circle.");
+    if (running.size === 0) throw new Error("The steps depend on each other in a circle.");
     await Promise.race(running.values());
   }
   return steps.map((step) => results.get(step));

@@ -13,7 +13,7 @@ export interface Step {
 
 export const STEPS: readonly Step[];
 
-/** The steps of a run in their order; with a shard, its part of them and what they need. */
+/** The steps of a run in their order. With a shard, its part of them and what they need. */
 export function chooseSteps(
   steps: readonly Step[],
   wanted?: {

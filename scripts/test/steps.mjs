@@ -7,16 +7,20 @@ const { name, version } = JSON.parse(readFileSync(join(ROOT, "package.json"), "u
 const tarball = join(OUTPUT_FOLDER, `${name}-${version}.tgz`);
 
 /**
- * What a run consists of, in every lane; `lanes.mjs` says how much of it each lane takes. A step is
+ * What a run consists of, in every lane. `lanes.mjs` says how much of it each lane takes. A step is
+ * one of these:
  * - a check: `commands`, which pass or fail together and count as one test;
- * - a runner: `commands`, and `count`, which reads how many tests passed and failed from its report;
+ * - a runner: `commands`, and `count`, which reads how many tests passed and failed from its
+ * report;
  * - preparation: `commands`, and `isPreparation`; counts only when it fails.
  *
- * `needs` names the steps without which it makes no sense. Preparation is always run for a step that needs it; other
- * needs only order and skip within a run, so that a single step can be repeated by itself.
+ * `needs` names the steps that must come before it. Preparation always runs for a step that needs
+ * it. Other needs only order and skip steps within a run, so you can still repeat a single step by
+ * itself.
  *
- * `cores` is how many it keeps busy, at most all that there are. Steps start in this order, as soon as what they need is there and cores are free.
- * `isQuick`: the quick lane has it. `isSplit`: each shard runs its part of it; other steps are in one shard.
+ * `cores` is how many cores it keeps busy, at most all of the machine's. Steps start in this order,
+ * as soon as what they need is done and cores are free. `isQuick`: the quick lane has it.
+ * `isSplit`: each shard runs its part of it; other steps are in one shard.
  */
 export const STEPS = [
   { ...check("types", [["tsc", "-p", "."]]), isQuick: true },
@@ -26,7 +30,7 @@ export const STEPS = [
   prepare("browser", "scripts/browser.mjs"),
   prepare("other-browsers", "scripts/other-browsers.mjs"),
   app("next-app"),
-  // Its stories are played, and looked at by axe, as a part of e2e.
+  // The e2e step also plays its stories and checks them with axe.
   check("storybook", [["npm", "run", "--silent", "build-storybook"]]),
   app("host-app"),
   app("react-router-app"),
@@ -65,7 +69,8 @@ export const STEPS = [
 ];
 
 /**
- * The steps of a run in their order, with the preparation that they need: those of the lane, or those that are named.
+ * The steps of a run in their order, with the preparation that they need: those of the lane, or the
+ * ones you named.
  *
  * With a shard, its part of them, and what they need.
  */
@@ -89,10 +94,10 @@ export function chooseSteps(steps, { lane = "short", shard = null, names = [] } 
   );
 }
 
-/** The steps and, of all that they need, what is to be run with them. */
+/** The steps, and whatever they need that must run with them. */
 function withNeeds(steps, wanted, isTaken) {
   const taken = new Set(wanted);
-  // A set goes on to what is added meanwhile.
+  // Iterating a set includes items that are added meanwhile.
   for (const { needs } of taken) {
     for (const step of steps) if (needs.includes(step.name) && isTaken(step)) taken.add(step);
   }
@@ -100,7 +105,10 @@ function withNeeds(steps, wanted, isTaken) {
 }
 
 function split(step, { part, parts }) {
-  return { ...step, commands: step.commands.map((it) => [...it, `--shard=${part}/${parts}`]) };
+  return {
+    ...step,
+    commands: step.commands.map((command) => [...command, `--shard=${part}/${parts}`]),
+  };
 }
 
 function check(stepName, commands) {
@@ -111,7 +119,7 @@ function prepare(stepName, script) {
   return { ...check(stepName, [["node", script]]), isPreparation: true };
 }
 
-/** Builds an app of `examples`, for the tests that run it. */
+/** Builds one of the apps in `examples`, for the tests that run it. */
 function app(workspace) {
   return {
     ...check(workspace, [["npm", "run", "--silent", "build", "-w", workspace]]),

@@ -117,7 +117,7 @@ export const EveryField: Story = {
   args: { situation: "everyField" },
   play: async () => {
     await findKeyNames();
-    const headers = screen.getAllByRole("columnheader").map((it) => it.textContent);
+    const headers = screen.getAllByRole("columnheader").map((header) => header.textContent);
     const dates = [words.columnCreated, words.columnLastUsed, words.columnExpires];
     expect(headers).toEqual([
       words.columnName,
@@ -133,7 +133,7 @@ export const NameAndDateOnly: Story = {
   args: { situation: "nameAndDateOnly" },
   play: async () => {
     await findKeyNames();
-    const headers = screen.getAllByRole("columnheader").map((it) => it.textContent);
+    const headers = screen.getAllByRole("columnheader").map((header) => header.textContent);
     expect(headers).toEqual([words.columnName, words.columnCreated, words.columnActions]);
   },
 };
@@ -146,7 +146,7 @@ export const RestrictedKeys: Story = {
       screen.getByRole("button", { name: words.actionsFor("Data warehouse export") }),
     );
     const items = await screen.findAllByRole("menuitem");
-    expect(items.map((it) => it.textContent)).toEqual([words.actionDetails, words.actionEdit]);
+    expect(items.map((item) => item.textContent)).toEqual([words.actionDetails, words.actionEdit]);
   },
 };
 

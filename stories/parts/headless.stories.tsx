@@ -37,7 +37,7 @@ async function findNames(): Promise<readonly (string | undefined)[]> {
   return Array.from(list.children, (card) => card.querySelector("bdi")?.textContent);
 }
 
-const click = async (user: { click: (it: Element) => Promise<void> }, name: string) =>
+const click = async (user: { click: (element: Element) => Promise<void> }, name: string) =>
   user.click(await screen.findByRole("button", { name }, PATIENCE));
 
 /** A panel of other parts: cards, the browser's own dialogs, and our reveal. */

@@ -31,7 +31,9 @@ describe("the browsers that the package says it's for", () => {
   });
 
   it("know the syntax of the scripts as they are built, so that no build of a host's changes it", async () => {
-    const target = browserslist.map((it) => it.replace(" >= ", "").replace("ios_saf", "ios"));
+    const target = browserslist.map((browser) =>
+      browser.replace(" >= ", "").replace("ios_saf", "ios"),
+    );
     const built = /target: "(\w+)"/.exec(readFileSync(join(ROOT, "tsup.config.ts"), "utf8"))?.[1];
     const sample = "class A { #a = 1; static { this.b ??= 2n; } has(o) { return #a in o; } }";
     const code = async (to: string | string[]) => (await transform(sample, { target: to })).code;

@@ -114,10 +114,10 @@ describe("a load that failed halfway", () => {
     const cursors: (string | undefined)[] = [];
     let failures = 1;
     const adapter: ApiKeysAdapter = {
-      list: (query, it) => {
+      list: (query, context) => {
         cursors.push(query.cursor);
         if (query.cursor === "3" && failures-- > 0) throw new ApiKeysError(code);
-        return list(query, it);
+        return list(query, context);
       },
     };
     return { adapter, cursors };
@@ -161,11 +161,11 @@ describe("a load that failed halfway", () => {
     const cursors: (string | undefined)[] = [];
     const codes: ApiKeysErrorCode[] = ["unavailable", "invalid"];
     const adapter: ApiKeysAdapter = {
-      list: (query, it) => {
+      list: (query, context) => {
         cursors.push(query.cursor);
         const code = query.cursor === "3" ? codes.shift() : undefined;
         if (code) throw new ApiKeysError(code);
-        return list(query, it);
+        return list(query, context);
       },
     };
     const progress = createReadProgress();

@@ -92,7 +92,7 @@ function exportsOf(checker: ts.TypeChecker, file: ts.SourceFile): Map<string, st
 /** A block as a module of its own, with the imports that it leaves out, and a function around a bare `return`. */
 function toModule({ text }: CodeBlock, added: readonly string[]): string {
   const isImport = /^import\b[^;]*;$/gm;
-  const imports = [...text.matchAll(isImport)].map(([it]) => it);
+  const imports = [...text.matchAll(isImport)].map(([statement]) => statement);
   const body = text.replace(isImport, "");
   const whole = /^return\b/m.test(body) ? `export function Example() {\n${body}\n}` : body;
   return [...added, ...imports, whole, "export {};"].join("\n");

@@ -98,8 +98,8 @@ test("nothing moves for those who want reduced motion", async ({ page }) => {
     const moving = await page.evaluate(() =>
       document
         .getAnimations()
-        .filter((it) => Number(it.effect?.getComputedTiming().duration ?? 0) > 1)
-        .map((it) => ((it.effect as KeyframeEffect).target as Element).className),
+        .filter((animation) => Number(animation.effect?.getComputedTiming().duration ?? 0) > 1)
+        .map((animation) => ((animation.effect as KeyframeEffect).target as Element).className),
     );
     expect.soft(moving, state).toEqual([]);
   });

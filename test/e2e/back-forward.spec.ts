@@ -58,5 +58,5 @@ test("a page that is left with an uncopied token and is brought back by the Back
   expect(texts).toContain("Gone by Back");
   expect(texts).toContain(words.statusTokenNotCopied);
   expect(texts).not.toContain(words.revealTitle);
-  expect(texts.includes(token.slice(-24, -8)) || values.some((it) => it !== "")).toBe(false);
+  expect(texts.includes(token.slice(-24, -8)) || values.some((value) => value !== "")).toBe(false);
 });

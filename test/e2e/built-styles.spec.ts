@@ -23,8 +23,8 @@ async function buildStyles({ build: options, css }: StylesheetBuild): Promise<st
   });
   return [output]
     .flat()
-    .flatMap((it) => ("output" in it ? it.output : []))
-    .map((it) => ("source" in it ? String(it.source) : ""))
+    .flatMap((result) => ("output" in result ? result.output : []))
+    .map((file) => ("source" in file ? String(file.source) : ""))
     .join("");
 }
 
@@ -106,7 +106,7 @@ for (const [lack, makeOld] of Object.entries(OLD_BROWSERS)) {
       const styles = makeOld(await readFile(STYLES, "utf8"));
       await open(page, styles, { rules });
       await walk(page, async (state) => {
-        const faults = (await findPaleThings(page)).filter((it) => !it.startsWith("ring"));
+        const faults = (await findPaleThings(page)).filter((thing) => !thing.startsWith("ring"));
         expect.soft(faults, state).toEqual([]);
       });
     });

@@ -50,7 +50,7 @@ const copyIn = (frame: FrameLocator) =>
 
 /** Whether the panel’s document has a clipboard at all, whatever becomes of a write. */
 function hasClipboard(page: Page): Promise<boolean> {
-  const frame = page.frames().find((it) => it.url().startsWith(INNER));
+  const frame = page.frames().find((candidate) => candidate.url().startsWith(INNER));
   if (!frame) throw new Error("The panel's frame has not loaded.");
   return frame.evaluate(() => isSecureContext && "clipboard" in navigator);
 }

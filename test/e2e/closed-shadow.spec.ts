@@ -31,14 +31,17 @@ test("in a closed shadow root all is done by keys, and the focus comes back", as
   await expect
     .poll(() =>
       create.evaluate(
-        (it) => it.querySelector("input") === (it.getRootNode() as ShadowRoot).activeElement,
+        (dialog) =>
+          dialog.querySelector("input") === (dialog.getRootNode() as ShadowRoot).activeElement,
       ),
     )
     .toBe(true);
   for (let step = 0; step < 6; step += 1) {
     await page.keyboard.press("Tab");
     expect(
-      await create.evaluate((it) => it.contains((it.getRootNode() as ShadowRoot).activeElement)),
+      await create.evaluate((dialog) =>
+        dialog.contains((dialog.getRootNode() as ShadowRoot).activeElement),
+      ),
     ).toBe(true);
   }
   await page.keyboard.press("Escape");

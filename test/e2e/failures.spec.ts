@@ -135,7 +135,7 @@ test("offline the rows stay with a note, a rename keeps its text, and all goes o
   await panel.editDialog.getByRole("button", { name: words.save }).click();
   await expect(panel.editDialog).toBeHidden();
   await expect(panel.names.filter({ hasText: "CRM Sync offline" })).toBeVisible();
-  expect((await host.list()).map((it) => it.name)).toContain("CRM Sync offline");
+  expect((await host.list()).map((apiKey) => apiKey.name)).toContain("CRM Sync offline");
 });
 
 test("a list that could not be loaded offline loads by itself once the connection is back", async ({
@@ -158,7 +158,7 @@ test("a key that somebody else has deleted is gone after Delete, without a compl
   const panel = await openPanel(page, host);
   await panel.menu("Deleted elsewhere").click();
   await panel.menuItem(words.actionDelete).click();
-  const id = (await host.list()).find((it) => it.name === "Deleted elsewhere")?.id;
+  const id = (await host.list()).find((apiKey) => apiKey.name === "Deleted elsewhere")?.id;
   const gone = await page.request.delete(`${host.url}/api/workspaces/acme/api-keys/${id}`);
   expect(gone.status()).toBe(204);
 

@@ -23,7 +23,7 @@ const host = setUpHost();
  * the page, the test itself would leave a copy there.
  */
 async function createUnread(page: Page, panel: PanelOnPage, name: string): Promise<string> {
-  const answered = page.waitForResponse((it) => it.request().method() === "POST");
+  const answered = page.waitForResponse((response) => response.request().method() === "POST");
   await submitCreate(panel, name);
   const { token } = (await (await answered).json()) as { token: string };
   await expect(panel.revealDialog).toBeVisible();

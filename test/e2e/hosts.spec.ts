@@ -69,7 +69,10 @@ function compare(expected: Drawings, found: Drawings): readonly string[] {
       }))
       .filter(({ count }) => count > 0)
       .map(({ scheme, count }) => `${state}, ${scheme}: ${count} pixels differ`);
-    return [...pixels, ...compareBoxes(boxes, other.boxes).map((it) => `${state}: ${it}`)];
+    return [
+      ...pixels,
+      ...compareBoxes(boxes, other.boxes).map((difference) => `${state}: ${difference}`),
+    ];
   });
 }
 
@@ -111,7 +114,7 @@ for (const css of hosts) {
 
 const LATE = ["Bootstrap 5", "Pico, classless", "a brutal reset"] satisfies HostStylesheet[];
 
-for (const css of hosts.filter((it) => LATE.some((late) => late === it))) {
+for (const css of hosts.filter((host) => LATE.some((late) => late === host))) {
   test(`${css} may come after our styles, and the panel is drawn and moves the same`, async ({
     browser,
   }) => {

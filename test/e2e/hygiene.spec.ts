@@ -76,11 +76,15 @@ test("what is first drawn of the panel carries no style attribute", async ({ pag
     Object.assign(window, { styledFromTheStart: found });
     // At the time of an element's insertion its attributes are those of its first render.
     new MutationObserver((records) => {
-      for (const node of records.flatMap((it) => [...it.addedNodes])) {
+      for (const node of records.flatMap((record) => [...record.addedNodes])) {
         if (!(node instanceof Element)) continue;
         const added = [node, ...node.querySelectorAll("*")];
-        const styled = added.filter((it) => it.hasAttribute("style"));
-        found.push(...styled.filter((it) => it.closest(".akp-root")).map((it) => it.outerHTML));
+        const styled = added.filter((element) => element.hasAttribute("style"));
+        found.push(
+          ...styled
+            .filter((element) => element.closest(".akp-root"))
+            .map((element) => element.outerHTML),
+        );
       }
     }).observe(document, { childList: true, subtree: true });
   });
@@ -90,7 +94,7 @@ test("what is first drawn of the panel carries no style attribute", async ({ pag
   const styled = await page.evaluate(
     () => (window as unknown as { styledFromTheStart: string[] }).styledFromTheStart,
   );
-  expect(styled.filter((it) => !it.includes("role="))).toEqual([]);
+  expect(styled.filter((markup) => !markup.includes("role="))).toEqual([]);
 });
 
 test("the token is nowhere in the page but in its own field, and nowhere at all once that is closed", async ({
@@ -132,7 +136,7 @@ test("no request but the create's own answer ever carries the token", async ({ p
     sent.push(`${request.url()} ${JSON.stringify(request.headers())} ${request.postData()}`);
   });
   const panel = await openPanel(page, host);
-  const answered = page.waitForResponse((it) => it.request().method() === "POST");
+  const answered = page.waitForResponse((response) => response.request().method() === "POST");
   const token = await createKey(panel, "Sent nowhere");
   const headers = (await answered).headers();
   expect(headers["cache-control"]).toContain("no-store");
@@ -143,5 +147,5 @@ test("no request but the create's own answer ever carries the token", async ({ p
   await expect(panel.names.first()).toHaveText("Sent nowhere");
 
   expect(sent.length).toBeGreaterThan(5);
-  expect(sent.filter((it) => it.includes(token))).toEqual([]);
+  expect(sent.filter((request) => request.includes(token))).toEqual([]);
 });

@@ -107,10 +107,10 @@ for (const question of ["plain", "fixed", "native", "material", "radix"]) {
     await expect(at(page, controls.revealDialog)).toBeVisible();
     const reveal = at(page, controls.revealDialog);
     await expect
-      .poll(() => reveal.evaluate((it) => it.contains(document.activeElement)))
+      .poll(() => reveal.evaluate((element) => element.contains(document.activeElement)))
       .toBe(true);
     await page.keyboard.press("Tab");
-    expect(await reveal.evaluate((it) => it.contains(document.activeElement))).toBe(true);
+    expect(await reveal.evaluate((element) => element.contains(document.activeElement))).toBe(true);
   });
 
   test(`a question (${question}) that is denied leaves the dialog as it was, with the focus`, async ({
@@ -130,7 +130,7 @@ for (const question of ["plain", "fixed", "native", "material", "radix"]) {
     await expect(nameField(page)).toHaveValue("Asked");
     const dialog = at(page, controls.createDialog);
     await expect
-      .poll(() => dialog.evaluate((it) => it.contains(document.activeElement)))
+      .poll(() => dialog.evaluate((element) => element.contains(document.activeElement)))
       .toBe(true);
     await page.keyboard.press("Escape");
     await expect(dialog).toBeHidden();
@@ -174,7 +174,7 @@ test("a modal of Bootstrap around a panel that was there before is no cage", asy
   const reveal = at(page, controls.revealDialog);
   await expect(reveal).toBeVisible();
   await page.keyboard.press("Tab");
-  expect(await reveal.evaluate((it) => it.contains(document.activeElement))).toBe(true);
+  expect(await reveal.evaluate((element) => element.contains(document.activeElement))).toBe(true);
 });
 
 for (const query of [
@@ -217,7 +217,7 @@ test("dialogs and menus turn with the page, while they are open too", async ({ p
   await openLayers(page, {});
   await at(page, controls.createButton).click();
   const dialog = at(page, controls.createDialog);
-  const readDirection = () => dialog.evaluate((it) => getComputedStyle(it).direction);
+  const readDirection = () => dialog.evaluate((element) => getComputedStyle(element).direction);
   expect(await readDirection()).toBe("ltr");
   await page.evaluate(() => {
     document.body.dir = "rtl";
@@ -289,5 +289,5 @@ test("what the host opens above our dialog later can be used, and what lies belo
   await expect(at(page, controls.createDialog)).toBeVisible();
   await page.evaluate(() => document.querySelector("main")?.querySelector("input")?.focus());
   const dialog = at(page, controls.createDialog);
-  expect(await dialog.evaluate((it) => it.contains(document.activeElement))).toBe(true);
+  expect(await dialog.evaluate((element) => element.contains(document.activeElement))).toBe(true);
 });

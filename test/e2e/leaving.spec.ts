@@ -71,9 +71,9 @@ test("a reload with an uncopied token asks first, and none is needed once it is 
   await pressInReveal(panel, words.copy);
   await expect(panel.status).toContainText(words.copied);
   const asked: Dialog[] = [];
-  page.on("dialog", (it) => {
-    asked.push(it);
-    void it.accept();
+  page.on("dialog", (dialog) => {
+    asked.push(dialog);
+    void dialog.accept();
   });
   await page.reload();
   await expect(panel.names.first()).toHaveText("Survives a reload");

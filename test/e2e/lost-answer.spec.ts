@@ -31,7 +31,7 @@ async function expectUnknownOutcome(panel: PanelOnPage): Promise<void> {
 
 async function expectOneKey(on: Host, panel: PanelOnPage, name: string, token: string) {
   expect(await on.me(token)).toMatchObject({ status: 200, body: { apiKey: { name } } });
-  expect((await on.list()).filter((it) => it.name === name)).toHaveLength(1);
+  expect((await on.list()).filter((apiKey) => apiKey.name === name)).toHaveLength(1);
   await expect(panel.namesBehind.filter({ hasText: name })).toHaveCount(1);
 }
 
@@ -112,7 +112,9 @@ test("Create pressed three times in a row makes one key", async ({ page }) => {
   await panel.createButton.click();
   await panel.createDialog.getByRole("textbox", { name: words.nameLabel }).fill("Pressed thrice");
   await panel.createDialog.evaluate((dialog, label) => {
-    const create = [...dialog.querySelectorAll("button")].find((it) => it.textContent === label);
+    const create = [...dialog.querySelectorAll("button")].find(
+      (button) => button.textContent === label,
+    );
     for (let presses = 0; presses < 3; presses += 1) create?.click();
   }, words.create);
   await expect(panel.revealDialog).toContainText("Pressed thrice");

@@ -39,7 +39,9 @@ test("a modal of Material is usable after the panel's dialogs, and closes with E
   // Its own trap still holds.
   for (let step = 0; step < 20; step += 1) {
     await page.keyboard.press("Tab");
-    expect(await settings.evaluate((it) => it.contains(document.activeElement))).toBe(true);
+    expect(await settings.evaluate((element) => element.contains(document.activeElement))).toBe(
+      true,
+    );
   }
   await page.getByRole("button", { name: "Close settings" }).focus();
   await page.keyboard.press("Escape");
@@ -109,6 +111,8 @@ test("dialogs lie where the one variable says, above and below the host's layers
   await openHostPage(page, { rules: ".akp-root { --akp-z-index: 77 }" });
   await page.getByRole("button", { name: controls.createButton.name, exact: true }).click();
   await expect(page.getByRole("dialog")).toBeVisible();
-  const layer = await page.locator(".akp-overlay").evaluate((it) => getComputedStyle(it).zIndex);
+  const layer = await page
+    .locator(".akp-overlay")
+    .evaluate((element) => getComputedStyle(element).zIndex);
   expect(layer).toBe("77");
 });

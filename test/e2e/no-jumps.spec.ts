@@ -139,7 +139,9 @@ for (const width of WIDTHS) {
     const dialog = page.getByRole("dialog", { name: "Copy your secret" });
     const field = dialog.getByLabel(words.tokenLabel, { exact: true });
     await expect(field).toBeVisible();
-    await page.evaluate(() => Promise.all(document.getAnimations().map((it) => it.finished)));
+    await page.evaluate(() =>
+      Promise.all(document.getAnimations().map((animation) => animation.finished)),
+    );
     const before = [await box(field), await box(dialog)];
     await dialog.getByRole("button", { name: words.copy, exact: true }).click();
     await expect(dialog.getByText(words.copied)).toBeVisible();

@@ -52,7 +52,7 @@ test("a create that is not allowed any more says so and keeps the name that was 
   await signInBehind(page, host, "owner");
   await panel.createDialog.getByRole("button", { name: words.create, exact: true }).click();
   await expect(panel.revealDialog).toContainText("Too late");
-  expect((await host.list()).filter((it) => it.name === "Too late")).toHaveLength(1);
+  expect((await host.list()).filter((apiKey) => apiKey.name === "Too late")).toHaveLength(1);
 });
 
 test("a rename that is not allowed any more is taken back in the list, and stays in its field", async ({

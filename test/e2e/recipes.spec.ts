@@ -22,7 +22,7 @@ async function readRecipe(heading: string): Promise<string> {
 /** Looks with axe at all that the recipe colours, pointed at and not. */
 async function expectReadable(page: Page): Promise<void> {
   const expectNone = async (state: string) => {
-    const faults = (await findAxeFaults(page)).filter((it) => it.includes("akp-"));
+    const faults = (await findAxeFaults(page)).filter((fault) => fault.includes("akp-"));
     expect.soft(faults, state).toEqual([]);
   };
   await expect(page.getByText("CRM Sync")).toBeVisible();
@@ -54,7 +54,7 @@ async function expectReadable(page: Page): Promise<void> {
 const groundOf = (page: Page, name: string) =>
   page
     .getByRole("button", { name, exact: true })
-    .evaluate((it) => getComputedStyle(it).backgroundColor);
+    .evaluate((button) => getComputedStyle(button).backgroundColor);
 
 /** How much a ring of the focus stands out from the ground of the panel. */
 async function readRingContrast(page: Page): Promise<number> {

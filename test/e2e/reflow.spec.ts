@@ -29,7 +29,9 @@ async function expectEachSeen(page: Page, dialog: Locator, count: number): Promi
   for (let step = 0; step < count; step += 1) {
     const focused = dialog.locator(":focus");
     await expect.poll(() => isUnobscured(focused)).toBe(true);
-    names.add(await focused.evaluate((it) => it.getAttribute("aria-label") ?? it.outerHTML));
+    names.add(
+      await focused.evaluate((element) => element.getAttribute("aria-label") ?? element.outerHTML),
+    );
     await page.keyboard.press("Tab");
   }
   expect(names.size).toBe(count);

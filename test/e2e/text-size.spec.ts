@@ -81,9 +81,12 @@ for (const [width, viewport] of [
       expect.soft(await findOverflow(page), state).toEqual([]);
       const cut = await page.locator(".akp-root *").evaluateAll((all) =>
         all
-          .filter((it) => it.matches("button, label, h2, p, td, th, [role=menuitem]"))
-          .filter((it) => it.scrollHeight > it.clientHeight + 2 && it.clientHeight > 1)
-          .map((it) => `${it.className}: ${it.textContent}`),
+          .filter((element) => element.matches("button, label, h2, p, td, th, [role=menuitem]"))
+          .filter(
+            (element) =>
+              element.scrollHeight > element.clientHeight + 2 && element.clientHeight > 1,
+          )
+          .map((element) => `${element.className}: ${element.textContent}`),
       );
       expect.soft(cut, state).toEqual([]);
     });

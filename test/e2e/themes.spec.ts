@@ -37,7 +37,7 @@ test.describe("the panel's own ground", () => {
     page
       .locator(selector)
       .first()
-      .evaluate((it) => getComputedStyle(it).backgroundColor);
+      .evaluate((element) => getComputedStyle(element).backgroundColor);
   const LARGE = [".akp-root", ".akp-panel", ".akp-frame", ".akp-tbody .akp-row", ".akp-input"];
 
   for (const theme of ["host", "auto", "light", "dark"]) {
@@ -47,7 +47,7 @@ test.describe("the panel's own ground", () => {
       await expect(page.getByText("CRM Sync")).toBeVisible();
       for (const part of LARGE) expect(await groundOf(page, part), part).toBe("rgba(0, 0, 0, 0)");
       expect(
-        await page.locator(".akp-panel").evaluate((it) => getComputedStyle(it).boxShadow),
+        await page.locator(".akp-panel").evaluate((element) => getComputedStyle(element).boxShadow),
       ).toBe("none");
     });
   }

@@ -45,7 +45,9 @@ async function openReveal(
 /** What of the dialog lies outside of it, covers something else, or makes the page scroll sideways; in words. */
 function findLayoutFaults({ dialog }: Reveal): Promise<string[]> {
   return dialog.evaluate(async (element) => {
-    await Promise.all(document.getAnimations().map((it) => it.finished.catch(() => {})));
+    await Promise.all(
+      document.getAnimations().map((animation) => animation.finished.catch(() => {})),
+    );
     const faults: string[] = [];
     if (document.documentElement.scrollWidth > innerWidth) faults.push("the page scrolls sideways");
     if (element.scrollWidth > element.clientWidth) faults.push("the dialog scrolls sideways");
@@ -55,9 +57,9 @@ function findLayoutFaults({ dialog }: Reveal): Promise<string[]> {
     if (outer.top < 0 || outer.bottom > innerHeight)
       faults.push("the dialog is higher than the page");
     // What has been scrolled away under the dialog's foot is not seen there.
-    const readBox = (it: Element) => {
-      const { left, right, top, bottom } = it.getBoundingClientRect();
-      const scroller = it.closest(".akp-dialog-body");
+    const readBox = (part: Element) => {
+      const { left, right, top, bottom } = part.getBoundingClientRect();
+      const scroller = part.closest(".akp-dialog-body");
       if (!scroller || getComputedStyle(scroller).overflowY !== "auto") {
         return { left, right, top, bottom };
       }
@@ -72,7 +74,7 @@ function findLayoutFaults({ dialog }: Reveal): Promise<string[]> {
     // Texts beside the × keep clear of it by their padding, so that only boxes with an edge are compared.
     const parts = [
       ...element.querySelectorAll("button, input, textarea, code, .akp-token-result"),
-    ].map((it) => ({ name: `${it.tagName} “${it.textContent}”`, box: readBox(it) }));
+    ].map((part) => ({ name: `${part.tagName} “${part.textContent}”`, box: readBox(part) }));
     for (const { name, box } of parts) {
       const isInside = box.left >= outer.left && box.right <= outer.right;
       if (!isInside) faults.push(`${name} stands out of the dialog`);
@@ -83,8 +85,8 @@ function findLayoutFaults({ dialog }: Reveal): Promise<string[]> {
       a.top < b.bottom - 0.5 &&
       b.top < a.bottom - 0.5;
     for (const [index, one] of parts.entries()) {
-      const covered = parts.slice(index + 1).filter((it) => isOver(one.box, it.box));
-      faults.push(...covered.map((it) => `${one.name} and ${it.name} overlap`));
+      const covered = parts.slice(index + 1).filter((other) => isOver(one.box, other.box));
+      faults.push(...covered.map((other) => `${one.name} and ${other.name} overlap`));
     }
     return faults;
   });

@@ -40,7 +40,7 @@ describe.each(SETS.map((methods) => [methods.join(", ") || "nothing but list", m
       const menu = screen.queryByRole("button", { name: words.actionsFor("CRM Sync") });
       if (!menu) return expect(inMenu).toEqual([]);
       await user.click(menu);
-      const items = (await screen.findAllByRole("menuitem")).map((it) => it.textContent);
+      const items = (await screen.findAllByRole("menuitem")).map((item) => item.textContent);
       for (const method of ["update", "rotate", "delete"] as const) {
         expect(items.includes(IN_MENU[method])).toBe(has(method));
       }

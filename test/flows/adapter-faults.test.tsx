@@ -33,11 +33,11 @@ it.each<[string, () => unknown, RegExp]>([
     await screen.findByRole("alert");
     await press(user, words.retry);
     await screen.findByRole("alert");
-    const told = report.mock.calls.map(([it]) => String(it));
-    expect(told.filter((it) => text.test(it))).toHaveLength(1);
-    const failed = events.filter((it) => it.type === "failed");
+    const told = report.mock.calls.map(([message]) => String(message));
+    expect(told.filter((message) => text.test(message))).toHaveLength(1);
+    const failed = events.filter((event) => event.type === "failed");
     expect(failed.length).toBeGreaterThan(0);
-    for (const it of failed) expect(it.message).toMatch(text);
+    for (const event of failed) expect(event.message).toMatch(text);
     expect(JSON.stringify([told, events])).not.toContain(TOKEN.slice(0, 10));
     report.mockRestore();
   },

@@ -16,7 +16,7 @@ async function renderKeys(...apiKeys: readonly ApiKey[]) {
 }
 
 function columns(): readonly (string | null)[] {
-  return screen.getAllByRole("columnheader").map((it) => it.textContent);
+  return screen.getAllByRole("columnheader").map((header) => header.textContent);
 }
 
 describe("columns", () => {
@@ -50,7 +50,7 @@ describe("columns", () => {
       within(row(name))
         .getAllByRole("cell")
         .slice(1, -1)
-        .map((it) => it.textContent);
+        .map((cell) => cell.textContent);
     expect(texts("Known")).toEqual([
       words.neverUsed,
       words.neverExpires,
@@ -69,7 +69,7 @@ describe("columns", () => {
     expect(
       within(scopes)
         .getAllByRole("listitem")
-        .map((it) => it.textContent),
+        .map((item) => item.textContent),
     ).toEqual(["keys:read", "jobs"]);
   });
 

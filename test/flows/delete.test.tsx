@@ -132,7 +132,9 @@ describe("a delete", () => {
     expect(rowNames()).toEqual(["Third", "Second", "First"]);
     expect(screen.getByText(words.noticeNotDeleted("Second"))).toBeVisible();
     expect(said).toHaveLength(1);
-    expect(events.map((it) => ("code" in it ? it.code : it.type))).toEqual(["not_found"]);
+    expect(events.map((event) => ("code" in event ? event.code : event.type))).toEqual([
+      "not_found",
+    ]);
   });
 
   it("of a key that the server does not know is not said to be done before the list has been read", async () => {

@@ -20,7 +20,7 @@ const full = apiKey("CRM Sync", {
 function facts(dialog: HTMLElement): Record<string, string> {
   const labels = [...dialog.querySelectorAll("dt")];
   return Object.fromEntries(
-    labels.map((it) => [it.textContent ?? "", it.nextElementSibling?.textContent ?? ""]),
+    labels.map((label) => [label.textContent ?? "", label.nextElementSibling?.textContent ?? ""]),
   );
 }
 
@@ -72,8 +72,8 @@ describe("the details of a key", () => {
 
 describe.each(["write", "read"] as const)("five rows, by Tab, with %s access", (access) => {
   it("are one stop each", async () => {
-    const keys = apiKeys("A", "B", "C", "D", "E").map((it) => ({
-      ...it,
+    const keys = apiKeys("A", "B", "C", "D", "E").map((apiKey) => ({
+      ...apiKey,
       lastUsedAt: "2026-11-02T10:00:00Z",
       expiresAt: "2027-11-02T10:00:00Z",
     }));

@@ -38,13 +38,13 @@ async function live(lacks: readonly Lack[]): Promise<void> {
   const complaints = vi.spyOn(console, "error");
   const adapter = createMemoryAdapter({ apiKeys: apiKeys("Old", "Other") });
   const calls = (["create", "update", "delete"] as const).map((name) => vi.spyOn(adapter, name));
-  const isClipboards = (it: Lack) => it.includes("clipboard");
-  const giveBackAll = takeAway(lacks.filter((it) => !isClipboards(it)));
+  const isClipboards = (lack: Lack) => lack.includes("clipboard");
+  const giveBackAll = takeAway(lacks.filter((lack) => !isClipboards(lack)));
   giveBack = giveBackAll;
   runs += 1;
   // What is odd about languages and zones is met where the host names none. Else the locale is one that no earlier run has
   // had, so that nothing is left of theirs.
-  const isOdd = lacks.some((it) => /language|Intl/.test(it));
+  const isOdd = lacks.some((lack) => /language|Intl/.test(lack));
   const style = isOdd ? { locale: undefined, timeZone: undefined } : { locale: `en-x-run${runs}` };
   if (isOdd) document.documentElement.lang ||= `en-x-run${runs}`;
   const { user, events } = renderPanel({ adapter, ...style } as Partial<ApiKeysPanelProps>);
@@ -79,7 +79,7 @@ async function live(lacks: readonly Lack[]): Promise<void> {
   expect(rowNames().toSorted()).toEqual(["Old", "Other"]);
 
   expect(await find(controls.createButton)).toBeEnabled();
-  expect(calls.map((it) => it.mock.calls.length)).toEqual([1, 1, 1]);
+  expect(calls.map((call) => call.mock.calls.length)).toEqual([1, 1, 1]);
   expect(events.map(({ type }) => type)).toEqual(["created", "token_copied", "updated", "deleted"]);
   expect(complaints.mock.calls).toEqual([]);
 }

@@ -45,7 +45,10 @@ describe("a list with one odd key", () => {
 
   it("tells developers of each kind once, with the field and the key, and never a value", async () => {
     const values = { hint: { secret: "s3cret" }, description: ["s3cret"], enabled: "s3cret" };
-    const adapter = listing(...others.map((it) => ({ ...it, ...values })), { ...odd, ...values });
+    const adapter = listing(...others.map((other) => ({ ...other, ...values })), {
+      ...odd,
+      ...values,
+    });
     const { update } = renderPanel({ adapter });
     await findRowNames();
     update({ workspaceId: "other" });
@@ -98,7 +101,7 @@ describe("a nameless key", () => {
     const notice = words.noticeDeleted(name);
     expect(
       await screen.findByText(
-        (__, it) => it?.className === "akp-notice-text" && it.textContent === notice,
+        (__, element) => element?.className === "akp-notice-text" && element.textContent === notice,
       ),
     ).toBeVisible();
   });

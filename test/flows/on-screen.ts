@@ -35,7 +35,7 @@ export async function findRowNames(): Promise<readonly string[]> {
 /** The row of a key. */
 export function row(name: string): HTMLElement {
   const found = [...document.querySelectorAll<HTMLElement>("tbody tr")].find(
-    (it) => it.querySelector("bdi")?.textContent === name,
+    (row) => row.querySelector("bdi")?.textContent === name,
   );
   if (!found) throw new Error(`There is no row “${name}”; there are ${rowNames().join(", ")}.`);
   return found;

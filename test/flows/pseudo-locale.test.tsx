@@ -13,7 +13,9 @@ function findUntranslated(data: RegExp): readonly string[] {
   for (const root of roots) {
     // A text is judged whole, with what is filled in, at the innermost element that has words of its own.
     for (const element of root.querySelectorAll("*")) {
-      const own = [...element.childNodes].some((it) => it.nodeType === 3 && it.textContent?.trim());
+      const own = [...element.childNodes].some(
+        (node) => node.nodeType === 3 && node.textContent?.trim(),
+      );
       if (own && element.closest("bdi, time, [class*=tip]") === null) {
         // A part of a sentence stands in an element of its own.
         const whole = element.matches(".akp-text") ? element.parentElement : element;

@@ -11,7 +11,7 @@ async function menuItems(
   name: string,
 ): Promise<readonly (string | null)[]> {
   await user.click(menuButton(name));
-  const items = (await screen.findAllByRole("menuitem")).map((it) => it.textContent);
+  const items = (await screen.findAllByRole("menuitem")).map((item) => item.textContent);
   await user.keyboard("{Escape}");
   return items;
 }

@@ -62,7 +62,7 @@ describe("a copy that the browser carries out", () => {
     await waitFor(() => expect(heard).toEqual([words.copied]));
     const speaking = [
       ...document.querySelectorAll("[role=status], [role=alert], [aria-live]"),
-    ].filter((it) => it.textContent?.includes(words.copied));
+    ].filter((region) => region.textContent?.includes(words.copied));
     expect(speaking).toHaveLength(1);
     expect(reveal).toContainElement(speaking[0] as HTMLElement);
   });

@@ -94,8 +94,8 @@ describe("an error", () => {
         <button
           type="button"
           onClick={() => {
-            createApiKey?.({ name: "CRM" }).catch((it) => {
-              thrown = it;
+            createApiKey?.({ name: "CRM" }).catch((error) => {
+              thrown = error;
             });
           }}
         >

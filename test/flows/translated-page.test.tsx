@@ -56,7 +56,7 @@ function changing(memory: Pick<ApiKeysAdapter, "list" | "create" | "update" | "d
       const page = await memory.list(query, context);
       return {
         ...page,
-        items: page.items.map((it) => ({ ...it, ...changed.items[it.name] })),
+        items: page.items.map((item) => ({ ...item, ...changed.items[item.name] })),
       };
     },
   };

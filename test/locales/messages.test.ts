@@ -55,8 +55,8 @@ function glossaryOf(tag: string): Record<keyof typeof WORDS, readonly string[]> 
   const stems = cells.map((cell) =>
     cell
       .split(/[,()]/)
-      .map((it) => it.trim().toLowerCase())
-      .filter((it) => it !== ""),
+      .map((part) => part.trim().toLowerCase())
+      .filter((part) => part !== ""),
   );
   return Object.fromEntries(
     Object.keys(WORDS).map((word, index) => [word, stems[index] ?? []]),

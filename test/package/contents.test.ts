@@ -52,7 +52,9 @@ describe("the package", () => {
       loaded.add(path);
       const text = await read(path);
       expect(text).not.toContain('"use client"');
-      const specifiers = [...text.matchAll(/\b(?:from|import)\s*"([^"]+)"/g)].map(([, it]) => it);
+      const specifiers = [...text.matchAll(/\b(?:from|import)\s*"([^"]+)"/g)].map(
+        ([, specifier]) => specifier,
+      );
       for (const specifier of specifiers) {
         expect(specifier).toMatch(/^\.\.?\//);
         await load(join(dirname(path), String(specifier)));

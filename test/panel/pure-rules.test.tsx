@@ -66,7 +66,7 @@ describe("the count", () => {
 
 describe("a name within a sentence", () => {
   const sentence = (name: string) =>
-    render(<p>{withName((it) => `Delete ${it}?`, name)}</p>).container;
+    render(<p>{withName((value) => `Delete ${value}?`, name)}</p>).container;
 
   it("is isolated for direction and stays text", () => {
     const container = sentence("<b>مفتاح</b>");
@@ -77,13 +77,13 @@ describe("a name within a sentence", () => {
   it("may stand at either end, twice, or not at all", () => {
     const html = (message: (name: string) => string) =>
       render(<p>{withName(message, "A")}</p>).container.textContent;
-    expect(html((it) => `${it} and ${it}`)).toBe("A and A");
+    expect(html((value) => `${value} and ${value}`)).toBe("A and A");
     expect(html(() => "Nobody")).toBe("Nobody");
   });
 
   it("that ends with a full stop brings that of the sentence", () => {
     const container = render(
-      <p>{withName((it) => `Sign in to ${it}. Now.`, "Acme Inc.")}</p>,
+      <p>{withName((value) => `Sign in to ${value}. Now.`, "Acme Inc.")}</p>,
     ).container;
     expect(container).toHaveTextContent("Sign in to Acme Inc. Now.");
   });

@@ -110,7 +110,7 @@ export class Page {
   /** What stands in the rows of a panel, by their ids. */
   rowTexts(slot: number): ReadonlyMap<string, string> {
     const rows = byClass("akp-row", this.panels.get(slot)?.view.container ?? null);
-    return new Map(rows.map((it) => [it.dataset.keyId ?? "", it.textContent ?? ""]));
+    return new Map(rows.map((row) => [row.dataset.keyId ?? "", row.textContent ?? ""]));
   }
 
   row(apiKeyId: string): HTMLElement | null {
@@ -119,7 +119,7 @@ export class Page {
 
   button(label: string): HTMLButtonElement | undefined {
     const part = this.dialog ?? document;
-    return [...part.getElementsByTagName("button")].find((it) => it.textContent === label);
+    return [...part.getElementsByTagName("button")].find((button) => button.textContent === label);
   }
 
   /** Presses a button of what can be reached, where it is there. */
@@ -164,7 +164,7 @@ export class Page {
     if (!trigger) return;
     fireEvent.click(trigger);
     await this.pass(5);
-    const item = byClass("akp-menu-item").find((it) => it.textContent === label);
+    const item = byClass("akp-menu-item").find((candidate) => candidate.textContent === label);
     if (item) fireEvent.click(item);
   }
 

@@ -43,7 +43,9 @@ class Model {
       this.shown.add(issued.token);
       const text = page.dialog?.textContent ?? "";
       expect(text, "the reveal names the key").toContain(issued.name);
-      const isHere = [...page.panels.values()].some((it) => it.workspaceId === issued.workspaceId);
+      const isHere = [...page.panels.values()].some(
+        (panel) => panel.workspaceId === issued.workspaceId,
+      );
       const name = WORKSPACES[issued.workspaceId as WorkspaceId];
       if (!isHere) expect(text, "the reveal names the other workspace").toContain(name);
     }
@@ -66,7 +68,9 @@ class Model {
 
   passed(ms: number): void {
     for (const workspaceId of workspaceIds) {
-      const isShown = [...this.page.panels.values()].some((it) => it.workspaceId === workspaceId);
+      const isShown = [...this.page.panels.values()].some(
+        (panel) => panel.workspaceId === workspaceId,
+      );
       this.awayMs[workspaceId] = isShown ? 0 : this.awayMs[workspaceId] + ms;
       if (this.awayMs[workspaceId] >= CUSTODY_MS) this.mayHaveLost.add(workspaceId);
     }
@@ -191,11 +195,11 @@ export async function walk(
   try {
     page.mount(0, "acme");
     await page.pass(20);
-    for (const it of path) {
-      await act(() => carryOut(it, page, server));
+    for (const step of path) {
+      await act(() => carryOut(step, page, server));
       await page.pass(20);
       options.onStep?.();
-      model.passed((it.do === "pass" ? it.ms : 0) + 20);
+      model.passed((step.do === "pass" ? step.ms : 0) + 20);
       model.check();
     }
     await finish(model);

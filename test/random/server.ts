@@ -142,17 +142,17 @@ export function createServer(
         opening = now;
         return answer;
       },
-      ({ issued: it, record }, isKeyOnly) => ({
+      ({ issued: result, record }, isKeyOnly) => ({
         issued: isKeyOnly
-          ? { apiKey: { id: it.apiKey.id }, token: it.token }
-          : { apiKey: it.apiKey },
+          ? { apiKey: { id: result.apiKey.id }, token: result.token }
+          : { apiKey: result.apiKey },
         record,
       }),
       ({ record }) => {
         record.isAnswered = true;
       },
     )
-      .then(({ issued: it }) => it)
+      .then(({ issued: result }) => result)
       .finally(() => underWay.delete(idempotencyKey));
   };
 

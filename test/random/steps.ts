@@ -147,7 +147,7 @@ export const steps: fc.Arbitrary<readonly Step[]> = fc
     fc.oneof(
       { weight: 1, arbitrary: wholeCreate },
       { weight: 1, arbitrary: wholeChange },
-      { weight: 5, arbitrary: single.map((it): readonly Step[] => [it]) },
+      { weight: 5, arbitrary: single.map((step): readonly Step[] => [step]) },
     ),
     { maxLength: 30, size: "max" },
   )
@@ -160,21 +160,21 @@ function pressFooter(page: Page, which: "first" | "last", times: number): void {
 }
 
 /** Carries a step out, as far as it can be done where the page stands. */
-export async function carryOut(it: Step, page: Page, server: Server): Promise<void> {
-  switch (it.do) {
+export async function carryOut(step: Step, page: Page, server: Server): Promise<void> {
+  switch (step.do) {
     case "create": {
       if (page.dialog) return;
-      const panel = page.panels.get(it.slot)?.view.container;
+      const panel = page.panels.get(step.slot)?.view.container;
       const button = panel?.querySelector<HTMLElement>(".akp-header button");
       button?.click();
       server.open();
       return;
     }
     case "type":
-      return page.type(it.name);
+      return page.type(step.name);
     case "primary":
-      server.plan("write", it.fault);
-      pressFooter(page, "last", it.times);
+      server.plan("write", step.fault);
+      pressFooter(page, "last", step.times);
       return;
     case "secondary":
       return pressFooter(page, "first", 1);
@@ -186,38 +186,38 @@ export async function carryOut(it: Step, page: Page, server: Server): Promise<vo
       page.press(words.show);
       return;
     case "copy":
-      page.clipboard = it.mood;
-      page.press(it.label);
+      page.clipboard = step.mood;
+      page.press(step.label);
       return;
     case "copyByHand":
       return page.copyByHand();
     case "clearUp":
-      if (page.press(it.label)) server.open();
+      if (page.press(step.label)) server.open();
       return;
     case "row":
       // A token that a rotate brings belongs to an opening of its own.
-      if (it.label === words.actionRotate && !page.dialog) server.open();
-      return page.choose(it.index, it.label);
+      if (step.label === words.actionRotate && !page.dialog) server.open();
+      return page.choose(step.index, step.label);
     case "switch":
-      return page.show(it.slot, { workspaceId: it.workspaceId });
+      return page.show(step.slot, { workspaceId: step.workspaceId });
     case "access":
-      return page.show(it.slot, { access: it.access });
+      return page.show(step.slot, { access: step.access });
     case "mount":
-      return page.mount(it.slot, it.workspaceId);
+      return page.mount(step.slot, step.workspaceId);
     case "unmount":
-      return page.unmount(it.slot);
+      return page.unmount(step.slot);
     case "release":
-      return server.release(it.index);
+      return server.release(step.index);
     case "list":
-      server.plan("list", it.fault);
+      server.plan("list", step.fault);
       return page.lookAgain();
     case "lag":
-      return server.lag(it.ms);
+      return server.lag(step.ms);
     case "lookAgain":
       return page.lookAgain();
     case "pass":
-      return page.pass(it.ms);
+      return page.pass(step.ms);
     default:
-      return it satisfies never;
+      return step satisfies never;
   }
 }

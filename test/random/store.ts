@@ -39,19 +39,21 @@ export class Store {
 
   /** Puts another key, or none, into the place of one. */
   replace(workspaceId: string, apiKeyId: string, apiKey: ApiKey | null): void {
-    const next = this.of(workspaceId).flatMap((it) => (it.id === apiKeyId ? (apiKey ?? []) : it));
+    const next = this.of(workspaceId).flatMap((candidate) =>
+      candidate.id === apiKeyId ? (apiKey ?? []) : candidate,
+    );
     this.#keys.set(workspaceId, next);
   }
 
   find(workspaceId: string, apiKeyId: string): ApiKey {
-    const apiKey = this.of(workspaceId).find((it) => it.id === apiKeyId);
+    const apiKey = this.of(workspaceId).find((candidate) => candidate.id === apiKeyId);
     if (!apiKey) throw new ApiKeysError("not_found");
     return apiKey;
   }
 
   /** From now on, and for so long, lists show what there is now. */
   lag(ms: number): void {
-    const shown = WORKSPACE_IDS.map((it) => [it, this.of(it)] as const);
+    const shown = WORKSPACE_IDS.map((id) => [id, this.of(id)] as const);
     this.#frozen = ms > 0 ? { until: Date.now() + ms, keys: new Map(shown) } : null;
   }
 

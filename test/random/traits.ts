@@ -50,7 +50,7 @@ export const lacks: fc.Arbitrary<readonly Lack[]> = fc.oneof(
   {
     weight: 1,
     arbitrary: fc.subarray(
-      LACK_NAMES.filter((it) => !MET_OTHERWISE.test(it)),
+      LACK_NAMES.filter((lack) => !MET_OTHERWISE.test(lack)),
       { maxLength: 4 },
     ),
   },

@@ -114,11 +114,11 @@ describe("every state of custody with two panels, two data sets and two tokens",
         if (panelId !== null && !after.panels.has(panelId)) say(`${id} is with nobody`, path);
         const isWanted = [...after.panels.values()].includes(scopeKey);
         if (panelId === null && isWanted) say(`${id} is offered to nobody`, path);
-        if (panelId === null && !after.entries.find((it) => it.id === id)?.canWait) {
+        if (panelId === null && !after.entries.find((entry) => entry.id === id)?.canWait) {
           say(`${id} waits although it may not`, path);
         }
         if (panelId === null && isClaimed) say(`${id} is kept although it was taken`, path);
-        const was = before.entries.find((it) => it.id === id);
+        const was = before.entries.find((entry) => entry.id === id);
         const isShownToAnother = panelId !== null && was?.panelId !== panelId;
         const isOwn = panelId === lastPanelId && was?.lastPanelId === panelId;
         const isIssuer = event.type === "admitted" && event.panelId === panelId;

@@ -96,7 +96,7 @@ describe("a host's handlers around us", () => {
       "Tab",
     ]);
     for (const type of ["input", "change", "keyup", "keypress"]) {
-      expect(seen.filter((it) => it === type && type !== "keyup")).toEqual([]);
+      expect(seen.filter((event) => event === type && type !== "keyup")).toEqual([]);
     }
   });
 

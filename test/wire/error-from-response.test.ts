@@ -211,7 +211,9 @@ describe("errorFromResponse", () => {
     await used.text();
     expect(await errorFromResponse(used)).toMatchObject({ code: "conflict", isFromStatus: true });
 
-    const broken = new ReadableStream({ start: (it) => it.error(new Error("socket")) });
+    const broken = new ReadableStream({
+      start: (controller) => controller.error(new Error("socket")),
+    });
     expect(await errorFromResponse(new Response(broken, { status: 403 }))).toMatchObject({
       code: "forbidden",
     });

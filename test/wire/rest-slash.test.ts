@@ -39,8 +39,10 @@ async function tryAll(options: Partial<RestAdapterOptions>): Promise<readonly st
     adapter.delete("key_1", { workspaceId: "acme" }),
   ];
   const settled = await Promise.allSettled(calls);
-  return settled.map((it) =>
-    it.status === "fulfilled" ? "done" : (/try `([^`]+)`/.exec(it.reason.message)?.[1] ?? "failed"),
+  return settled.map((result) =>
+    result.status === "fulfilled"
+      ? "done"
+      : (/try `([^`]+)`/.exec(result.reason.message)?.[1] ?? "failed"),
   );
 }
 

@@ -12,11 +12,14 @@ import { createWorkspaceRoutes } from "./routes/workspace-routes.js";
 import { deriveKey } from "./tokens/server-secret.js";
 
 export interface AppOptions extends Services {
-  /** Where the built front end is. Absent: there is only the API. */
+  /** The folder with the built front end. Absent: the app serves the API only. */
   readonly pagesFolder?: string;
 }
 
-/** The whole app as one function from request to answer; see `main.ts` for how it gets its database and its port. */
+/**
+ * The whole app as one function from request to response. See `main.ts` for how it gets its
+ * database and its port.
+ */
 export function createApp({ pagesFolder, ...services }: AppOptions): Hono {
   const app = new Hono();
 

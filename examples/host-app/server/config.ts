@@ -4,22 +4,23 @@ import { fileURLToPath } from "node:url";
 const HERE = path.dirname(fileURLToPath(import.meta.url));
 const DEFAULT_PORT = 4310;
 
-/** How this process was asked to run. */
+/** The settings this process was started with. */
 export interface Config {
-  /** 0: any free one. */
+  /** 0: any free port. */
   readonly port: number;
   readonly host: string;
   /** Holds the embedded database and the server's secret. */
   readonly dataFolder: string;
-  /** A Postgres server to use in place of the embedded database. */
+  /** A Postgres server to use instead of the embedded database. */
   readonly databaseUrl: string | undefined;
   readonly serverSecret: string | undefined;
   readonly pagesFolder: string;
 }
 
 /**
- * Reads `PORT`, `HOST`, `DATA_DIR`, `DATABASE_URL` and `SERVER_SECRET`; an empty one counts as absent.
- * @throws Error where the port is not one
+ * Reads `PORT`, `HOST`, `DATA_DIR`, `DATABASE_URL`, and `SERVER_SECRET`. An empty one counts as
+ * absent.
+ * @throws Error if the port isn't valid
  */
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
   const port = Number(environment.PORT || DEFAULT_PORT);

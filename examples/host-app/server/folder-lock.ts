@@ -34,12 +34,13 @@ function isAnswering(address: string): Promise<boolean> {
 }
 
 /**
- * Makes sure that no other process of this machine uses a data folder, which would destroy the embedded database.
+ * Makes sure that no other process on this machine uses a data folder, which would destroy the
+ * embedded database.
  *
- * A local socket says so, not a file with a process id: a process that was killed does not answer on it any more, so that
- * nothing stale can block the next start.
- * @returns lets go of the folder
- * @throws Error where another process has it
+ * The lock is a local socket, not a file with a process id: a killed process no longer listens on
+ * it, so nothing stale can block the next start.
+ * @returns releases the folder
+ * @throws Error if another process has the folder
  */
 export async function lockFolder(folder: string): Promise<() => void> {
   const address = addressOf(folder);
@@ -50,7 +51,7 @@ export async function lockFolder(folder: string): Promise<() => void> {
   }
   if (!server) {
     throw new Error(
-      `Another process uses the data folder ${folder}. Stop it, or name another folder in DATA_DIR.`,
+      `Another process uses the data folder ${folder}. Stop it, or set DATA_DIR to another folder.`,
     );
   }
   const held = server;

@@ -7,7 +7,7 @@ import { forgetOldIssues } from "./keys/issue-once.js";
 import { loadServerSecret } from "./tokens/server-secret.js";
 
 const HOUR_MS = 60 * 60 * 1000;
-/** How long open requests may take once the process was asked to end. */
+/** How long open requests can take after the process was asked to stop. */
 const SHUTDOWN_MS = 5000;
 
 function now(): Date {
@@ -55,7 +55,7 @@ async function main(): Promise<void> {
 main().catch((error: NodeJS.ErrnoException) => {
   console.error(
     error.code === "EADDRINUSE"
-      ? `Port ${process.env.PORT || 4310} is taken. Name another in PORT, or 0 for any free one.`
+      ? `Port ${process.env.PORT || 4310} is taken. Set PORT to another one, or to 0 for any free one.`
       : (error.stack ?? error.message),
   );
   process.exit(1);

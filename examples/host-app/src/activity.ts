@@ -19,7 +19,7 @@ const VERBS = {
 
 let lastId = 0;
 
-/** What to note of an event of the panel; `null`: nothing. */
+/** What to log for an event of the panel. `null`: nothing. */
 export function toActivity(event: ApiKeysPanelEvent): Activity | null {
   if (event.type === "failed") return null;
   lastId += 1;

@@ -4,13 +4,13 @@ import { MessagePage } from "./pages/message-page.js";
 import { useSession } from "./session/use-session.js";
 import { useTheme } from "./theme.js";
 
-/** The whole app: a dashboard for whoever is signed in. */
+/** The whole app: a dashboard for the signed-in user. */
 export function App() {
   const [theme, setTheme] = useTheme();
   const { state, signInAs, leave } = useSession();
 
   const handleSignOut = () => {
-    // The next person at this page must not be offered a token of the last one.
+    // The next person to use this page must not be offered the last person's token.
     discardUnclaimedTokens();
     leave();
   };

@@ -58,7 +58,7 @@ export function Dashboard({
     document.title = `${TITLES[route.page]} · Leadfield`;
   }, [route.page, session]);
 
-  // A new page begins at its top, also for those who do not see it.
+  // A new page starts at the top, for screen reader users, too.
   useEffect(() => {
     if (shownPath.current === path) return;
     shownPath.current = path;

@@ -10,11 +10,11 @@ function readTheme(): Theme {
   return window.matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
 }
 
-/** The theme that the user chose, or else that of their system, and how to change it. */
+/** The theme that the user chose, otherwise their system's, and how to change it. */
 export function useTheme(): readonly [Theme, (theme: Theme) => void] {
   const [theme, setTheme] = useState(readTheme);
 
-  // The stylesheet looks at the document's element, which React does not render.
+  // The stylesheet looks at the document element, which React doesn't render.
   useEffect(() => {
     document.documentElement.dataset.theme = theme;
   }, [theme]);

@@ -17,7 +17,10 @@ const QUESTION = "The new token has not been copied yet. Leave this page anyway?
 interface TokenGuard {
   /** For the panel's `onUnclaimedTokenChange`. */
   readonly setHasUnclaimedToken: (hasUnclaimedToken: boolean) => void;
-  /** Asks, where there is something to ask about. Call it before `router.push` and the like. */
+  /**
+   * Asks whether to leave if there is an unsaved token. Call it before `router.push` and similar
+   * calls.
+   */
   readonly mayLeave: () => boolean;
 }
 
@@ -26,7 +29,7 @@ const TokenGuardContext = createContext<TokenGuard>({
   mayLeave: () => true,
 });
 
-/** The guard of the app around. */
+/** The guard of the surrounding app. */
 export const useTokenGuard = () => useContext(TokenGuardContext);
 
 interface TokenPage {
@@ -35,14 +38,15 @@ interface TokenPage {
   readonly state: unknown;
 }
 
-/** Asks before Back and Forward, which the App Router lets nobody refuse. Goes around all pages. */
+/** Asks before Back and Forward, which the App Router can't block. Wrap all pages in it. */
 export function TokenGuardProvider({ children }: { readonly children: ReactNode }) {
-  /** The history entry with the token. `null`: there is none. */
+  /** The history entry with the token. `null`: there is no token. */
   const pageRef = useRef<TokenPage | null>(null);
   const pathname = usePathname();
   const pathnameRef = useRef(pathname);
 
-  // A page that was left is kept, hidden, and its token with it: asking is for leaving that page, not for coming back to it.
+  // Next.js keeps a page that was left, hidden, along with its token. Ask when the user leaves that
+  // page, not when they come back to it.
   useEffect(() => {
     pathnameRef.current = pathname;
   }, [pathname]);
@@ -64,10 +68,10 @@ export function TokenGuardProvider({ children }: { readonly children: ReactNode 
       const page = pageRef.current;
       if (page === null || guard.mayLeave()) return;
       event.stopImmediatePropagation();
-      // The browser has moved already; its entry comes back on top, with what the router keeps in it.
+      // The browser has moved already. Put its entry back on top, with the router's state in it.
       window.history.pushState(page.state, "", page.href);
     }
-    // In the capture phase, before the router hears of it.
+    // In the capture phase, before the router sees the event.
     window.addEventListener("popstate", handlePopState, { capture: true });
     return () => window.removeEventListener("popstate", handlePopState, { capture: true });
   }, [guard]);

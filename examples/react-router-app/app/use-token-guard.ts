@@ -4,8 +4,8 @@ import { useBlocker } from "react-router";
 const QUESTION = "The new token has not been copied yet. Leave this page anyway?";
 
 /**
- * Asks before the router leaves the page, by a link, by code or by Back and Forward.
- * @param hasUnclaimedToken what `onUnclaimedTokenChange` said last
+ * Asks before the router leaves the page, whether by a link, by code, or by Back and Forward.
+ * @param hasUnclaimedToken the last value that `onUnclaimedTokenChange` received
  */
 export function useTokenGuard(hasUnclaimedToken: boolean): void {
   const blocker = useBlocker(
@@ -13,7 +13,7 @@ export function useTokenGuard(hasUnclaimedToken: boolean): void {
       hasUnclaimedToken && currentLocation.pathname !== nextLocation.pathname,
   );
 
-  // A question of the browser's own: nothing of the app can cover it.
+  // The browser's own dialog: nothing in the app can cover it.
   useEffect(() => {
     if (blocker.state !== "blocked") return;
     if (window.confirm(QUESTION)) blocker.proceed();

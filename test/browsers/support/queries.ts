@@ -14,7 +14,8 @@ const queries = {
   /** Where to press an element; `null` while it is not there, still moves, or is covered. */
   middle: (wanted: Control) => {
     const element = find(wanted);
-    if (!element || document.getAnimations().some((it) => it.playState === "running")) return null;
+    if (!element || document.getAnimations().some((animation) => animation.playState === "running"))
+      return null;
     element.scrollIntoView({ block: "nearest" });
     const box = element.getBoundingClientRect();
     const x = box.x + box.width / 2;
@@ -27,7 +28,7 @@ const queries = {
     return element !== undefined && element === document.activeElement;
   },
 
-  rowNames: () => Array.from(document.querySelectorAll("tbody th bdi"), (it) => it.textContent),
+  rowNames: () => Array.from(document.querySelectorAll("tbody th bdi"), (name) => name.textContent),
 
   text: () => document.body.innerText,
 

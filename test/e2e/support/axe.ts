@@ -22,7 +22,9 @@ export async function findAxeFaults(page: Page): Promise<string[]> {
       axe: { run(context: object, options: object): Promise<AxeResults> };
     };
     // A colour half way through a transition is nobody's choice.
-    await Promise.all(document.getAnimations().map((it) => it.finished.catch(() => {})));
+    await Promise.all(
+      document.getAnimations().map((animation) => animation.finished.catch(() => {})),
+    );
     return axe.run({ include: ["html"], exclude }, { resultTypes: ["violations"] });
   }, exclude);
   // The rule that all content be in a landmark knows of dialogs that it is none of theirs, but not of menus and tips.

@@ -14,7 +14,7 @@ export async function readClipboard(page: Page): Promise<string> {
 
 /** Puts a text on the clipboard, so that what was there before cannot be taken for a copy. */
 export async function writeClipboard(page: Page, text: string): Promise<void> {
-  await page.evaluate((it) => navigator.clipboard.writeText(it), text);
+  await page.evaluate((value) => navigator.clipboard.writeText(value), text);
 }
 
 /** Takes the older way to copy from the page, which needs no permission. */

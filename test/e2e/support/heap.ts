@@ -27,5 +27,5 @@ export async function findInHeap(page: Page, needle: string): Promise<string[]> 
   await session.send("HeapProfiler.takeHeapSnapshot", { reportProgress: false });
   await session.detach();
   const { strings } = JSON.parse(chunks.join("")) as { strings: string[] };
-  return strings.filter((it) => it.includes(needle));
+  return strings.filter((string) => string.includes(needle));
 }

@@ -29,10 +29,10 @@ export async function expectFocusSeen(page: Page): Promise<void> {
     // Between the page and the browser's own controls there is a stop without any element.
     if (!element || element === document.body) return null;
     const name = `${element.tagName} “${element.getAttribute("aria-label") ?? element.textContent}”`;
-    const isMarked = [element, ...element.querySelectorAll("*")].some((it) => {
-      const { outlineStyle, outlineWidth, boxShadow, backgroundColor } = getComputedStyle(it);
+    const isMarked = [element, ...element.querySelectorAll("*")].some((part) => {
+      const { outlineStyle, outlineWidth, boxShadow, backgroundColor } = getComputedStyle(part);
       const hasOutline = outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 1;
-      const isFilled = it.getAttribute("role") === "menuitem" && !/, 0\)$/.test(backgroundColor);
+      const isFilled = part.getAttribute("role") === "menuitem" && !/, 0\)$/.test(backgroundColor);
       return hasOutline || boxShadow !== "none" || isFilled;
     });
     if (!isMarked) return `${name} has the focus, and nothing shows it`;

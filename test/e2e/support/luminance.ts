@@ -17,8 +17,8 @@ export function readLuminance(
     canvas.fillRect(0, 0, 1, 1);
     const [red = 0, green = 0, blue = 0] = Array.from(
       canvas.getImageData(0, 0, 1, 1).data,
-      (it) => {
-        const part = it / 255;
+      (channel) => {
+        const part = channel / 255;
         return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
       },
     );

@@ -17,7 +17,10 @@ export async function findTokenTraces(page: Page, token: string): Promise<string
       ["window name", window.name],
       ["local storage", JSON.stringify({ ...localStorage })],
       ["session storage", JSON.stringify({ ...sessionStorage })],
-      ...fields.map((it): [string, string] => [`field ${it.labels?.[0]?.textContent}`, it.value]),
+      ...fields.map((field): [string, string] => [
+        `field ${field.labels?.[0]?.textContent}`,
+        field.value,
+      ]),
     ];
     return places.filter(([, content]) => content.includes(secret)).map(([name]) => name);
   }, token);

@@ -2,9 +2,9 @@ import { PGlite } from "@electric-sql/pglite";
 import type { Database } from "./database.js";
 
 /**
- * Opens Postgres inside this process, on a folder that is created where it is missing.
+ * Opens Postgres inside this process, on a folder that's created if it's missing.
  *
- * Only one process may use a folder at a time: see `lockFolder`.
+ * Only one process can use a folder at a time: see `lockFolder`.
  */
 export async function openEmbeddedDatabase(folder: string): Promise<Database> {
   const pglite = await PGlite.create(folder);

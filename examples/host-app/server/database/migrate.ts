@@ -1,10 +1,13 @@
 import type { Database } from "./database.js";
 import { migrations } from "./migrations.js";
 
-/** Any number will do, as long as all instances of this app use the same one. */
+/** Any number works, as long as all instances of this app use the same one. */
 const MIGRATION_LOCK = 727_001;
 
-/** Brings the schema up to date. Does nothing where it is; several instances may start at once. */
+/**
+ * Brings the schema up to date. Does nothing if it already is. Several instances can start at the
+ * same time.
+ */
 export async function migrate(database: Database): Promise<void> {
   await database.transaction(async (sql) => {
     await sql.query("select pg_advisory_xact_lock($1)", [MIGRATION_LOCK]);

@@ -1,15 +1,16 @@
 /**
- * The schema, one version after the other; each is a list of single statements. Add to the end, never change one that
- * has been released.
+ * The schema, one version after the other, each a list of single statements. Add to the end; never
+ * change a released version.
  *
- * - Text that is compared or sorted has `COLLATE "C"`, which orders by code point and is the same on every machine and
- *   version. What people expect beyond that (case, accents, numbers) is in `name_order`, which the app computes; so is
- *   `name_search`. See `name-text.ts`.
- * - Instants have milliseconds, as JavaScript's `Date` has: a cursor then points exactly at its row.
- * - Each order of the list has an index in which a page is one range, in both directions. An absent instant takes part
- *   as the infinity that `coalesce` gives it.
- * - Search has no index of its own: it filters while it walks a workspace's range of one of these. With 100,000 keys in
- *   one workspace that took 20 ms, and no index helps a search text of one or two characters.
+ * - Text that is compared or sorted has `COLLATE "C"`, which orders by code point and is the same
+ * on every machine and version. What people expect beyond that (case, accents, numbers) is in
+ * `name_order`, which the app computes, like `name_search`. See `name-text.ts`.
+ * - Instants have milliseconds, like JavaScript's `Date`, so a cursor points exactly at its row.
+ * - Each sort order of the list has an index in which a page is one range, in both directions.
+ * `coalesce` turns a missing instant into infinity, so that it sorts, too.
+ * - Search has no index: it filters while it walks a workspace's range of one of these. With
+ * 100,000 keys in one workspace that took 20 ms, and no index helps with a search text of one or
+ * two characters.
  */
 export const migrations: readonly (readonly string[])[] = [
   [
@@ -49,14 +50,15 @@ export const migrations: readonly (readonly string[])[] = [
       on api_keys (workspace_id, coalesce(last_used_at, '-infinity'::timestamptz), id)`,
     `create index api_keys_by_expires_at
       on api_keys (workspace_id, coalesce(expires_at, 'infinity'::timestamptz), id)`,
-    // More than one token of a key works while the grace period of a rotation lasts.
+    // While a rotation's grace period lasts, a key has more than one working token.
     `create table api_key_tokens (
       token_hash bytea primary key check (length(token_hash) = 32),
       api_key_id text collate "C" not null references api_keys on delete cascade,
       valid_until timestamptz(3)
     )`,
     `create index api_key_tokens_by_api_key on api_key_tokens (api_key_id)`,
-    // What a retry is answered from. It outlives its key, so that a late retry does not make another.
+    // Where the response to a retry comes from. It outlives its key, so that a late retry can't
+    // create another key.
     `create table issues (
       workspace_id text collate "C" not null references workspaces on delete cascade,
       user_id text collate "C" not null references users on delete cascade,

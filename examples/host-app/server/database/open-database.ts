@@ -10,7 +10,7 @@ import { openServerDatabase } from "./server-database.js";
 export interface DatabaseOptions {
   /** Holds the embedded database. */
   readonly dataFolder: string;
-  /** A Postgres server to use in its place. */
+  /** A Postgres server to use instead. */
   readonly databaseUrl?: string | undefined;
   readonly now: () => Date;
 }
@@ -27,7 +27,10 @@ async function openLockedFolder(folder: string): Promise<Database> {
   }
 }
 
-/** Opens the database and makes it ready: schema up to date, and, where it is new, filled with the demo's data. */
+/**
+ * Opens the database and gets it ready: brings the schema up to date and fills a new database with
+ * the demo's data.
+ */
 export async function openDatabase(options: DatabaseOptions): Promise<Database> {
   const database = options.databaseUrl
     ? openServerDatabase(options.databaseUrl)

@@ -6,7 +6,7 @@ import type { Database, Sql } from "./database.js";
 const DAY_MS = 24 * 60 * 60 * 1000;
 const MINUTE_MS = 60 * 1000;
 
-/** The two people of the demo: one may do everything, one may only look. */
+/** The two people of the demo: an owner, who can do everything, and a viewer. */
 export const demoUsers = {
   owner: { id: "usr_olivia", name: "Olivia Marsh" },
   viewer: { id: "usr_viktor", name: "Viktor Lindholm" },
@@ -94,7 +94,8 @@ async function seedKey(sql: Sql, workspaceId: string, seed: KeySeed, now: Date):
       expiresAt:
         seed.expiresInDays === undefined ? null : ago(-seed.expiresInDays * DAY_MS).toISOString(),
     },
-    // Nobody ever learns the tokens of the demo's keys: what they are made from is thrown away here.
+    // No one ever learns the tokens of the demo's keys: the random bytes behind them are discarded
+    // here.
     token: deriveToken(randomBytes(32), randomBytes(16), [workspaceId, seed.name]),
     now: ago(seed.createdDaysAgo * DAY_MS),
   });
@@ -107,7 +108,10 @@ async function seedKey(sql: Sql, workspaceId: string, seed: KeySeed, now: Date):
   if (seed.isDisabled) await updateKey(sql, { workspaceId, id }, { enabled: false });
 }
 
-/** Fills a new database with two users and two workspaces with a few keys. Leaves one that has workspaces as it is. */
+/**
+ * Fills a new database with two users and two workspaces that have a few keys. Does nothing if
+ * there are workspaces already.
+ */
 export async function seed(database: Database, now: Date): Promise<void> {
   await database.transaction(async (sql) => {
     // Two instances that start on one new database must not both find it empty.

@@ -1,10 +1,10 @@
 import pg from "pg";
 import type { Database } from "./database.js";
 
-/** Connects to a Postgres server, version 13 or newer. The connections are made as they are needed. */
+/** Connects to a Postgres server, version 13 or newer. Connections are opened as needed. */
 export function openServerDatabase(url: string): Database {
   const pool = new pg.Pool({ connectionString: url, connectionTimeoutMillis: 10_000 });
-  // Without a listener, an idle connection that the server ends would end this process.
+  // Without a listener, this process would crash when the server ends an idle connection.
   pool.on("error", (error) => console.error(`Database connection lost: ${error.message}`));
   return {
     query: async <Row>(text: string, parameters: readonly unknown[] = []) =>

@@ -5,7 +5,7 @@ import { badRequest, Problem, unprocessable } from "./problem.js";
 /** Far more than the longest description needs. */
 const MAX_BODY_BYTES = 64 * 1024;
 
-/** Refuses bodies that are too long before they are read to their end. */
+/** Rejects bodies that are too long without reading them to the end. */
 export const limitedBody = bodyLimit({
   maxSize: MAX_BODY_BYTES,
   onError: () => {
@@ -15,7 +15,7 @@ export const limitedBody = bodyLimit({
 
 /**
  * Reads a request's body, which must be a JSON object.
- * @throws Problem 415, 400 or 422 where it is not
+ * @throws Problem 415, 400, or 422 if it isn't
  */
 export async function readJsonObject(context: Context): Promise<Readonly<Record<string, unknown>>> {
   const type = context.req.header("Content-Type") ?? "";

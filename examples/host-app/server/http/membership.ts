@@ -3,7 +3,7 @@ import type { Sql } from "../database/database.js";
 import { notFound, Problem } from "./problem.js";
 import { readSession } from "./session.js";
 
-/** Who asks, and in which workspace. */
+/** Who makes the request, and in which workspace. */
 export interface Membership {
   readonly userId: string;
   readonly workspaceId: string;
@@ -24,12 +24,12 @@ const WORKSPACE_ID = /^[a-z0-9-]{1,64}$/;
 const SAFE_METHODS = new Set(["GET", "HEAD"]);
 
 export function notSignedIn(): Problem {
-  return new Problem(401, "unauthenticated", "Sign in to go on.");
+  return new Problem(401, "unauthenticated", "Sign in to continue.");
 }
 
 /**
- * Lets a request under `:workspaceId` pass if its user belongs to that workspace and, for anything but reading, owns it.
- * A workspace that the user does not belong to looks like one that does not exist.
+ * Lets a request under `:workspaceId` pass if its user belongs to that workspace and, for anything
+ * but reading, owns it. Other people's workspaces look as if they didn't exist.
  */
 export function requireMembership(
   sql: Sql,
@@ -46,7 +46,7 @@ export function requireMembership(
           [workspaceId, userId],
         )
       : [];
-    if (!row) throw notFound("This workspace does not exist, or you do not belong to it.");
+    if (!row) throw notFound("This workspace doesn't exist, or you don't belong to it.");
     if (row.role !== "owner" && !SAFE_METHODS.has(context.req.method)) {
       const refusal = "Only owners can change the API keys of this workspace.";
       throw new Problem(403, "forbidden", refusal, { userMessage: refusal });

@@ -1,4 +1,4 @@
-/** Why a request was refused; the codes are those of the panel's HTTP contract. */
+/** Why a request was refused. The codes are those of the panel's HTTP contract. */
 export type ProblemCode =
   | "unauthenticated"
   | "forbidden"
@@ -7,7 +7,7 @@ export type ProblemCode =
   | "rejected"
   | "unavailable";
 
-/** What is wrong with one member of the request's body. */
+/** What's wrong with one member of the request's body. */
 export interface FieldProblem {
   /** JSON Pointer of the member, such as `/name`. */
   readonly pointer: string;
@@ -25,13 +25,19 @@ const TITLES: Readonly<Record<ProblemCode, string>> = {
 };
 
 export interface ProblemOptions {
-  /** One sentence for the user, where the panel's own sentence for the code would not say enough. */
+  /**
+   * One sentence for the user, for cases where the panel's own sentence for the code wouldn't say
+   * enough.
+   */
   readonly userMessage?: string;
   readonly errors?: readonly FieldProblem[];
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** A refusal that becomes an `application/problem+json` answer (RFC 9457). Throw it from anywhere in a request. */
+/**
+ * A refusal that becomes an `application/problem+json` response (RFC 9457). Throw it from anywhere
+ * in a request.
+ */
 export class Problem extends Error {
   constructor(
     readonly status: number,
@@ -65,19 +71,19 @@ export function notFound(detail = "There is nothing at this address."): Problem 
   return new Problem(404, "not_found", detail);
 }
 
-/** A method that an address does not have. */
+/** The address doesn't have this method. */
 export function methodNotAllowed(allowed: string): Problem {
   return new Problem(405, "rejected", `Only ${allowed} can be used here.`, {
     headers: { Allow: allowed },
   });
 }
 
-/** A request that cannot be understood at all. */
+/** The request can't be parsed at all. */
 export function badRequest(detail: string): Problem {
   return new Problem(400, "invalid", detail);
 }
 
-/** A request that is understood, but asks for something that cannot be. */
+/** The request can be parsed, but asks for something impossible. */
 export function unprocessable(detail: string, errors?: readonly FieldProblem[]): Problem {
   return new Problem(422, "invalid", detail, errors ? { errors } : {});
 }

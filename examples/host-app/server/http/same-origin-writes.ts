@@ -15,8 +15,8 @@ function isSameHost(origin: string, host: string | undefined): boolean {
 /**
  * Refuses writes that a browser sends on behalf of another site (cross-site request forgery).
  *
- * Browsers name where a write comes from in `Sec-Fetch-Site` or `Origin`. A client that sends neither is not a browser,
- * and carries nobody's cookie by accident.
+ * Browsers say where a write comes from in `Sec-Fetch-Site` or `Origin`. A client that sends
+ * neither isn't a browser, so it can't carry a user's cookie by accident.
  */
 export const sameOriginWrites: MiddlewareHandler = async (context, next) => {
   if (!SAFE_METHODS.has(context.req.method)) {

@@ -14,7 +14,7 @@ export const PAGE_POLICY = [
   "form-action 'self'",
 ].join("; ");
 
-/** Sets on every answer what keeps a browser from reading more into it than is meant. */
+/** Sets headers on every response that keep a browser from guessing at its content. */
 export const securityHeaders: MiddlewareHandler = async (context, next) => {
   await next();
   const { headers } = context.res;
@@ -26,7 +26,7 @@ export const securityHeaders: MiddlewareHandler = async (context, next) => {
   headers.set("Cross-Origin-Resource-Policy", "same-origin");
 };
 
-/** For answers that belong to one user: no cache, shared or private, keeps them. */
+/** For responses that belong to one user: no cache, shared or private, keeps them. */
 export const noStore: MiddlewareHandler = async (context, next) => {
   await next();
   context.res.headers.set("Cache-Control", "no-store");

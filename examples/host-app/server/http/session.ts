@@ -22,7 +22,9 @@ export function endSession(context: Context): void {
   deleteCookie(context, COOKIE, { path: "/" });
 }
 
-/** The id of the user who is signed in, or `null`: nobody, or the cookie was not made by this server. */
+/**
+ * The id of the signed-in user. `null`: no one is signed in, or the cookie isn't from this server.
+ */
 export function readSession(context: Context, key: Uint8Array): string | null {
   const cookie = getCookie(context, COOKIE) ?? "";
   const dot = cookie.lastIndexOf(".");

@@ -7,13 +7,13 @@ import type { KeyInput } from "./key-input.js";
 import { type ApiKeyRecord, KEY_COLUMNS, KEY_TABLES, type KeyRow, toRecord } from "./key-record.js";
 import { foldForSearch, toNameOrder } from "./name-text.js";
 
-/** Where a key is: no statement finds one by its id alone. */
+/** Where a key belongs: no statement looks up a key by its id alone. */
 export interface KeyAddress {
   readonly workspaceId: string;
   readonly id: string;
 }
 
-/** @throws Problem 404 where this workspace has no such key */
+/** @throws Problem 404 if this workspace has no such key */
 export async function findKey(sql: Sql, { workspaceId, id }: KeyAddress): Promise<ApiKeyRecord> {
   const [row] = await sql.query<KeyRow>(
     `select ${KEY_COLUMNS} from ${KEY_TABLES} where k.workspace_id = $1 and k.id = $2`,
@@ -32,7 +32,7 @@ export interface NewKey {
   readonly now: Date;
 }
 
-/** Stores a new key and its token's hash. Belongs into a transaction. */
+/** Stores a new key and its token's hash. Call it within a transaction. */
 export async function insertKey(sql: Sql, key: NewKey): Promise<ApiKeyRecord> {
   const { workspaceId, createdBy, input, token, now } = key;
   const id = `key_${bytesToBase62(randomBytes(16))}`;
@@ -65,7 +65,7 @@ async function insertToken(sql: Sql, apiKeyId: string, token: string): Promise<v
   ]);
 }
 
-/** @throws Problem 404 where this workspace has no such key */
+/** @throws Problem 404 if this workspace has no such key */
 export async function updateKey(
   sql: Sql,
   address: KeyAddress,
@@ -95,8 +95,8 @@ export async function updateKey(
 }
 
 /**
- * Deletes a key with all its tokens, for good.
- * @throws Problem 404 where this workspace has no such key
+ * Deletes a key with all its tokens, permanently.
+ * @throws Problem 404 if this workspace has no such key
  */
 export async function deleteKey(sql: Sql, { workspaceId, id }: KeyAddress): Promise<void> {
   const deleted = await sql.query(
@@ -108,14 +108,14 @@ export async function deleteKey(sql: Sql, { workspaceId, id }: KeyAddress): Prom
 
 export interface Rotation {
   readonly token: string;
-  /** How long the tokens that the key has go on working, in seconds; 0: not at all. */
+  /** How long the key's current tokens keep working, in seconds. 0: they stop immediately. */
   readonly gracePeriodSeconds: number;
   readonly now: Date;
 }
 
 /**
- * Gives a key a new token. Belongs into a transaction.
- * @throws Problem 404 where this workspace has no such key
+ * Gives a key a new token. Call it within a transaction.
+ * @throws Problem 404 if this workspace has no such key
  */
 export async function rotateKey(
   sql: Sql,
@@ -129,7 +129,7 @@ export async function rotateKey(
   ]);
   const record = await findKey(sql, address);
   const validUntil = new Date(now.getTime() + gracePeriodSeconds * 1000).toISOString();
-  // An earlier rotation's grace period may only become shorter.
+  // An earlier rotation's grace period can only get shorter.
   await sql.query(
     "update api_key_tokens set valid_until = least(valid_until, $2::timestamptz) where api_key_id = $1",
     [address.id, validUntil],

@@ -4,19 +4,19 @@ import { Problem, unprocessable } from "../http/problem.js";
 import { deriveToken, hashToken } from "../tokens/token.js";
 import type { ApiKeyRecord } from "./key-record.js";
 
-/** How long a retry is answered like the first request. */
+/** How long a retry gets the response of the first request. */
 const REPLAY_MS = 24 * 60 * 60 * 1000;
 
 export interface IssueRequest {
   readonly workspaceId: string;
   readonly userId: string;
   readonly idempotencyKey: string;
-  /** All that the request asks for, its kind included: a retry must ask for the same. */
+  /** Everything the request asks for, including its kind: a retry must ask for the same. */
   readonly intent: readonly unknown[];
   readonly now: Date;
 }
 
-/** What a create or a rotate answers. */
+/** What a create or a rotate returns. */
 export interface IssuedKey {
   readonly apiKey: ApiKeyRecord;
   readonly token: string;
@@ -32,7 +32,7 @@ function partsOf({ workspaceId, userId, idempotencyKey }: IssueRequest): [string
   return [workspaceId, userId, idempotencyKey];
 }
 
-/** Answers like the first request did, as long as its token still is one. */
+/** Returns what the first request returned, as long as its token still works. */
 async function replay(
   sql: Sql,
   secret: Uint8Array,
@@ -45,7 +45,7 @@ async function replay(
      where workspace_id = $1 and user_id = $2 and idempotency_key = $3`,
     parts,
   );
-  if (!row?.api_key_json) throw new Error("An issue was recorded without its answer.");
+  if (!row?.api_key_json) throw new Error("A request was recorded without its response.");
   if (!requestHash.equals(row.request_hash)) {
     throw unprocessable("This Idempotency-Key has been used for another request.");
   }
@@ -62,11 +62,14 @@ async function replay(
 }
 
 /**
- * Issues a token exactly once per idempotency key, however often and however simultaneously it is asked for.
+ * Issues a token exactly once per idempotency key, no matter how many requests there are or how
+ * simultaneous they are.
  *
- * The record of the issue and what `issue` does are one transaction, and the record's primary key makes a second request
- * wait for the first. The record holds no token: a retry derives the same one again. It is forgotten after 24 hours.
- * @throws Problem 422 where the idempotency key has been used for something else; 404 where the key or its token is gone
+ * The record and the effects of `issue` are one transaction, and the record's primary
+ * key makes a second request wait for the first. The record holds no token: a retry derives the
+ * same one again. It expires after 24 hours.
+ * @throws Problem 422 if the idempotency key was used for something else; 404 if the key or its
+ * token is gone
  */
 export async function issueOnce(
   database: Database,
@@ -100,7 +103,7 @@ export async function issueOnce(
   });
 }
 
-/** Forgets the issues that are too old to be replayed. */
+/** Deletes the records that are too old to be replayed. */
 export async function forgetOldIssues(sql: Sql, now: Date): Promise<void> {
   await sql.query("delete from issues where created_at <= $1", [
     new Date(now.getTime() - REPLAY_MS).toISOString(),

@@ -3,16 +3,16 @@ import { apiKeyScopes } from "./scopes.js";
 
 const NAME_MAX_LENGTH = 100;
 const DESCRIPTION_MAX_LENGTH = 500;
-/** Control characters, line ends of any kind, and halves of characters, which UTF-8 cannot write. */
+/** Control characters, line breaks of any kind, and lone surrogates, which UTF-8 can't encode. */
 const NOT_IN_NAMES = /[\p{Cc}\p{Cs}\u2028\u2029]/u;
-/** The same, but a description may have several lines. */
+/** The same, but a description can have several lines. */
 const NOT_IN_DESCRIPTIONS = /(?![\n\r\t])[\p{Cc}\p{Cs}]/u;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/;
 
-/** What may be asked of a key; what is absent stays, or has its default. */
+/** The fields that a request can set on a key. An absent field stays, or gets its default. */
 export interface KeyInput {
   readonly name?: string;
-  /** `null`: none. */
+  /** `null`: no description. */
   readonly description?: string | null;
   /** ISO 8601 in UTC, with milliseconds. `null`: never. */
   readonly expiresAt?: string | null;
@@ -23,9 +23,9 @@ export interface KeyInput {
 type Parsed<T> = { readonly value: T } | { readonly problem: string };
 
 function parseName(value: unknown): Parsed<string> {
-  if (typeof value !== "string") return { problem: "The name must be a text." };
+  if (typeof value !== "string") return { problem: "The name must be text." };
   const name = value.trim();
-  if (name === "") return { problem: "Give the key a name." };
+  if (name === "") return { problem: "Enter a name." };
   if (NOT_IN_NAMES.test(name)) return { problem: "The name must be one line of plain text." };
   if ([...name].length > NAME_MAX_LENGTH) {
     return { problem: `The name must have at most ${NAME_MAX_LENGTH} characters.` };
@@ -48,16 +48,16 @@ function parseDescription(value: unknown): Parsed<string | null> {
 function parseExpiresAt(value: unknown, now: Date): Parsed<string | null> {
   if (value === null) return { value: null };
   const instant = typeof value === "string" && INSTANT.test(value) ? Date.parse(value) : Number.NaN;
-  if (Number.isNaN(instant)) return { problem: "The end must be a date and time, or nothing." };
-  if (instant <= now.getTime()) return { problem: "The end must lie in the future." };
+  if (Number.isNaN(instant)) return { problem: "The expiry must be a date and time, or null." };
+  if (instant <= now.getTime()) return { problem: "The expiry must be in the future." };
   return { value: new Date(instant).toISOString() };
 }
 
 function parseScopes(value: unknown): Parsed<readonly string[]> {
   if (!Array.isArray(value)) return { problem: "The scopes must be a list." };
   const unknown = value.find((scope) => !apiKeyScopes.some(({ id }) => id === scope));
-  if (unknown !== undefined) return { problem: "One of the scopes is not known here." };
-  // In one order, so that a retry that names them in another is still the same request.
+  if (unknown !== undefined) return { problem: "One of the scopes is unknown." };
+  // In a fixed order, so that a retry that lists them in another order is still the same request.
   return { value: apiKeyScopes.map(({ id }) => id).filter((id) => value.includes(id)) };
 }
 
@@ -86,7 +86,7 @@ function parseFields(
     if (!(allowed as readonly string[]).includes(name)) {
       errors.push({
         pointer: `/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`,
-        detail: "This cannot be set here.",
+        detail: "You can't set this here.",
       });
     }
   }
@@ -103,13 +103,13 @@ function parseFields(
 
 /**
  * Checks the body of a create.
- * @throws Problem 422 with everything that is wrong with it
+ * @throws Problem 422 with everything that's wrong with it
  */
 export function parseCreateInput(
   body: Readonly<Record<string, unknown>>,
   now: Date,
 ): KeyInput & { readonly name: string } {
-  // An absent name is treated as an empty one, which says what to do about it.
+  // A missing name is treated as an empty one, whose message says what to do.
   const withName = { ...body, name: body.name ?? "" };
   const input = parseFields(withName, ["name", "description", "expiresAt", "scopes"], now);
   return { ...input, name: input.name ?? "" };
@@ -117,18 +117,18 @@ export function parseCreateInput(
 
 /**
  * Checks the body of an update.
- * @throws Problem 422 with everything that is wrong with it
+ * @throws Problem 422 with everything that's wrong with it
  */
 export function parsePatch(body: Readonly<Record<string, unknown>>, now: Date): KeyInput {
   return parseFields(body, ["name", "description", "expiresAt", "scopes", "enabled"], now);
 }
 
-/** The longest time that a replaced token may go on working. */
+/** The longest time a replaced token can keep working. */
 const GRACE_PERIOD_MAX_SECONDS = 30 * 24 * 60 * 60;
 
 /**
  * Checks the body of a rotate.
- * @returns how long the old token goes on working, in seconds
+ * @returns how long the old token keeps working, in seconds
  * @throws Problem 422
  */
 export function parseRotateInput(body: Readonly<Record<string, unknown>>): number {

@@ -1,4 +1,4 @@
-/** An API key as it is answered, see the panel's HTTP contract. It never holds a token. */
+/** An API key as it appears in responses; see the panel's HTTP contract. It never holds a token. */
 export interface ApiKeyRecord {
   readonly id: string;
   readonly name: string;
@@ -10,7 +10,7 @@ export interface ApiKeyRecord {
   readonly expiresAt: string | null;
   readonly enabled: boolean;
   readonly scopes: readonly string[];
-  /** What this user may do with it. Absent: everything. */
+  /** What this user may do with the key. Absent: everything. */
   readonly allowedActions?: readonly ("update" | "delete" | "rotate")[];
 }
 
@@ -30,7 +30,7 @@ export interface KeyRow {
   readonly creator_name: string | null;
 }
 
-/** What to select for a {@link KeyRow}; goes with {@link KEY_TABLES}. */
+/** What to select for a {@link KeyRow}. Goes with {@link KEY_TABLES}. */
 export const KEY_COLUMNS = `k.id, k.name, k.name_order, k.hint, k.description, k.scopes, k.enabled, k.created_at,
   k.last_used_at, k.expires_at, u.id as creator_id, u.name as creator_name`;
 

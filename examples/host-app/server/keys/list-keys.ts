@@ -11,17 +11,17 @@ export interface KeysPage {
 }
 
 /**
- * Answers one page of a workspace's keys.
+ * Returns one page of a workspace's keys.
  *
- * A page begins after the last row of the one before (key set, not offset), so that keys which come and go in between
- * neither repeat nor hide others.
+ * A page begins after the last row of the page before (keyset, not offset), so keys that come and
+ * go in between neither repeat nor hide others.
  */
 export async function listKeys(
   sql: Sql,
   workspaceId: string,
   { search, sort, after, limit }: ListQuery,
 ): Promise<KeysPage> {
-  // Postgres has no text with U+0000, and so no name does.
+  // Postgres text can't hold U+0000, so no name does.
   if (search.includes("\u0000")) return { items: [], nextCursor: null, totalCount: 0 };
   const parameters: unknown[] = [workspaceId];
   const bind = (value: unknown) => `$${parameters.push(value)}`;

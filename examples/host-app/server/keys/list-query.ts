@@ -16,7 +16,10 @@ interface SortColumn {
   readonly valueOf: (row: KeyRow) => string;
 }
 
-/** Never used comes before the oldest use; what never expires comes after the latest end. */
+/**
+ * A key that was never used sorts before the oldest use; a key that never expires sorts after the
+ * latest expiry.
+ */
 export const SORT_COLUMNS: Readonly<Record<SortField, SortColumn>> = {
   createdAt: {
     expression: "k.created_at",
@@ -39,7 +42,7 @@ export const SORT_COLUMNS: Readonly<Record<SortField, SortColumn>> = {
 export interface ListQuery {
   readonly search: string;
   readonly sort: { readonly field: SortField; readonly direction: "asc" | "desc" };
-  /** The last row of the page before; `null`: the first page. */
+  /** The last row of the page before. `null`: this is the first page. */
   readonly after: { readonly value: string; readonly id: string } | null;
   readonly limit: number;
 }

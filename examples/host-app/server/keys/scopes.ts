@@ -5,7 +5,7 @@ export interface ApiKeyScope {
   readonly description: string;
 }
 
-/** All scopes that keys of this app can have. */
+/** All scopes that this app's keys can have. */
 export const apiKeyScopes: readonly ApiKeyScope[] = [
   {
     id: "contacts:read",

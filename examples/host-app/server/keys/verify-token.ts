@@ -2,7 +2,7 @@ import { timingSafeEqual } from "node:crypto";
 import type { Sql } from "../database/database.js";
 import { hashToken, isWellFormedToken } from "../tokens/token.js";
 
-/** A key that is used in bursts is not written at each request. */
+/** Busy keys aren't written to on each request. */
 const LAST_USED_RESOLUTION_MS = 1000;
 
 /** Whose token it is. */
@@ -26,7 +26,10 @@ function hasEnded(instant: Date | null, now: Date): boolean {
   return instant !== null && instant.getTime() <= now.getTime();
 }
 
-/** Finds out whose token this is, and notes its use. `null`: nobody's, or it does not work any more. */
+/**
+ * Finds out whose token this is, and notes its use. `null`: the token is unknown or no longer
+ * works.
+ */
 export async function verifyToken(sql: Sql, token: string, now: Date): Promise<TokenOwner | null> {
   if (!isWellFormedToken(token)) return null;
   const hash = hashToken(token);

@@ -94,7 +94,7 @@ export function createApiKeyRoutes({ database, secret, now }: Services): Hono<Me
     return context.body(null, 204);
   });
 
-  // What the addresses above do not have.
+  // Everything the routes above don't match.
   routes.all("/", () => methodNotAllowed("GET, POST").toResponse());
   routes.all("/scopes", () => methodNotAllowed("GET").toResponse());
   routes.all("/:id", () => methodNotAllowed("PATCH, DELETE").toResponse());

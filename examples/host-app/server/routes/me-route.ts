@@ -5,7 +5,7 @@ import type { Services } from "./services.js";
 
 const CHALLENGE = 'Bearer realm="host-app"';
 
-/** `GET /v1/me`: the API that the tokens are for. Answers whose token it is, or 401. */
+/** `GET /v1/me`: the API that the tokens are for. Returns the token's key and workspace, or 401. */
 export function createMeRoute({ database, now }: Services): Hono {
   const routes = new Hono();
 
@@ -19,7 +19,7 @@ export function createMeRoute({ database, now }: Services): Hono {
     const token = /^Bearer +(\S+) *$/i.exec(header)?.[1];
     const owner = token === undefined ? null : await verifyToken(database, token, now());
     if (!owner) {
-      throw new Problem(401, "unauthenticated", "This token does not work, or not any more.", {
+      throw new Problem(401, "unauthenticated", "This token is invalid or no longer works.", {
         headers: { "WWW-Authenticate": `${CHALLENGE}, error="invalid_token"` },
       });
     }

@@ -6,8 +6,8 @@ import { Hono } from "hono";
 import { notFound } from "../http/problem.js";
 
 /**
- * The built front end in `folder`. Every address without a file ending is the page itself: which view it shows is decided
- * in the browser.
+ * The built front end in `folder`. Every address without a file extension gets the page itself; the
+ * browser decides which view to show.
  */
 export function createPages(folder: string): Hono {
   const pages = new Hono();
@@ -27,7 +27,7 @@ export function createPages(folder: string): Hono {
     context.res.headers.set("Cache-Control", policy);
   });
 
-  // Relative to where the server was started, which may be anywhere.
+  // Relative to the folder where the server was started, which can be any.
   pages.use("*", serveStatic({ root: path.relative(process.cwd(), folder) || "." }));
 
   pages.get("*", async (context) => {

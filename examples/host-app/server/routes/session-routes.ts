@@ -33,8 +33,8 @@ function isRole(value: unknown): value is keyof typeof demoUsers {
 }
 
 /**
- * Who is signed in, under `/api/session`. There are no passwords: this is a demo, and `POST` signs in as the person with
- * the asked role. What a session may do is checked as it would be in earnest.
+ * Who is signed in, under `/api/session`. There are no passwords: this is a demo, and `POST` signs
+ * in as the person with the requested role. What a session may do is checked as in a real app.
  */
 export function createSessionRoutes({ database, secret }: Services): Hono {
   const sessionKey = deriveKey(secret, "sessions");
@@ -45,7 +45,8 @@ export function createSessionRoutes({ database, secret }: Services): Hono {
 
   routes.get("/", (context) => {
     const userId = readSession(context, sessionKey);
-    // Asking is not a mistake, and a 401 would stand in the browser's console as one.
+    // Asking who is signed in isn't an error, and a 401 would show up as one in the browser's
+    // console.
     if (userId === null) return context.json({ user: null, workspaces: [] });
     return answer(context, userId);
   });

@@ -8,7 +8,10 @@ interface MemberRow {
   readonly role: "owner" | "viewer";
 }
 
-/** What the settings say of a workspace, under `/api/workspaces/:workspaceId`, behind `requireMembership`. */
+/**
+ * What the settings show about a workspace, under `/api/workspaces/:workspaceId`, behind
+ * `requireMembership`.
+ */
 export function createWorkspaceRoutes({ database }: Services): Hono<MembershipEnv> {
   const routes = new Hono<MembershipEnv>();
 

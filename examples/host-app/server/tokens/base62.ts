@@ -1,6 +1,6 @@
 const DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 
-/** A number in base 62, filled up with zeros to `length` digits. */
+/** A number in base 62, padded with zeros to `length` digits. */
 export function toBase62(value: bigint, length: number): string {
   let rest = value;
   let text = "";
@@ -11,7 +11,7 @@ export function toBase62(value: bigint, length: number): string {
   return text.padStart(length, "0");
 }
 
-/** Bytes as one big number in base 62; the same length for every value of as many bytes. */
+/** Bytes as one big number in base 62. The length depends only on the number of bytes. */
 export function bytesToBase62(bytes: Uint8Array): string {
   const length = Math.ceil((bytes.length * 8) / Math.log2(62));
   return toBase62(BigInt(`0x${Buffer.from(bytes).toString("hex")}`), length);

@@ -14,9 +14,9 @@ function parseSecret(hex: string, source: string): Buffer {
 }
 
 /**
- * The secret that tokens and sessions are derived from: `SERVER_SECRET` where it is set, otherwise a file in `folder`,
- * written at the first start. Several instances on one database must share it.
- * @throws Error where it is too short
+ * The secret that tokens and sessions are derived from: `SERVER_SECRET` if it's set, otherwise a
+ * file in `folder`, written at the first start. Several instances on one database must share it.
+ * @throws Error if the secret is too short
  */
 export async function loadServerSecret(
   folder: string,
@@ -28,13 +28,13 @@ export async function loadServerSecret(
   try {
     await writeFile(file, randomBytes(LENGTH).toString("hex"), { mode: 0o600, flag: "wx" });
   } catch (error) {
-    // It is there already, and in use: never replace it.
+    // The file exists already and is in use: never replace it.
     if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
   }
   return parseSecret(await readFile(file, "utf8"), file);
 }
 
-/** A key for one purpose, so that no two uses of the secret can be played off against each other. */
+/** A key for one purpose, so that no use of the secret can be played off against another. */
 export function deriveKey(secret: Uint8Array, purpose: string): Buffer {
   return createHmac("sha256", secret).update(purpose).digest();
 }

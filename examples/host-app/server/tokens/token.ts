@@ -13,11 +13,12 @@ function checksumOf(body: string): string {
 }
 
 /**
- * Makes the token of one issue: prefix, 256 bits, checksum.
+ * Makes the token for one create or rotate: prefix, 256 bits, checksum.
  *
- * The bits come out of a secret and a random `nonce`, so that a retry can be answered with the same token although no
- * token is stored. Without the nonce, which is forgotten after a day, nobody can make it again.
- * @param parts what the issue belongs to
+ * The bits are derived from a secret and a random `nonce`, so that a retry can return the same
+ * token although no token is stored. The nonce is deleted after a day; without it, no one can make
+ * the token again.
+ * @param parts what identifies the create or rotate
  */
 export function deriveToken(
   secret: Uint8Array,
@@ -33,19 +34,22 @@ export function deriveToken(
   return `${PREFIX}${body}${checksumOf(body)}`;
 }
 
-/** Whether a text can be a token at all: its form and its checksum are right. Spares the database what is mistyped. */
+/**
+ * Whether a text can be a token at all: its form and its checksum are right. Saves the database
+ * from looking up typos.
+ */
 export function isWellFormedToken(text: string): boolean {
   if (!SHAPE.test(text)) return false;
   const body = text.slice(PREFIX.length, -CHECKSUM_LENGTH);
   return checksumOf(body) === text.slice(-CHECKSUM_LENGTH);
 }
 
-/** What is stored in place of a token. A fast hash is enough: 256 random bits cannot be guessed. */
+/** What's stored in place of a token. A fast hash is enough: 256 random bits can't be guessed. */
 export function hashToken(token: string): Buffer {
   return createHash("sha256").update(token).digest();
 }
 
-/** The part of a token that may be shown for good. */
+/** The part of a token that can be shown permanently. */
 export function hintOf(token: string): string {
   return `${PREFIX}…${token.slice(-4)}`;
 }

@@ -2,7 +2,7 @@ import { Link } from "../router/link.js";
 import { AUTHORIZATION_PATH, pathsOf } from "../router/routes.js";
 import { BookIcon, HomeIcon, KeyIcon, PeopleIcon, SlidersIcon } from "./icons.js";
 
-/** The app's pages, beside every page. */
+/** The app's pages, listed beside every page. */
 export function SideNavigation({ workspaceId }: { readonly workspaceId: string }) {
   const paths = pathsOf(workspaceId);
   return (

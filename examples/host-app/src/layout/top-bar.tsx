@@ -6,7 +6,7 @@ import { BrandMark, MoonIcon, SunIcon } from "./icons.js";
 
 export interface TopBarProps {
   readonly session: Session;
-  /** `undefined`: the address names one that the user does not belong to. */
+  /** `undefined`: the address names a workspace that the user doesn't belong to. */
   readonly workspace: Workspace | undefined;
   readonly theme: Theme;
   readonly onWorkspaceChange: (workspaceId: string) => void;
@@ -15,7 +15,7 @@ export interface TopBarProps {
   readonly onSignOut: () => void;
 }
 
-/** The bar above every page: which workspace, as whom, and in which theme. */
+/** The bar above every page: the workspace, the user, and the theme. */
 export function TopBar({
   session,
   workspace,

@@ -1,4 +1,4 @@
-/** The documentation that the panel links to: how a token is sent. */
+/** The documentation that the panel links to: how to send a token. */
 export function AuthorizationPage() {
   const { origin } = window.location;
   return (

@@ -16,7 +16,7 @@ export interface DeveloperKeysPageProps {
 const LEAVE_QUESTION =
   "The token of your new API key has not been copied yet, and is shown only once. Leave this page all the same?";
 
-/** The settings page for API keys: the panel, on this app's own server. */
+/** The settings page for API keys: the panel on this app's own server. */
 export function DeveloperKeysPage({ userId, workspace, theme, onEvent }: DeveloperKeysPageProps) {
   const isTokenUnclaimed = useRef(false);
   const adapter = useMemo(
@@ -29,7 +29,8 @@ export function DeveloperKeysPage({ userId, workspace, theme, onEvent }: Develop
     [userId],
   );
 
-  // The router asks before this page is left by a link or by the browser's Back; the panel itself asks before a reload.
+  // The router asks before a link or the browser's Back leaves this page; the panel itself asks
+  // before a reload.
   useEffect(() => {
     setLeaveGuard(() => !isTokenUnclaimed.current || window.confirm(LEAVE_QUESTION));
     return () => setLeaveGuard(null);

@@ -1,6 +1,6 @@
 import type { Workspace } from "../session/session.js";
 
-/** The settings that a workspace has had from the start. */
+/** The workspace settings that don't concern API keys. */
 export function GeneralPage({ workspace }: { readonly workspace: Workspace }) {
   return (
     <div className="page">

@@ -7,7 +7,7 @@ export interface MessagePageProps {
   readonly children: ReactNode;
 }
 
-/** A page outside of the dashboard that says one thing. */
+/** A page outside of the dashboard with a single message. */
 export function MessagePage({ title, text, children }: MessagePageProps) {
   return (
     <main className="message-page">

@@ -15,7 +15,7 @@ const ROLE_SENTENCES = {
   viewer: "You can see API keys, but not change them.",
 } as const;
 
-/** What there is to know of a workspace at a glance. */
+/** A workspace at a glance. */
 export function OverviewPage({ session, workspace, activities }: OverviewPageProps) {
   const keys = useJson<{ totalCount: number }>(`/api/workspaces/${workspace.id}/api-keys?limit=1`);
   const paths = pathsOf(workspace.id);

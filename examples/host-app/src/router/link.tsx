@@ -3,13 +3,13 @@ import { navigate } from "./navigation.js";
 import { usePath } from "./use-path.js";
 
 export interface LinkProps {
-  /** A path of this app. */
+  /** A path within this app. */
   readonly to: string;
   readonly className?: string;
   readonly children: ReactNode;
 }
 
-/** A link to a page of this app. It is marked as the current one where it leads to the page that is shown. */
+/** A link to a page of this app. It's marked as current if it leads to the page that's shown. */
 export function Link({ to, className, children }: LinkProps) {
   const isCurrent = usePath() === to;
 

@@ -1,15 +1,15 @@
-/** Asked before the page is left; `false` stays. */
+/** Asked before the user leaves the page. `false` keeps them there. */
 export type LeaveGuard = () => boolean;
 
 interface EntryState {
-  /** The entry's place in the history of this app, to tell back from forward. */
+  /** The entry's position in this app's history, which tells back from forward. */
   readonly index: number;
 }
 
 const listeners = new Set<() => void>();
 let guard: LeaveGuard | null = null;
 let current = 0;
-/** How many `popstate` events are our own, from taking a refused step back. */
+/** How many upcoming `popstate` events come from undoing a refused step. */
 let ownSteps = 0;
 
 function indexOf(state: unknown): number | null {
@@ -28,7 +28,7 @@ function handlePopState(event: PopStateEvent): void {
   }
   const target = indexOf(event.state);
   if (target !== null && target !== current && guard && !guard()) {
-    // The address has changed already; the only way to stay is to go back to where we were.
+    // The address has changed already; the only way to stay is to go back.
     ownSteps += 1;
     window.history.go(current - target);
     return;
@@ -37,7 +37,7 @@ function handlePopState(event: PopStateEvent): void {
   notify();
 }
 
-/** Begins to follow the browser's history. Call once, before the first render. */
+/** Starts to follow the browser's history. Call once, before the first render. */
 export function startNavigation(): void {
   const index = indexOf(window.history.state);
   current = index ?? 0;
@@ -45,7 +45,7 @@ export function startNavigation(): void {
   window.addEventListener("popstate", handlePopState);
 }
 
-/** Goes to a page of this app, unless the guard says no. */
+/** Goes to a page of this app, unless the guard refuses. */
 export function navigate(path: string, { isReplacing = false } = {}): void {
   if (!isReplacing && guard && !guard()) return;
   if (isReplacing) {
@@ -57,7 +57,7 @@ export function navigate(path: string, { isReplacing = false } = {}): void {
   notify();
 }
 
-/** Sets who is asked before a page is left; `null`: nobody. */
+/** Sets the guard that's asked before a page is left. `null`: no guard. */
 export function setLeaveGuard(next: LeaveGuard | null): void {
   guard = next;
 }

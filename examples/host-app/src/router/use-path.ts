@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from "react";
 import { getPath, subscribeToPath } from "./navigation.js";
 
-/** The path of the page that is shown. */
+/** The path of the page that's shown. */
 export function usePath(): string {
   return useSyncExternalStore(subscribeToPath, getPath);
 }

@@ -7,7 +7,7 @@ export interface Workspace {
   readonly role: Role;
 }
 
-/** Who is signed in, and where to. */
+/** The signed-in user and their workspaces. */
 export interface Session {
   readonly user: { readonly id: string; readonly name: string };
   readonly workspaces: readonly Workspace[];
@@ -24,7 +24,7 @@ async function request(method: string, body?: object): Promise<Response> {
 }
 
 async function readSession<T>(response: Response): Promise<T> {
-  if (!response.ok) throw new Error(`The server answered with status ${response.status}.`);
+  if (!response.ok) throw new Error(`The server responded with status ${response.status}.`);
   return (await response.json()) as T;
 }
 
@@ -33,7 +33,10 @@ export async function signIn(role: Role): Promise<Session> {
   return readSession(await request("POST", { role }));
 }
 
-/** The session that there is. Where there is none, the demo's owner is signed in: nobody should have to ask how. */
+/**
+ * The current session. If there is none, signs in the demo's owner, so that no one has to look for
+ * a way in.
+ */
 export async function resumeSession(): Promise<Session> {
   const session = await readSession<Session | { user: null }>(await request("GET"));
   return session.user === null ? signIn("owner") : session;

@@ -4,11 +4,11 @@ export type Loaded<T> =
   | { readonly status: "loading" | "failed" }
   | { readonly status: "ready"; readonly data: T };
 
-/** Reads JSON from the server, anew whenever the path changes. */
+/** Reads JSON from the server, again each time the path changes. */
 export function useJson<T>(path: string): Loaded<T> {
   const [answer, setAnswer] = useState<{ path: string; loaded: Loaded<T> } | null>(null);
 
-  // Asks the server, which is outside of React.
+  // The server is outside of React.
   useEffect(() => {
     const controller = new AbortController();
     const load = async () => {

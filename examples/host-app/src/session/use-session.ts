@@ -6,7 +6,7 @@ export type SessionState =
   | { readonly status: "failed"; readonly problem: string }
   | { readonly status: "signedIn"; readonly session: Session };
 
-/** Follows who is signed in, beginning with whoever was when the page was opened. */
+/** Follows who is signed in, starting with the session that was open when the page loaded. */
 export function useSession() {
   const [state, setState] = useState<SessionState>({ status: "loading" });
 

@@ -1,6 +1,6 @@
 import { KeysPanel } from "./keys-panel";
 
-/** The page with the panel: rendered on the server, the panel's first state included. */
+/** The page with the panel. The server renders it, including the panel's first state. */
 export default function KeysPage() {
   return <KeysPanel />;
 }

@@ -1,4 +1,4 @@
-/** A page to go to. */
+/** A page to navigate to. */
 export default function MembersPage() {
   return <h1>Members</h1>;
 }

@@ -1,6 +1,6 @@
 import { Link, Outlet } from "react-router";
 
-/** The pages with the links to them. */
+/** The pages and the links to them. */
 export default function Settings() {
   return (
     <>

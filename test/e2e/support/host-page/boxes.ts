@@ -11,7 +11,9 @@ export interface Box {
 export async function waitForRest(page: Page): Promise<void> {
   await page.mouse.move(1, 1);
   await page.evaluate(() =>
-    Promise.all(document.getAnimations().map((it) => it.finished.catch(() => undefined))),
+    Promise.all(
+      document.getAnimations().map((animation) => animation.finished.catch(() => undefined)),
+    ),
   );
 }
 

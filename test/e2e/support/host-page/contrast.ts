@@ -18,8 +18,8 @@ export async function findPaleThings(page: Page): Promise<readonly string[]> {
       }
       const [red = 0, green = 0, blue = 0] = Array.from(
         canvas.getImageData(0, 0, 1, 1).data,
-        (it) => {
-          const part = it / 255;
+        (channel) => {
+          const part = channel / 255;
           return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
         },
       );
@@ -55,7 +55,7 @@ export async function findPaleThings(page: Page): Promise<readonly string[]> {
       const name = `${element.getAttribute("class")} “${element.textContent?.slice(0, 24)}”`;
       const style = getComputedStyle(element);
       const hasText = Array.from(element.childNodes).some(
-        (it) => it.nodeType === Node.TEXT_NODE && it.textContent?.trim(),
+        (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
       );
       if (hasText) demand(`text ${name}`, style.color, element, 4.5);
       if (element instanceof SVGElement && element.matches("svg")) {

@@ -3,8 +3,12 @@ import { type CSSProperties, lazy, type ReactNode, useEffect, useRef, useState }
 import { createPortal } from "react-dom";
 import { Panel, query } from "./panel.js";
 
-const MaterialDialog = lazy(() => import("./material.js").then((it) => ({ default: it.InDialog })));
-const MaterialTheme = lazy(() => import("./material.js").then((it) => ({ default: it.InTheme })));
+const MaterialDialog = lazy(() =>
+  import("./material.js").then((module) => ({ default: module.InDialog })),
+);
+const MaterialTheme = lazy(() =>
+  import("./material.js").then((module) => ({ default: module.InTheme })),
+);
 
 /** What a host's rules for blocks would do to the place of the panel, which is not the panel's affair. */
 const PLAIN: CSSProperties = {

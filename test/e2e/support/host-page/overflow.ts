@@ -3,7 +3,9 @@ import type { Page } from "@playwright/test";
 /** What does not fit on the page as it is now: texts beyond the screen or their control, and boxes that cut them off. */
 export async function findOverflow(page: Page): Promise<readonly string[]> {
   await page.evaluate(() =>
-    Promise.all(document.getAnimations().map((it) => it.finished.catch(() => undefined))),
+    Promise.all(
+      document.getAnimations().map((animation) => animation.finished.catch(() => undefined)),
+    ),
   );
   return page.evaluate(() => {
     const faults: string[] = [];
