@@ -6,7 +6,10 @@ export type {
   RotateContext,
   WriteContext,
 } from "./adapters/adapter.js";
+export { type ApiKeysListOptions, getApiKeysListOptions } from "./data/list-query.js";
+export type { ApiKeysListPage } from "./data/load-list.js";
 export type { HostQueryClient } from "./data/query-client.js";
+export { type ApiKeysKeyScope, apiKeysQueryKeys } from "./data/query-keys.js";
 export type { ApiKeysList } from "./headless/api-keys-list.js";
 export {
   type CreatedApiKey,

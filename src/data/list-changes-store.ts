@@ -1,9 +1,11 @@
 import type { QueryClient } from "@tanstack/react-query";
-import { type ListChanges, noChanges } from "./list-changes.js";
+import { useEffect, useMemo, useSyncExternalStore } from "react";
+import { findNextDeadline, type ListChanges, noChanges, settleChanges } from "./list-changes.js";
+import type { ApiKeysListPage } from "./load-list.js";
 import { runGuarded } from "./report-errors.js";
 import type { ApiKeysScope } from "./scope.js";
 
-/** The changes of one scope, which all panels that share a client see. */
+/** The changes of one scope. All panels that share a client see the same ones. */
 export interface ListChangesStore {
   get(): ListChanges;
   update(change: (changes: ListChanges) => ListChanges): void;
@@ -30,7 +32,7 @@ function createStore(): ListChangesStore {
 
 const stores = new WeakMap<QueryClient, Map<string, ListChangesStore>>();
 
-/** The store of a scope, made on first use and forgotten with its client. */
+/** The store of a scope. Created on first use; goes with its client. */
 export function getListChangesStore(client: QueryClient, scope: ApiKeysScope): ListChangesStore {
   const ofClient = stores.get(client) ?? new Map<string, ListChangesStore>();
   stores.set(client, ofClient);
@@ -38,4 +40,41 @@ export function getListChangesStore(client: QueryClient, scope: ApiKeysScope): L
   const store = ofClient.get(key) ?? createStore();
   ofClient.set(key, store);
   return store;
+}
+
+function settle(changes: ListChanges, pages: readonly ApiKeysListPage[]): ListChanges {
+  return pages.reduce((rest, { items, askedAt }) => settleChanges(rest, items, askedAt), changes);
+}
+
+const NO_PAGES: readonly ApiKeysListPage[] = [];
+
+/**
+ * What a list doesn't show yet of the changes that were made here.
+ * @param options.pages the list; the same array between renders. `undefined`: not loaded yet
+ * @param options.refetch loads the list again, after it has had long enough to show a change. The same function between renders.
+ */
+export function useListChanges(options: {
+  readonly store: ListChangesStore;
+  readonly pages: readonly ApiKeysListPage[] | undefined;
+  readonly refetch: () => Promise<unknown>;
+}): ListChanges {
+  const { store, pages = NO_PAGES, refetch } = options;
+  const all = useSyncExternalStore(store.subscribe, store.get, () => noChanges);
+  const changes = useMemo(() => settle(all, pages), [all, pages]);
+
+  // The store is shared with the other panels of the scope.
+  useEffect(() => store.update((before) => settle(before, pages)), [store, pages]);
+
+  const deadline = useMemo(() => {
+    if (pages === NO_PAGES) return null;
+    const items = pages.flatMap((page) => page.items);
+    return findNextDeadline(changes, items);
+  }, [changes, pages]);
+  useEffect(() => {
+    if (deadline === null || deadline < Date.now()) return;
+    const timer = setTimeout(() => void refetch(), deadline - Date.now());
+    return () => clearTimeout(timer);
+  }, [deadline, refetch]);
+
+  return changes;
 }

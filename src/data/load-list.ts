@@ -24,14 +24,14 @@ const BARREN_PAGES_LIMIT = 20;
 /** The order in which keys are asked for where none is wanted. */
 export const NEWEST_FIRST: ApiKeysSort = { field: "createdAt", direction: "desc" };
 
-/** A complete list, as one page. */
-export interface CompleteList extends ReadPage {
-  /** Its end is not the server's: the cursors came again. */
-  readonly isCut: boolean;
-  /** How many requests it took. */
-  readonly requestCount: number;
-  /** When its oldest page was asked for. */
+/** A page as it stands in the cache: one that the server sent, or a complete list. */
+export interface ApiKeysListPage extends ReadPage {
+  /** When it was asked for (of a complete list: its oldest part), in milliseconds since 1970. */
   readonly askedAt: number;
+  /** The number of requests that it took. */
+  readonly requestCount: number;
+  /** A complete list that was ended because its cursors repeat. */
+  readonly isCut: boolean;
 }
 
 /**
@@ -101,7 +101,7 @@ export async function loadCompleteList(
   query: Pick<ApiKeysQuery, "search">,
   context: ReadContext,
   progress: ReadProgress = createReadProgress(),
-): Promise<CompleteList> {
+): Promise<ApiKeysListPage> {
   const { search } = query;
   const isResuming = progress.stopped !== null;
   const pages: ReadPage[] = [];
@@ -144,8 +144,8 @@ export async function loadCompleteList(
 }
 
 /**
- * Keeps the first of several keys with one id.
- * @param onDuplicate is told each id that came more than once
+ * Keeps the first of several keys with the same id.
+ * @param onDuplicate receives each id that came more than once
  */
 export function withoutDuplicates(
   items: readonly ApiKey[],

@@ -1,17 +1,36 @@
 import type { ApiKeysQuery } from "../model/api-key.js";
-import type { ApiKeysScope } from "./scope.js";
+import { DEFAULT_ADAPTER_ID } from "./scope.js";
 
-/** The keys under which reads stand in the query cache. Each begins with the one before it. */
+/** The data set that a cache key is for. */
+export interface ApiKeysKeyScope {
+  /** The adapter's `id`. @default "default", as for an adapter without an `id` */
+  readonly adapterId?: string | undefined;
+  readonly workspaceId: string;
+}
+
+/**
+ * The keys of everything that the panel reads into a `QueryClient`. Each starts with the one before it, so you can invalidate
+ * or remove as much as you like.
+ *
+ * @example
+ * // A webhook said that a key of Acme changed: the panel loads its list again.
+ * queryClient.invalidateQueries({ queryKey: apiKeysQueryKeys.lists({ workspaceId: "acme" }) });
+ * // Sign-out: nothing of the panel's stays in the cache.
+ * queryClient.removeQueries({ queryKey: apiKeysQueryKeys.all });
+ */
 export const apiKeysQueryKeys = {
+  /** Everything, for all adapters and workspaces. */
   all: ["api-keys-panel"] as const,
-  scope: ({ adapterId, workspaceId }: ApiKeysScope) =>
+  /** Everything of one adapter and workspace. */
+  scope: ({ adapterId = DEFAULT_ADAPTER_ID, workspaceId }: ApiKeysKeyScope) =>
     [...apiKeysQueryKeys.all, adapterId, workspaceId] as const,
-  lists: (scope: ApiKeysScope) => [...apiKeysQueryKeys.scope(scope), "list"] as const,
-  /** All keys at once, searched and sorted by the panel. */
-  completeList: (scope: ApiKeysScope) => [...apiKeysQueryKeys.lists(scope), "complete"] as const,
-  /** Pages that the server has searched and sorted. */
-  pagedList: (scope: ApiKeysScope, query: Pick<ApiKeysQuery, "search" | "sort">) =>
+  /** All lists of a scope, in whatever order, and their count. */
+  lists: (scope: ApiKeysKeyScope) => [...apiKeysQueryKeys.scope(scope), "list"] as const,
+  /** The complete list, which the panel searches and sorts itself. */
+  completeList: (scope: ApiKeysKeyScope) => [...apiKeysQueryKeys.lists(scope), "complete"] as const,
+  /** A list that the server searches and sorts, page by page. */
+  pagedList: (scope: ApiKeysKeyScope, query: Pick<ApiKeysQuery, "search" | "sort">) =>
     [...apiKeysQueryKeys.lists(scope), "paged", query] as const,
-  /** How many keys there are, where it is asked for by itself. */
-  count: (scope: ApiKeysScope) => [...apiKeysQueryKeys.lists(scope), "count"] as const,
+  /** The number of keys, where it takes a request of its own. */
+  count: (scope: ApiKeysKeyScope) => [...apiKeysQueryKeys.lists(scope), "count"] as const,
 };

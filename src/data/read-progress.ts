@@ -69,7 +69,7 @@ export async function readOrResume(
  * For how long a return to the tab does not have a list read again after the last one that did, for each request that the
  * list takes: one page is read every ten seconds at most, ten pages every hundred. In milliseconds.
  */
-const READ_AGAIN_PAUSE_MS = 10_000;
+export const READ_AGAIN_PAUSE_MS = 10_000;
 
 /**
  * Whether a list may be read again because the user has come back, or the connection has. Says yes once per pause.

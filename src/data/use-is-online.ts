@@ -9,14 +9,14 @@ function subscribe(listener: () => void): () => void {
   };
 }
 
-/** Whether the browser believes to have a connection. */
+/** Whether the browser thinks that it's connected. A server, which a host may prefetch on, always is. */
 export function isBrowserOnline(): boolean {
-  return navigator.onLine !== false;
+  return typeof navigator === "undefined" || navigator.onLine !== false;
 }
 
 /**
- * As {@link isBrowserOnline}, and follows it. The browser may be wrong (a VPN, a virtual adapter), so this only helps to
- * explain a failure and never keeps a first try back. TanStack's own online manager is shared with the host, and left alone.
+ * Follows {@link isBrowserOnline}. The browser may be wrong (a VPN, a virtual adapter), so this only explains a failure and
+ * never holds back a first attempt. TanStack's online manager is shared with the host, so we leave it alone.
  */
 export function useIsOnline(): boolean {
   return useSyncExternalStore(subscribe, isBrowserOnline, () => true);

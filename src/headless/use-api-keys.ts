@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import type { ApiKeysAdapter } from "../adapters/adapter.js";
 import type { HostQueryClient } from "../data/query-client.js";
+import { useScope } from "../data/scope.js";
 import { useNow } from "../data/use-now.js";
 import { usePanelClient } from "../data/use-panel-client.js";
 import { useReauthentication } from "../data/use-reauthentication.js";
@@ -122,7 +123,8 @@ export function useApiKeys(options: UseApiKeysOptions): UseApiKeysResult {
   const keep = tokens?.keep;
   const now = useNow();
   const { queryClient, postChanged } = usePanelClient(options.queryClient);
-  const list = useApiKeysList({ adapter, workspaceId, locale, queryClient, columns });
+  const scope = useScope(adapter, workspaceId);
+  const list = useApiKeysList({ adapter, scope, locale, queryClient, columns });
   useListFailure(list, workspaceId, onEvent);
   const writes = useMemo(() => {
     const target = createWriteTarget({

@@ -1,5 +1,5 @@
 import { useId, useMemo, useReducer, useRef, useState } from "react";
-import { getScope, getScopeKey } from "../data/scope.js";
+import { useScope } from "../data/scope.js";
 import { useNow } from "../data/use-now.js";
 import { usePanelClient } from "../data/use-panel-client.js";
 import { useReauthentication } from "../data/use-reauthentication.js";
@@ -54,7 +54,8 @@ export function ApiKeysPanel(props: ApiKeysPanelProps) {
   const { adapter, workspaceId, workspaceName, access = "write" } = props;
   const hostDialog = useHostDialog(props.onReauthenticate);
   const onReauthenticate = useReauthentication(hostDialog.ask);
-  const scopeKey = getScopeKey(getScope(adapter, workspaceId));
+  const scope = useScope(adapter, workspaceId);
+  const scopeKey = scope.key;
 
   const rootRef = useRef<HTMLElement>(null);
   const headingRef = useRef<HTMLHeadingElement>(null);
@@ -70,7 +71,7 @@ export function ApiKeysPanel(props: ApiKeysPanelProps) {
   const { queryClient, postChanged } = usePanelClient(props.queryClient);
   const { locale } = timeStyle;
   const { columns = NO_COLUMNS, slots } = props;
-  const list = useApiKeysList({ adapter, workspaceId, locale, queryClient, columns });
+  const list = useApiKeysList({ adapter, scope, locale, queryClient, columns });
   const capabilities = getCapabilities(adapter, access);
   const { panelId, held } = useCustody(scopeKey, props.onUnclaimedTokenChange, rootRef);
 

@@ -1,0 +1,125 @@
+import type { ApiKeysAdapter } from "../adapters/adapter.js";
+import type { ApiKeysSort } from "../model/api-key.js";
+import type { ApiKeysError } from "../model/errors.js";
+import { isFieldSort, isWideSearch, type ListColumn, type ListSort } from "../model/list-column.js";
+import {
+  type ApiKeysListPage,
+  getNextCursor,
+  loadCompleteList,
+  loadPage,
+  NEWEST_FIRST,
+  PAGE_LIMIT,
+} from "./load-list.js";
+import { apiKeysQueryKeys } from "./query-keys.js";
+import { createReadProgress, type ReadProgress, readOrResume } from "./read-progress.js";
+import { readRetryDelayMs, shouldRetryRead } from "./read-retry.js";
+import { type ApiKeysScope, getScope } from "./scope.js";
+import { isBrowserOnline } from "./use-is-online.js";
+
+/** What the server is asked for: pages that it searches and sorts, or all keys, so that the panel can do both. */
+export type ListRequest =
+  | { readonly kind: "paged"; readonly sort: ApiKeysSort; readonly search: string }
+  | { readonly kind: "complete" };
+
+const COMPLETE: ListRequest = { kind: "complete" };
+
+/** What to ask the server for. Pages only if it does everything that is wanted: a part of the keys is never searched. */
+export function chooseListRequest(
+  { serverSide }: Pick<ApiKeysAdapter, "serverSide">,
+  view: { readonly sort: ListSort; readonly search: string },
+  columns: readonly ListColumn[] = [],
+): ListRequest {
+  const { sort } = view;
+  if (serverSide?.search !== true || !isFieldSort(sort) || isWideSearch(columns)) return COMPLETE;
+  if (!serverSide.sort?.includes(sort.field)) return COMPLETE;
+  return { kind: "paged", sort, search: view.search.trim() };
+}
+
+/** The options of a list's query for TanStack Query 5: `prefetchInfiniteQuery`, `useInfiniteQuery`, and so on. */
+export interface ApiKeysListOptions {
+  readonly queryKey: readonly unknown[];
+  readonly queryFn: (context: {
+    readonly signal: AbortSignal;
+    readonly pageParam: string | null;
+  }) => Promise<ApiKeysListPage>;
+  readonly initialPageParam: null;
+  readonly getNextPageParam: (
+    lastPage: ApiKeysListPage,
+    pages: ApiKeysListPage[],
+    lastPageParam: string | null,
+    pageParams: (string | null)[],
+  ) => string | null;
+  readonly retry: (failureCount: number, error: ApiKeysError) => boolean;
+  readonly retryDelay: (failureCount: number, error: ApiKeysError) => number;
+  readonly networkMode: "always";
+}
+
+/** Where a list's query is cached. */
+export function getListKey(scope: ApiKeysScope, request: ListRequest): readonly unknown[] {
+  if (request.kind === "complete") return apiKeysQueryKeys.completeList(scope);
+  const { sort, search } = request;
+  return apiKeysQueryKeys.pagedList(scope, { sort, ...(search !== "" && { search }) });
+}
+
+/** @param progress how far an earlier reading of the list has come */
+export function createListOptions(
+  adapter: ApiKeysAdapter,
+  scope: ApiKeysScope,
+  request: ListRequest,
+  progress: ReadProgress,
+): ApiKeysListOptions {
+  const { workspaceId } = scope;
+  // A long list has its retries for each page, not for all pages together.
+  const countFailures = (failureCount: number) => Math.min(failureCount, progress.failures - 1);
+  return {
+    queryKey: getListKey(scope, request),
+    queryFn: async ({ signal, pageParam }) => {
+      const context = { workspaceId, signal };
+      if (request.kind === "complete") return loadCompleteList(adapter, {}, context, progress);
+      const { sort, search } = request;
+      const query = {
+        sort,
+        ...(search !== "" && { search }),
+        limit: PAGE_LIMIT,
+        ...(pageParam !== null && { cursor: pageParam }),
+      };
+      const load = () => loadPage(adapter, query, context);
+      const { page, askedAt } = await readOrResume(progress, pageParam, signal, load);
+      return { ...page, askedAt, requestCount: 1, isCut: false };
+    },
+    initialPageParam: null,
+    getNextPageParam: (_page, pages, _cursor, cursors) => getNextCursor(pages, cursors),
+    // Without a connection, the list is loaded again once there is one.
+    retry: (failureCount, error) =>
+      isBrowserOnline() && shouldRetryRead(countFailures(failureCount), error),
+    retryDelay: (failureCount, error) => readRetryDelayMs(countFailures(failureCount), error),
+    // An adapter may not need a network, and a browser may be wrong about its connection: the first attempt is always made.
+    networkMode: "always",
+  };
+}
+
+/**
+ * The options of the query that a panel or `useApiKeys` loads its list with. Prefetch with them before the panel is on
+ * screen, and it shows its rows right away, without a request of its own. The panel needs the same `queryClient`, and
+ * the same `adapter.id`, workspace, and custom columns.
+ *
+ * @param options.sort the order that you'll show. @default the newest key first, as the panel begins
+ * @param options.search the text that you'll search for. @default ""
+ * @param options.columns the panel's custom columns: whether one is searchable decides how the list is loaded
+ * @example
+ * // In a router's loader, or when the pointer comes near the link:
+ * await queryClient.prefetchInfiniteQuery(getApiKeysListOptions({ adapter, workspaceId: "acme" }));
+ * // Later:
+ * <ApiKeysPanel adapter={adapter} workspaceId="acme" queryClient={queryClient} />
+ */
+export function getApiKeysListOptions(options: {
+  readonly adapter: ApiKeysAdapter;
+  readonly workspaceId: string;
+  readonly sort?: ListSort | undefined;
+  readonly search?: string | undefined;
+  readonly columns?: readonly ListColumn[] | undefined;
+}): ApiKeysListOptions {
+  const { adapter, workspaceId, sort = NEWEST_FIRST, search = "", columns } = options;
+  const request = chooseListRequest(adapter, { sort, search }, columns);
+  return createListOptions(adapter, getScope(adapter, workspaceId), request, createReadProgress());
+}

@@ -1,0 +1,151 @@
+import {
+  type InfiniteData,
+  type QueryKey,
+  type QueryState,
+  useInfiniteQuery,
+} from "@tanstack/react-query";
+import { useEffect } from "react";
+import type { ApiKeysAdapter } from "../adapters/adapter.js";
+import type { ApiKeysError } from "../model/errors.js";
+import { createListOptions, getListKey, type ListRequest } from "./list-query.js";
+import { type ApiKeysListPage, isListCut } from "./load-list.js";
+import type { PanelQueryClient } from "./query-client.js";
+import {
+  getReadProgress,
+  mayReadAgain,
+  READ_AGAIN_PAUSE_MS,
+  type ReadProgress,
+} from "./read-progress.js";
+import type { ApiKeysScope } from "./scope.js";
+import { useIsHydrating } from "./use-is-hydrating.js";
+import { useIsOnline } from "./use-is-online.js";
+
+/** What the server has said of a list so far, and what can be asked of it next. */
+export interface ListQuery {
+  /** `undefined`: nothing has come yet. */
+  readonly pages: readonly ApiKeysListPage[] | undefined;
+  /** The pages are those of an earlier search or order. */
+  readonly isPlaceholder: boolean;
+  /** Why the last load failed. `null`: it didn't, or there's no connection, which says it all. */
+  readonly error: ApiKeysError | null;
+  /** When a load last failed, in milliseconds since 1970. 0: never. */
+  readonly errorAt: number;
+  /** The last load failed, and the browser says that it's offline. */
+  readonly isOffline: boolean;
+  readonly isFetching: boolean;
+  readonly hasMore: boolean;
+  readonly isLoadingMore: boolean;
+  /** The server's pages have no end, so the list was ended. */
+  readonly isCut: boolean;
+  readonly loadMore: () => void;
+  /** Loads the list again; a first load that hangs is given up. */
+  readonly reload: () => void;
+  /** Loads the list again. The same function between renders. */
+  readonly refetch: () => Promise<unknown>;
+}
+
+type ListData = InfiniteData<ApiKeysListPage, string | null>;
+
+function countRequests(pages: readonly ApiKeysListPage[] = []): number {
+  return pages.reduce((sum, { requestCount }) => sum + requestCount, 0);
+}
+
+/** A list that the host has just prefetched, or another panel has just loaded, isn't loaded again. */
+function isFresh(state: QueryState<ListData, ApiKeysError>): boolean {
+  const isUpToDate = state.status === "success" && !state.isInvalidated;
+  return isUpToDate && Date.now() - state.dataUpdatedAt < READ_AGAIN_PAUSE_MS;
+}
+
+function isCutOff({ pages, pageParams }: ListData): boolean {
+  return pages.some(({ isCut }) => isCut) || isListCut(pages, pageParams);
+}
+
+/** As long as keys begin like this, they belong to one scope, and to one way of loading its list. */
+const SAME_LIST_PARTS = 5;
+
+function isSameList(a: readonly unknown[], b: readonly unknown[] = []): boolean {
+  return a.slice(0, SAME_LIST_PARTS).every((part, index) => b[index] === part);
+}
+
+function unchanged<T>(data: T): T {
+  return data;
+}
+
+/** Loads a list, and keeps it up to date. */
+export function useListQuery(options: {
+  readonly adapter: ApiKeysAdapter;
+  readonly scope: ApiKeysScope;
+  readonly request: ListRequest;
+  readonly queryClient: PanelQueryClient;
+}): ListQuery {
+  const { adapter, scope, request, queryClient } = options;
+  const queryKey = getListKey(scope, request);
+  const progress = getReadProgress(queryClient, queryKey);
+  const result = useInfiniteQuery<ApiKeysListPage, ApiKeysError, ListData, QueryKey, string | null>(
+    {
+      ...createListOptions(adapter, scope, request, progress),
+      // The rows of the last search stay until the next ones come, but never those of another workspace, and never pages
+      // where the complete list is wanted.
+      placeholderData: (previous, previousQuery) =>
+        isSameList(queryKey, previousQuery?.queryKey) ? previous : undefined,
+      staleTime: 0,
+      refetchOnMount: ({ state }) => !isFresh(state),
+      refetchOnWindowFocus: ({ state }) => mayReadAgain(progress, countRequests(state.data?.pages)),
+      // `useRefetchOnline` does it: the online manager belongs to the host.
+      refetchOnReconnect: false,
+      // A host may have set defaults for these in the client that it shares.
+      refetchInterval: false,
+      throwOnError: false,
+      enabled: true,
+      select: unchanged,
+      initialData: () => undefined,
+      notifyOnChangeProps: undefined,
+    },
+    queryClient,
+  );
+  const { data, refetch } = result;
+  const failure = result.error ?? result.failureReason;
+  const requestCount = countRequests(data?.pages);
+  useRefetchOnline({ hasFailed: failure !== null, requestCount, progress, refetch });
+  const isOffline = !useIsOnline() && failure?.code === "unavailable";
+  // A shared cache may know more than the server's markup, which React has to find as it is; the rows come right after.
+  const isHydrating = useIsHydrating();
+  return {
+    pages: isHydrating ? undefined : data?.pages,
+    isPlaceholder: result.isPlaceholderData,
+    error: isHydrating || isOffline ? null : result.error,
+    errorAt: result.errorUpdatedAt,
+    isOffline: isOffline && !isHydrating,
+    isFetching: result.isFetching || isHydrating,
+    hasMore: result.hasNextPage && !isHydrating,
+    isLoadingMore: result.isFetchingNextPage,
+    isCut: data !== undefined && isCutOff(data),
+    loadMore: () => {
+      if (result.hasNextPage && !result.isFetching) void result.fetchNextPage();
+    },
+    reload: () => {
+      // Otherwise, a first load that hangs would be waited for again.
+      const stopped = data ? Promise.resolve() : queryClient.cancelQueries({ queryKey });
+      void stopped.then(() => refetch());
+    },
+    refetch,
+  };
+}
+
+/** Loads a list again when the browser is connected again, if it failed or hasn't been read for a while. */
+function useRefetchOnline(options: {
+  readonly hasFailed: boolean;
+  readonly requestCount: number;
+  readonly progress: ReadProgress;
+  readonly refetch: (options: { readonly cancelRefetch: boolean }) => Promise<unknown>;
+}): void {
+  const { hasFailed, requestCount, progress, refetch } = options;
+
+  useEffect(() => {
+    const handleOnline = () => {
+      if (hasFailed || mayReadAgain(progress, requestCount)) void refetch({ cancelRefetch: false });
+    };
+    window.addEventListener("online", handleOnline);
+    return () => window.removeEventListener("online", handleOnline);
+  }, [hasFailed, requestCount, progress, refetch]);
+}
