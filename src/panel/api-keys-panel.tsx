@@ -14,7 +14,7 @@ import { getDisplayName, isolateText } from "../model/display-text.js";
 import type { ApiKeysPanelEvent } from "../model/events.js";
 import { createIdempotencyKey } from "../model/intent.js";
 import { custody } from "../token/custody.js";
-import { PortalProvider } from "../ui/portal-context.js";
+import { PortalProvider } from "../ui/portal.js";
 import { StatusRegion } from "../ui/status-region.js";
 import {
   createPanelDialogState,
@@ -24,11 +24,10 @@ import {
 } from "./dialogs/dialog-state.js";
 import { PanelDialogs } from "./dialogs/open-dialog.js";
 import { PanelContextProvider } from "./frame/panel-context.js";
-import { createPanelFocus } from "./frame/panel-focus.js";
+import { createPanelFocus, useFocusKeeper } from "./frame/panel-focus.js";
+import { usePanelFrame } from "./frame/panel-frame.js";
 import { useAnnouncer } from "./frame/use-announcer.js";
-import { useFocusKeeper } from "./frame/use-focus-keeper.js";
 import { useHostDialog } from "./frame/use-host-dialog.js";
-import { usePanelFrame } from "./frame/use-panel-frame.js";
 import { KeyList } from "./list/key-list.js";
 import { ListContextProvider } from "./list/list-context.js";
 import { PanelHeader } from "./list/panel-header.js";

@@ -1,31 +1,29 @@
 import { type ComponentPropsWithoutRef, forwardRef, type MouseEvent, type ReactNode } from "react";
-import { classNames } from "./class-names.js";
 
-export interface ButtonProps extends ComponentPropsWithoutRef<"button"> {
+export interface ButtonProps extends Omit<ComponentPropsWithoutRef<"button">, "className"> {
   /**
-   * How loud it is: one `primary` per view, `danger` only for what destroys, `quiet` without a border.
+   * One `primary` button per view, `danger` only for actions that destroy something, `quiet` has no border.
    * @default "secondary"
    */
   variant?: "primary" | "secondary" | "danger" | "quiet";
   /**
-   * Something that it started is under way: it shows a spinner, keeps the focus, and ignores presses and submits.
+   * Shows a spinner and ignores presses and submits, but keeps the focus.
    * @default false
    */
   isPending?: boolean;
-  /** Stands before the label. */
+  /** Shown before the label. */
   icon?: ReactNode;
 }
 
 /**
- * A `<button>`, of type `button` unless told otherwise. With `aria-disabled` it looks disabled and ignores presses, but
- * can still be focused, so that its reason can be read.
+ * A `<button>`, by default of type `button`. With `aria-disabled` it looks disabled and ignores presses, but stays
+ * focusable, so screen reader users can find out why.
  */
 export const Button = forwardRef<HTMLButtonElement, ButtonProps>(function Button(
   {
     variant = "secondary",
     isPending = false,
     icon,
-    className,
     onClick,
     children,
     type = "button",
@@ -51,7 +49,7 @@ export const Button = forwardRef<HTMLButtonElement, ButtonProps>(function Button
       {...props}
       ref={ref}
       type={type}
-      className={classNames("akp-button", className)}
+      className="akp-button"
       data-variant={variant}
       data-pending={isPending ? "" : undefined}
       aria-disabled={isBlocked ? true : ariaDisabled}
@@ -62,6 +60,32 @@ export const Button = forwardRef<HTMLButtonElement, ButtonProps>(function Button
         {children != null && <span className="akp-button-label">{children}</span>}
       </span>
       {isPending && <span className="akp-spinner" aria-hidden="true" />}
+    </button>
+  );
+});
+
+export interface IconButtonProps
+  extends Omit<ComponentPropsWithoutRef<"button">, "children" | "aria-label" | "type"> {
+  /** The accessible name. */
+  label: string;
+  icon: ReactNode;
+  className: string;
+}
+
+/** A square `<button>` that shows only an icon. */
+export const IconButton = forwardRef<HTMLButtonElement, IconButtonProps>(function IconButton(
+  { label, icon, className, ...props },
+  ref,
+) {
+  return (
+    <button
+      {...props}
+      ref={ref}
+      type="button"
+      className={`akp-icon-button ${className}`}
+      aria-label={label}
+    >
+      {icon}
     </button>
   );
 });

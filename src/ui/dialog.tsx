@@ -1,54 +1,48 @@
-import { type ReactNode, type RefObject, useEffect, useId, useRef } from "react";
-import { getActiveElement, hasFocusWithin } from "./active-element.js";
-import { classNames } from "./class-names.js";
-import { followKeyboard } from "./follow-keyboard.js";
-import { holdScroll } from "./hold-scroll.js";
-import { IconButton } from "./icon-button.js";
+import { type ReactNode, type RefObject, useId, useRef } from "react";
+import { IconButton } from "./button.js";
 import { CloseIcon } from "./icons.js";
-import { isAnotherOnTop } from "./is-another-on-top.js";
-import { getTabbable } from "./keep-tab-inside.js";
-import { Portal } from "./portal.js";
-import { usePortal } from "./portal-context.js";
+import { Portal, usePortal } from "./portal.js";
+import { getActiveElement, hasFocusWithin } from "./shadow-dom.js";
 import { StatusRegion } from "./status-region.js";
 import { useEscape } from "./use-escape.js";
-import { useModal } from "./use-modal.js";
+import { getTabbable, isAnotherOnTop, useModal } from "./use-modal.js";
+import { useScrollLock } from "./use-scroll-lock.js";
 
 export interface DialogProps {
   open: boolean;
-  /** Escape, the × and a press outside all come here, with `false`; the answer is the caller's. */
+  /** Called with `false` on Escape, ×, and a press outside. The caller decides whether to close. */
   onOpenChange: (open: boolean) => void;
   title: ReactNode;
-  /** One sentence under the title, read out with it. */
+  /** A sentence under the title, announced with it. */
   description?: ReactNode;
   children?: ReactNode;
-  /** The actions, the main one last. */
+  /** Action buttons, the main one last. */
   footer?: ReactNode;
   /**
-   * `alertdialog` for what must be answered: its text is read out at once, and a press outside does nothing.
+   * `alertdialog` for a question that needs a decision: its text is announced immediately, and a press outside does nothing.
    * @default "dialog"
    */
   role?: "dialog" | "alertdialog";
-  /** The accessible name of the ×. */
+  /** The accessible name of the × button. */
   closeLabel: string;
-  /** What has the focus first. Default: the first control in the body, else in the footer. */
+  /** What gets the focus first. Default: the first control in the body or, without one, in the footer. */
   initialFocusRef?: RefObject<HTMLElement | null>;
-  /** The title has the focus first, so that reading starts at the top. @default false */
+  /** Focuses the title first, so that reading starts at the top. @default false */
   isTitleFocused?: boolean;
   /**
-   * Called when it has closed. After `preventDefault()` it is the caller who moves the focus; otherwise it goes back to
-   * where it was before.
+   * Called after the dialog has closed. To move the focus yourself, call `preventDefault()`; otherwise it returns to where it
+   * was before.
    */
   onCloseAutoFocus?: (event: Event) => void;
-  /** @default true, and false for an alert dialog */
+  /** @default true, but false for an alert dialog */
   canDismissOutside?: boolean;
   /** @default false */
   isCloseHidden?: boolean;
-  className?: string;
 }
 
 /**
- * A modal dialog; at the bottom of the screen where that is narrow. While it is open the focus stays inside and the
- * rest of the page is hidden from assistive technology. Renders an overlay and a `<div role="dialog">` in a portal.
+ * A modal dialog, at the bottom of narrow screens. While it's open, the focus stays inside and the rest of the page is
+ * hidden from assistive technology. Renders an overlay and a `<div role="dialog">` in a portal.
  */
 export function Dialog({ open, ...props }: DialogProps) {
   return (
@@ -71,11 +65,11 @@ function OpenDialog({
   initialFocusRef,
   isTitleFocused = false,
   onCloseAutoFocus,
-  canDismissOutside = role === "dialog",
+  canDismissOutside,
   isCloseHidden = false,
-  className,
 }: Omit<DialogProps, "open">) {
-  const { isReleased = false, sourceRef, status } = usePortal();
+  const { isReleased = false, source, status } = usePortal();
+  const isDismissable = canDismissOutside ?? role === "dialog";
   const titleId = useId();
   const descriptionId = useId();
   const contentRef = useRef<HTMLDivElement>(null);
@@ -96,66 +90,46 @@ function OpenDialog({
     return true;
   });
 
-  // The wheel, fingers and a phone's keyboard are the browser's.
-  useEffect(() => {
-    const layer = contentRef.current?.parentElement;
-    if (!layer || isReleased) return;
-    // Each by itself: the layer has no box, and browsers scroll at once what is over nothing that listens.
-    const stops = [...layer.children].map(holdScroll);
-    stops.push(followKeyboard(layer));
-    return () => {
-      for (const stop of stops) stop();
-    };
-  }, [isReleased]);
+  useScrollLock(contentRef, !isReleased);
 
   function handleOpenAutoFocus() {
     const content = contentRef.current;
     if (!content) return;
     returnRef.current = getActiveElement(content);
     const target = initialFocusRef?.current ?? (isTitleFocused ? titleRef.current : null);
-    const first = getTabbable(content).find((it) => it.tagName !== "A");
-    // It scrolls there, too: in a box of the host that clips and scrolls, a dialog may lie out of sight.
+    const first = getTabbable(content).find((control) => control.tagName !== "A");
+    // This also scrolls: in a clipping, scrolling box of the host, the dialog may be out of sight.
     (target ?? first ?? content).focus();
     if (!target && first instanceof HTMLInputElement) first.select();
   }
 
   function handleCloseAutoFocus() {
     const active = getActiveElement();
-    // Another dialog may have it in the meantime, of the host's even. A modal around the panel takes only what is lost.
-    if (active && !active.contains(sourceRef?.current ?? returnRef.current)) return;
+    // Another dialog, even one of the host's, may have the focus by now. A modal around the panel only catches lost focus.
+    if (active && !active.contains(source ?? returnRef.current)) return;
     const event = new Event("close", { cancelable: true });
     onCloseAutoFocus?.(event);
     if (!event.defaultPrevented) returnRef.current?.focus();
   }
 
-  const body = (id?: string) => (
-    <div id={id} className="akp-dialog-body">
-      {children}
-    </div>
-  );
-  const isBodyRead = role === "alertdialog" && description == null && children != null;
+  const isBodyDescription = role === "alertdialog" && description == null && children != null;
   const semantics = {
     role,
     "aria-modal": !isReleased,
     "aria-labelledby": titleId,
-    "aria-describedby": description != null || isBodyRead ? descriptionId : undefined,
+    "aria-describedby": description != null || isBodyDescription ? descriptionId : undefined,
   };
 
   return (
     <>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: by key, Escape does it */}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: Escape does the same by key */}
       <div
         className="akp-overlay"
         // The focus stays where it is.
         onMouseDown={(event) => event.preventDefault()}
-        onClick={() => canDismissOutside && !isReleased && onOpenChange(false)}
+        onClick={() => isDismissable && !isReleased && onOpenChange(false)}
       />
-      <div
-        ref={contentRef}
-        {...semantics}
-        className={classNames("akp-dialog", className)}
-        tabIndex={-1}
-      >
+      <div ref={contentRef} {...semantics} className="akp-dialog" tabIndex={-1}>
         <div className="akp-dialog-header" data-has-close={isCloseHidden ? undefined : ""}>
           <h2
             ref={titleRef}
@@ -171,9 +145,13 @@ function OpenDialog({
             </p>
           )}
         </div>
-        {children != null && body(isBodyRead ? descriptionId : undefined)}
+        {children != null && (
+          <div id={isBodyDescription ? descriptionId : undefined} className="akp-dialog-body">
+            {children}
+          </div>
+        )}
         {footer != null && <div className="akp-dialog-footer">{footer}</div>}
-        {/* Last in the order of focus, so that a dialog never begins on its way out. */}
+        {/* Last in the tab order, so that a dialog never starts at its exit. */}
         {!isCloseHidden && (
           <IconButton
             className="akp-dialog-close"
@@ -182,7 +160,7 @@ function OpenDialog({
             onClick={() => onOpenChange(false)}
           />
         )}
-        {/* Some readers hear nothing from outside of a modal dialog. */}
+        {/* Some screen readers announce nothing from outside a modal dialog. */}
         <StatusRegion message={status?.message ?? ""} messageId={status?.messageId ?? 0} />
       </div>
     </>

@@ -1,17 +1,14 @@
 import { type ReactNode, useEffect, useRef } from "react";
-import { isComposing } from "./is-composing.js";
+import { isComposing } from "./use-escape.js";
 
 export interface FormProps {
-  /** For a button that stands outside of it. */
+  /** For a submit button outside the form. */
   id: string;
   onSubmit: () => void;
   children?: ReactNode;
 }
 
-/**
- * A `<form>` whose submit is nobody else's: neither a form of the host's around the panel nor a listener of the host's
- * hears of it.
- */
+/** A `<form>` whose submit event reaches neither a form of the host around the panel nor any listener of the host. */
 export function Form({ id, onSubmit, children }: FormProps) {
   const formRef = useRef<HTMLFormElement>(null);
   const submitRef = useRef(onSubmit);
@@ -19,7 +16,7 @@ export function Form({ id, onSubmit, children }: FormProps) {
     submitRef.current = onSubmit;
   });
 
-  // React would be told of it too late: where the host's form is around this one in the page, that hears of it first.
+  // React would get the event too late: if the host's form is around this one, the host's listeners come first.
   useEffect(() => {
     const form = formRef.current;
     function handleSubmit(event: Event) {
@@ -28,7 +25,7 @@ export function Form({ id, onSubmit, children }: FormProps) {
       submitRef.current();
     }
     function handleKeyDown(event: KeyboardEvent) {
-      // It takes a candidate of the input method, no more.
+      // It only accepts what the input method suggests.
       if (event.key === "Enter" && isComposing(event)) event.preventDefault();
     }
     form?.addEventListener("submit", handleSubmit);

@@ -1,5 +1,3 @@
-import { classNames } from "./class-names.js";
-
 interface IconProps {
   /** Added to the icon's own class. */
   className?: string;
@@ -11,14 +9,13 @@ interface ShapeProps extends IconProps {
 }
 
 /**
- * The size, stroke and fill of an icon come from the stylesheet, whose reset takes every presentation attribute away. The
- * attributes are for a page without it.
- * The path's class keeps it out of that reset, which would take the outline too.
+ * The stylesheet's reset removes all presentation attributes and sets size, stroke, and fill; the attributes are for a page
+ * without the stylesheet. The class of the path keeps its outline out of that reset.
  */
 function Icon({ d, className }: ShapeProps) {
   return (
     <svg
-      className={classNames("akp-icon", className)}
+      className={className ? `akp-icon ${className}` : "akp-icon"}
       width="16"
       height="16"
       viewBox="0 0 16 16"
@@ -40,10 +37,8 @@ export function SearchIcon(props: IconProps) {
 }
 
 /** Three dots, for “more actions”. */
-export function MoreIcon({ className }: IconProps) {
-  return (
-    <Icon className={classNames("akp-icon-dots", className)} d="M3.5 8h.01M8 8h.01M12.5 8h.01" />
-  );
+export function MoreIcon() {
+  return <Icon className="akp-icon-dots" d="M3.5 8h.01M8 8h.01M12.5 8h.01" />;
 }
 
 export function CopyIcon(props: IconProps) {
@@ -75,19 +70,19 @@ export function KeyIcon(props: IconProps) {
   );
 }
 
-/** An arrow out of the page. It points the same way in both directions of writing. */
-export function ExternalIcon({ className }: IconProps) {
-  return <Icon className={classNames("akp-icon-external", className)} d="M5 11 11 5M6 5h5v5" />;
+/** An arrow that leaves the page. Points the same way in left-to-right and right-to-left text. */
+export function ExternalIcon() {
+  return <Icon className="akp-icon-external" d="M5 11 11 5M6 5h5v5" />;
 }
 
-export interface SortIconProps extends IconProps {
-  /** `null`: the column can be sorted by, but is not. */
+export interface SortIconProps {
+  /** `null`: the column is sortable, but the list isn't sorted by it. */
   direction: "asc" | "desc" | null;
 }
 
-/** An arrow up or down, or both heads where the column is not sorted by: told apart by shape, not by colour. */
-export function SortIcon({ direction, className }: SortIconProps) {
-  const name = classNames("akp-icon-sort", className);
+/** An arrow up or down, or both arrowheads for `null`: the difference is the shape, not the color. */
+export function SortIcon({ direction }: SortIconProps) {
+  const name = "akp-icon-sort";
   switch (direction) {
     case "asc":
       return <Icon className={name} d="M8 13V3.5M4.5 7 8 3.5 11.5 7" />;

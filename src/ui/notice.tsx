@@ -1,22 +1,22 @@
 import type { ReactNode } from "react";
-import { IconButton } from "./icon-button.js";
+import { IconButton } from "./button.js";
 import { CheckIcon, CloseIcon, InfoIcon, WarningIcon } from "./icons.js";
 
 type NoticeTone = "info" | "warning" | "danger" | "success";
 
 export interface NoticeProps {
   tone: NoticeTone;
-  /** A first line that stands out. */
+  /** A first line in bold. */
   title?: ReactNode;
   children?: ReactNode;
-  /** Buttons or links, under the text. */
+  /** Buttons or links under the text. */
   actions?: ReactNode;
-  /** With it there is a × that calls it. Give `dismissLabel` too. */
+  /** Adds a × button that calls this. Needs `dismissLabel`. */
   onDismiss?: () => void;
-  /** The accessible name of the ×. */
+  /** The accessible name of the × button. */
   dismissLabel?: string;
-  /** `alert` for what must be said at once. Without it, the notice is not announced by itself. */
-  role?: "alert" | "status" | "note";
+  /** `alert` for a message that must be announced immediately. By default, the notice isn't announced. */
+  role?: "alert" | "status";
 }
 
 const ICONS = {
@@ -26,7 +26,7 @@ const ICONS = {
   success: CheckIcon,
 } satisfies Record<NoticeTone, unknown>;
 
-/** A message that stays in the page until it is dismissed or no longer true. */
+/** A message that stays on the page until it's dismissed or no longer true. */
 export function Notice({
   tone,
   title,

@@ -1,6 +1,8 @@
-import { getParent } from "./get-parent.js";
+import { type RefObject, useEffect } from "react";
+import { reportMissingStyles } from "./report-missing-styles.js";
+import { getParent } from "./shadow-dom.js";
 
-/** What lies below the panel. */
+/** The background that the panel is on. */
 interface Ground {
   /** A CSS color. */
   readonly color: string;
@@ -8,12 +10,12 @@ interface Ground {
   readonly luminance: number;
 }
 
-/** The lowest contrast of text that WCAG calls readable. */
+/** The lowest contrast of text that WCAG considers readable. */
 const READABLE = 4.5;
-/** White on a ground that's darker than this, and black on a lighter one, have the higher contrast. */
+/** On a darker ground than this, white has the higher contrast; on a lighter one, black. */
 const MIDDLE = 0.18;
 
-/** The documented theme variables but for text and font, which are copied as they are in use. */
+/** The documented theme variables except text and font, which are copied from the computed style. */
 const THEME_VARIABLES = [
   "--akp-accent",
   "--akp-surface",
@@ -26,12 +28,12 @@ const THEME_VARIABLES = [
   "--akp-z-index",
 ] as const;
 
-/** The luminance of a computed color as WCAG counts it, near enough to tell light from dark. `NaN`: it can't be read. */
+/** The WCAG luminance of a computed color, close enough to tell light from dark. `NaN`: unreadable. */
 export function readLuminance(color: string): number {
   const [first = Number.NaN, second = 0, third = 0] = (
     color.replace(/^color\(\S+|^\w+\(/, "").match(/-?[\d.]+(?:e-?\d+)?/g) ?? []
   ).map(Number);
-  // Lightness as people see it: the third power of it is luminance.
+  // Perceived lightness: its third power is the luminance.
   if (/^okl/.test(color)) return first ** 3;
   if (/^l/.test(color)) return ((first + 16) / 116) ** 3;
   const [red, green, blue] = [first, second, third].map((part) => {
@@ -50,14 +52,14 @@ function getContrast(one: number, other: number): number {
   return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
 }
 
-/** What an element lies on: the first opaque background at or around it. `null`: it can't be told. */
+/** What an element is on: the first opaque background at or around it. `null`: unknown. */
 export function findGround(element: Element): Ground | null {
   const layers: { readonly color: string; readonly alpha: number }[] = [];
   let ground: Ground = { color: "Canvas", luminance: Number.NaN };
   for (let node: Node | null = element; node; node = getParent(node)) {
     if (!(node instanceof Element)) continue;
     const { backgroundColor, backgroundImage } = getComputedStyle(node);
-    // A picture or a gradient has no one color.
+    // An image or a gradient has no single color.
     if (backgroundImage && backgroundImage !== "none") return null;
     const alpha = readAlpha(backgroundColor);
     if (alpha === 1) {
@@ -76,8 +78,8 @@ export function findGround(element: Element): Ground | null {
 }
 
 /**
- * Marks the panel's root with the scheme of its ground where the text that it inherits can't be read on it: where a page is
- * dark by its background alone, say.
+ * Marks the panel's root with the scheme of its ground if the inherited text isn't readable on it: on a page that's dark only
+ * by its background, for example.
  */
 export function checkInheritedText(root: HTMLElement): void {
   delete root.dataset.scheme;
@@ -88,7 +90,7 @@ export function checkInheritedText(root: HTMLElement): void {
   }
 }
 
-/** Gives what floats the look of the panel, wherever in the page that was set, and the page's ground. */
+/** Gives a portal the look of the panel, wherever on the page that was set, and the ground of the page. */
 export function copyLook(source: HTMLElement, target: HTMLElement): void {
   const style = getComputedStyle(source);
   const set = (name: string, value: string) => {
@@ -96,23 +98,23 @@ export function copyLook(source: HTMLElement, target: HTMLElement): void {
     else target.style.removeProperty(name);
   };
   for (const name of THEME_VARIABLES) set(name, style.getPropertyValue(name));
-  // By default font and color are inherited, and a portal's parents are not the panel's.
+  // By default, font and color are inherited, and a portal has other parents than the panel.
   if (style.fontFamily) set("--akp-font", style.fontFamily);
   set("--akp-text", style.color);
   const text = readLuminance(style.color);
   target.dataset.scheme = text > MIDDLE ? "dark" : "light";
   target.style.colorScheme = target.dataset.scheme;
   const ground = findGround(source);
-  // A ground without a color of its own is the browser's, which follows the scheme.
+  // A ground without a color is the browser's, which follows the scheme.
   const fits = ground !== null && !(getContrast(text, ground.luminance) < READABLE);
   set("--akp-use-ground", fits ? ground.color : "");
 }
 
-/** Calls back now, and whenever the look of the page around an element may have changed. Returns how to stop. */
+/** Calls back now, and whenever the look of the page around an element may have changed. Returns a function that stops it. */
 export function followLook(element: HTMLElement, onChange: () => void): () => void {
   const nodes: EventTarget[] = [];
   const observer = new MutationObserver(onChange);
-  // Not for the mark that is set on it in answer.
+  // Ignores the mark that `onChange` sets on it.
   observer.observe(element, { attributeFilter: ["class", "style", "data-theme"] });
   for (let node = getParent(element); node; node = getParent(node)) {
     nodes.push(node);
@@ -136,7 +138,35 @@ function matchSystemScheme(): MediaQueryList | undefined {
   try {
     return matchMedia("(prefers-color-scheme: dark)");
   } catch {
-    // Not everything that renders a page has it.
+    // Some environments don't have it.
     return undefined;
   }
+}
+
+/** Keeps the panel readable on the page it's on, and reports a missing stylesheet to developers. */
+export function usePageLook(
+  rootRef: RefObject<HTMLElement | null>,
+  theme: "light" | "dark" | "auto" | "host",
+): void {
+  // Styles and colors can be read only from the mounted page.
+  useEffect(() => {
+    const root = rootRef.current;
+    return root ? reportMissingStyles(root) : undefined;
+  }, [rootRef]);
+
+  useEffect(() => {
+    const root = rootRef.current;
+    if (!root || theme !== "host") return;
+    const check = () => checkInheritedText(root);
+    const stop = followLook(root, check);
+    // Some changes fire no event, such as a stylesheet that loads late. The next interaction catches up.
+    root.addEventListener("pointerenter", check);
+    root.addEventListener("focusin", check);
+    return () => {
+      stop();
+      root.removeEventListener("pointerenter", check);
+      root.removeEventListener("focusin", check);
+      delete root.dataset.scheme;
+    };
+  }, [rootRef, theme]);
 }

@@ -1,20 +1,22 @@
-/** How long styles that are under way may take, looked for once a second. */
+/** How many times, once a second, to check for styles that are still loading. */
 const MAX_LOOKS = 10;
 const LOOK_AGAIN_MS = 1000;
 
 let hasReported = false;
 
-/** Whether a stylesheet that the page asked for hasn't come yet. */
+/** Whether the page is still loading a stylesheet. */
 function isLoadingStyles(root: Element): boolean {
   const scopes = [document, root.getRootNode() as ParentNode];
   return scopes.some((scope) =>
-    [...scope.querySelectorAll<HTMLLinkElement>("link[rel~=stylesheet]")].some((it) => !it.sheet),
+    [...scope.querySelectorAll<HTMLLinkElement>("link[rel~=stylesheet]")].some(
+      (link) => !link.sheet,
+    ),
   );
 }
 
 /**
- * Tells developers, once per page, that the stylesheet isn't there: the panel works without it, but nobody would want it
- * so. Only where things have a size, which they have in no test without a browser. Returns how to stop.
+ * Tells developers, once per page, that the stylesheet is missing: the panel works without it, but no one would want that.
+ * Stays silent if elements have no size, as in tests without a browser. Returns a function that stops it.
  */
 export function reportMissingStyles(root: HTMLElement): () => void {
   let looks = 0;

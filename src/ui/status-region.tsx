@@ -1,19 +1,19 @@
 import { type ComponentPropsWithoutRef, useState } from "react";
 
 export interface StatusRegionProps extends ComponentPropsWithoutRef<"div"> {
-  /** What to say. `""` or `null`: nothing. */
+  /** What to announce. `""` or `null`: nothing. */
   message: string | null;
-  /** Changes with each new message, so that one with the same words as the last is said again. */
-  messageId?: number | string;
-  /** Where it is seen, too. Default: it is heard only. */
+  /** Changes with each new message, so that the same words are announced again. */
+  messageId?: number;
+  /** For a message that's visible, too. Default: assistive technology only. */
   className?: string;
 }
 
 const NO_BREAK_SPACE = "\u00a0";
 
 /**
- * The place from which a panel, or the dialog over it, speaks to assistive technology, politely. Render it from the start: a region that
- * comes together with its first message is often not read.
+ * A polite live region. Render it from the start: screen readers often skip a region that appears together with its first
+ * message.
  */
 export function StatusRegion({
   message,
@@ -26,7 +26,7 @@ export function StatusRegion({
     setTurn({ messageId, message, isOdd: turn.message === message && !turn.isOdd });
   }
 
-  // Screen readers keep quiet about text that has not changed; an invisible character makes it a change.
+  // Screen readers don't announce text that hasn't changed; an invisible character changes it.
   const text = message ? message + (turn.isOdd ? NO_BREAK_SPACE : "") : "";
   return (
     <div

@@ -1,19 +1,28 @@
 import { useEffect, useRef } from "react";
-import { isComposing } from "./is-composing.js";
+
+/**
+ * Whether a key belongs to an input method that is composing a word. Safari fires the end of a composition before the key
+ * that ended it; that key then has code 229.
+ */
+export function isComposing(event: { isComposing: boolean; keyCode: number }): boolean {
+  return event.isComposing || event.keyCode === 229;
+}
 
 type Handler = (event: KeyboardEvent) => boolean;
 
-/** Those that want the key, the latest last. */
+/** Everyone who wants the key, the latest last. */
 const handlers: Handler[] = [];
 
 function isOurs(event: Event): boolean {
-  return event.composedPath().some((it) => it instanceof Element && it.matches(".akp-root"));
+  return event
+    .composedPath()
+    .some((target) => target instanceof Element && target.matches(".akp-root"));
 }
 
 function handleKeyDown(event: KeyboardEvent) {
   if (event.key !== "Escape") return;
   if (isComposing(event)) {
-    // It is the input method's; a modal of the host around our field must not close by it either.
+    // The input method handles it; a modal of the host around our field must not close either.
     if (isOurs(event)) event.stopImmediatePropagation();
     return;
   }
@@ -23,10 +32,10 @@ function handleKeyDown(event: KeyboardEvent) {
 }
 
 /**
- * Takes the Escape key before anyone else in the page sees it, while `isActive`. It listens on the window, because
- * dialogs (the host's too) listen on the document and would close. What became active last is asked first: a menu that
- * was opened above a tip.
- * @param handleEscape answers `false` to let the key through.
+ * While `isActive`, handles the Escape key before anyone else on the page. It listens on the window because dialogs (the
+ * host's, too) listen on the document and would close. The handler that became active last goes first, such as that of a
+ * menu above a tooltip.
+ * @param handleEscape returns `false` to let the key through
  */
 export function useEscape(isActive: boolean, handleEscape: Handler) {
   const handlerRef = useRef(handleEscape);

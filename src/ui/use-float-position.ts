@@ -1,17 +1,17 @@
 import { type RefObject, useLayoutEffect } from "react";
 
 export interface FloatPlace {
-  /** Where it lies while there is room. */
+  /** The side it's on if there's room. */
   readonly side: "above" | "below";
-  /** `end`: its last edge is that of what it belongs to, as the page reads. */
+  /** `end`: aligned with the anchor's inline end. */
   readonly align: "center" | "end";
-  /** Kept between it and what it belongs to, in pixels. */
+  /** The distance from the anchor, in pixels. */
   readonly gap: number;
 }
 
-/** Kept between it and the edges of the screen, in pixels. */
+/** The smallest distance from the edges of the screen, in pixels. */
 const MARGIN = 8;
-/** How far it is moved to measure what a pixel of its own is on the screen. */
+/** How far to move the element to measure the size of its pixels on the screen. */
 const TRIAL = 1000;
 
 function move(float: HTMLElement, left: number, top: number): DOMRect {
@@ -22,7 +22,7 @@ function move(float: HTMLElement, left: number, top: number): DOMRect {
 
 function place(anchor: DOMRect, float: HTMLElement, { side, align, gap }: FloatPlace) {
   float.style.maxHeight = "";
-  // Under zoom, a pixel here is not one of the screen; under a transform, 0 is not the screen's edge.
+  // Under zoom, a CSS pixel here isn't one of the screen; under a transform, 0 isn't the screen's edge.
   const origin = move(float, 0, 0);
   const { width, height } = origin;
   const scale = (move(float, TRIAL, 0).left - origin.left) / TRIAL || 1;
@@ -48,7 +48,7 @@ function place(anchor: DOMRect, float: HTMLElement, { side, align, gap }: FloatP
   move(float, (left - origin.left) / scale, (top - origin.top) / scale);
 }
 
-/** Keeps a fixed element beside another one, wherever that goes, and on the screen. */
+/** Keeps a fixed element beside its anchor, wherever that moves, and on the screen. */
 export function useFloatPosition(
   anchorRef: RefObject<HTMLElement | null>,
   floatRef: RefObject<HTMLElement | null>,
@@ -69,7 +69,7 @@ export function useFloatPosition(
       last = key;
       place(anchor, float, { side, align, gap });
     }
-    // A refreshed list moves its rows without a scroll or a resize.
+    // A refreshed list moves its rows without any scroll or resize event.
     update();
     return () => cancelAnimationFrame(frame);
   }, [isOpen, anchorRef, floatRef, side, align, gap]);

@@ -15,12 +15,7 @@ const ALLOWED = [
   "src/panel/dialogs/open-dialog.tsx PanelDialogs",
   "src/panel/dialogs/reveal-dialog.tsx RevealDialog",
   "src/panel/dialogs/use-token-copy.ts useTokenCopy",
-  "src/panel/frame/use-host-dialog.ts useHostDialog",
   "src/panel/list/panel-header.tsx PanelHeader",
-  "src/ui/dialog.tsx OpenDialog",
-  "src/ui/menu-items.tsx MenuItems",
-  "src/ui/menu.tsx Menu",
-  "src/ui/portal.tsx Portal",
 ];
 
 describe("the React Compiler", () => {

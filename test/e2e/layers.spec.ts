@@ -203,7 +203,7 @@ for (const query of [
     expect(Math.abs(menu.y - (box.y + box.height) - 4)).toBeLessThan(2);
     await page.keyboard.press("Escape");
 
-    const time = page.locator(".akp-time-text").first();
+    const time = page.locator(".akp-time").first();
     await time.hover();
     const tip = await page.getByRole("tooltip").boundingBox();
     const anchor = await time.boundingBox();

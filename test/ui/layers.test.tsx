@@ -3,12 +3,11 @@ import userEvent from "@testing-library/user-event";
 import { type DOMAttributes, useState } from "react";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { Dialog } from "../../src/ui/dialog.js";
-import { findContainer } from "../../src/ui/find-container.js";
-import { followKeyboard } from "../../src/ui/follow-keyboard.js";
+import { SearchField } from "../../src/ui/fields.js";
 import { Form } from "../../src/ui/form.js";
 import { Menu } from "../../src/ui/menu.js";
-import { PortalProvider } from "../../src/ui/portal-context.js";
-import { SearchField } from "../../src/ui/search-field.js";
+import { findContainer, PortalProvider } from "../../src/ui/portal.js";
+import { followKeyboard } from "../../src/ui/use-scroll-lock.js";
 
 beforeEach(() => {
   document.body.replaceChildren();

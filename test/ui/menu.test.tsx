@@ -1,6 +1,6 @@
 import { fireEvent, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { createRef, useState } from "react";
+import { useState } from "react";
 import { describe, expect, it, vi } from "vitest";
 import { Dialog } from "../../src/ui/dialog.js";
 import { Menu } from "../../src/ui/menu.js";
@@ -113,13 +113,6 @@ describe("a menu", () => {
 
     fireEvent.click(getButton(), { detail: 1 });
     expect(await screen.findByRole("menu")).toBeInTheDocument();
-  });
-
-  it("gives its button to the ref", () => {
-    const ref = createRef<HTMLButtonElement>();
-    render(<Menu label="Actions for CRM Sync" items={[]} triggerRef={ref} />);
-
-    expect(ref.current).toBe(getButton());
   });
 });
 

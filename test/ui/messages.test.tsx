@@ -1,10 +1,10 @@
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, it, vi } from "vitest";
-import { Badge } from "../../src/ui/badge.js";
 import { SortIcon } from "../../src/ui/icons.js";
 import { MessageBlock } from "../../src/ui/message-block.js";
 import { Notice } from "../../src/ui/notice.js";
+import { Badge } from "../../src/ui/text.js";
 
 it("a notice is said at once only where it is an alert", () => {
   const { rerender } = render(<Notice tone="danger">It failed.</Notice>);
@@ -32,13 +32,11 @@ it("a notice can be dismissed only where somebody listens", async () => {
   expect(handleDismiss).toHaveBeenCalledTimes(1);
 });
 
-it("a message block is a heading of the level it is given, else none", () => {
-  const { rerender } = render(<MessageBlock title="No API keys yet" />);
+it("a message block leaves the page's outline alone", () => {
+  render(<MessageBlock icon={null} title="No API keys yet" />);
+
   expect(screen.queryByRole("heading")).not.toBeInTheDocument();
   expect(screen.getByText("No API keys yet")).toBeInTheDocument();
-
-  rerender(<MessageBlock title="No API keys yet" headingLevel={3} />);
-  expect(screen.getByRole("heading", { level: 3, name: "No API keys yet" })).toBeInTheDocument();
 });
 
 it("a badge says its state in words", () => {

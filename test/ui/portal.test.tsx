@@ -2,7 +2,7 @@ import { render, screen } from "@testing-library/react";
 import { type ReactNode, useRef } from "react";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { Dialog } from "../../src/ui/dialog.js";
-import { PortalProvider, type PortalRootProps } from "../../src/ui/portal-context.js";
+import { PortalProvider, type PortalRootProps } from "../../src/ui/portal.js";
 
 const rootProps: PortalRootProps = {
   className: "akp-root host-theme",

@@ -1,7 +1,7 @@
 import type { ApiKey } from "../../model/api-key.js";
 import { getDisplayName } from "../../model/display-text.js";
 import { formatDate } from "../../model/time-format.js";
-import { VisuallyHidden } from "../../ui/visually-hidden.js";
+import { VisuallyHidden } from "../../ui/text.js";
 import { usePanel } from "../frame/panel-context.js";
 
 /** What tells a key from others of its name, on a line of its own: its hint, and the date of its creation. */

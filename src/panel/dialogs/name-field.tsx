@@ -7,8 +7,8 @@ import {
   type NameProblem,
   normalizeName,
 } from "../../model/name-rules.js";
-import { hasFocusWithin } from "../../ui/active-element.js";
-import { TextField } from "../../ui/text-field.js";
+import { TextField } from "../../ui/fields.js";
+import { hasFocusWithin } from "../../ui/shadow-dom.js";
 import { usePanel } from "../frame/panel-context.js";
 
 /** The name that is being typed, with what stands in its way. */

@@ -8,9 +8,8 @@ import {
 } from "react";
 import { REPLAY_BLOCK_ATTRIBUTES, REPLAY_BLOCK_CLASSES } from "../../token/replay-markers.js";
 import type { TokenVault } from "../../token/token-vault.js";
-import { getActiveElement } from "../../ui/active-element.js";
-import { classNames } from "../../ui/class-names.js";
-import { noAutofill } from "../../ui/no-autofill.js";
+import { noAutofill } from "../../ui/fields.js";
+import { getActiveElement } from "../../ui/shadow-dom.js";
 import { usePanel } from "../frame/panel-context.js";
 
 /** What the reveal may ask of the field. */
@@ -148,7 +147,9 @@ export function TokenField(props: {
   };
   return (
     <div
-      className={classNames("akp-token-block", REPLAY_BLOCK_CLASSES, replayMarkers?.className)}
+      className={["akp-token-block", REPLAY_BLOCK_CLASSES, replayMarkers?.className]
+        .filter(Boolean)
+        .join(" ")}
       {...replayMarkers?.attributes}
       {...REPLAY_BLOCK_ATTRIBUTES}
     >

@@ -1,11 +1,11 @@
 import { type ReactNode, useEffect, useId, useRef } from "react";
 import { holdPage } from "../../token/leave-guard.js";
 import type { TokenVault } from "../../token/token-vault.js";
-import { PortalProvider } from "../../ui/portal-context.js";
+import { PortalProvider } from "../../ui/portal.js";
 import { StatusRegion } from "../../ui/status-region.js";
 import { PanelContextProvider } from "../frame/panel-context.js";
+import { type FrameProps, usePanelFrame } from "../frame/panel-frame.js";
 import { useAnnouncer } from "../frame/use-announcer.js";
-import { type FrameProps, usePanelFrame } from "../frame/use-panel-frame.js";
 import { type RevealCloseReason, RevealDialog } from "./reveal-dialog.js";
 
 /** Props of `<TokenReveal>`. */

@@ -1,11 +1,11 @@
 import { useCallback, useState } from "react";
-import type { PortalSettings } from "../../ui/portal-context.js";
+import type { PortalProviderProps } from "../../ui/portal.js";
 
 /** What the panel's status region says, what that of its open dialog says, and the way to say more. */
 export interface Announcer {
   readonly message: string;
   readonly messageId: number;
-  readonly inDialog: PortalSettings["status"];
+  readonly inDialog: PortalProviderProps["status"];
   readonly announce: (text: string) => void;
 }
 

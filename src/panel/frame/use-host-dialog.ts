@@ -3,27 +3,31 @@ import { useLatest } from "../../headless/use-latest.js";
 
 type Ask = () => Promise<boolean>;
 
-/** The host's question to its user, as the panel asks it, and whether it is open. */
+/** How the host asks its user to verify their identity. */
 export interface HostDialog {
   readonly ask: Ask | undefined;
   readonly isOpen: boolean;
 }
 
+async function askHost(ask: Ask | undefined, onSettled: () => void): Promise<boolean> {
+  try {
+    return (await ask?.()) ?? false;
+  } finally {
+    onSettled();
+  }
+}
+
 /**
- * Knows while the host asks who the user is. It does so in a dialog of its own, which the panel's must not keep from the
- * focus, from presses, or from sight.
- * @param onReauthenticate `undefined`: the host offers no such way
+ * Tracks whether the host is asking its user to verify their identity. The host does so in its own dialog, and the panel's
+ * dialog must neither take its focus or presses nor cover it.
+ * @param onReauthenticate `undefined`: the host can't ask
  */
 export function useHostDialog(onReauthenticate: Ask | undefined): HostDialog {
   const [count, setCount] = useState(0);
   const latest = useLatest(onReauthenticate);
-  const ask = useCallback(async () => {
+  const ask = useCallback(() => {
     setCount((last) => last + 1);
-    try {
-      return (await latest.current?.()) ?? false;
-    } finally {
-      setCount((last) => last - 1);
-    }
+    return askHost(latest.current, () => setCount((last) => last - 1));
   }, [latest]);
   return { ask: onReauthenticate && ask, isOpen: count > 0 };
 }

@@ -1,9 +1,7 @@
 import type { ApiKey } from "../../model/api-key.js";
 import { getDisplayName } from "../../model/display-text.js";
 import { getApiKeyStatus } from "../../model/status.js";
-import { Badge } from "../../ui/badge.js";
-import { Text } from "../../ui/text.js";
-import { VisuallyHidden } from "../../ui/visually-hidden.js";
+import { Badge, Text, VisuallyHidden } from "../../ui/text.js";
 import { usePanel } from "../frame/panel-context.js";
 import { Scopes } from "../frame/scopes.js";
 import { Labelled } from "./labelled.js";

@@ -1,8 +1,7 @@
 import type { RefObject } from "react";
 import { Button } from "../../ui/button.js";
 import { ExternalIcon, PlusIcon } from "../../ui/icons.js";
-import { Text } from "../../ui/text.js";
-import { VisuallyHidden } from "../../ui/visually-hidden.js";
+import { Text, VisuallyHidden } from "../../ui/text.js";
 import { usePanel } from "../frame/panel-context.js";
 import { withName } from "../frame/with-name.js";
 

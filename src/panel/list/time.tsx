@@ -1,5 +1,5 @@
 import { formatExactTime, formatListTime } from "../../model/time-format.js";
-import { TimeTip } from "../../ui/time-tip.js";
+import { Tooltip } from "../../ui/tooltip.js";
 import { usePanel } from "../frame/panel-context.js";
 import { Labelled } from "./labelled.js";
 import { useList } from "./list-context.js";
@@ -16,11 +16,11 @@ export function Time(props: {
   const { now } = useList();
   return (
     <Labelled label={label}>
-      <TimeTip
-        dateTime={iso}
-        text={formatListTime(iso, now, timeStyle, tense)}
-        exactText={formatExactTime(iso, timeStyle)}
-      />
+      <Tooltip content={formatExactTime(iso, timeStyle)}>
+        <time className="akp-time" dateTime={iso}>
+          {formatListTime(iso, now, timeStyle, tense)}
+        </time>
+      </Tooltip>
     </Labelled>
   );
 }

@@ -37,7 +37,7 @@ export async function findPaleThings(page: Page): Promise<readonly string[]> {
       while (node) {
         colors.unshift(getComputedStyle(node).backgroundColor);
         // A portal lies on what it covers, which is nothing of its parents'.
-        if (node.matches(".akp-dialog, .akp-menu, .akp-tip")) break;
+        if (node.matches(".akp-dialog, .akp-menu, .akp-tooltip")) break;
         node = node.parentElement ?? ((node.getRootNode() as ShadowRoot).host || null);
       }
       return [canvasColor, ...colors];

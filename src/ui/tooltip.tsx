@@ -1,43 +1,42 @@
 import { type PointerEvent, type ReactNode, useEffect, useRef, useState } from "react";
-import { getActiveElement } from "./active-element.js";
 import { Portal } from "./portal.js";
+import { getActiveElement } from "./shadow-dom.js";
 import { useEscape } from "./use-escape.js";
 import { useFloatPosition } from "./use-float-position.js";
 
-export interface TimeTipProps {
-  /** The time for machines, ISO 8601. */
-  dateTime: string;
-  /** The time as it stands in the page, “2 days ago” for instance. */
-  text: ReactNode;
-  /** The exact time, shown on hover and tap. Whoever has neither must find it elsewhere. */
-  exactText: ReactNode;
+export interface TooltipProps {
+  /** Shown on hover and tap. Users who can do neither must find it elsewhere. */
+  content: ReactNode;
+  /** What it explains. */
+  children: ReactNode;
 }
 
-/** How long the tip waits for the pointer on its way from the text, in milliseconds. */
+/** How long the tooltip waits for the pointer to move from its anchor to the tooltip, in milliseconds. */
 const LEAVE_DELAY_MS = 120;
 
 const PLACE = { side: "above", align: "center", gap: 6 } as const;
 
-/** A `<time>` that tells the exact one when pointed at or tapped. It is no stop for the keyboard. */
-export function TimeTip({ dateTime, text, exactText }: TimeTipProps) {
+/** Explains its children when the user points at or taps them. It isn't a tab stop. Renders a `<span>`. */
+export function Tooltip({ content, children }: TooltipProps) {
   const [isOpen, setIsOpen] = useState(false);
-  const timeRef = useRef<HTMLTimeElement>(null);
-  const tipRef = useRef<HTMLDivElement>(null);
+  const anchorRef = useRef<HTMLSpanElement>(null);
+  const tooltipRef = useRef<HTMLDivElement>(null);
   const leaveTimerRef = useRef<ReturnType<typeof setTimeout>>(undefined);
-  useFloatPosition(timeRef, tipRef, isOpen, PLACE);
+  useFloatPosition(anchorRef, tooltipRef, isOpen, PLACE);
   useEscape(isOpen, () => {
     setIsOpen(false);
-    // A pointer may lie on a time while the keys work in a menu above it: the key is for that one, too.
-    const layer = getActiveElement(timeRef.current ?? undefined)?.closest(".akp-menu, .akp-dialog");
-    return !layer || layer.contains(timeRef.current);
+    // If the focus is in a layer above the anchor, the key is for that layer, too.
+    const active = getActiveElement(anchorRef.current ?? undefined);
+    const layer = active?.closest(".akp-menu, .akp-dialog");
+    return !layer || layer.contains(anchorRef.current);
   });
 
-  // A tap elsewhere closes it: a finger does not leave as a pointer does.
+  // A tap elsewhere closes it: a finger doesn't leave the way a pointer does.
   useEffect(() => {
     if (!isOpen) return;
     function handlePointerDown(event: Event) {
       const path = event.composedPath();
-      const isInside = [timeRef.current, tipRef.current].some(
+      const isInside = [anchorRef.current, tooltipRef.current].some(
         (node) => node && path.includes(node),
       );
       if (!isInside) setIsOpen(false);
@@ -64,18 +63,17 @@ export function TimeTip({ dateTime, text, exactText }: TimeTipProps) {
 
   return (
     <span
-      className="akp-time"
+      ref={anchorRef}
+      className="akp-tooltip-anchor"
       onPointerEnter={handlePointerEnter}
       onPointerLeave={handlePointerLeave}
       onPointerUp={show}
     >
-      <time ref={timeRef} className="akp-time-text" dateTime={dateTime}>
-        {text}
-      </time>
+      {children}
       {isOpen && (
         <Portal>
-          <div ref={tipRef} className="akp-tip" role="tooltip">
-            {exactText}
+          <div ref={tooltipRef} className="akp-tooltip" role="tooltip">
+            {content}
           </div>
         </Portal>
       )}

@@ -4,10 +4,12 @@ import { useState } from "react";
 import { describe, expect, it } from "vitest";
 import { Dialog } from "../../src/ui/dialog.js";
 import { Menu } from "../../src/ui/menu.js";
-import { TimeTip } from "../../src/ui/time-tip.js";
+import { Tooltip } from "../../src/ui/tooltip.js";
 
 const tip = (
-  <TimeTip dateTime="2026-03-02T09:04:00Z" text="2 days ago" exactText="March 2, 2026, 10:04 AM" />
+  <Tooltip content="March 2, 2026, 10:04 AM">
+    <time dateTime="2026-03-02T09:04:00Z">2 days ago</time>
+  </Tooltip>
 );
 
 function getTime() {
@@ -81,7 +83,9 @@ describe("a time", () => {
     screen.getByRole("button", { name: "Actions" }).focus();
     await userEvent.keyboard("{Enter}");
     expect(await screen.findByRole("menuitem", { name: "Edit" })).toHaveFocus();
-    fireEvent.pointerEnter(screen.getByText("2 days ago").closest(".akp-time") as Element);
+    fireEvent.pointerEnter(
+      screen.getByText("2 days ago").closest(".akp-tooltip-anchor") as Element,
+    );
     expect(screen.getByRole("tooltip", { hidden: true })).toBeInTheDocument();
 
     await userEvent.keyboard("{Escape}");
