@@ -45,7 +45,6 @@ const NOT_YET_CLEAN: readonly string[] = [
   "test/docs.test.ts",
   "test/docs/",
   "test/e2e/",
-  "test/flows/",
   "test/locales/",
   "test/model/",
   "test/mutations/",

@@ -26,6 +26,6 @@ function readShard(text = "") {
   const [part, parts] = (/^(\d+)\/(\d+)$/.exec(text)?.slice(1) ?? []).map(Number);
   if (part >= 1 && part <= parts) return { part, parts };
   throw new Error(
-    `"${text}" isn't a shard. Pass the part and the number of parts, like --shard=1/4.`,
+    `"${text}" is no shard. Pass the part and the number of parts, like --shard=1/4.`,
   );
 }

@@ -27,7 +27,9 @@ const PHRASES: readonly Phrase[] = [
   { pattern: /\bas one (?:reads|would|says|writes|sees)\b/, instead: "as you …" },
   { pattern: /\btips?\b/, instead: "tooltip" },
   {
-    pattern: /\banswer(?:s|ed|ing)?\b/,
+    // People do answer.
+    pattern:
+      /\b(?<!\b(?:for an|I|we|you|they|who|people|users?|maintainers?) )answer(?:s|ed|ing)?\b/,
     instead: "respond or response (server), return or result (function)",
   },
   { pattern: new RegExp(`\\b${BE}(?: \\w+)? said\\b`), instead: "we say …, shows, or reports" },

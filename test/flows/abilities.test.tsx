@@ -16,7 +16,7 @@ const IN_MENU = {
   delete: words.actionDelete,
 } as const;
 
-/** Every set of methods that an adapter may have. */
+/** Every combination of methods that an adapter can have. */
 const SETS = Array.from({ length: 2 ** METHODS.length }, (_, bits) =>
   METHODS.filter((_method, index) => bits & (1 << index)),
 );
@@ -30,7 +30,7 @@ function pickMethods(methods: readonly Method[]): ApiKeysAdapter {
 describe.each(SETS.map((methods) => [methods.join(", ") || "nothing but list", methods] as const))(
   "an adapter with %s",
   (_, methods) => {
-    it("has the controls for that, and no others", async () => {
+    it("shows the controls for them, and no others", async () => {
       const { user } = renderPanel({ adapter: pickMethods(methods) });
       await findRowNames();
       const has = (method: Method) => methods.includes(method);
@@ -48,7 +48,7 @@ describe.each(SETS.map((methods) => [methods.join(", ") || "nothing but list", m
   },
 );
 
-it("a key that may not be rotated has no Rotate, and with read access nothing has", async () => {
+it("leaves Rotate out for a key that can't be rotated, and shows no controls to readers", async () => {
   const [open, closed] = apiKeys("Open", "Closed");
   const adapter = createMemoryAdapter({
     apiKeys: [open, { ...closed, allowedActions: ["update"] }] as never,

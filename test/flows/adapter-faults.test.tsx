@@ -17,12 +17,12 @@ it.each<[string, () => unknown, RegExp]>([
     },
     /`create` threw .*TypeError.*reading 'id'/,
   ],
-  ["cannot parse its answer", async () => JSON.parse(TOKEN), /`create` threw .*SyntaxError/],
+  ["fails to parse its response", async () => JSON.parse(TOKEN), /`create` threw .*SyntaxError/],
   ["quotes a token", () => Promise.reject(new Error(`odd: ${TOKEN}`)), /`create` threw .*Error/],
   ["answers undefined", async () => undefined, /create/],
-  ["answers an array", async () => [], /create/],
+  ["returns an array", async () => [], /create/],
 ])(
-  "an adapter whose create %s is told to its developers, once and without a value",
+  "an adapter whose create %s is reported to its developers, once and without a value",
   async (_, call, text) => {
     const report = vi.spyOn(console, "error").mockImplementation(() => {});
     const adapter = createMemoryAdapter({ apiKeys: apiKeys("Old") });

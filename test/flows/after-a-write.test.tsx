@@ -47,7 +47,7 @@ function hostClient(change: (client: QueryClient) => void): QueryClient {
   return client;
 }
 
-/** Everything that is not the adapter, at its worst. */
+/** Everything around the adapter, at its worst. */
 const FAULTS: readonly [string, () => Partial<ApiKeysPanelProps>][] = [
   ["the browser refuses channels", () => withChannel(RefusedChannel)],
   ["a channel refuses to send", () => withChannel(SilentChannel)],
@@ -70,7 +70,8 @@ const FAULTS: readonly [string, () => Partial<ApiKeysPanelProps>][] = [
   ],
 ];
 
-// What the host's code throws is reported to the page; in here it ends, so that the test run does not.
+// Errors thrown by the host's code are reported to the page. Stop them here, or they'd fail the
+// test run.
 beforeEach(() => {
   const realSetTimeout = globalThis.setTimeout;
   vi.stubGlobal("setTimeout", (run: () => void, ms?: number) =>
@@ -84,7 +85,7 @@ beforeEach(() => {
   );
 });
 
-describe.each(FAULTS)("a write is told as what it was where %s", (_, setUp) => {
+describe.each(FAULTS)("a write is reported as what it was when %s", (_, setUp) => {
   it("through a key's whole life", async () => {
     const adapter = createMemoryAdapter({ apiKeys: apiKeys("Old") });
     const sent = vi.spyOn(adapter, "create");

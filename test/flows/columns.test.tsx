@@ -20,12 +20,12 @@ function columns(): readonly (string | null)[] {
 }
 
 describe("columns", () => {
-  it("are two where the backend reports no more than it must", async () => {
+  it("are only two if the backend reports the bare minimum", async () => {
     await renderKeys(apiKey("CRM Sync"));
     expect(columns()).toEqual([words.columnName, words.columnCreated, words.columnActions]);
   });
 
-  it("are there for all that any key reports", async () => {
+  it("exist for everything that any key reports", async () => {
     await renderKeys(
       apiKey("One", { lastUsedAt: null }),
       apiKey("Two", { expiresAt: null, createdBy: null, scopes: [] }),
@@ -41,7 +41,7 @@ describe("columns", () => {
     ]);
   });
 
-  it("say what an empty value means, and stay blank where nothing is known", async () => {
+  it("say what an empty value means, and stay blank for unknown values", async () => {
     await renderKeys(
       apiKey("Known", { lastUsedAt: null, expiresAt: null, createdBy: null, scopes: [] }),
       apiKey(words.createdByUnknown),
@@ -73,7 +73,7 @@ describe("columns", () => {
     ).toEqual(["keys:read", "jobs"]);
   });
 
-  it("isolate names for direction and keep hints left-to-right", async () => {
+  it("isolate names for text direction and keep hints left-to-right", async () => {
     await renderKeys(apiKey("مفتاح الإنتاج", { hint: "lp_live_…9fQ2" }));
     expect(screen.getByText("مفتاح الإنتاج").tagName).toBe("BDI");
     expect(screen.getByText("lp_live_…9fQ2")).toHaveAttribute("dir", "ltr");
@@ -81,7 +81,7 @@ describe("columns", () => {
 });
 
 describe("the status of a key", () => {
-  it("is said where it is not simply active", async () => {
+  it("is shown unless the key is simply active", async () => {
     await renderKeys(
       apiKey("Active", { expiresAt: "2027-11-20T12:00:00Z" }),
       apiKey("Never ends", { expiresAt: null }),
@@ -99,7 +99,7 @@ describe("the status of a key", () => {
     expect(badge("Off")).toBe(words.statusDisabled);
   });
 
-  it("changes while one looks at it", async () => {
+  it("changes while the page is open", async () => {
     await renderKeys(apiKey("Short", { expiresAt: "2026-11-20T12:01:00Z" }));
     expect(row("Short")).toHaveTextContent(words.statusExpiring);
     await pass(90_000);
@@ -108,7 +108,7 @@ describe("the status of a key", () => {
 });
 
 describe("times", () => {
-  it("are relative, with the machine's form beside them, and move on", async () => {
+  it("are relative, have a machine-readable form, and keep up with the clock", async () => {
     await renderKeys(apiKey("CRM", { createdAt: "2026-11-20T11:58:00Z" }));
     const time = within(row("CRM")).getByText("2 minutes ago");
     expect(time).toHaveAttribute("datetime", "2026-11-20T11:58:00Z");
@@ -116,7 +116,7 @@ describe("times", () => {
     expect(within(row("CRM")).getByText("3 minutes ago")).toBeVisible();
   });
 
-  it("tell the exact time to a pointer, and Escape closes that and nothing else", async () => {
+  it("show the exact time on hover, and Escape closes only that tooltip", async () => {
     const { user } = await renderKeys(apiKey("CRM", { createdAt: "2026-11-18T09:30:00Z" }));
     const time = within(row("CRM")).getByText("2 days ago");
     expect(screen.queryByRole("tooltip")).toBeNull();

@@ -29,7 +29,7 @@ describe("trying again", () => {
     [true, words.createOutcomeUnknown],
     [false, words.createOutcomeUnknownCheck],
     [undefined, words.createOutcomeUnknownCheck],
-  ])("after a lost answer is called safe only where isIdempotent is true: %s", async (is, text) => {
+  ])("after a lost response is called safe only if isIdempotent is true: %s", async (is, text) => {
     const { user, adapter } = render(is);
     adapter.failNext("create", "unavailable");
     await submitCreate(user, "CRM Sync");
@@ -41,17 +41,20 @@ describe("trying again", () => {
   it.each([
     [true, words.createFound],
     [undefined, words.createFoundCheck],
-  ])("beside the key that turned up is called safe only there: %s", async (is, text) => {
-    const { user, adapter } = render(is);
-    adapter.failNext("create", "unavailable", { after: true });
-    await submitCreate(user, "CRM Sync");
-    expect(await screen.findByText(text)).toBeVisible();
-  });
+  ])(
+    "for a key that turned up is called safe only if isIdempotent is true: %s",
+    async (is, text) => {
+      const { user, adapter } = render(is);
+      adapter.failNext("create", "unavailable", { after: true });
+      await submitCreate(user, "CRM Sync");
+      expect(await screen.findByText(text)).toBeVisible();
+    },
+  );
 
   it.each([
     [true, words.rotateOutcomeUnknown],
     [undefined, words.rotateOutcomeUnknownCheck],
-  ])("a rotate is called safe only there: %s", async (is, text) => {
+  ])("to rotate is called safe only if isIdempotent is true: %s", async (is, text) => {
     const { user, adapter } = render(is);
     adapter.failNext("rotate", "unavailable");
     await choose(user, "Old", words.actionRotate);
@@ -60,10 +63,10 @@ describe("trying again", () => {
   });
 });
 
-describe("a create that is not answered", () => {
+describe("a create without a response", () => {
   beforeEach(startClock);
 
-  it("has the list read again after 30 seconds, which shows what came of it", async () => {
+  it("reloads the list after 30 seconds, which shows what happened", async () => {
     const { user, adapter } = render(undefined);
     adapter.holdNext("create", { after: true });
     await submitCreate(user, "CRM Sync");
@@ -72,7 +75,7 @@ describe("a create that is not answered", () => {
     expect(rowNames()).toEqual(["CRM Sync", "Old"]);
   });
 
-  it("and whose retry is told 409 without a reason is still running: its name is not called taken", async () => {
+  it("counts as still running if its retry gets a 409 without a reason: the name isn't called taken", async () => {
     const { user, adapter } = render(true);
     const release = adapter.holdNext("create");
     await submitCreate(user, "CRM Sync");
@@ -90,7 +93,7 @@ describe("a create that is not answered", () => {
     expect(adapter.apiKeysOf("acme")).toHaveLength(2);
   });
 
-  it("does not count the time that the user takes to prove who they are", async () => {
+  it("does not count the time the user spends verifying their identity", async () => {
     const adapter = createMemoryAdapter();
     let confirm = (_: boolean) => {};
     const ask = vi.fn(() => new Promise<boolean>((resolve) => (confirm = resolve)));
@@ -105,7 +108,7 @@ describe("a create that is not answered", () => {
   });
 });
 
-describe("a first create that is told 409 without a reason", () => {
+describe("a first create that gets a 409 without a reason", () => {
   it("is refused: the name is taken", async () => {
     vi.useRealTimers();
     const { user, adapter } = render(true);

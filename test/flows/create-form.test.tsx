@@ -38,7 +38,7 @@ describe("creating a key", () => {
     expect(events.map(({ type }) => type)).toEqual(["created", "token_copied"]);
   });
 
-  it("begins in the Name field, with examples beside it", async () => {
+  it("starts in the Name field, with examples next to it", async () => {
     const { user } = render();
     const dialog = await openCreate(user);
     expect(nameField()).toHaveFocus();
@@ -46,7 +46,7 @@ describe("creating a key", () => {
     expect(dialog).toHaveTextContent(words.createText("Acme"));
   });
 
-  it("sends the name without white space at its ends, and nothing else", async () => {
+  it("sends the trimmed name, and nothing else", async () => {
     const { user, sent } = render();
     await create(user, "  CRM  Sync ");
     expect(sent.mock.calls[0]?.[0]).toEqual({ name: "CRM  Sync" });
@@ -57,13 +57,13 @@ describe("creating a key", () => {
   });
 });
 
-describe("a name that no server takes", () => {
+describe("a name that no server accepts", () => {
   it.each([
     ["", words.nameEmpty],
     ["   ", words.nameEmpty],
     ["x".repeat(101), words.nameTooLong(100)],
     ["a\u0007b", words.nameControlCharacters],
-  ])("%j is refused before it is sent, and can be mended", async (name, message) => {
+  ])("%j is rejected before it's sent, and can be corrected", async (name, message) => {
     const { user, sent } = render();
     await openCreate(user);
     if (name !== "") await user.click(nameField());
@@ -92,8 +92,8 @@ describe("a name that no server takes", () => {
   });
 });
 
-describe("a name that the user may not have meant", () => {
-  it("may be in use already: that is said, and allowed", async () => {
+describe("a name that may be a mistake", () => {
+  it("warns if another key has it, and allows it", async () => {
     const { user, sent } = render("CRM Sync");
     await findRowNames();
     await openCreate(user);
@@ -105,7 +105,7 @@ describe("a name that the user may not have meant", () => {
     expect(sent).toHaveBeenCalledOnce();
   });
 
-  it("may be a token: that is said", async () => {
+  it("warns if it looks like a token", async () => {
     const { user } = render();
     await openCreate(user);
     await user.click(nameField());
@@ -119,7 +119,7 @@ describe("a name that the user may not have meant", () => {
 
 describe("leaving the create dialog", () => {
   it.each([words.cancel, words.close])(
-    "%s closes it, and the focus is on the button again",
+    "%s closes it and returns the focus to the button",
     async (name) => {
       const { user, sent } = render();
       await openCreate(user);
@@ -133,7 +133,7 @@ describe("leaving the create dialog", () => {
     },
   );
 
-  it("Escape closes it, and the next opening begins empty", async () => {
+  it("Escape closes it, and it's empty the next time it opens", async () => {
     const { user } = render();
     await openCreate(user);
     await user.type(nameField(), "Half");
@@ -143,7 +143,7 @@ describe("leaving the create dialog", () => {
     expect(nameField()).toHaveValue("");
   });
 
-  it("a press outside closes it only while nothing is typed", async () => {
+  it("a click outside closes it only while nothing is typed", async () => {
     const { user } = render();
     await openCreate(user);
     await user.type(nameField(), "Half");
@@ -156,7 +156,7 @@ describe("leaving the create dialog", () => {
 });
 
 describe("a created key", () => {
-  it("is in the list at once and once, although the server's list lags behind", async () => {
+  it("appears in the list right away, and only once, although the server's list lags behind", async () => {
     const adapter = createMemoryAdapter({
       apiKeys: apiKeys("Older"),
       listLagMs: Number.POSITIVE_INFINITY,

@@ -19,10 +19,11 @@ import { renderPanel } from "./render-panel.js";
 const FOUND = patterns.createFound;
 let lastDataSet = 0;
 
-/** A create that the server carried out, and whose answer never came. */
+/** A create that the server carried out, but whose response never came. */
 async function renderFound(options: { canRotate?: boolean; names?: readonly string[] } = {}) {
   const { canRotate = false, names = ["Old"] } = options;
-  // What became of a token is remembered until the page is reloaded, and these tests share one page.
+  // The panel remembers what happened to a token until the page reloads, and these tests share one
+  // page.
   lastDataSet += 1;
   const adapter = createMemoryAdapter({
     id: `found-${lastDataSet}`,
@@ -38,7 +39,7 @@ async function renderFound(options: { canRotate?: boolean; names?: readonly stri
 }
 
 describe("a key that turns up in the list without its token", () => {
-  it("is told of, and trying again still brings its token", async () => {
+  it("is pointed out, and trying again still gets its token", async () => {
     const { user, adapter } = await renderFound();
     await press(user, words.retry);
     await findReveal();
@@ -46,7 +47,7 @@ describe("a key that turns up in the list without its token", () => {
     expect(adapter.apiKeysOf("acme")).toHaveLength(2);
   });
 
-  it("can be deleted from there, after a question", async () => {
+  it("can be deleted from there, after a confirmation", async () => {
     const { user, adapter } = await renderFound();
     await press(user, words.foundDelete);
     const question = await screen.findByRole("alertdialog");
@@ -57,14 +58,14 @@ describe("a key that turns up in the list without its token", () => {
     expect(screen.queryByRole("dialog")).toBeNull();
   });
 
-  it("says in its row that nobody has its token, once it was left", async () => {
+  it("shows in its row that no one has its token, after the user leaves", async () => {
     const { user } = await renderFound();
     await press(user, words.giveUp);
     expect(row("CRM Sync")).toHaveTextContent(words.statusTokenNotCopied);
     expect(row("Old")).not.toHaveTextContent(words.statusTokenNotCopied);
   });
 
-  it("is not taken for a namesake that was there before", async () => {
+  it("is told apart from an older key with the same name", async () => {
     const adapter = createMemoryAdapter({ apiKeys: [apiKey("CRM Sync")] });
     adapter.failNext("create", "unavailable");
     const { user } = renderPanel({ adapter });
@@ -84,7 +85,7 @@ describe("a key that turns up in the list without its token", () => {
     expect(await findReveal()).toHaveTextContent(words.revealWorkspace("Acme"));
   });
 
-  it("cannot be rotated where the adapter cannot", async () => {
+  it("can't be rotated if the adapter has no rotate", async () => {
     await renderFound();
     expect(within(createDialog()).queryByRole("button", { name: words.foundRotate })).toBeNull();
   });
@@ -99,7 +100,7 @@ describe("rotating a key that turned up without its token", () => {
     return { sent, ...panel };
   }
 
-  it("shows its new token, once, and says so to the host", async () => {
+  it("shows its new token once and notifies the host", async () => {
     const { user, adapter, events, sent } = await renderRotate();
     await press(user, words.rotateConfirm);
     expect(await findReveal()).toHaveTextContent("the token of CRM Sync");
@@ -116,7 +117,7 @@ describe("rotating a key that turned up without its token", () => {
     ).toHaveFocus();
   });
 
-  it("whose answer is lost is not called a failure, and is tried again under the same intent", async () => {
+  it("is not called a failure if the response is lost, and is retried with the same intent", async () => {
     const { user, adapter, sent } = await renderRotate();
     adapter.failNext("rotate", "unavailable", { after: true });
     await press(user, words.rotateConfirm);
@@ -130,7 +131,7 @@ describe("rotating a key that turned up without its token", () => {
     expect(adapter.issuedIn("acme")).toHaveLength(2);
   });
 
-  it("that is refused says why, and can be left", async () => {
+  it("says why it was refused, and can be left", async () => {
     const { user, adapter } = await renderRotate();
     adapter.failNext("rotate", "forbidden");
     await press(user, words.rotateConfirm);
@@ -140,7 +141,7 @@ describe("rotating a key that turned up without its token", () => {
     expect(row("CRM Sync")).toHaveTextContent(words.statusTokenNotCopied);
   });
 
-  it("goes on under the name of its workspace when another one is shown", async () => {
+  it("continues under its own workspace's name when another workspace is shown", async () => {
     const { user, adapter, update } = await renderRotate();
     const release = adapter.holdNext("rotate");
     await press(user, words.rotateConfirm);

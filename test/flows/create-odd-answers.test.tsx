@@ -31,7 +31,7 @@ function withCreate(...answers: readonly (() => unknown)[]) {
 describe("an adapter whose create", () => {
   it.each<[string, () => unknown]>([
     [
-      "throws at once",
+      "throws synchronously",
       () => {
         throw new Error("boom");
       },
@@ -39,8 +39,8 @@ describe("an adapter whose create", () => {
     ["throws a string", () => Promise.reject("boom")],
     ["throws null", () => Promise.reject(null)],
     ["answers nothing", () => Promise.resolve(undefined)],
-    ["answers a list", () => Promise.resolve([good])],
-  ])("%s leaves a dialog with a way on and a way out", async (_, answer) => {
+    ["returns a list", () => Promise.resolve([good])],
+  ])("%s leaves a dialog where the user can try again or close", async (_, answer) => {
     const { adapter } = withCreate(answer);
     const { user } = renderPanel({ adapter });
     await submitCreate(user, "CRM Sync");
@@ -55,8 +55,8 @@ describe("an adapter whose create", () => {
   it.each<[string, object]>([
     ["a key without an id", { apiKey: { name: "CRM Sync", createdAt: "2026-11-01T09:00:00Z" } }],
     ["no key", {}],
-    ["a key that is a text", { apiKey: "CRM Sync" }],
-  ])("answers a token beside %s loses no token, and the host is told", async (_, answer) => {
+    ["a key that's a string", { apiKey: "CRM Sync" }],
+  ])("returns a token with %s loses no token, and the host gets a report", async (_, answer) => {
     const { adapter, create } = withCreate(() =>
       Promise.resolve({ ...answer, token: "lp_live_secret" }),
     );
@@ -74,7 +74,7 @@ describe("an adapter whose create", () => {
     await waitFor(() => expect(queryReveal()).toBeNull());
   });
 
-  it("answers a key with a field that cannot be read is no less a success", async () => {
+  it("returns a key with an unreadable field still succeeds", async () => {
     const { adapter } = withCreate(() =>
       Promise.resolve({ apiKey: { id: 1, createdAt: "soon" }, token: "lp_live_secret" }),
     );
@@ -89,8 +89,8 @@ describe("an adapter whose create", () => {
     ["no token", { apiKey: good.apiKey }],
     ["an empty token", { apiKey: good.apiKey, token: "" }],
     ["a blank token", { apiKey: good.apiKey, token: "  " }],
-    ["a token that is a number", { apiKey: good.apiKey, token: 42 }],
-  ])("answers %s says so, never a blank field", async (_, answer) => {
+    ["a token that's a number", { apiKey: good.apiKey, token: 42 }],
+  ])("returns %s says so and never shows a blank field", async (_, answer) => {
     const { adapter } = withCreate(() => Promise.resolve(answer));
     const { user } = renderPanel({ adapter });
     await submitCreate(user, "CRM Sync");
@@ -100,7 +100,7 @@ describe("an adapter whose create", () => {
     await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
   });
 
-  it("answers more than it should shows and keeps none of that", async () => {
+  it("returns extra fields shows and keeps none of them", async () => {
     const { adapter } = withCreate(() =>
       Promise.resolve({ ...good, apiKey: { ...good.apiKey, token: "lp_live_abc", hash: "ff00" } }),
     );
@@ -111,7 +111,7 @@ describe("an adapter whose create", () => {
     expect(JSON.stringify(created)).not.toMatch(/lp_live_abc|ff00/);
   });
 
-  it("disappears while the dialog is open says so, and nothing typed is lost", async () => {
+  it("disappears while the dialog is open says so, and keeps what was typed", async () => {
     const { adapter } = withCreate(() => Promise.reject(new Error("first")));
     const { user, update } = renderPanel({ adapter });
     await submitCreate(user, "CRM Sync");

@@ -23,7 +23,7 @@ function render(isStrict = false) {
 describe.each([
   ["", false],
   [" under StrictMode", true],
-])("one intent is one call%s:", (_, isStrict) => {
+])("one intent makes one call%s:", (_, isStrict) => {
   it("a double click", async () => {
     const { user, adapter, sent } = render(isStrict);
     await openCreate(user);
@@ -47,7 +47,7 @@ describe.each([
     expect(adapter.apiKeysOf("acme")).toHaveLength(1);
   });
 
-  it("two submits before React has drawn anything", async () => {
+  it("two submits before React has rendered anything", async () => {
     const { user, sent } = render(isStrict);
     await openCreate(user);
     await user.type(nameField(), "CRM Sync");
@@ -58,7 +58,7 @@ describe.each([
     expect(sent).toHaveBeenCalledOnce();
   });
 
-  it("renders of the host while it is under way", async () => {
+  it("the host rerenders while it's pending", async () => {
     const { user, adapter, sent, update } = render(isStrict);
     const release = adapter.holdNext("create");
     await openCreate(user);
@@ -71,7 +71,7 @@ describe.each([
   });
 });
 
-describe("while the create is under way", () => {
+describe("while the create is pending", () => {
   async function renderPending() {
     const panel = render();
     const release = panel.adapter.holdNext("create");
@@ -80,7 +80,7 @@ describe("while the create is under way", () => {
     return { ...panel, release };
   }
 
-  it("the dialog cannot be dropped", async () => {
+  it("the dialog can't be dismissed", async () => {
     const { user, release } = await renderPending();
     await user.keyboard("{Escape}");
     pressOutside();
@@ -91,7 +91,7 @@ describe("while the create is under way", () => {
     expect(await findReveal()).toBeVisible();
   });
 
-  it("its field is locked and the focus stays in it", async () => {
+  it("its field is locked and keeps the focus", async () => {
     const { user, release } = await renderPending();
     expect(nameField()).toHaveFocus();
     await user.type(nameField(), " more");
@@ -114,7 +114,7 @@ describe("while the create is under way", () => {
   });
 });
 
-it("gives each opening of the dialog an intent of its own", async () => {
+it("each time the dialog opens, there is a new intent", async () => {
   const { user, sent } = render();
   for (const name of ["One", "Two"]) {
     await create(user, name);

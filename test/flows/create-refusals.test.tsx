@@ -26,7 +26,7 @@ async function rename(user: ReturnType<typeof render>["user"], name: string) {
 }
 
 describe("a name that the server says is taken", () => {
-  it("is told at the field, and what was typed stays", async () => {
+  it("shows the error at the field and keeps what was typed", async () => {
     const { user, adapter, events } = render();
     adapter.failNext("create", "conflict");
     await submitCreate(user, "CRM Sync");
@@ -49,7 +49,7 @@ describe("a name that the server says is taken", () => {
     expect(nameField()).toBeValid();
   });
 
-  it("changed, is a new intent; sent again unchanged, the same one", async () => {
+  it("starts a new intent if it's changed, and keeps the intent if it's sent again unchanged", async () => {
     const { user, adapter, keys } = render();
     adapter.failNext("create", "conflict", { times: 2 });
     await submitCreate(user, "CRM Sync");
@@ -65,7 +65,7 @@ describe("a name that the server says is taken", () => {
     expect(adapter.issuedIn("acme")).toHaveLength(1);
   });
 
-  it("comes back to the field when the user types the refused name once more", async () => {
+  it("shows the error again when the user retypes the rejected name", async () => {
     const { user, adapter } = render();
     adapter.failNext("create", "conflict");
     await submitCreate(user, "CRM");
@@ -77,8 +77,8 @@ describe("a name that the server says is taken", () => {
   });
 });
 
-describe("a field that the server refuses", () => {
-  it("is told at the field, in the server's words", async () => {
+describe("a field that the server rejects", () => {
+  it("shows the error at the field, in the server's words", async () => {
     const { user, adapter } = render();
     adapter.failNext("create", { code: "invalid", fields: { name: "No <i>slashes</i>, please." } });
     await submitCreate(user, "a/b");
@@ -87,7 +87,7 @@ describe("a field that the server refuses", () => {
     expect(nameField()).toHaveFocus();
   });
 
-  it("that the dialog does not have is told above the form", async () => {
+  it("shows the error above the form if the dialog doesn't have the field", async () => {
     const { user, adapter } = render();
     adapter.failNext("create", { code: "invalid", fields: { scopes: "Choose one." } });
     await submitCreate(user, "CRM");
@@ -95,7 +95,7 @@ describe("a field that the server refuses", () => {
   });
 });
 
-describe("a refusal that is not about the name", () => {
+describe("a refusal that isn't about the name", () => {
   it.each([
     ["limit_reached", words.writeLimitReached],
     ["forbidden", words.writeForbidden],
@@ -103,7 +103,7 @@ describe("a refusal that is not about the name", () => {
     ["reauthentication_required", words.writeReauthentication],
     ["rate_limited", words.errorRateLimitedSoon],
     ["rejected", words.writeRejected],
-  ] as const)("%s is said above the form, and nothing typed is lost", async (code, text) => {
+  ] as const)("%s is shown above the form, and nothing typed is lost", async (code, text) => {
     const { user, adapter } = render();
     adapter.failNext("create", code);
     await submitCreate(user, "CRM Sync");
@@ -114,7 +114,7 @@ describe("a refusal that is not about the name", () => {
     expect(adapter.issuedIn("acme")).toHaveLength(1);
   });
 
-  it("says how long to wait where the server does", async () => {
+  it("says how long to wait if the server does", async () => {
     const { user, adapter } = render();
     adapter.failNext("create", { code: "rate_limited", retryAfterMs: 1500 });
     await submitCreate(user, "CRM Sync");
@@ -130,7 +130,7 @@ describe("a refusal that is not about the name", () => {
     expect(screen.queryByRole("dialog")).toBeNull();
   });
 
-  it("comes from the backend's own limit, too", async () => {
+  it("also comes from the backend's own limit", async () => {
     const { user, adapter } = render({ maxApiKeys: 1 });
     await create(user, "One");
     expect(tokenField().value).not.toBe("");

@@ -26,7 +26,7 @@ function render() {
 const UNKNOWN = patterns.createNotAnswered;
 
 describe.each(["unavailable", "unknown"] as const)("a create that ends as %s", (code) => {
-  it("is not called a failure: the field keeps its name, locked, and the list is loaded again", async () => {
+  it("isn't called a failure: the name stays, locked, and the list is reloaded", async () => {
     const { user, adapter } = render();
     adapter.failNext("create", code, { after: true });
     await submitCreate(user, "CRM Sync");
@@ -55,7 +55,7 @@ describe.each(["unavailable", "unknown"] as const)("a create that ends as %s", (
     expect(events.filter(({ type }) => type === "created")).toHaveLength(1);
   });
 
-  it("can be left knowingly", async () => {
+  it("can be left after a confirmation", async () => {
     const { user, adapter } = render();
     adapter.failNext("create", code);
     await submitCreate(user, "CRM Sync");
@@ -67,7 +67,7 @@ describe.each(["unavailable", "unknown"] as const)("a create that ends as %s", (
     );
   });
 
-  it("that is refused on the second try is as unclear as before, and says what that was refused for", async () => {
+  it("stays unclear if the second try is refused, and says why it was", async () => {
     const { user, adapter, keys } = render();
     adapter.failNext("create", code, { after: true });
     adapter.failNext("create", "unauthenticated");
@@ -85,10 +85,10 @@ describe.each(["unavailable", "unknown"] as const)("a create that ends as %s", (
   });
 });
 
-describe("a create that is not answered", () => {
+describe("a create without a response", () => {
   beforeEach(startClock);
 
-  it("is said to be of unknown outcome after 30 seconds, and its late token is still handed over", async () => {
+  it("has an unknown outcome after 30 seconds, and still hands over a late token", async () => {
     const { user, adapter } = render();
     const release = adapter.holdNext("create");
     await submitCreate(user, "CRM Sync");
@@ -102,7 +102,7 @@ describe("a create that is not answered", () => {
     expect(tokenField()).toHaveValue(adapter.issuedIn("acme")[0]?.token);
   });
 
-  it("can be tried again; both answers together hand over one token", async () => {
+  it("can be tried again; both responses together hand over one token", async () => {
     const { user, adapter, keys, events } = render();
     const release = adapter.holdNext("create", { after: true });
     await submitCreate(user, "CRM Sync");
@@ -119,7 +119,7 @@ describe("a create that is not answered", () => {
     expect(events.filter(({ type }) => type === "created")).toHaveLength(1);
   });
 
-  it("hands over the token even when the dialog was left", async () => {
+  it("hands over the token even after the dialog was closed", async () => {
     const { user, adapter } = render();
     const release = adapter.holdNext("create");
     await submitCreate(user, "CRM Sync");
@@ -132,7 +132,7 @@ describe("a create that is not answered", () => {
     expect(tokenField()).toHaveValue(adapter.issuedIn("acme")[0]?.token);
   });
 
-  it("does not take another dialog away when its token comes late, but waits for it", async () => {
+  it("waits with a late token until another dialog is closed", async () => {
     const { user, adapter } = render();
     const release = adapter.holdNext("create");
     await submitCreate(user, "First");
@@ -152,7 +152,7 @@ describe("a create that is not answered", () => {
     expect(await findReveal()).toHaveTextContent("the token of Second");
   });
 
-  it("makes the browser ask before the page is left, until the user has given it up", async () => {
+  it("makes the browser ask before leaving the page, until the user gives it up", async () => {
     const { user, adapter } = render();
     adapter.holdNext("create");
     await submitCreate(user, "CRM Sync");
@@ -162,7 +162,7 @@ describe("a create that is not answered", () => {
     expect(isPageHeld()).toBe(false);
   });
 
-  it("lets the page go once its answer has come", async () => {
+  it("no longer blocks leaving the page after its response came", async () => {
     const { user, adapter } = render();
     const release = adapter.holdNext("create");
     await submitCreate(user, "CRM Sync");

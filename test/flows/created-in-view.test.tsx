@@ -27,7 +27,7 @@ async function createAndClose(user: ReturnType<typeof renderPanel>["user"], name
 }
 
 describe("the row of a new key", () => {
-  it("is in view and marked as new, until the user goes on to something else", async () => {
+  it("is in view and marked as new until the user moves on", async () => {
     const { user } = renderPanel({ adapter: createMemoryAdapter({ apiKeys: apiKeys("Old") }) });
     await findRowNames();
     await createAndClose(user, "Prod");
@@ -43,14 +43,14 @@ describe("the row of a new key", () => {
     ["the server", { search: true, sort: ["createdAt", "name"] }],
     ["the panel", {}],
   ] as const)(
-    "that a search over %s hides is told of, with a way to see it",
+    "is announced with a way to see it if a search over %s hides it",
     async (_, serverSide) => {
       const adapter = createMemoryAdapter({ apiKeys: apiKeys("Staging"), serverSide });
       const { user } = renderPanel({ adapter });
       await findRowNames();
       await user.type(searchField(), "staging");
       await createAndClose(user, "Prod");
-      // The server is asked once typing has paused.
+      // The search goes to the server after a pause in typing.
       await waitFor(() => expect(rowNames()).toEqual(["Staging"]));
       const notice = await waitFor(() => {
         const found = document.querySelector<HTMLElement>(".akp-notice");
@@ -66,7 +66,7 @@ describe("the row of a new key", () => {
     },
   );
 
-  it("is drawn and scrolled to where the order has it far down", async () => {
+  it("is drawn and scrolled to if the sort order puts it far down", async () => {
     const adapter = createMemoryAdapter({ apiKeys: manyApiKeys(250), serverSide: {} });
     const { user } = renderPanel({ adapter });
     await findRowNames();

@@ -26,8 +26,8 @@ function isGone() {
   return waitFor(() => expect(screen.queryByRole("alertdialog")).toBeNull());
 }
 
-describe("asking before a delete", () => {
-  it("names the key and what will happen, with the focus on Cancel", async () => {
+describe("the question before a delete", () => {
+  it("names the key and the consequence, with the focus on Cancel", async () => {
     const { user } = await render();
     const dialog = await choose(user, "Second", words.actionDelete);
     expect(dialog).toHaveAccessibleName(words.deleteTitle("Second"));
@@ -35,7 +35,7 @@ describe("asking before a delete", () => {
     expect(within(dialog).getByRole("button", { name: words.cancel })).toHaveFocus();
   });
 
-  it("tells the last use where it is known", async () => {
+  it("says when the key was last used, if that's known", async () => {
     startClock();
     const { user } = await render({
       apiKeys: [
@@ -52,7 +52,7 @@ describe("asking before a delete", () => {
     );
   });
 
-  it("is not answered by a press outside, but by Cancel and Escape", async () => {
+  it("isn't dismissed by a click outside, only by Cancel and Escape", async () => {
     const { user, sent } = await render();
     await choose(user, "Second", words.actionDelete);
     pressOutside();
@@ -70,7 +70,7 @@ describe("asking before a delete", () => {
 });
 
 describe("a delete", () => {
-  it("takes the row away and tells to update what used the key", async () => {
+  it("removes the row and says to update what used the key", async () => {
     const { user, adapter, events } = await render();
     const said = recordSaid();
     await choose(user, "Second", words.actionDelete);
@@ -88,7 +88,7 @@ describe("a delete", () => {
     expect(document.querySelector(".akp-notice")).toBeNull();
   });
 
-  it("keeps the row until the server has said so", async () => {
+  it("keeps the row until the server has confirmed", async () => {
     const { user, adapter } = await render();
     const release = adapter.holdNext("delete");
     await choose(user, "Second", words.actionDelete);
@@ -102,7 +102,7 @@ describe("a delete", () => {
     expect(rowNames()).toEqual(["Third", "First"]);
   });
 
-  it("is sent once by a double click", async () => {
+  it("is sent once on a double click", async () => {
     const { user, adapter, sent } = await render();
     const release = adapter.holdNext("delete");
     const dialog = await choose(user, "Second", words.actionDelete);
@@ -112,7 +112,7 @@ describe("a delete", () => {
     expect(sent).toHaveBeenCalledOnce();
   });
 
-  it("of a key that is gone already is a success", async () => {
+  it("of a key that's already gone succeeds", async () => {
     const { user, adapter, events } = await render();
     adapter.failNext("delete", "not_found", { after: true });
     await choose(user, "Second", words.actionDelete);
@@ -122,7 +122,7 @@ describe("a delete", () => {
     expect(events.map(({ type }) => type)).toEqual(["deleted"]);
   });
 
-  it("of a key that the server does not know, but still lists, is none: the row comes back with a warning", async () => {
+  it("of a key that the server doesn't find but still lists fails: the row comes back with a warning", async () => {
     const { user, adapter, events } = await render();
     const said = recordSaid();
     adapter.failNext("delete", "not_found");
@@ -137,7 +137,7 @@ describe("a delete", () => {
     ]);
   });
 
-  it("of a key that the server does not know is not said to be done before the list has been read", async () => {
+  it("of a key that the server doesn't find isn't reported as done before the list is loaded", async () => {
     const { user, adapter, events } = await render();
     adapter.failNext("delete", "not_found", { after: true });
     const release = adapter.holdNext("list");
@@ -152,7 +152,7 @@ describe("a delete", () => {
     expect(events.map(({ type }) => type)).toEqual(["deleted"]);
   });
 
-  it("of a key that the server does not know stays open where the list cannot be read", async () => {
+  it("of a key that the server doesn't find stays open if the list can't be loaded", async () => {
     const { user, adapter } = await render();
     adapter.failNext("delete", "not_found");
     adapter.failNext("list", "unavailable");
@@ -162,7 +162,7 @@ describe("a delete", () => {
     await waitFor(() => expect(rowNames()).toEqual(["Third", "Second", "First"]));
   });
 
-  it("is asked of the server's own search where it has one", async () => {
+  it("uses the server's own search to look for the key, if there is one", async () => {
     const { user, adapter } = await render({ serverSide: { search: true, sort: ["createdAt"] } });
     const list = vi.spyOn(adapter, "list");
     adapter.failNext("delete", "not_found");
@@ -173,7 +173,7 @@ describe("a delete", () => {
     expect(rowNames()).toEqual(["Third", "Second", "First"]);
   });
 
-  it("is doubted where the list shows the key for longer than it may lag", async () => {
+  it("is doubted if the list shows the key for longer than it can lag", async () => {
     startClock();
     const { user } = await render({ listLagMs: Number.POSITIVE_INFINITY });
     await choose(user, "Second", words.actionDelete);
@@ -187,7 +187,7 @@ describe("a delete", () => {
     await user.click(screen.getAllByRole("button", { name: words.dismiss })[0] as HTMLElement);
   });
 
-  it("stays done while the list lags behind, also after a refresh", async () => {
+  it("stays done while the list lags behind, even after a refresh", async () => {
     const { user } = await render({ listLagMs: Number.POSITIVE_INFINITY });
     await choose(user, "Second", words.actionDelete);
     await press(user, words.deleteConfirm);
@@ -219,7 +219,7 @@ describe("a delete", () => {
     },
   );
 
-  it("that is not answered can be left after 30 seconds; the row goes when the answer comes", async () => {
+  it("without a response can be left after 30 seconds; the row disappears when the response comes", async () => {
     startClock();
     const { user, adapter } = await render();
     const release = adapter.holdNext("delete");
@@ -244,7 +244,7 @@ describe("the focus after a delete", () => {
     await isGone();
   }
 
-  it("goes to the next row, then to the one before, then to the button that creates", async () => {
+  it("goes to the next row, then to the one before, then to the create button", async () => {
     const { user } = await render();
     await deleteKey(user, "Second");
     await waitFor(() => expect(menuButton("First")).toHaveFocus());
@@ -257,13 +257,13 @@ describe("the focus after a delete", () => {
     expect(screen.getByText(words.emptyTitle)).toBeVisible();
   });
 
-  it("goes to the heading where no key can be created", async () => {
+  it("goes to the heading if no key can be created", async () => {
     const { user } = await render({ apiKeys: apiKeys("Only"), methods: ["delete"] } as never);
     await deleteKey(user, "Only");
     await waitFor(() => expect(screen.getByRole("heading", { name: words.heading })).toHaveFocus());
   });
 
-  it("goes to the next row, also where that has nothing but details", async () => {
+  it("goes to the next row even if that has nothing but details", async () => {
     const { user } = await render({
       apiKeys: [
         apiKey("Top", { createdAt: "2026-11-03T00:00:00Z" }),

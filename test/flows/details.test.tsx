@@ -16,7 +16,7 @@ const full = apiKey("CRM Sync", {
   scopes: ["contacts:read", "exports:run"],
 });
 
-/** The facts of the dialog: what stands beside each label. */
+/** The facts in the dialog: the value next to each label. */
 function facts(dialog: HTMLElement): Record<string, string> {
   const labels = [...dialog.querySelectorAll("dt")];
   return Object.fromEntries(
@@ -25,7 +25,7 @@ function facts(dialog: HTMLElement): Record<string, string> {
 }
 
 describe("the details of a key", () => {
-  it("tell all that is known of it, with exact times, to keyboard and screen reader too", async () => {
+  it("show everything that's known about it, with exact times, to keyboard and screen reader users, too", async () => {
     const { user } = renderPanel({ adapter: createMemoryAdapter({ apiKeys: [full] }) });
     await findRowNames();
     const dialog = await choose(user, "CRM Sync", words.actionDetails);
@@ -45,7 +45,7 @@ describe("the details of a key", () => {
     await waitFor(() => expect(menuButton("CRM Sync")).toHaveFocus());
   });
 
-  it("leave out what the backend does not report", async () => {
+  it("leave out what the backend doesn't report", async () => {
     const { user } = renderPanel({ adapter: createMemoryAdapter({ apiKeys: apiKeys("CRM") }) });
     await findRowNames();
     const dialog = await choose(user, "CRM", words.actionDetails);
@@ -56,7 +56,7 @@ describe("the details of a key", () => {
     ]);
   });
 
-  it("are opened by the name where a user can only read", async () => {
+  it("open when a reader presses the name", async () => {
     const { user } = renderPanel({
       adapter: createMemoryAdapter({ apiKeys: [full] }),
       access: "read",

@@ -26,7 +26,7 @@ async function render(options: Parameters<typeof createMemoryAdapter>[0] = {}) {
 }
 
 describe("renaming a key", () => {
-  it("changes its name, tells the host, and gives the focus back to its menu", async () => {
+  it("changes its name, notifies the host, and returns the focus to its menu", async () => {
     const { user, adapter, events } = await render();
     await submitRename(user, "CRM Sync", "  CRM Export ");
     await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
@@ -43,7 +43,7 @@ describe("renaming a key", () => {
     ]);
   });
 
-  it("begins with the old name, selected", async () => {
+  it("starts with the old name, selected", async () => {
     const { user } = await render();
     await choose(user, "CRM Sync", words.actionEdit);
     expect(nameField()).toHaveFocus();
@@ -52,14 +52,14 @@ describe("renaming a key", () => {
     expect(nameField().selectionEnd).toBe("CRM Sync".length);
   });
 
-  it("to the same name closes without asking the server", async () => {
+  it("to the same name closes without a request", async () => {
     const { user, sent } = await render();
     await submitRename(user, "CRM Sync", " CRM Sync ");
     await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
     expect(sent).not.toHaveBeenCalled();
   });
 
-  it("warns of a name that another key has, not of its own", async () => {
+  it("warns about a name that another key has, but not about its own", async () => {
     const { user } = await render();
     await choose(user, "CRM Sync", words.actionEdit);
     expect(screen.queryByText(saying(words.nameInUse))).toBeNull();
@@ -68,14 +68,14 @@ describe("renaming a key", () => {
     expect(screen.getByText(saying(words.nameInUse))).toBeVisible();
   });
 
-  it("refuses what no server takes before it is sent", async () => {
+  it("rejects what no server accepts before it's sent", async () => {
     const { user, sent } = await render();
     await submitRename(user, "CRM Sync", "   ");
     expect(nameField()).toHaveAccessibleDescription(saying(words.nameEmpty));
     expect(sent).not.toHaveBeenCalled();
   });
 
-  it("shows the name as the server has stored it", async () => {
+  it("shows the name as the server stored it", async () => {
     const items = apiKeys("CRM Sync");
     const adapter: ApiKeysAdapter = {
       list: async () => ({ items, nextCursor: null }),
@@ -86,7 +86,7 @@ describe("renaming a key", () => {
     await waitFor(() => expect(rowNames()).toEqual(["crm-export"]));
   });
 
-  it("needs no answer from the server but that it is done", async () => {
+  it("succeeds even if the server returns nothing", async () => {
     const items = apiKeys("CRM Sync");
     const adapter: ApiKeysAdapter = {
       list: async () => ({ items, nextCursor: null }),
@@ -99,8 +99,8 @@ describe("renaming a key", () => {
   });
 });
 
-describe("a rename under way", () => {
-  it("is in the list at once, and stays there while the list lags behind", async () => {
+describe("a rename in progress", () => {
+  it("is in the list right away, and stays there while the list lags behind", async () => {
     const { user, adapter } = await render({ listLagMs: Number.POSITIVE_INFINITY });
     const release = adapter.holdNext("update");
     await submitRename(user, "CRM Sync", "CRM Export");
@@ -111,7 +111,7 @@ describe("a rename under way", () => {
     expect(rowNames()).toEqual(["Worker", "CRM Export"]);
   });
 
-  it("is sent once by two submits before React has drawn anything", async () => {
+  it("is sent once on two submits before React has rendered anything", async () => {
     const { user, sent } = await render();
     await choose(user, "CRM Sync", words.actionEdit);
     await user.clear(nameField());
@@ -123,7 +123,7 @@ describe("a rename under way", () => {
     expect(sent).toHaveBeenCalledOnce();
   });
 
-  it("is sent once, and its dialog cannot be dropped", async () => {
+  it("is sent once, and its dialog can't be dismissed", async () => {
     const { user, adapter, sent } = await render();
     const release = adapter.holdNext("update");
     await submitRename(user, "CRM Sync", "CRM Export{Enter}{Enter}");
@@ -144,7 +144,7 @@ describe("a rename that fails", () => {
     ["unavailable", words.writeUnavailable],
     ["unknown", words.writeUnknown],
   ] as const)(
-    "with %s is rolled back, with the reason beside what was typed",
+    "with %s is rolled back, with the reason next to what was typed",
     async (code, text) => {
       const { user, adapter, events } = await render();
       const release = adapter.holdNext("update");
@@ -189,7 +189,7 @@ describe("a rename that fails", () => {
   });
 });
 
-describe("a rename that is not answered", () => {
+describe("a rename without a response", () => {
   beforeEach(startClock);
 
   async function renderUnanswered() {
@@ -198,7 +198,7 @@ describe("a rename that is not answered", () => {
     return { ...panel, release };
   }
 
-  it("can be left after 30 seconds, and a late yes is simply so", async () => {
+  it("can be left after 30 seconds, and a late success is simply a success", async () => {
     const { user, release } = await renderUnanswered();
     await submitRename(user, "CRM Sync", "CRM Export");
     await pass(31_000);
@@ -215,7 +215,7 @@ describe("a rename that is not answered", () => {
     expect(screen.queryByText(saying(words.editText))).toBeNull();
   });
 
-  it("tells of a late no, after the dialog was left, with a notice", async () => {
+  it("shows a notice about a late failure after the dialog was closed", async () => {
     const { user, adapter } = await render();
     const update = adapter.update;
     let refuse = () => {};

@@ -53,8 +53,8 @@ function cell(row: string, column: string): HTMLElement {
   return cells[heads.indexOf(column)] as HTMLElement;
 }
 
-describe("columns of the host", () => {
-  it("stand after the panel's, before the menus, with what they hold", async () => {
+describe("custom columns", () => {
+  it("come after the panel's, before the menus, and show their content", async () => {
     renderPanel({ adapter: adapterOf(), columns: COLUMNS });
     await findRowNames();
     const heads = screen.getAllByRole("columnheader").map(({ textContent }) => textContent);
@@ -65,7 +65,7 @@ describe("columns of the host", () => {
     expect(within(cell("Worker", "Logs")).getByRole("link", { name: "Open" })).toBeVisible();
   });
 
-  it("sort where they say so, and the order is said", async () => {
+  it("sort if they're sortable, and the order is announced", async () => {
     const { user } = renderPanel({ adapter: adapterOf(), columns: COLUMNS });
     await findRowNames();
     expect(screen.queryByRole("button", { name: "Calls" })).toBeNull();
@@ -83,7 +83,7 @@ describe("columns of the host", () => {
     );
   });
 
-  it("are searched where they say so, and the field does not speak of names only", async () => {
+  it("are searched if they're searchable, and the search field doesn't mention names only", async () => {
     const { user } = renderPanel({ adapter: adapterOf(), columns: COLUMNS });
     await findRowNames();
     const field = screen.getByRole("searchbox", { name: words.searchLabelWide });
@@ -94,7 +94,7 @@ describe("columns of the host", () => {
     expect(await screen.findByText(words.noMatchTextWide)).toBeVisible();
   });
 
-  it("ask no server for an order that it cannot know", async () => {
+  it("never ask the server for an order that it can't know", async () => {
     const adapter = createMemoryAdapter({
       apiKeys: { acme: KEYS },
       serverSide: { search: true, sort: ["createdAt", "name"] },
@@ -110,8 +110,8 @@ describe("columns of the host", () => {
   });
 });
 
-describe("row actions of the host", () => {
-  it("stand between Edit and Delete, and get the key", async () => {
+describe("custom row actions", () => {
+  it("come between Edit and Delete, and receive the key", async () => {
     const onSelect = vi.fn();
     const { user } = renderPanel({
       adapter: adapterOf(),
@@ -186,7 +186,7 @@ describe("slots", () => {
     expect(screen.getByRole("searchbox")).toHaveAccessibleDescription(words.countMatches(1, 2));
   });
 
-  it("do not come between a create and its token", async () => {
+  it("don't get between a create and its token", async () => {
     const { user } = renderPanel({ slots: { emptyState: () => <p>Nothing here.</p> } });
     expect(await screen.findByText("Nothing here.")).toBeVisible();
     await user.click(screen.getByRole("button", { name: controls.createButton.name }));
@@ -197,7 +197,7 @@ describe("slots", () => {
 });
 
 describe("useApiKeys", () => {
-  it("rotates, and says what may be done with a key and whether it works", async () => {
+  it("rotates, and says what the user may do with a key and whether it works", async () => {
     const adapter = createMemoryAdapter({
       apiKeys: { acme: [apiKey("Old", { expiresAt: "2020-01-01T00:00:00Z" })] },
       methods: ["create", "update", "delete", "rotate"],
@@ -214,7 +214,7 @@ describe("useApiKeys", () => {
     expect(rotated?.vault?.read()).toBe(adapter.issuedIn("acme").at(-1)?.token);
   });
 
-  it("takes every write away from readers", async () => {
+  it("hides every write from readers", async () => {
     const adapter = adapterOf();
     const { result } = renderHook(() =>
       useApiKeys({ adapter, workspaceId: "acme", access: "read" }),

@@ -1,4 +1,4 @@
-/** What of a fiber's fields leads to other fibers or to the page, and is walked by itself. */
+/** The fields of a fiber that lead to other fibers or to the page. The search walks those itself. */
 const LINKS = new Set(["return", "child", "sibling", "alternate", "stateNode", "_owner"]);
 
 type Visit = { readonly path: string; readonly value: unknown };
@@ -25,8 +25,8 @@ function roots(): readonly object[] {
 }
 
 /**
- * Searches the props, the state, the hooks and the contexts of every component that React holds, with all that can be
- * reached from there; closures cannot be looked into, by nobody.
+ * Searches the props, state, hooks, and contexts of every component that React holds, and
+ * everything reachable from there. Nothing can look into closures.
  * @returns where the text was found
  */
 export function findInFibers(text: string): readonly string[] {

@@ -66,7 +66,7 @@ async function submit(name: string): Promise<void> {
 }
 
 describe("an intent to create", () => {
-  it("is one create, however often it is sent, and begins anew once it has its key", async () => {
+  it("is one create, however often it's sent, and starts over once it has its key", async () => {
     const { adapter, keysSent } = setUp();
     render(<Form adapter={adapter} />);
     act(() => {
@@ -84,7 +84,7 @@ describe("an intent to create", () => {
     expect(new Set(keysSent()).size).toBe(2);
   });
 
-  it("that was refused is sent anew, as another one where the input has changed", async () => {
+  it("that was refused is sent as a new one if the input has changed", async () => {
     const { adapter, keysSent } = setUp();
     adapter.failNext("create", "conflict", { times: 2 });
     render(<Form adapter={adapter} />);
@@ -99,7 +99,7 @@ describe("an intent to create", () => {
     expect(issued).toHaveLength(1);
   });
 
-  it("of open outcome sends again what was sent, and names what has turned up meanwhile", async () => {
+  it("of unknown outcome sends the same again, and names what has turned up meanwhile", async () => {
     const { adapter, sent, keysSent } = setUp({ apiKeys: { acme: apiKeys("CRM Sync") } });
     adapter.failNext("create", "unavailable", { after: true });
     render(<Form adapter={adapter} />);
@@ -115,7 +115,7 @@ describe("an intent to create", () => {
     expect(adapter.apiKeysOf("acme")).toHaveLength(2);
   });
 
-  it("of open outcome can be given up, and the key that turned up says so", async () => {
+  it("of unknown outcome can be given up, and the key that turned up says so", async () => {
     const { adapter, keysSent } = setUp();
     adapter.failNext("create", "unavailable", { after: true });
     render(<Form adapter={adapter} />);
@@ -128,7 +128,7 @@ describe("an intent to create", () => {
     expect(new Set(keysSent()).size).toBe(2);
   });
 
-  it("without an answer is called so after 30 seconds, and takes the answer that comes after all", async () => {
+  it("without a response becomes “unanswered” after 30 seconds, and accepts a late response", async () => {
     startClock();
     const { adapter } = setUp();
     const release = adapter.holdNext("create");
@@ -148,7 +148,7 @@ describe("an intent to create", () => {
     expect(intent.phase).toBe("editing");
   });
 
-  it("says where the key is there and its token never came", async () => {
+  it("says if the key exists but its token never came", async () => {
     const { adapter } = setUp();
     const create = (async (input, context) => {
       const { apiKey } = await adapter.create(input, context);
@@ -159,7 +159,7 @@ describe("an intent to create", () => {
     expect(intent).toMatchObject({ phase: "uncertain", isTokenMissing: true });
   });
 
-  it("stays with the workspace that it began in, where its outcome is open", async () => {
+  it("of unknown outcome stays with the workspace where it began", async () => {
     const { adapter, sent } = setUp();
     adapter.failNext("create", "unavailable");
     const view = render(<Form adapter={adapter} />);
@@ -170,7 +170,7 @@ describe("an intent to create", () => {
     expect(sent.mock.calls.map(([, { workspaceId }]) => workspaceId)).toEqual(["acme", "acme"]);
   });
 
-  it("that was refused is over with its workspace", async () => {
+  it("that was refused ends with its workspace", async () => {
     const { adapter, keysSent } = setUp();
     adapter.failNext("create", "limit_reached");
     const view = render(<Form adapter={adapter} />);
@@ -181,7 +181,7 @@ describe("an intent to create", () => {
     expect(new Set(keysSent()).size).toBe(2);
   });
 
-  it("does nothing where there is no create", async () => {
+  it("does nothing if there is no create", async () => {
     const { list } = createMemoryAdapter();
     render(<Form adapter={{ list }} />);
     await submit("CRM Sync");
@@ -190,7 +190,7 @@ describe("an intent to create", () => {
 });
 
 describe("an intent to rotate", () => {
-  it("of open outcome is the same one when it is tried again", async () => {
+  it("of unknown outcome stays the same one when it's tried again", async () => {
     const { adapter } = setUp({ apiKeys: { acme: apiKeys("CRM Sync") } });
     const rotate = vi.fn(adapter.rotate);
     rotate.mockImplementationOnce(async () => {
@@ -213,7 +213,7 @@ describe("an intent to rotate", () => {
     expect(rotation.phase).toBe("editing");
   });
 
-  it("that was refused is another one where the old token is to last longer", async () => {
+  it("that was refused is a new one if the old token should last longer", async () => {
     const { adapter } = setUp({ apiKeys: { acme: apiKeys("CRM Sync") } });
     adapter.failNext("rotate", "invalid", { times: 2 });
     const rotate = vi.fn(adapter.rotate);

@@ -20,7 +20,7 @@ import { pass, renderPanel, settle, startClock } from "./render-panel.js";
 let keys: UseApiKeysResult;
 let tokens: TokenCustody;
 
-/** A surface of a host's own, which shows the tokens that it holds. */
+/** A host's own UI that shows the tokens it holds. */
 function Surface(props: Partial<TokenCustodyOptions> & Omit<UseApiKeysOptions, "workspaceId">) {
   tokens = useTokenCustody({ workspaceId: "acme", ...props });
   keys = useApiKeys({ workspaceId: "acme", tokens, ...props });
@@ -58,8 +58,8 @@ async function giveUp(): Promise<void> {
   await settle();
 }
 
-describe("a surface of the host's own that shows tokens", () => {
-  it("shows a new token until the user is done with it, and holds the page meanwhile", async () => {
+describe("a custom UI that shows tokens", () => {
+  it("shows a new token until the user is done with it, and blocks leaving the page meanwhile", async () => {
     const onUnclaimedTokenChange = vi.fn();
     render(<Surface adapter={createMemoryAdapter()} {...{ onUnclaimedTokenChange }} />);
     expect(isPageHeld()).toBe(false);
@@ -75,7 +75,7 @@ describe("a surface of the host's own that shows tokens", () => {
     expect(screen.queryByText(/not copied/)).toBeNull();
   });
 
-  it("holds the page already while a create is under way", async () => {
+  it("blocks leaving the page as soon as a create is pending", async () => {
     const adapter = createMemoryAdapter();
     const release = adapter.holdNext("create");
     render(<Surface adapter={adapter} />);
@@ -85,7 +85,7 @@ describe("a surface of the host's own that shows tokens", () => {
     await findReveal();
   });
 
-  it("loses no token when it goes away, but offers it again", async () => {
+  it("loses no token when it unmounts, but offers it again", async () => {
     const adapter = createMemoryAdapter();
     const view = render(<Surface adapter={adapter} />);
     await createThere("CRM Sync");
@@ -96,7 +96,7 @@ describe("a surface of the host's own that shows tokens", () => {
     expect(tokens.held[0]?.vault.read()).toBe(token);
   });
 
-  it("takes over what a panel of the same workspace left, and a panel what it left", async () => {
+  it("takes over a token that a panel of the same workspace left, and the other way around", async () => {
     const adapter = createMemoryAdapter();
     const panel = renderPanel({ adapter });
     await create(panel.user, "CRM Sync");
@@ -108,7 +108,7 @@ describe("a surface of the host's own that shows tokens", () => {
     await findReveal();
   });
 
-  it("says which key's token was wiped before anybody copied it", async () => {
+  it("says which key's token was wiped before anyone copied it", async () => {
     const adapter = createMemoryAdapter();
     render(<Surface adapter={adapter} />);
     await createThere("CRM Sync");
@@ -124,7 +124,7 @@ describe("a surface of the host's own that shows tokens", () => {
     expect(await screen.findByText("CRM Sync: token not copied")).toBeVisible();
   });
 
-  it("wipes a token with itself where the host says so", async () => {
+  it("wipes a token when it unmounts if the host says so", async () => {
     const adapter = createMemoryAdapter();
     const view = render(<Surface adapter={adapter} offerTokenAgain={false} />);
     await createThere("CRM Sync");
@@ -134,7 +134,7 @@ describe("a surface of the host's own that shows tokens", () => {
   });
 });
 
-describe("a surface that keeps no tokens", () => {
+describe("a custom UI that keeps no tokens", () => {
   it("leaves the vault of a new key to its caller", async () => {
     const { result } = renderHook(() =>
       useApiKeys({ adapter: createMemoryAdapter({ id: "own" }), workspaceId: "acme" }),
@@ -146,7 +146,7 @@ describe("a surface that keeps no tokens", () => {
 });
 
 describe("useApiKeys", () => {
-  it("tells the host of a failed load, once", async () => {
+  it("reports a failed load to the host, once", async () => {
     startClock();
     const adapter = createMemoryAdapter({ apiKeys: { acme: apiKeys("One") } });
     adapter.failNext("list", "forbidden");
@@ -165,7 +165,7 @@ describe("useApiKeys", () => {
     ]);
   });
 
-  it("says why there is nothing to do but to read", () => {
+  it("says why there is nothing to do but read", () => {
     const adapter = createMemoryAdapter();
     const { list } = adapter;
     const reasonOf = (options: Omit<UseApiKeysOptions, "workspaceId">) =>
@@ -176,7 +176,7 @@ describe("useApiKeys", () => {
     expect(reasonOf({ adapter: { list } })).toBe("adapter");
   });
 
-  it("keeps a key in mind whose token never came, until the page is loaded anew", async () => {
+  it("remembers a key whose token never came until the page is reloaded", async () => {
     const adapter = createMemoryAdapter({ apiKeys: { acme: apiKeys("One", "Two") } });
     render(<Surface adapter={adapter} />);
     await waitFor(() => expect(keys.apiKeys).toHaveLength(2));

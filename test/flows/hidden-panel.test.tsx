@@ -8,7 +8,7 @@ import { words } from "../../mocks/words.js";
 import { create, isPageHeld, press, queryReveal, tokenField } from "./on-screen.js";
 import { pass, startClock } from "./render-panel.js";
 
-/** A host whose tab with the panel can be put aside, shown again, and taken away. */
+/** A host whose tab with the panel can be hidden, shown again, and removed. */
 function renderTab() {
   startClock();
   const user = userEvent.setup({ advanceTimers: (ms) => vi.advanceTimersByTime(ms) });
@@ -39,7 +39,7 @@ function renderTab() {
 }
 
 describe("a panel in a tab that React hides", () => {
-  it("keeps the token that nobody has copied for as long as the tab is there", async () => {
+  it("keeps an uncopied token for as long as the tab exists", async () => {
     const { user, adapter, told, turn } = renderTab();
     await create(user, "CRM");
     expect(told).toEqual([true]);
@@ -58,7 +58,7 @@ describe("a panel in a tab that React hides", () => {
     expect(queryReveal()).toBeNull();
   });
 
-  it("gives the token up soon after the hidden tab is taken away", async () => {
+  it("gives the token up soon after the hidden tab is removed", async () => {
     const { user, told, turn } = renderTab();
     await create(user, "CRM");
     await turn("hidden");

@@ -17,8 +17,8 @@ import {
 } from "./on-screen.js";
 import { renderPanel, settle } from "./render-panel.js";
 
-describe("an adapter that is built anew in each render", () => {
-  it("does not load again, and the newest one is used", async () => {
+describe("an adapter that's rebuilt on each render", () => {
+  it("doesn't load again, and the newest one is used", async () => {
     const adapter = createMemoryAdapter({ apiKeys: apiKeys("CRM Sync") });
     const list = vi.spyOn(adapter, "list");
     const { update, user } = renderPanel({ adapter: { ...adapter } });
@@ -63,7 +63,7 @@ describe("a query client that the host shares", () => {
       },
     });
 
-  it("cannot change what the panel does by its defaults", async () => {
+  it("can't change what the panel does through its defaults", async () => {
     const adapter = createMemoryAdapter({ apiKeys: apiKeys("CRM Sync") });
     const { user } = renderPanel({ adapter, queryClient: hostile() });
     expect(await findRowNames()).toEqual(["CRM Sync"]);
@@ -79,14 +79,14 @@ describe("a query client that the host shares", () => {
     await waitFor(() => expect(rowNames()).toEqual(["New", "CRM Sync"]));
   });
 
-  it("cannot throw the panel's errors at the host", async () => {
+  it("can't throw the panel's errors at the host", async () => {
     const adapter = createMemoryAdapter();
     adapter.failNext("list", "forbidden");
     renderPanel({ adapter, queryClient: hostile() });
     expect(await screen.findByRole("alert")).toHaveTextContent(words.errorForbiddenTitle);
   });
 
-  it("holds the list under the panel's own key, and nothing else of the panel", async () => {
+  it("holds the list under the panel's own key, and nothing else from the panel", async () => {
     const queryClient = new QueryClient();
     renderPanel({ adapter: createMemoryAdapter({ apiKeys: apiKeys("A") }), queryClient });
     await findRowNames();
@@ -99,7 +99,7 @@ describe("a query client that the host shares", () => {
 });
 
 describe("two panels of one workspace", () => {
-  it("converge when one of them creates, renames or deletes", async () => {
+  it("converge when one of them creates, renames, or deletes", async () => {
     const adapter = createMemoryAdapter({ apiKeys: apiKeys("Old") });
     const first = renderPanel({ adapter });
     await findRowNames();
@@ -128,7 +128,7 @@ describe("a host whose callbacks throw", () => {
 
   beforeEach(() => {
     uncaught.length = 0;
-    // What is thrown to the page ends here, not in the test run.
+    // Stop errors reported to the page here, or they'd fail the test run.
     vi.stubGlobal("setTimeout", ((run: () => void, ...rest: unknown[]) =>
       realSetTimeout(
         () => {
@@ -148,7 +148,7 @@ describe("a host whose callbacks throw", () => {
     throw new Error(`host: ${event.type}`);
   }
 
-  it("gets its own errors, and the panel goes on as if nothing were", async () => {
+  it("gets its own errors, and the panel carries on", async () => {
     const adapter = createMemoryAdapter({ apiKeys: apiKeys("CRM Sync") });
     adapter.failNext("list", "unknown");
     const onUnclaimedTokenChange = () => {

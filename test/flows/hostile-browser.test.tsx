@@ -22,7 +22,7 @@ let giveBack = () => {};
 let runs = 0;
 afterEach(() => giveBack());
 
-/** Copies the token by the button, else by hand as it is then asked for. */
+/** Copies the token with the button, or by hand if the panel asks for that. */
 async function copy(user: ReturnType<typeof renderPanel>["user"], reveal: HTMLElement) {
   await press(user, words.copy);
   const said = await within(reveal).findByText(
@@ -33,7 +33,7 @@ async function copy(user: ReturnType<typeof renderPanel>["user"], reveal: HTMLEl
   expect(within(reveal).getByText(words.copiedByHand)).toBeVisible();
 }
 
-/** Goes through all that can be done with keys, in a browser that lacks something. */
+/** Does everything that can be done with keys, in a browser that lacks something. */
 async function live(lacks: readonly Lack[]): Promise<void> {
   const complaints = vi.spyOn(console, "error");
   const adapter = createMemoryAdapter({ apiKeys: apiKeys("Old", "Other") });
@@ -42,13 +42,13 @@ async function live(lacks: readonly Lack[]): Promise<void> {
   const giveBackAll = takeAway(lacks.filter((lack) => !isClipboards(lack)));
   giveBack = giveBackAll;
   runs += 1;
-  // What is odd about languages and zones is met where the host names none. Else the locale is one that no earlier run has
-  // had, so that nothing is left of theirs.
+  // Languages and zones matter only if the host sets none. Otherwise use a locale that no earlier
+  // run has used, so that nothing cached is reused.
   const isOdd = lacks.some((lack) => /language|Intl/.test(lack));
   const style = isOdd ? { locale: undefined, timeZone: undefined } : { locale: `en-x-run${runs}` };
   if (isOdd) document.documentElement.lang ||= `en-x-run${runs}`;
   const { user, events } = renderPanel({ adapter, ...style } as Partial<ApiKeysPanelProps>);
-  // The simulated user brings a clipboard of its own.
+  // The simulated user brings its own clipboard.
   const giveBackClipboard = takeAway(lacks.filter(isClipboards));
   giveBack = () => {
     giveBackClipboard();
@@ -84,25 +84,24 @@ async function live(lacks: readonly Lack[]): Promise<void> {
   expect(complaints.mock.calls).toEqual([]);
 }
 
-describe("a key's whole life, from the list over create, copy and rename to delete, is the same in a browser with", () => {
+describe("a key's whole life, from list to create, copy, rename, and delete, is the same in a browser with", () => {
   it.each(LACK_NAMES)("%s", (lack) => live([lack]));
 
-  it("all of that together", () => live(LACK_NAMES));
+  it("all of these together", () => live(LACK_NAMES));
 
-  it("all of that together, and the first of two faults where there are two", () =>
-    live(LACK_NAMES.toReversed()));
+  it("all of these together, with the first variant of each", () => live(LACK_NAMES.toReversed()));
 
-  it("nothing that can write a date, where the host names a language and a zone", async () => {
+  it("nothing that can format a date, while the host sets a language and a zone", async () => {
     giveBack = takeAway(["an Intl that writes no dates", "an Intl without the rest"]);
     const adapter = createMemoryAdapter({ apiKeys: apiKeys("Old", "Other") });
     renderPanel({ adapter, locale: "de-AT", timeZone: "Europe/Vienna" });
     expect(await findRowNames()).toHaveLength(2);
   });
 
-  it("nothing amiss", () => live([]));
+  it("nothing missing", () => live([]));
 });
 
-it("what is taken away is given back", () => {
+it("restores what was taken away", () => {
   const before = [globalThis.matchMedia, navigator.onLine, document.hasFocus, Intl.Collator];
   giveBack = takeAway(LACK_NAMES);
   expect(navigator.onLine).toBe(false);

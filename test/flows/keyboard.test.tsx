@@ -27,7 +27,7 @@ async function tabTo(user: UserEvent, find: () => HTMLElement) {
 const button = (name: string) => () => screen.getByRole("button", { name });
 
 describe("without a pointer", () => {
-  it("one creates, copies, finds, renames, sorts and deletes", async () => {
+  it("the user creates, copies, finds, renames, sorts, and deletes", async () => {
     const adapter = createMemoryAdapter({ apiKeys: apiKeys("Old"), serverSide: {} });
     const { user } = renderPanel({ adapter });
     await findRowNames();
@@ -83,7 +83,7 @@ describe("without a pointer", () => {
     await waitFor(() => expect(adapter.apiKeysOf("acme")).toHaveLength(1));
   });
 
-  it("the focus stays in a dialog, both ways around", async () => {
+  it("the focus stays in a dialog in both directions", async () => {
     const { user } = renderPanel({ adapter: createMemoryAdapter({ apiKeys: apiKeys("Old") }) });
     await findRowNames();
     await tabTo(user, button(controls.createButton.name));
@@ -99,7 +99,7 @@ describe("without a pointer", () => {
     }
   });
 
-  it("Escape closes a menu and gives the focus back to its button", async () => {
+  it("Escape closes a menu and returns the focus to its button", async () => {
     const { user } = renderPanel({ adapter: createMemoryAdapter({ apiKeys: apiKeys("Old") }) });
     await findRowNames();
     menuButton("Old").focus();

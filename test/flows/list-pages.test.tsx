@@ -31,7 +31,7 @@ const ENDLESS: readonly [string, ApiKeysAdapter["list"]][] = [
 ];
 
 describe.each([
-  ["that the panel loads whole", undefined],
+  ["that the panel loads completely", undefined],
   ["that the server pages", PAGED],
 ])("a list %s", (_, serverSide) => {
   beforeEach(() => {
@@ -41,7 +41,7 @@ describe.each([
     vi.restoreAllMocks();
   });
 
-  it.each(ENDLESS)("ends where the server answers %s, and says so", async (_, answer) => {
+  it.each(ENDLESS)("ends if the server returns %s, and says so", async (_, answer) => {
     const list = vi.fn(answer);
     const { user } = renderPanel({ adapter: { list, ...(serverSide && { serverSide }) } });
     await findRowNames();
@@ -60,7 +60,7 @@ describe.each([
 describe("a list of many pages", () => {
   beforeEach(startClock);
 
-  it("is read once more, and not again, where the tab is left and come back to five times", async () => {
+  it("is loaded once more, and only once, if the user leaves the tab and comes back five times", async () => {
     const adapter = createMemoryAdapter({ apiKeys: manyApiKeys(1000), serverSide: {} });
     const list = vi.spyOn(adapter, "list");
     renderPanel({ adapter });
@@ -77,7 +77,7 @@ describe("a list of many pages", () => {
     expect(list).toHaveBeenCalledTimes(30);
   });
 
-  it("goes on from the page that the server had no time for", async () => {
+  it("continues from the page that the server had no time for", async () => {
     const adapter = createMemoryAdapter({ apiKeys: manyApiKeys(500), serverSide: {} });
     const { list } = adapter;
     const cursors: (string | undefined)[] = [];
@@ -101,7 +101,7 @@ describe("a list of many pages", () => {
     expect(cursors[4]).toBe(cursors[3]);
   });
 
-  it("is tried again for each of its pages, with those before kept", async () => {
+  it("retries each of its pages and keeps those before it", async () => {
     const adapter = createMemoryAdapter({ apiKeys: manyApiKeys(500), serverSide: {} });
     const { list } = adapter;
     let requests = 0;
@@ -118,12 +118,12 @@ describe("a list of many pages", () => {
   });
 });
 
-describe("a browser that believes to be offline", () => {
+describe("a browser that believes it's offline", () => {
   afterEach(() => {
     vi.restoreAllMocks();
   });
 
-  it("is not believed where all works", async () => {
+  it("isn't believed if everything works", async () => {
     vi.spyOn(navigator, "onLine", "get").mockReturnValue(false);
     const adapter = createMemoryAdapter({ apiKeys: [apiKey("First")] });
     const { user } = renderPanel({ adapter });
@@ -148,7 +148,7 @@ describe("a browser that believes to be offline", () => {
     expect(onlineManager.isOnline()).toBe(true);
   });
 
-  it("can be asked to try again", async () => {
+  it("offers to try again", async () => {
     vi.spyOn(navigator, "onLine", "get").mockReturnValue(false);
     const adapter = createMemoryAdapter({ apiKeys: [apiKey("First")] });
     adapter.failNext("list", "unavailable");
@@ -159,8 +159,8 @@ describe("a browser that believes to be offline", () => {
   });
 });
 
-describe("a rotate that answers another key", () => {
-  it("leaves both rows until the list has no old one, and shows the token of the new one", async () => {
+describe("a rotate that returns another key", () => {
+  it("leaves both rows until the old one is gone from the list, and shows the new token", async () => {
     const adapter = createMemoryAdapter({ apiKeys: [apiKey("Old", { id: "old" })] });
     let keys = [apiKey("Old", { id: "old" })];
     const next = apiKey("New", { id: "new" });

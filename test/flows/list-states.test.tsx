@@ -14,7 +14,7 @@ function listing(list: () => unknown): ApiKeysAdapter {
 }
 
 describe("while the keys load", () => {
-  it("says so, and shows neither rows nor that there are none", async () => {
+  it("says so, and shows neither rows nor the empty state", async () => {
     const adapter = createMemoryAdapter({ apiKeys: apiKeys("CRM Sync") });
     const release = adapter.holdNext("list");
     renderPanel({ adapter });
@@ -28,7 +28,7 @@ describe("while the keys load", () => {
 });
 
 describe("with keys", () => {
-  it("lists them, newest first, with their hints and their number", async () => {
+  it("lists them, newest first, with their hints and their count", async () => {
     const [older, newer] = apiKeys("Older", "Newer");
     const adapter = createMemoryAdapter({
       apiKeys: [
@@ -52,7 +52,7 @@ describe("without keys", () => {
     expect(screen.queryByRole("searchbox")).toBeNull();
   });
 
-  it("offers nothing to a reader, but says who can", async () => {
+  it("offers nothing to a reader, but says who can create one", async () => {
     renderPanel({ access: "read" });
     expect(await screen.findByText(saying(words.emptyReadOnlyText))).toBeVisible();
     expect(
@@ -61,7 +61,7 @@ describe("without keys", () => {
   });
 });
 
-describe("where the load failed", () => {
+describe("if the load fails", () => {
   it("says so, never that there are no keys, and loads on Try again", async () => {
     const adapter = createMemoryAdapter({ apiKeys: apiKeys("CRM Sync") });
     adapter.failNext("list", "unknown");
@@ -82,7 +82,7 @@ describe("where the load failed", () => {
     expect(screen.queryByRole("alert")).toBeNull();
   });
 
-  it("keeps the focus in the panel when Try again goes away", async () => {
+  it("keeps the focus in the panel when Try again disappears", async () => {
     const adapter = createMemoryAdapter({ apiKeys: apiKeys("CRM Sync") });
     adapter.failNext("list", "unknown");
     const { user } = renderPanel({ adapter });
@@ -91,7 +91,7 @@ describe("where the load failed", () => {
     await waitFor(() => expect(screen.getByRole("heading", { name: words.heading })).toHaveFocus());
   });
 
-  it("tells the host of each failed load once", async () => {
+  it("reports each failed load to the host once", async () => {
     const adapter = createMemoryAdapter();
     adapter.failNext("list", "forbidden", { times: 2 });
     const { user, events, update } = renderPanel({ adapter });
@@ -109,7 +109,7 @@ describe("where the load failed", () => {
     ["not_found", words.errorNotFoundTitle],
     ["reauthentication_required", words.errorReauthenticationTitle],
     ["invalid", TITLE],
-  ] as const)("names the reason of %s", async (code, title) => {
+  ] as const)("gives the reason for %s", async (code, title) => {
     const adapter = createMemoryAdapter({ apiKeys: apiKeys("CRM Sync") });
     adapter.failNext("list", code);
     renderPanel({ adapter });
@@ -117,7 +117,7 @@ describe("where the load failed", () => {
     expect(rowNames()).toEqual([]);
   });
 
-  it("shows a server's sentence only where it is meant for users", async () => {
+  it("shows a server's sentence only if it's meant for users", async () => {
     const adapter = createMemoryAdapter();
     adapter.failNext("list", {
       code: "forbidden",
@@ -130,10 +130,10 @@ describe("where the load failed", () => {
   });
 });
 
-describe("an adapter that answers nonsense", () => {
+describe("an adapter that returns nonsense", () => {
   it.each<[string, () => unknown]>([
     [
-      "throws at once",
+      "throws synchronously",
       () => {
         throw new Error("boom");
       },
@@ -141,15 +141,15 @@ describe("an adapter that answers nonsense", () => {
     ["throws a string", () => Promise.reject("boom")],
     ["throws nothing at all", () => Promise.reject(undefined)],
     ["answers nothing", () => Promise.resolve(undefined)],
-    ["answers an array", () => Promise.resolve([])],
-    ["answers no items", () => Promise.resolve({ nextCursor: null })],
+    ["returns an array", () => Promise.resolve([])],
+    ["returns no items", () => Promise.resolve({ nextCursor: null })],
   ])("that %s ends in a state with a way out", async (_, list) => {
     renderPanel({ adapter: listing(list) });
     expect(await screen.findByRole("alert")).toHaveTextContent(TITLE);
     expect(screen.getByRole("button", { name: words.retry })).toBeEnabled();
   });
 
-  it("is told from one that throws the package's error from another copy of it", async () => {
+  it("is told apart from one that throws the package's error from another copy", async () => {
     const foreign = Object.assign(new Error("no"), { name: "ApiKeysError", code: "forbidden" });
     expect(foreign).not.toBeInstanceOf(ApiKeysError);
     renderPanel({ adapter: listing(() => Promise.reject(foreign)) });

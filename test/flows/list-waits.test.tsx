@@ -23,8 +23,8 @@ function comeBack() {
   });
 }
 
-describe("a load that takes long", () => {
-  it("says so after ten seconds and starts anew on request", async () => {
+describe("a slow load", () => {
+  it("says so after ten seconds and starts over on request", async () => {
     const adapter = createMemoryAdapter({ apiKeys: apiKeys("CRM Sync") });
     adapter.holdNext("list");
     const { user } = renderPanel({ adapter });
@@ -38,7 +38,7 @@ describe("a load that takes long", () => {
 });
 
 describe("a server that asks to wait", () => {
-  it("counts down, keeps the button off until then, and does not speak every second", async () => {
+  it("shows a countdown, disables the button until then, and isn't announced every second", async () => {
     const adapter = createMemoryAdapter({ apiKeys: apiKeys("CRM Sync") });
     adapter.failNext("list", { code: "rate_limited", retryAfterMs: 20_000 });
     const { user } = renderPanel({ adapter });
@@ -56,7 +56,7 @@ describe("a server that asks to wait", () => {
     expect(await findRowNames()).toEqual(["CRM Sync"]);
   });
 
-  it("is waited for unseen where the wait is short", async () => {
+  it("is retried silently if the wait is short", async () => {
     const adapter = createMemoryAdapter({ apiKeys: apiKeys("CRM Sync") });
     adapter.failNext("list", { code: "rate_limited", retryAfterMs: 2000 });
     renderPanel({ adapter });
@@ -68,8 +68,8 @@ describe("a server that asks to wait", () => {
   });
 });
 
-describe("a server that does not answer", () => {
-  it("is asked three times before the user is", async () => {
+describe("a server that doesn't respond", () => {
+  it("is tried three times before the user is asked", async () => {
     const adapter = createMemoryAdapter();
     adapter.failNext("list", "unavailable", { times: Infinity });
     const list = vi.spyOn(adapter, "list");
@@ -82,7 +82,7 @@ describe("a server that does not answer", () => {
 });
 
 describe("offline", () => {
-  it("says so instead of loading for ever, and goes on once connected", async () => {
+  it("says so instead of loading forever, and continues once connected", async () => {
     const adapter = createMemoryAdapter({ apiKeys: apiKeys("CRM Sync") });
     adapter.failNext("list", "unavailable");
     go("offline");
@@ -94,7 +94,7 @@ describe("offline", () => {
     expect(screen.queryByText(words.offlineTitle)).toBeNull();
   });
 
-  it("keeps the rows and says that they may be old", async () => {
+  it("keeps the rows and says that they may be out of date", async () => {
     const adapter = createMemoryAdapter({ apiKeys: apiKeys("CRM Sync") });
     renderPanel({ adapter });
     await findRowNames();
@@ -108,7 +108,7 @@ describe("offline", () => {
 });
 
 describe("a refresh that fails", () => {
-  it("keeps the rows, says that they may be old, and takes it back when one works", async () => {
+  it("keeps the rows, says that they may be out of date, and clears that once a refresh works", async () => {
     const adapter = createMemoryAdapter({ apiKeys: apiKeys("CRM Sync") });
     const { user, events } = renderPanel({ adapter });
     await findRowNames();

@@ -13,7 +13,7 @@ async function renderCreate() {
   return { ...panel, adapter };
 }
 
-/** Keeps the alerts that come into the page from now on. */
+/** Collects the alerts that come into the page from now on. */
 function recordAlerts(): readonly (string | null)[] {
   const texts: (string | null)[] = [];
   new MutationObserver((records) => {
@@ -26,8 +26,8 @@ function recordAlerts(): readonly (string | null)[] {
   return texts;
 }
 
-describe("what is wrong with a name that is sent with Enter from its field", () => {
-  it("is said once each time where it is empty", async () => {
+describe("what's wrong with a name submitted with Enter from its field", () => {
+  it("is announced once each time it's empty", async () => {
     const { user } = await renderCreate();
     await openCreate(user);
     const said = recordAlerts();
@@ -37,7 +37,7 @@ describe("what is wrong with a name that is sent with Enter from its field", () 
     await waitFor(() => expect(said).toEqual([words.nameEmpty, words.nameEmpty]));
   });
 
-  it("is said once where it is taken, on Create and on Edit", async () => {
+  it("is announced once if it's taken, on Create and on Edit", async () => {
     const { user, adapter } = await renderCreate();
     const dialog = await openCreate(user);
     const said = recordAlerts();
@@ -53,7 +53,7 @@ describe("what is wrong with a name that is sent with Enter from its field", () 
     await waitFor(() => expect(said).toEqual([words.nameTaken, words.nameTaken]));
   });
 
-  it("is read with the field, and not said, where the button sent it", async () => {
+  it("is read with the field, not announced, if the button submitted it", async () => {
     const { user } = await renderCreate();
     const dialog = await openCreate(user);
     await user.click(within(dialog).getByRole("button", { name: controls.create.name }));

@@ -36,14 +36,14 @@ describe("a list with one odd key", () => {
     ["scopes: null", { scopes: null }, "CRM Sync"],
     ["id: 17", { id: 17 }, "CRM Sync"],
     ['expiresAt: "never"', { expiresAt: "never" }, "CRM Sync"],
-    ["metadata in levels", { metadata: { owner: { id: 1 } } }, "CRM Sync"],
+    ["nested metadata", { metadata: { owner: { id: 1 } } }, "CRM Sync"],
   ])("shows all of them: %s", async (_, fields, name) => {
     renderPanel({ adapter: listing(...others, { ...odd, ...fields }) });
     expect([...(await findRowNames())].sort()).toEqual(["Alpha", "Beta", name].sort());
     expect(screen.queryByText(words.noticeLeftOut(1))).toBeNull();
   });
 
-  it("tells developers of each kind once, with the field and the key, and never a value", async () => {
+  it("reports each kind to developers once, with the field and the key, and never with a value", async () => {
     const values = { hint: { secret: "s3cret" }, description: ["s3cret"], enabled: "s3cret" };
     const adapter = listing(...others.map((other) => ({ ...other, ...values })), {
       ...odd,
@@ -61,7 +61,7 @@ describe("a list with one odd key", () => {
     expect(told().join()).not.toContain("s3cret");
   });
 
-  it("says how many it leaves out, and never what they had for an id", async () => {
+  it("says how many it leaves out, and never what their ids were", async () => {
     renderPanel({ adapter: listing(...others, { name: "No id" }, { ...odd, id: TOKEN }, null) });
     expect([...(await findRowNames())].sort()).toEqual(["Alpha", "Beta"]);
     expect(screen.getByText(words.noticeLeftOut(3))).toBeVisible();
@@ -69,7 +69,7 @@ describe("a list with one odd key", () => {
     expect(told().join()).not.toContain(TOKEN);
   });
 
-  it("never says that there are no keys where none could be read", async () => {
+  it("never says that there are no keys if none could be read", async () => {
     renderPanel({ adapter: listing({ name: "No id" }) });
     expect(await screen.findByText(words.noticeLeftOut(1))).toBeVisible();
     expect(screen.queryByText(words.emptyTitle)).toBeNull();
@@ -86,9 +86,9 @@ describe("a list with one odd key", () => {
 describe("a nameless key", () => {
   it.each([
     ["its hint", { name: "", hint: "lp_live_…9fQ2" }, "lp_live_…9fQ2"],
-    ["its hint, where nothing of its name can be seen", { name: "\u200B", hint: "…9fQ2" }, "…9fQ2"],
+    ["its hint, if nothing of its name is visible", { name: "\u200B", hint: "…9fQ2" }, "…9fQ2"],
     ["its id", { name: "", hint: null }, "key-odd"],
-  ])("is called by %s, everywhere", async (_, fields, name) => {
+  ])("is called by %s everywhere", async (_, fields, name) => {
     const { user } = renderPanel({
       adapter: createMemoryAdapter({ apiKeys: [{ ...odd, ...fields }] }),
     });
@@ -110,7 +110,7 @@ describe("a nameless key", () => {
 describe("instants from any backend", () => {
   const zones = ["America/Los_Angeles", "Asia/Tokyo", "UTC", "Asia/Kathmandu"];
 
-  it.each(zones)("are read alike in %s", async (timeZone) => {
+  it.each(zones)("are read the same in %s", async (timeZone) => {
     const adapter = listing(
       { ...odd, id: 1, name: "No zone", createdAt: "2026-11-20 11:00:00" },
       { ...odd, id: 2, name: "Seconds", createdAt: 1795172400 },
@@ -127,25 +127,22 @@ describe("instants from any backend", () => {
     expect(told()).toEqual([]);
   });
 
-  it.each(zones)(
-    "that are a date alone are that date in %s, and last through it",
-    async (timeZone) => {
-      const adapter = listing(
-        { ...odd, id: 1, name: "Today", expiresAt: "2026-11-20" },
-        { ...odd, id: 2, name: "Over", expiresAt: "2026-11-19" },
-        { ...odd, id: 3, name: "Later", expiresAt: "2026-12-31", createdAt: "2026-06-01" },
-      );
-      renderPanel({ adapter, timeZone });
-      await findRowNames();
-      expect(row("Today")).toHaveTextContent(words.statusExpiring);
-      expect(row("Today")).toHaveTextContent("today");
-      expect(row("Over")).toHaveTextContent(words.statusExpired);
-      expect(row("Later")).toHaveTextContent("Dec 31, 2026");
-      expect(row("Later")).toHaveTextContent("Jun 1, 2026");
-    },
-  );
+  it.each(zones)("without a time are that date in %s, through its end", async (timeZone) => {
+    const adapter = listing(
+      { ...odd, id: 1, name: "Today", expiresAt: "2026-11-20" },
+      { ...odd, id: 2, name: "Over", expiresAt: "2026-11-19" },
+      { ...odd, id: 3, name: "Later", expiresAt: "2026-12-31", createdAt: "2026-06-01" },
+    );
+    renderPanel({ adapter, timeZone });
+    await findRowNames();
+    expect(row("Today")).toHaveTextContent(words.statusExpiring);
+    expect(row("Today")).toHaveTextContent("today");
+    expect(row("Over")).toHaveTextContent(words.statusExpired);
+    expect(row("Later")).toHaveTextContent("Dec 31, 2026");
+    expect(row("Later")).toHaveTextContent("Jun 1, 2026");
+  });
 
-  it("of the year 1 or of 1970 stand for never", async () => {
+  it("in the year 1 or in 1970 mean never", async () => {
     const adapter = listing({
       ...odd,
       createdAt: "0001-01-01T00:00:00Z",
@@ -160,7 +157,7 @@ describe("instants from any backend", () => {
     expect(row("CRM Sync")).not.toHaveTextContent(words.statusExpired);
   });
 
-  it("of a server whose clock is ahead are now, and in their true order", async () => {
+  it("from a server whose clock is ahead show as now, in their true order", async () => {
     const adapter = listing(
       { ...odd, id: 1, name: "First", createdAt: "2026-11-20T12:02:00Z" },
       {
@@ -178,8 +175,8 @@ describe("instants from any backend", () => {
   });
 });
 
-describe("two keys of one name", () => {
-  it("are told apart in the dialog that deletes one, by hint and date", async () => {
+describe("two keys with one name", () => {
+  it("are told apart in the delete dialog by hint and date", async () => {
     const twin = { name: "CRM Sync", createdAt: "2026-06-01T12:00:00Z" };
     const { user } = renderPanel({
       adapter: createMemoryAdapter({

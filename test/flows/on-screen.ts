@@ -2,29 +2,29 @@ import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
 import { type Control, controls, words } from "../../mocks/words.js";
 
-/** A control of the panel that is on screen. */
+/** A control of the panel that's on screen. */
 export function get<Found extends HTMLElement>({ role, name }: Control): Found {
   return screen.getByRole<Found>(role, { name });
 }
 
-/** A control of the panel, once it is on screen. */
+/** A control of the panel, once it's on screen. */
 export function find<Found extends HTMLElement>({ role, name }: Control): Promise<Found> {
   return screen.findByRole<Found>(role, { name });
 }
 
-/** A control of the panel, where it is on screen. */
+/** A control of the panel, if it's on screen. */
 export function query({ role, name }: Control): HTMLElement | null {
   return screen.queryByRole(role, { name });
 }
 
 /** The names of the keys in the table, from top to bottom. */
 export function rowNames(): readonly string[] {
-  // Not by role: working out the roles of hundreds of cells takes seconds.
+  // Not by role: computing the roles of hundreds of cells takes seconds.
   const names = document.querySelectorAll("tbody th bdi");
   return Array.from(names, (name) => name.textContent ?? "");
 }
 
-/** The names once the list is on screen. */
+/** The names, once the list is on screen. */
 export async function findRowNames(): Promise<readonly string[]> {
   return waitFor(() => {
     if (rowNames().length === 0) throw new Error("There are no rows yet.");
@@ -41,7 +41,10 @@ export function row(name: string): HTMLElement {
   return found;
 }
 
-/** What the panel says to assistive technology: from within the dialog that is open, else from beside the list. */
+/**
+ * What the panel announces: from within the open dialog if there is one, otherwise from next to the
+ * list.
+ */
 export function said(): string {
   const texts = Array.from(document.querySelectorAll(".akp-status-region"), readRegion);
   return texts.findLast((text) => text !== "") ?? "";
@@ -49,7 +52,7 @@ export function said(): string {
 
 const readRegion = (region: Element): string => region.textContent?.replace("\u00a0", "") ?? "";
 
-/** Keeps what the panel says from now on, in order, wherever it does. */
+/** Collects the panel's announcements from now on, in order, wherever they come from. */
 export function recordSaid(): readonly string[] {
   const texts: string[] = [];
   new MutationObserver((records) => {
@@ -68,7 +71,7 @@ export function searchField(): HTMLElement {
   return screen.getByLabelText(words.searchLabel);
 }
 
-/** How many keys the toolbar says that there are. */
+/** The number of keys in the toolbar. */
 export function countText(): string {
   return document.querySelector(".akp-count")?.textContent ?? "";
 }
@@ -79,35 +82,35 @@ export async function openCreate(user: UserEvent): Promise<HTMLElement> {
   return find(controls.createDialog);
 }
 
-/** The create dialog that is open. */
+/** The open create dialog. */
 export function createDialog(): HTMLElement {
   return get(controls.createDialog);
 }
 
-/** The Name field of the dialog that is open. */
+/** The Name field of the open dialog. */
 export function nameField(): HTMLInputElement {
   return get<HTMLInputElement>(controls.nameField);
 }
 
-/** Opens the create dialog, types a name and presses Create. */
+/** Opens the create dialog, types a name, and presses Create. */
 export async function submitCreate(user: UserEvent, name: string): Promise<void> {
   const dialog = await openCreate(user);
   await user.type(nameField(), name);
   await user.click(within(dialog).getByRole("button", { name: controls.create.name }));
 }
 
-/** Creates a key. Answers its reveal. */
+/** Creates a key and returns its reveal. */
 export async function create(user: UserEvent, name: string): Promise<HTMLElement> {
   await submitCreate(user, name);
   return findReveal();
 }
 
-/** The reveal, once it is on screen. */
+/** The reveal, once it's on screen. */
 export function findReveal(): Promise<HTMLElement> {
   return find(controls.revealDialog);
 }
 
-/** The reveal, where there is one. */
+/** The reveal, if there is one. */
 export function queryReveal(): HTMLElement | null {
   return query(controls.revealDialog);
 }
@@ -117,13 +120,13 @@ export function tokenField(): HTMLInputElement {
   return screen.getByLabelText<HTMLInputElement>(words.tokenLabel);
 }
 
-/** Presses a button of the dialog that is open. */
+/** Presses a button of the open dialog. */
 export async function press(user: UserEvent, name: string | RegExp): Promise<void> {
   const dialog = screen.queryByRole("alertdialog") ?? screen.getByRole("dialog");
   await user.click(within(dialog).getByRole("button", { name }));
 }
 
-/** The button of a key's menu, also behind a dialog. */
+/** The button of a key's menu, even behind a dialog. */
 export function menuButton(name: string): HTMLElement {
   return screen.getByRole("button", { name: words.actionsFor(name), hidden: true });
 }
@@ -145,7 +148,7 @@ export async function submitRename(user: UserEvent, name: string, next: string):
   await press(user, controls.save.name);
 }
 
-/** Presses beside the dialog that is open. */
+/** Clicks outside of the open dialog. */
 export function pressOutside(): void {
   const overlay = document.querySelector(".akp-overlay");
   if (!overlay) throw new Error("There is no dialog to press beside.");
@@ -154,7 +157,7 @@ export function pressOutside(): void {
   fireEvent.click(overlay);
 }
 
-/** Whether the browser would ask before the page is left. */
+/** Whether the browser would ask before leaving the page. */
 export function isPageHeld(): boolean {
   return !fireEvent(window, new Event("beforeunload", { cancelable: true }));
 }

@@ -9,7 +9,7 @@ import { apiKeys } from "./fixtures.js";
 import { create, findRowNames, press, rowNames } from "./on-screen.js";
 import { renderPanel } from "./render-panel.js";
 
-/** Another copy of the library on the same page: the one for CommonJS. */
+/** Another copy of the library on the same page: the CommonJS build. */
 const copy: typeof import("@tanstack/react-query") = createRequire(import.meta.url)(
   "@tanstack/react-query",
 );
@@ -25,7 +25,7 @@ class OldCache {
   }
 }
 
-/** A client of a version whose queries cannot do what the panel's hooks ask for. */
+/** A client of a version whose queries lack what the panel's hooks need. */
 const old: HostQueryClient = {
   mount: () => {},
   unmount: () => {},
@@ -46,7 +46,7 @@ it.each<[string, HostQueryClient, boolean]>([
   ["of another copy", new copy.QueryClient(), true],
   ["of an older version", old, false],
   ["that throws", broken, false],
-])("a client %s works, and is shared where that can be", async (_, queryClient, isShared) => {
+])("a client %s works, and is shared if possible", async (_, queryClient, isShared) => {
   const report = vi.spyOn(console, "error").mockImplementation(() => {});
   const adapter = createMemoryAdapter({ apiKeys: apiKeys("Old") });
   const { user } = renderPanel({ adapter, queryClient });
@@ -60,6 +60,6 @@ it.each<[string, HostQueryClient, boolean]>([
   for (const [text] of report.mock.calls) expect(text).toMatch(/@tanstack\/react-query/);
 });
 
-it("another copy is another copy", () => {
+it("another copy is really another copy", () => {
   expect(new copy.QueryClient()).not.toBeInstanceOf(QueryClient);
 });

@@ -6,18 +6,19 @@ import { apiKey } from "./fixtures.js";
 import { findRowNames } from "./on-screen.js";
 import { renderPanel } from "./render-panel.js";
 
-/** What the panel says in words that are neither the messages' nor data: texts and names for assistive technology. */
+/** What the panel says in words that are neither messages nor data: texts and accessible names. */
 function findUntranslated(data: RegExp): readonly string[] {
   const texts: string[] = [];
   const roots = [...document.querySelectorAll(".akp-root")];
   for (const root of roots) {
-    // A text is judged whole, with what is filled in, at the innermost element that has words of its own.
+    // Judge a text as a whole, with its filled-in values, at the innermost element with its own
+    // words.
     for (const element of root.querySelectorAll("*")) {
       const own = [...element.childNodes].some(
         (node) => node.nodeType === 3 && node.textContent?.trim(),
       );
       if (own && element.closest("bdi, time, [class*=tip]") === null) {
-        // A part of a sentence stands in an element of its own.
+        // Part of a sentence is in a separate element.
         const whole = element.matches(".akp-text") ? element.parentElement : element;
         texts.push(whole?.textContent ?? "");
       }
@@ -29,13 +30,13 @@ function findUntranslated(data: RegExp): readonly string[] {
   }
   return texts.filter((text) => {
     const plain = text.replace(/[\u2066-\u2069]/g, "").trim();
-    // The end of a text around what a cell says is an element of its own.
+    // The rest of the text around a cell's value is in a separate element.
     const isPseudo = /^\(?\[.*\]\)?\.?$/su.test(plain) || plain === "łöñğ]";
     return /\p{L}{2}/u.test(plain) && !isPseudo && !data.test(plain);
   });
 }
 
-it("has no word that cannot be translated: list, menu, create, reveal, delete", async () => {
+it("has no word that can't be translated: list, menu, create, reveal, delete", async () => {
   const adapter = createMemoryAdapter({
     apiKeys: {
       acme: [

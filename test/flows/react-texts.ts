@@ -1,4 +1,4 @@
-/** Whether React holds on to a text node by itself, and not only to the element around it. */
+/** Whether React holds on to a text node itself, and not only to the element around it. */
 function isHeldByReact(text: Text): boolean {
   if (!text.parentElement?.closest(".akp-root")) return false;
   return Object.keys(text).some((key) => key.startsWith("__reactFiber$"));
@@ -13,8 +13,9 @@ function textsIn(node: Node): Text[] {
 }
 
 /**
- * The texts that React moves and removes by themselves. A browser that translates the page puts elements of its own in
- * their place, and React then throws. A text that is all that its element holds is spared: React writes the element.
+ * The texts that React moves and removes individually. A browser that translates the page replaces
+ * them with its own elements, and React then throws. A text that's all its element holds is fine:
+ * React writes to the element.
  */
 export function findLooseTexts(node: Node): readonly string[] {
   return textsIn(node)
@@ -22,7 +23,7 @@ export function findLooseTexts(node: Node): readonly string[] {
     .map((text) => `${JSON.stringify(text.data)} in <${text.parentElement?.outerHTML ?? ""}`);
 }
 
-/** Collects the loose texts of all that comes into the page from now on. */
+/** Collects the loose texts of everything that comes into the page from now on. */
 export function watchLooseTexts(): { readonly stop: () => readonly string[] } {
   const found = new Set<string>();
   const note = (node: Node) => {

@@ -30,7 +30,7 @@ describe("a user with read access", () => {
     expect(screen.queryByRole("columnheader", { name: words.columnActions })).toBeNull();
   });
 
-  it("loses the controls at once when the host takes write access away, and gets them back", async () => {
+  it("loses the controls as soon as the host takes write access away, and gets them back", async () => {
     const adapter = createMemoryAdapter({ apiKeys: apiKeys("CRM Sync") });
     const { update } = renderPanel({ adapter });
     await findRowNames();
@@ -43,7 +43,7 @@ describe("a user with read access", () => {
 });
 
 describe("an adapter that only lists", () => {
-  it("makes a panel to look at, and says so in other words", async () => {
+  it("makes the panel view-only, and the reason is worded differently", async () => {
     const adapter = createMemoryAdapter({ apiKeys: apiKeys("CRM Sync"), methods: [] });
     renderPanel({ adapter });
     expect(await findRowNames()).toEqual(["CRM Sync"]);
@@ -53,7 +53,7 @@ describe("an adapter that only lists", () => {
 });
 
 describe("an adapter with some of the methods", () => {
-  it("offers Delete alone where it cannot update", async () => {
+  it("offers only Delete if it can't update", async () => {
     const adapter = createMemoryAdapter({ apiKeys: apiKeys("CRM Sync"), methods: ["delete"] });
     const { user } = renderPanel({ adapter });
     await findRowNames();
@@ -62,7 +62,7 @@ describe("an adapter with some of the methods", () => {
     expect(screen.queryByText(/managed elsewhere|write access/)).toBeNull();
   });
 
-  it("offers to create where it can do nothing else", async () => {
+  it("offers to create if it can do nothing else", async () => {
     const adapter = createMemoryAdapter({ apiKeys: apiKeys("CRM Sync"), methods: ["create"] });
     renderPanel({ adapter });
     await findRowNames();
@@ -76,7 +76,7 @@ describe("an adapter with some of the methods", () => {
 });
 
 describe("a key that allows less", () => {
-  it("has only its own actions in its menu, beside its details", async () => {
+  it("has only its own actions in its menu, after its details", async () => {
     const adapter = createMemoryAdapter({
       apiKeys: [
         apiKey("All"),

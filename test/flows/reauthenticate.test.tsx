@@ -25,8 +25,8 @@ async function render(onReauthenticate: () => Promise<boolean>) {
   return { ...panel, adapter, sent };
 }
 
-describe("a backend that wants to know again who the user is", () => {
-  it("gets the create again, with the same intent, once the host has asked", async () => {
+describe("a backend that wants the user's identity verified", () => {
+  it("receives the create again, with the same intent, once the host has asked", async () => {
     const ask = vi.fn(async () => true);
     const { user, adapter, sent, events } = await render(ask);
     adapter.failNext("create", REQUIRED);
@@ -38,7 +38,7 @@ describe("a backend that wants to know again who the user is", () => {
     expect(events.map(({ type }) => type)).toEqual(["created"]);
   });
 
-  it("gets renames and deletes again, too", async () => {
+  it("receives renames and deletes again, too", async () => {
     const ask = vi.fn(async () => true);
     const { user, adapter } = await render(ask);
     adapter.failNext("update", REQUIRED);
@@ -52,7 +52,7 @@ describe("a backend that wants to know again who the user is", () => {
     expect(adapter.apiKeysOf("acme")).toEqual([]);
   });
 
-  it("is asked once per try: a second such answer is a refusal", async () => {
+  it("is asked once per try: asking a second time is a refusal", async () => {
     const ask = vi.fn(async () => true);
     const { user, adapter } = await render(ask);
     adapter.failNext("create", REQUIRED, { times: 2 });
@@ -71,7 +71,7 @@ describe("a backend that wants to know again who the user is", () => {
   });
 });
 
-describe("a user who does not confirm", () => {
+describe("a user who doesn't confirm", () => {
   it.each<[string, () => Promise<boolean>]>([
     ["by saying no", async () => false],
     ["because the host's dialog fails", () => Promise.reject(new Error("closed"))],
@@ -81,7 +81,7 @@ describe("a user who does not confirm", () => {
         throw new Error("bug");
       },
     ],
-  ])("%s is told so, and nothing typed is lost", async (_, ask) => {
+  ])("%s sees why, and nothing typed is lost", async (_, ask) => {
     const { user, adapter, sent } = await render(ask);
     adapter.failNext("create", REQUIRED);
     await submitCreate(user, "New");
@@ -92,7 +92,7 @@ describe("a user who does not confirm", () => {
     expect(await findReveal()).toBeVisible();
   });
 
-  it("still has the button to confirm for the list", async () => {
+  it("still has the button to verify their identity for the list", async () => {
     const adapter = createMemoryAdapter({ apiKeys: apiKeys("CRM Sync") });
     adapter.failNext("list", REQUIRED);
     const ask = vi.fn((): Promise<boolean> => {

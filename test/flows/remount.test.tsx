@@ -20,13 +20,14 @@ import { pass, renderPanel, settle, startClock } from "./render-panel.js";
 let lastDataSet = 0;
 
 function newAdapter() {
-  // What became of a token is remembered until the page is reloaded, and these tests share one page.
+  // The panel remembers what happened to a token until the page reloads, and these tests share one
+  // page.
   lastDataSet += 1;
   return createMemoryAdapter({ id: `remount-${lastDataSet}`, apiKeys: apiKeys("Old") });
 }
 
-describe("a panel that is unmounted while a token is shown", () => {
-  it("offers it again in the next panel of the workspace", async () => {
+describe("a panel that's unmounted while a token is shown", () => {
+  it("offers the token again in the next panel of the workspace", async () => {
     const adapter = newAdapter();
     const first = renderPanel({ adapter });
     await create(first.user, "CRM Sync");
@@ -47,7 +48,7 @@ describe("a panel that is unmounted while a token is shown", () => {
     expect(queryReveal()).toBeNull();
   });
 
-  it("offers it to no other workspace and no other data set", async () => {
+  it("offers the token to no other workspace and no other data set", async () => {
     const adapter = newAdapter();
     const first = renderPanel({ adapter });
     await create(first.user, "CRM Sync");
@@ -63,7 +64,7 @@ describe("a panel that is unmounted while a token is shown", () => {
     expect(await findReveal()).toBeVisible();
   });
 
-  it("offers nothing that was copied already", async () => {
+  it("offers nothing that was already copied", async () => {
     const adapter = newAdapter();
     const first = renderPanel({ adapter });
     const reveal = await create(first.user, "CRM Sync");
@@ -75,7 +76,7 @@ describe("a panel that is unmounted while a token is shown", () => {
     expect(queryReveal()).toBeNull();
   });
 
-  it("wipes it after two minutes, and the row says that it was never copied", async () => {
+  it("wipes the token after two minutes, and the row says that it was never copied", async () => {
     startClock();
     const adapter = newAdapter();
     const first = renderPanel({ adapter });
@@ -92,7 +93,7 @@ describe("a panel that is unmounted while a token is shown", () => {
     expect(row("Old")).not.toHaveTextContent(words.statusTokenNotCopied);
   });
 
-  it("gives it two minutes anew each time it is left", async () => {
+  it("restarts the two minutes each time the token is left", async () => {
     startClock();
     const adapter = newAdapter();
     const first = renderPanel({ adapter });
@@ -110,7 +111,7 @@ describe("a panel that is unmounted while a token is shown", () => {
     expect(tokenField()).toHaveValue(token);
   });
 
-  it("wipes it at the host's sign-out", async () => {
+  it("wipes the token when the host signs out", async () => {
     const adapter = newAdapter();
     const first = renderPanel({ adapter });
     await create(first.user, "CRM Sync");
@@ -123,8 +124,8 @@ describe("a panel that is unmounted while a token is shown", () => {
   });
 });
 
-describe("a panel that is unmounted while a create is under way", () => {
-  it("hands the token to the next panel, whether that is there before the answer or after", async () => {
+describe("a panel that's unmounted while a create is pending", () => {
+  it("hands the token to the next panel, whether that mounts before the response or after", async () => {
     for (const isThereBefore of [true, false]) {
       const adapter = newAdapter();
       const release = adapter.holdNext("create");
@@ -147,7 +148,7 @@ describe("a panel that is unmounted while a create is under way", () => {
     }
   });
 
-  it("lets the page go when the create failed after all", async () => {
+  it("no longer blocks leaving the page if the create failed after all", async () => {
     const adapter = newAdapter();
     const release = adapter.holdNext("create");
     const first = renderPanel({ adapter });
@@ -166,7 +167,7 @@ describe("a panel that is unmounted while a create is under way", () => {
   });
 });
 
-it("StrictMode does not lose a token, nor show it as offered again", async () => {
+it("StrictMode neither loses a token nor shows it as offered again", async () => {
   const adapter = newAdapter();
   const { user } = renderPanel({ adapter }, { isStrict: true });
   const reveal = await create(user, "CRM Sync");
@@ -174,7 +175,7 @@ it("StrictMode does not lose a token, nor show it as offered again", async () =>
   expect(tokenField()).toHaveValue(adapter.issuedIn("acme")[0]?.token);
 });
 
-describe("where the host has turned the second offer off", () => {
+describe("if the host has turned off offering a token again", () => {
   it("a token is wiped with its panel, and the row says that it was never copied", async () => {
     const adapter = newAdapter();
     const first = renderPanel({ adapter, offerTokenAgain: false });
@@ -187,7 +188,7 @@ describe("where the host has turned the second offer off", () => {
     expect(row("CRM Sync")).toHaveTextContent(words.statusTokenNotCopied);
   });
 
-  it("a token that comes after its panel has gone is not shown either", async () => {
+  it("a token that comes after its panel is gone isn't shown either", async () => {
     const adapter = newAdapter();
     const release = adapter.holdNext("create");
     const first = renderPanel({ adapter, offerTokenAgain: false });

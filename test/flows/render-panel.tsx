@@ -11,17 +11,17 @@ import { afterEach, beforeEach, expect, vi } from "vitest";
 import { NOW } from "./fixtures.js";
 import { watchLooseTexts } from "./react-texts.js";
 
-/** What a test has in its hands once a panel is on screen. */
+/** What a test can use once a panel is on screen. */
 export interface RenderedPanel {
   readonly user: UserEvent;
-  /** What the host was told, in order. */
+  /** The events that the host received, in order. */
   readonly events: readonly ApiKeysPanelEvent[];
-  /** Renders again, with what is passed changed. */
+  /** Renders again with changed props. */
   readonly update: (changed?: Partial<ApiKeysPanelProps>) => void;
   readonly unmount: () => void;
 }
 
-/** Puts a panel of the workspace Acme on screen, over a memory adapter of its own unless one is passed. */
+/** Puts a panel of the workspace Acme on screen, over a new memory adapter unless one is passed. */
 export function renderPanel(
   changed: Partial<ApiKeysPanelProps> = {},
   { isStrict = false }: { readonly isStrict?: boolean } = {},
@@ -51,28 +51,29 @@ export function renderPanel(
   };
 }
 
-/** Puts time into the test's hands, from {@link NOW} on. To be called before anything is rendered. */
+/** Starts fake timers at {@link NOW}. Call it before anything is rendered. */
 export function startClock(): void {
   vi.useFakeTimers({ now: NOW });
-  // Testing Library moves a clock that it knows, and it looks for one by this name.
+  // Testing Library advances a clock that it knows, and it looks for one by this name.
   vi.stubGlobal("jest", { advanceTimersByTime: (ms: number) => vi.advanceTimersByTime(ms) });
 }
 
 /** Lets time pass, and React follow. */
 export async function pass(ms: number): Promise<void> {
-  // In steps, because React draws at the end of each: what a render starts has to get its time, too.
+  // In steps, because React renders at the end of each, and whatever a render starts needs time,
+  // too.
   const stepMs = Math.max(50, Math.ceil(ms / 40));
   for (let leftMs = ms; leftMs > 0; leftMs -= stepMs) {
     await act(() => vi.advanceTimersByTimeAsync(Math.min(stepMs, leftMs)));
   }
 }
 
-/** Lets all that is due at once happen, in real time. */
+/** Lets everything that's due right now happen, in real time. */
 export async function settle(): Promise<void> {
   await act(() => new Promise((resolve) => setTimeout(resolve, 30)));
 }
 
-// A busy machine is slow, not wrong. These are limits: what is there sooner is not waited for.
+// A busy machine is slow, not wrong. These are limits: nothing waits longer than it has to.
 configure({ asyncUtilTimeout: 5000 });
 vi.setConfig({ testTimeout: 30_000 });
 
@@ -85,10 +86,12 @@ beforeEach(() => {
 afterEach(() => {
   const found = looseTexts.stop();
   cleanup();
-  // The module's memory outlives the panels of one test, as it outlives those of one page.
+  // The module's memory outlives the panels of one test, just as it outlives the panels of one
+  // page.
   discardUnclaimedTokens();
   vi.useRealTimers();
   vi.unstubAllGlobals();
-  // A translator of pages puts elements around each text, and React must not look for what it has put there itself.
+  // A page translator puts elements around each text, and React must not look for nodes of its own
+  // there.
   expect(found, "texts that are not all that their element holds").toEqual([]);
 });

@@ -31,7 +31,7 @@ function selection() {
 }
 
 describe("the reveal", () => {
-  it("begins with the focus on Copy and the token masked", async () => {
+  it("starts with the focus on Copy and the token masked", async () => {
     const { reveal, token } = await renderReveal();
     expect(within(reveal).getByRole("button", { name: words.copy })).toHaveFocus();
     expect(tokenField()).toHaveAttribute("type", "password");
@@ -55,7 +55,7 @@ describe("the reveal", () => {
 });
 
 describe("a copy that the browser carries out", () => {
-  it("is said once, from within the dialog, as some readers hear nothing outside of it", async () => {
+  it("is announced once, from within the dialog, because some screen readers hear nothing outside of it", async () => {
     const { user, reveal } = await renderReveal();
     const heard = recordSaid();
     await press(user, words.copy);
@@ -67,7 +67,7 @@ describe("a copy that the browser carries out", () => {
     expect(reveal).toContainElement(speaking[0] as HTMLElement);
   });
 
-  it("says so on the screen and to assistive technology, without the token", async () => {
+  it("says so on screen and to assistive technology, without the token", async () => {
     const { user, reveal, token, events } = await renderReveal();
     await press(user, words.copy);
     expect(await within(reveal).findByText(words.copied)).toBeVisible();
@@ -77,7 +77,7 @@ describe("a copy that the browser carries out", () => {
     expect(events.at(-1)).toMatchObject({ type: "token_copied", workspaceId: "acme" });
   });
 
-  it("may put the whole header on the clipboard", async () => {
+  it("can put the whole header on the clipboard", async () => {
     const { user, reveal, token } = await renderReveal();
     await press(user, words.copyHeader);
     expect(await within(reveal).findByText(saying(words.copiedHeader))).toBeVisible();
@@ -86,7 +86,7 @@ describe("a copy that the browser carries out", () => {
     expect(queryReveal()).toBeNull();
   });
 
-  it("is told to the host once, however often it is done", async () => {
+  it("is reported to the host once, however often it happens", async () => {
     const { user, reveal, events } = await renderReveal();
     await press(user, words.copy);
     await within(reveal).findByText(words.copied);
@@ -95,7 +95,7 @@ describe("a copy that the browser carries out", () => {
     expect(events.filter(({ type }) => type === "token_copied")).toHaveLength(1);
   });
 
-  it("says nothing of a copy before the browser has said that it is done", async () => {
+  it("isn't reported before the browser has confirmed it", async () => {
     let finish = () => {};
     const writeText = () =>
       new Promise<void>((resolve) => {
@@ -115,16 +115,16 @@ describe("a copy that the browser carries out", () => {
 describe.each<[string, unknown]>([
   ["is refused", { writeText: () => Promise.reject(new DOMException("no", "NotAllowedError")) }],
   [
-    "throws at once",
+    "throws synchronously",
     {
       writeText: () => {
         throw new Error("no");
       },
     },
   ],
-  ["is not to be had", null],
+  ["isn't available", null],
 ])("a copy that %s", (_, clipboard) => {
-  it("says so, shows the token selected and names the keys; it never says copied", async () => {
+  it("says so, selects the token, and names the shortcut; it never says copied", async () => {
     const { user, reveal, token, events } = await renderReveal(clipboard);
     await press(user, words.copy);
     const result = await within(reveal).findByText(patterns.copyFailed);
@@ -139,7 +139,7 @@ describe.each<[string, unknown]>([
     expect(events.some(({ type }) => type === "token_copied")).toBe(false);
   });
 
-  it("is made good by a copy of the selection by hand", async () => {
+  it("is made up for by copying the selection by hand", async () => {
     const { user, reveal } = await renderReveal(clipboard);
     await press(user, words.copy);
     await waitFor(() => expect(tokenField()).toHaveFocus());
@@ -168,8 +168,8 @@ it("a copy that hangs has failed after three seconds, and a late success changes
   expect(within(reveal).queryByText(patterns.copied)).toBeNull();
 });
 
-describe("on plain HTTP, where there is no clipboard", () => {
-  /** The browser's own command, which copies what has the focus and is selected. */
+describe("on plain HTTP, where there is no clipboard API", () => {
+  /** The browser's own command, which copies what's focused and selected. */
   function allowCommand(answers: boolean, isHeard = true) {
     const clipboard = { text: "" };
     const execCommand = vi.fn(() => {
@@ -186,7 +186,7 @@ describe("on plain HTTP, where there is no clipboard", () => {
 
   afterEach(() => Reflect.deleteProperty(document, "execCommand"));
 
-  it("one press copies, and leaves the token hidden and the focus where it was", async () => {
+  it("one press copies, leaves the token hidden, and leaves the focus where it was", async () => {
     const { user, reveal, token } = await renderReveal(null);
     const clipboard = allowCommand(true);
     await press(user, controls.copy.name);
@@ -198,7 +198,7 @@ describe("on plain HTTP, where there is no clipboard", () => {
     expect(queryReveal()).toBeNull();
   });
 
-  it("the header is copied without standing anywhere in the page", async () => {
+  it("the header is copied without appearing anywhere on the page", async () => {
     const { user, reveal, token } = await renderReveal(null);
     const clipboard = allowCommand(true);
     await press(user, controls.copyHeader.name);
@@ -209,8 +209,8 @@ describe("on plain HTTP, where there is no clipboard", () => {
 
   it.each([
     ["says no", false, true],
-    ["says yes and copies nothing", true, false],
-  ])("a command that %s is not believed", async (_, answers, isHeard) => {
+    ["returns true and copies nothing", true, false],
+  ])("a command that %s isn't believed", async (_, answers, isHeard) => {
     const { user, reveal, token } = await renderReveal(null);
     allowCommand(answers, isHeard);
     await press(user, controls.copy.name);
@@ -220,7 +220,7 @@ describe("on plain HTTP, where there is no clipboard", () => {
   });
 });
 
-it("a copy of a part of the token does not count", async () => {
+it("copying a part of the token doesn't count", async () => {
   const { user, reveal } = await renderReveal();
   await press(user, controls.show.name);
   tokenField().setSelectionRange(0, 5);

@@ -31,7 +31,7 @@ function attributes(): string {
 }
 
 describe("the token", () => {
-  it("is in the page only as the value of one field, and gone from it after closing", async () => {
+  it("is on the page only as the value of one field, and is gone from it after closing", async () => {
     const { user, token } = await renderReveal();
     const hidden = tokenField();
     expect(hidden.value).toBe(token);
@@ -55,7 +55,7 @@ describe("the token", () => {
     expect(JSON.stringify(events)).not.toContain(token);
   });
 
-  it("is never said", async () => {
+  it("is never announced", async () => {
     const { user, token, said } = await renderReveal();
     await press(user, controls.show.name);
     await close(user);
@@ -63,7 +63,7 @@ describe("the token", () => {
     expect(said.join(" ")).not.toContain(token);
   });
 
-  it.each(["while it is shown", "after closing"])("is in no cache %s", async (when) => {
+  it.each(["while it's shown", "after closing"])("is in no cache %s", async (when) => {
     const { user, token, queryClient } = await renderReveal();
     if (when === "after closing") await close(user);
     const everything = dehydrate(queryClient, {
@@ -77,25 +77,25 @@ describe("the token", () => {
     expect(seen.join(" ")).not.toContain(token);
   });
 
-  it("is near nothing that the host's cache keeps: no write gets there", async () => {
+  it("never gets near the host's cache: no write goes there", async () => {
     const { user, queryClient } = await renderReveal();
     expect(queryClient.getMutationCache().getAll()).toEqual([]);
     await close(user);
     expect(queryClient.getMutationCache().getAll()).toEqual([]);
   });
 
-  it.each(["while it is shown", "after closing"])(
+  it.each(["while it's shown", "after closing"])(
     "is in no prop and no state of any component %s",
     async (when) => {
       const { user, token } = await renderReveal();
       if (when === "after closing") await close(user);
       expect(findInFibers(token)).toEqual([]);
-      // The same search finds what is there.
+      // The same search finds what's there.
       expect(findInFibers("CRM Sync").length).toBeGreaterThan(0);
     },
   );
 
-  it("is in no storage, no address and no console message", async () => {
+  it("is in no storage, no address, and no console message", async () => {
     const logs = (["log", "info", "warn", "error", "debug"] as const).map((method) =>
       vi.spyOn(console, method).mockImplementation(() => {}),
     );
@@ -107,7 +107,7 @@ describe("the token", () => {
     expect(JSON.stringify(logs.map(({ mock }) => mock.calls))).not.toContain(token);
   });
 
-  it("stands inside the marks that keep replay tools out, as all that is inside", async () => {
+  it("is inside the marks that keep replay tools out, like everything around it", async () => {
     await renderReveal();
     const block = tokenField().parentElement;
     expect(block).toHaveClass("rr-block", "ph-no-capture", "sentry-block", "dd-privacy-hidden");
@@ -116,7 +116,7 @@ describe("the token", () => {
     expect(block?.children).toHaveLength(1);
   });
 
-  it("bears the host's own marks beside those, and none of ours can be taken away", async () => {
+  it("keeps the host's own marks beside those, and none of ours can be removed", async () => {
     await renderReveal({
       replayMarkers: {
         className: "own-block",
@@ -136,7 +136,7 @@ describe("the token", () => {
     expect(tokenField()).not.toHaveAttribute("name");
   });
 
-  it("is gone when the page is put away for the Back button", async () => {
+  it("is gone when the page goes into the back-forward cache", async () => {
     const { token } = await renderReveal();
     const field = tokenField();
     act(() => {

@@ -19,7 +19,8 @@ import { renderPanel } from "./render-panel.js";
 let lastDataSet = 0;
 
 async function renderReveal() {
-  // What became of a token is remembered until the page is reloaded, and these tests share one page.
+  // The panel remembers what happened to a token until the page reloads, and these tests share one
+  // page.
   lastDataSet += 1;
   const adapter = createMemoryAdapter({ id: `data-set-${lastDataSet}` });
   const onUnclaimedTokenChange = vi.fn();
@@ -36,7 +37,7 @@ const waysOut: [string, (user: UserEvent) => Promise<void> | void][] = [
 ];
 
 describe.each(waysOut)("%s", (_, leave) => {
-  it("asks first, and the safe answer has the focus", async () => {
+  it("asks first, with the focus on the safe choice", async () => {
     const { user, reveal } = await renderReveal();
     await leave(user);
     expect(await within(reveal).findByRole("alert")).toHaveTextContent(words.leaveTitle);
@@ -51,7 +52,7 @@ describe.each(waysOut)("%s", (_, leave) => {
     );
   });
 
-  it("closes at once when the token was copied", async () => {
+  it("closes right away if the token was copied", async () => {
     const { user, reveal } = await renderReveal();
     await press(user, words.copy);
     await within(reveal).findByText(words.copied);
@@ -63,8 +64,8 @@ describe.each(waysOut)("%s", (_, leave) => {
   });
 });
 
-describe("being asked", () => {
-  it("is taken back by a second Escape, never answered by it", async () => {
+describe("the question", () => {
+  it("is dismissed by a second Escape, never confirmed by it", async () => {
     const { user, reveal } = await renderReveal();
     await user.keyboard("{Escape}");
     await within(reveal).findByRole("alert");
@@ -75,7 +76,7 @@ describe("being asked", () => {
     expect(await within(reveal).findByRole("alert")).toBeVisible();
   });
 
-  it("ends with “I have stored it”, which is told to the host", async () => {
+  it("ends with “I've saved it”, and the host gets an event", async () => {
     const { user, reveal, events } = await renderReveal();
     await user.keyboard("{Escape}");
     await within(reveal).findByRole("alert");
@@ -91,7 +92,7 @@ describe("being asked", () => {
 });
 
 describe("leaving the page", () => {
-  it("is asked about until the token was copied", async () => {
+  it("asks first until the token was copied", async () => {
     const { user, reveal } = await renderReveal();
     expect(isPageHeld()).toBe(true);
     await press(user, words.copy);
@@ -99,7 +100,7 @@ describe("leaving the page", () => {
     expect(isPageHeld()).toBe(false);
   });
 
-  it("is asked about until the user says that it is stored", async () => {
+  it("asks first until the user says that they saved the token", async () => {
     const { user } = await renderReveal();
     await user.keyboard("{Escape}");
     expect(isPageHeld()).toBe(true);
@@ -107,14 +108,14 @@ describe("leaving the page", () => {
     expect(isPageHeld()).toBe(false);
   });
 
-  it("is not asked about by a panel that holds nothing", () => {
+  it("doesn't ask for a panel that holds nothing", () => {
     renderPanel();
     expect(isPageHeld()).toBe(false);
   });
 });
 
 describe("the host's own guard", () => {
-  it("is told when there is a token to lose, and when there is none any more", async () => {
+  it("gets notified when there is a token to lose, and when there no longer is one", async () => {
     const { user, reveal, onUnclaimedTokenChange } = await renderReveal();
     expect(onUnclaimedTokenChange.mock.calls).toEqual([[true]]);
     await press(user, words.copy);
@@ -124,7 +125,7 @@ describe("the host's own guard", () => {
     expect(onUnclaimedTokenChange).toHaveBeenCalledTimes(2);
   });
 
-  it("is not told the same twice when the host passes another function", async () => {
+  it("doesn't get the same value twice when the host passes another function", async () => {
     const { update, onUnclaimedTokenChange } = await renderReveal();
     const next = vi.fn();
     update({ onUnclaimedTokenChange: next });
@@ -136,7 +137,7 @@ describe("the host's own guard", () => {
 });
 
 describe("a sign-out", () => {
-  it("wipes the token that is shown, closes its reveal, and the row says what became of it", async () => {
+  it("wipes the token on screen, closes its reveal, and the row says what happened", async () => {
     const { events } = await renderReveal();
     const field = tokenField();
     act(() => discardUnclaimedTokens());
@@ -147,7 +148,7 @@ describe("a sign-out", () => {
     expect(events.map(({ type }) => type)).toEqual(["created"]);
   });
 
-  it("says nothing of the kind where the token had been copied", async () => {
+  it("says nothing of that kind if the token had been copied", async () => {
     const { user, reveal } = await renderReveal();
     await press(user, words.copy);
     await within(reveal).findByText(words.copied);
@@ -156,7 +157,7 @@ describe("a sign-out", () => {
   });
 });
 
-it("a reveal asked away in one panel does not come back by a render", async () => {
+it("a reveal dismissed in one panel doesn't come back on a rerender", async () => {
   const { user, update, reveal } = await renderReveal();
   await press(user, words.copy);
   await within(reveal).findByText(words.copied);

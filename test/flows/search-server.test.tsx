@@ -12,7 +12,7 @@ function threeKeys() {
   return createMemoryAdapter({ apiKeys: apiKeys("CRM Sync", "CRM Export", "Worker") });
 }
 
-it("asks the server once typing has paused, not for every letter", async () => {
+it("asks the server once typing pauses, not for every letter", async () => {
   const adapter = threeKeys();
   const { user } = renderPanel({ adapter });
   await findRowNames();
@@ -26,7 +26,7 @@ it("asks the server once typing has paused, not for every letter", async () => {
   expect(rowNames()).toEqual(["Worker"]);
 });
 
-it("shows the rows of before, marked as busy, until the answer is there", async () => {
+it("keeps the previous rows, marked as busy, until the response is there", async () => {
   const adapter = threeKeys();
   const { user } = renderPanel({ adapter });
   await findRowNames();
@@ -40,7 +40,7 @@ it("shows the rows of before, marked as busy, until the answer is there", async 
   expect(screen.getByRole("table")).not.toHaveAttribute("aria-busy");
 });
 
-it("never shows the late answer of an earlier search", async () => {
+it("never shows the late response of an earlier search", async () => {
   const adapter = threeKeys();
   const { user } = renderPanel({ adapter });
   await findRowNames();
@@ -56,7 +56,7 @@ it("never shows the late answer of an earlier search", async () => {
   expect(rowNames()).toEqual(["Worker"]);
 });
 
-it("does not go back to the search before when one clears and types on", async () => {
+it("doesn't go back to the previous search when the user clears the field and keeps typing", async () => {
   const adapter = threeKeys();
   const { user } = renderPanel({ adapter });
   await findRowNames();
@@ -86,7 +86,7 @@ it("keeps the field and what was typed when the search fails", async () => {
   await waitFor(() => expect(rowNames()).toEqual(["Worker"]));
 });
 
-it("loads further pages on request and knows the number of all", async () => {
+it("loads more pages on request and knows the total count", async () => {
   const adapter = createMemoryAdapter({ apiKeys: manyApiKeys(25), maxPageSize: 10 });
   const { user } = renderPanel({ adapter });
   await findRowNames();
@@ -101,7 +101,7 @@ it("loads further pages on request and knows the number of all", async () => {
   expect(screen.queryByRole("button", { name: words.loadMore })).toBeNull();
 });
 
-it("keeps the rows when a further page fails, and says so", async () => {
+it("keeps the rows when loading another page fails, and says so", async () => {
   const adapter = createMemoryAdapter({ apiKeys: manyApiKeys(15), maxPageSize: 10 });
   const { user } = renderPanel({ adapter });
   await findRowNames();

@@ -18,7 +18,7 @@ function somePages() {
   });
 }
 
-describe("searching where the server does not", () => {
+describe("searching if the server doesn't", () => {
   it("looks through all pages, not only those on screen", async () => {
     const { user } = renderPanel({ adapter: somePages() });
     await findRowNames();
@@ -28,7 +28,7 @@ describe("searching where the server does not", () => {
     expect(countText()).toBe(words.countMatches(1, 250));
   });
 
-  it("asks the server nothing while one types", async () => {
+  it("sends no requests while the user types", async () => {
     const adapter = somePages();
     const { user } = renderPanel({ adapter });
     await findRowNames();
@@ -39,7 +39,7 @@ describe("searching where the server does not", () => {
     expect(list).not.toHaveBeenCalled();
   });
 
-  it("does not mind case, width or white space around", async () => {
+  it("ignores case, width, and surrounding white space", async () => {
     const adapter = createMemoryAdapter({
       apiKeys: apiKeys("CRM Sync", "Ｃｒｍ wide", "Worker"),
       serverSide: NO_SERVER_HELP,
@@ -50,7 +50,7 @@ describe("searching where the server does not", () => {
     expect(rowNames()).toEqual(["Ｃｒｍ wide", "CRM Sync"]);
   });
 
-  it("finds only in names", async () => {
+  it("finds only names", async () => {
     const [apiKey] = apiKeys("CRM Sync");
     const adapter = createMemoryAdapter({
       apiKeys: apiKey ? [{ ...apiKey, hint: "lp_live_…zzzz" }] : [],
@@ -65,7 +65,7 @@ describe("searching where the server does not", () => {
 
 describe.each([
   ["where the server searches", undefined],
-  ["where it does not", NO_SERVER_HELP],
+  ["where it doesn't", NO_SERVER_HELP],
 ])("the search %s", (_, serverSide) => {
   function render() {
     const names = ["CRM Sync", "CRM Export", "Worker"];
@@ -77,7 +77,7 @@ describe.each([
     });
   }
 
-  it("tells the count, and says it once typing has paused", async () => {
+  it("shows the count, and announces it once typing pauses", async () => {
     const { user } = render();
     await findRowNames();
     const said = recordSaid();
@@ -88,7 +88,7 @@ describe.each([
     expect(said).toEqual([words.countMatches(2, 3)]);
   });
 
-  it("says where nothing matches, and offers to clear", async () => {
+  it("says when nothing matches, and offers to clear", async () => {
     const { user } = render();
     await findRowNames();
     await user.type(searchField(), "zebra");
@@ -100,7 +100,7 @@ describe.each([
     expect(searchField()).toHaveValue("");
   });
 
-  it("puts the focus into the search field when the offer to clear goes away with its press", async () => {
+  it("moves the focus to the search field when the button to clear disappears", async () => {
     const { user } = render();
     await findRowNames();
     await user.type(searchField(), "zebra");

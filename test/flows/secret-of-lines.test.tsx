@@ -43,7 +43,7 @@ it("a secret of several lines is hidden line by line, and shown with its lines",
   expect(tokenField().value).not.toContain("MIIBVQ");
 });
 
-it("it is copied to the letter by the button", async () => {
+it("it is copied verbatim by the button", async () => {
   const { user, onOpenChange } = renderSecret(PEM);
   await press(user, words.copy);
   expect(await navigator.clipboard.readText()).toBe(PEM);
@@ -51,7 +51,7 @@ it("it is copied to the letter by the button", async () => {
   expect(onOpenChange).toHaveBeenCalledWith(false);
 });
 
-it.each(["hidden", "shown"])("it is copied to the letter by hand, %s", async (state) => {
+it.each(["hidden", "shown"])("it is copied verbatim by hand, %s", async (state) => {
   const { user } = renderSecret(PEM);
   if (state === "shown") await press(user, words.show);
   tokenField().select();
@@ -59,7 +59,7 @@ it.each(["hidden", "shown"])("it is copied to the letter by hand, %s", async (st
   expect(await screen.findAllByText(words.copiedByHand)).not.toEqual([]);
 });
 
-it("its bullets are never copied, and a part of it does not count", async () => {
+it("its bullets are never copied, and copying a part doesn't count", async () => {
   renderSecret(PEM);
   tokenField().setSelectionRange(0, 3);
   const event = new Event("copy", { bubbles: true, cancelable: true });
@@ -69,7 +69,7 @@ it("its bullets are never copied, and a part of it does not count", async () => 
 });
 
 it.each(["lp_live_1\n", "  lp_live_1 ", "\r\nlp_live_1"])(
-  "the white space around a token of one line is not copied: %j",
+  "the white space around a token of one line isn't copied: %j",
   async (secret) => {
     const { user } = renderSecret(secret);
     expect(tokenField()).toHaveAttribute("type", "password");
@@ -80,7 +80,7 @@ it.each(["lp_live_1\n", "  lp_live_1 ", "\r\nlp_live_1"])(
   },
 );
 
-it("a token that is shown stands in a field that wraps it", async () => {
+it("a token on screen is in a field that wraps it", async () => {
   const { user } = renderSecret("x".repeat(400));
   await press(user, words.show);
   expect(tokenField().tagName).toBe("TEXTAREA");

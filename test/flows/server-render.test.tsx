@@ -15,13 +15,13 @@ function OwnForm() {
   return <p>{`${keys.status} ${intent.phase}`}</p>;
 }
 
-describe("on a server that renders pages ahead of their readers", () => {
+describe("on a server that prerenders pages", () => {
   afterEach(() => vi.restoreAllMocks());
 
   it.each([
     ["the panel", <ApiKeysPanel key="panel" adapter={adapter} workspaceId="acme" />, words.heading],
-    ["a form of one's own", <OwnForm key="form" />, "loading editing"],
-  ])("%s asks neither for the time nor for chance", (_, element, text) => {
+    ["a custom form", <OwnForm key="form" />, "loading editing"],
+  ])("%s asks neither for the time nor for random numbers", (_, element, text) => {
     const now = vi.spyOn(Date, "now");
     const randomBytes = vi.spyOn(crypto, "getRandomValues");
     const random = vi.spyOn(Math, "random");

@@ -50,14 +50,14 @@ describe.each([
     return { adapter, user, sort };
   }
 
-  it("begins with the newest, and says so on the column", async () => {
+  it("starts with the newest, and marks that column as sorted", async () => {
     await render();
     expect(rowNames()).toEqual(["Key 9", "apple", "Key 10", "Zebra"]);
     expect(header(words.columnCreated)).toHaveAttribute("aria-sort", "descending");
     expect(header(words.columnName)).not.toHaveAttribute("aria-sort");
   });
 
-  it("turns around on the second press", async () => {
+  it("reverses on the second press", async () => {
     const { sort } = await render();
     await sort(words.columnCreated);
     expect(rowNames()).toEqual(["Zebra", "Key 10", "apple", "Key 9"]);
@@ -66,7 +66,7 @@ describe.each([
     expect(rowNames()).toEqual(["Key 9", "apple", "Key 10", "Zebra"]);
   });
 
-  it("sorts names as people do, numbers by their size", async () => {
+  it("sorts names naturally, numbers by their size", async () => {
     const { sort } = await render();
     await sort(words.columnName);
     expect(rowNames()).toEqual(["apple", "Key 9", "Key 10", "Zebra"]);
@@ -76,7 +76,7 @@ describe.each([
     expect(rowNames()).toEqual(["Zebra", "Key 10", "Key 9", "apple"]);
   });
 
-  it("puts what was never used before the oldest use", async () => {
+  it("puts keys that were never used before the oldest use", async () => {
     const { sort } = await render();
     await sort(words.columnLastUsed);
     expect(rowNames()).toEqual(["Key 10", "Key 9", "Zebra", "apple"]);
@@ -85,14 +85,14 @@ describe.each([
     expect(rowNames()).toEqual(["apple", "Zebra", "Key 9", "Key 10"]);
   });
 
-  it("begins with what ends first, and puts what never ends last", async () => {
+  it("starts with what expires first, and puts what never expires last", async () => {
     const { sort } = await render();
     await sort(words.columnExpires);
     expect(header(words.columnExpires)).toHaveAttribute("aria-sort", "ascending");
     expect(rowNames()).toEqual(["Key 10", "apple", "Key 9", "Zebra"]);
   });
 
-  it("says the new order", async () => {
+  it("announces the new order", async () => {
     const { sort } = await render();
     const said = recordSaid();
     await sort(words.columnName);
@@ -117,7 +117,7 @@ describe.each([
   });
 });
 
-it("does not sort columns that have no order", async () => {
+it("doesn't sort columns without an order", async () => {
   const adapter = createMemoryAdapter({
     apiKeys: [apiKey("A", { scopes: ["read"], createdBy: { id: "u", name: "Ada" } })],
   });
@@ -127,7 +127,7 @@ it("does not sort columns that have no order", async () => {
   expect(within(header(words.columnCreatedBy)).queryByRole("button")).toBeNull();
 });
 
-it("loads all pages where the server can search but not sort by the column", async () => {
+it("loads all pages if the server can search but not sort by the column", async () => {
   const adapter = createMemoryAdapter({
     apiKeys: keys,
     serverSide: { search: true, sort: ["createdAt"] },

@@ -12,7 +12,7 @@ import { controls, words } from "../../mocks/words.js";
 import { create, press } from "./on-screen.js";
 import { renderPanel, settle } from "./render-panel.js";
 
-/** Every way by which a page hands something on, listened to. */
+/** Records every way by which a page can pass something on. */
 function listenToAll() {
   const said: unknown[] = [];
   const listen = <T extends object>(target: T, names: readonly (keyof T & string)[]) => {
@@ -34,7 +34,7 @@ function listenToAll() {
 }
 
 describe("a token", () => {
-  it("goes to no console, storage, channel, message, history or cookie, from its arrival to its end", async () => {
+  it("goes to no console, storage, channel, message, history, or cookie, from its arrival to its end", async () => {
     const { said } = listenToAll();
     const adapter = createMemoryAdapter();
     const { user, events } = renderPanel({ adapter });
@@ -51,7 +51,7 @@ describe("a token", () => {
     expect(JSON.stringify(events)).not.toContain(token);
   });
 
-  it("has no place in what a host is told, as far as types can say so", () => {
+  it("has no place in what a host receives, as far as types can show", () => {
     type KeyOfAny<T> = T extends unknown ? keyof T : never;
     type Told = KeyOfAny<ApiKeysPanelEvent>;
     expectTypeOf<Extract<Told, "token" | "secret" | "value">>().toBeNever();
@@ -61,7 +61,7 @@ describe("a token", () => {
   });
 });
 
-/** What a thrown value gives away, its causes and stack included. */
+/** Everything a thrown value gives away, including its causes and stack. */
 function printed(thrown: unknown): string {
   const error = thrown as Error;
   const own = JSON.stringify(thrown, Object.getOwnPropertyNames(thrown ?? {}));
@@ -82,8 +82,8 @@ describe("an error", () => {
   const SECRET = "lp_live_0123456789abcdef";
 
   it.each<[string, () => Promise<unknown>]>([
-    ["an answer that is no object", () => Promise.resolve(SECRET)],
-    ["an answer with the token in another field", () => Promise.resolve({ secret: SECRET })],
+    ["a response that's not an object", () => Promise.resolve(SECRET)],
+    ["a response with the token in another field", () => Promise.resolve({ secret: SECRET })],
     ["an error with the whole exchange", () => Promise.reject({ response: { token: SECRET } })],
   ])("from %s quotes nothing of it", async (_, answer) => {
     const adapter = { ...createMemoryAdapter(), create: answer } as unknown as ApiKeysAdapter;
@@ -112,7 +112,7 @@ describe("an error", () => {
     expect(JSON.stringify(thrown)).not.toContain(SECRET);
   });
 
-  it("that a vault throws on a bad secret shows nothing of it to the boundary around", () => {
+  it("a vault that throws on a bad secret shows nothing of it to the error boundary", () => {
     vi.spyOn(console, "error").mockImplementation(() => {});
     function Broken(): ReactNode {
       createTokenVault({ secret: SECRET } as unknown as string);

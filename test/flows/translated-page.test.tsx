@@ -35,7 +35,7 @@ afterEach(() => {
   expect(uncaught).toEqual([]);
 });
 
-/** Lets the list be read again, as when the user comes back to the tab. */
+/** Makes the panel reload the list, as when the user comes back to the tab. */
 async function refresh(): Promise<void> {
   await act(async () => {
     document.dispatchEvent(new Event("visibilitychange", { bubbles: true }));
@@ -43,7 +43,7 @@ async function refresh(): Promise<void> {
   await settle();
 }
 
-/** A backend whose answers a test can change on their way. */
+/** A backend whose responses a test can change before they arrive. */
 function changing(memory: Pick<ApiKeysAdapter, "list" | "create" | "update" | "delete">) {
   const changed: { items: Record<string, object>; isFailing: boolean } = {
     items: {},
@@ -63,7 +63,7 @@ function changing(memory: Pick<ApiKeysAdapter, "list" | "create" | "update" | "d
   return { adapter, changed };
 }
 
-it("the translator breaks what React writes beside other texts", () => {
+it("the translator breaks what React writes next to other texts", () => {
   const Loose = ({ name }: { readonly name: string }) => (
     <p>
       {name !== "" && name}
@@ -78,7 +78,7 @@ it("the translator breaks what React writes beside other texts", () => {
 });
 
 describe("on a page that the browser translates", () => {
-  it("a key is created, used for the first time, renamed and deleted", async () => {
+  it("a key is created, used for the first time, renamed, and deleted", async () => {
     const { adapter, changed } = changing(
       createMemoryAdapter({
         apiKeys: [
@@ -126,7 +126,7 @@ describe("on a page that the browser translates", () => {
     await user.click(screen.getByRole("button", { name: messages.dismiss }));
   });
 
-  it("a search finds, finds nothing, and is taken back; the list is sorted", async () => {
+  it("a search finds, finds nothing, and is cleared; the list is sorted", async () => {
     const { user } = renderPanel({
       adapter: createMemoryAdapter({ apiKeys: [apiKey("CRM"), apiKey("Mail")] }),
     });
@@ -145,7 +145,7 @@ describe("on a page that the browser translates", () => {
     await waitFor(() => expect(rowNames()).toEqual(["Mail", "CRM"]));
   });
 
-  it("the list waits, fails, comes, empties, and cannot be refreshed", async () => {
+  it("the list waits, fails, loads, empties, and can't be refreshed", async () => {
     const memory = createMemoryAdapter({ apiKeys: [apiKey("CRM")] });
     const { adapter, changed } = changing(memory);
     changed.isFailing = true;
@@ -187,7 +187,7 @@ describe("on a page that the browser translates", () => {
     expect(screen.queryByText(messages.readOnly)).toBeNull();
   });
 
-  it("a dialog says what is wrong, and then something else", async () => {
+  it("a dialog says what's wrong, and then something else", async () => {
     const memory = createMemoryAdapter({ apiKeys: [apiKey("CRM")] });
     const { user } = renderPanel({ adapter: memory });
     await findRowNames();

@@ -8,7 +8,7 @@ import { renderPanel } from "./render-panel.js";
 
 type Answer = (method: string) => Response | Promise<Response>;
 
-/** A panel over the REST adapter; what is not answered is a list of one key. */
+/** A panel over the REST adapter. Requests without a prepared response get a list of one key. */
 function render(answer: (method: string) => ReturnType<Answer> | undefined) {
   const respond = vi.fn<typeof fetch>(async (_url, init) => {
     const page = { items: apiKeys("CRM Sync"), nextCursor: null };
@@ -32,7 +32,7 @@ describe("a create that the server refuses by its status", () => {
     [419, '{"message":"CSRF token mismatch."}', words.writeUnauthenticated],
     [451, "<h1>Unavailable For Legal Reasons</h1>", words.writeRejected],
   ])(
-    "of %i with the body %j was not carried out: the name can be changed, the dialog left",
+    "of %i with the body %j wasn't carried out: the name can be changed, the dialog closed",
     async (status, body, text) => {
       const { user } = render((method) =>
         method === "POST" ? new Response(body, { status }) : undefined,
@@ -49,7 +49,7 @@ describe("a create that the server refuses by its status", () => {
 });
 
 describe("a list that the server redirects", () => {
-  it("is said to be redirected, not signed out, and developers read which address to try", async () => {
+  it("is reported as redirected, not signed out, and developers read which address to try", async () => {
     const read = watchConsole();
     render(() => new Response(null, { status: 301, headers: { Location: "/api/keys/" } }));
 
@@ -59,9 +59,9 @@ describe("a list that the server redirects", () => {
   });
 });
 
-describe("a list at an address that the server does not know", () => {
+describe("a list at an address that the server doesn't know", () => {
   it.each(["<pre>Cannot GET /api/keys</pre>", '{"detail":"Not Found"}'])(
-    "is told to developers, where it answers 404 with %j",
+    "is reported to developers if the server returns 404 with %j",
     async (body) => {
       const read = watchConsole();
       render(() => new Response(body, { status: 404 }));

@@ -35,8 +35,8 @@ async function findGlobex() {
   await waitFor(() => expect(rowNames()).toEqual(["G one"]));
 }
 
-describe("a change of workspace while a create is under way", () => {
-  it("shows the token under the name of its own workspace, and no row in the other", async () => {
+describe("a change of workspace while a create is pending", () => {
+  it("shows the token under its own workspace's name, and no row in the other one", async () => {
     const { user, adapter, update, events } = await render();
     const release = adapter.holdNext("create");
     await submitCreate(user, "A new");
@@ -90,7 +90,7 @@ describe("a change of workspace while a create is under way", () => {
     expect(adapter.apiKeysOf("globex").map(({ name }) => name)).toEqual(["G one", "G new"]);
   });
 
-  it("keeps a refusal in its dialog under the workspace's name, too", async () => {
+  it("keeps a refusal in its dialog, under the workspace's name, too", async () => {
     const { user, adapter, update } = await render();
     const refuse = adapter.holdNext("create");
     adapter.create = (
@@ -111,7 +111,7 @@ describe("a change of workspace while a create is under way", () => {
     expect(screen.queryByRole("dialog")).toBeNull();
   });
 
-  it("uses the adapter that it began with", async () => {
+  it("uses the adapter that it started with", async () => {
     const { user, adapter, update } = await render();
     adapter.failNext("create", "unavailable");
     await submitCreate(user, "A new");
@@ -126,7 +126,7 @@ describe("a change of workspace while a create is under way", () => {
     expect(rowNames()).toEqual(["Other"]);
   });
 
-  it("does not warn of names that the other workspace has", async () => {
+  it("doesn't warn about names that the other workspace has", async () => {
     const { user, adapter, update } = await render();
     adapter.failNext("create", "unavailable");
     await submitCreate(user, "G one");
@@ -138,7 +138,7 @@ describe("a change of workspace while a create is under way", () => {
 });
 
 describe("a change of workspace while a token is shown", () => {
-  it("keeps the reveal and says whose key it is, until it is copied", async () => {
+  it("keeps the reveal and says whose key it is, until it's copied", async () => {
     const { user, update } = await render();
     const reveal = await create(user, "A new");
     expect(reveal).not.toHaveTextContent(aroundFilledIn(words.revealWorkspace)[0]);
@@ -157,7 +157,7 @@ describe("a change of workspace while a token is shown", () => {
 });
 
 describe("losing write access", () => {
-  it("closes a dialog in which nothing is under way", async () => {
+  it("closes a dialog with nothing pending", async () => {
     const { user, update } = await render();
     await user.click(screen.getByRole("button", { name: controls.createButton.name }));
     update({ access: "read" });
@@ -166,7 +166,7 @@ describe("losing write access", () => {
     expect(screen.queryByRole("dialog")).toBeNull();
   });
 
-  it("does not drop a create under way, nor its token", async () => {
+  it("loses neither a pending create nor its token", async () => {
     const { user, adapter, update } = await render();
     const release = adapter.holdNext("create");
     await submitCreate(user, "A new");

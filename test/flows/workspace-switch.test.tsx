@@ -34,7 +34,7 @@ async function findGlobex() {
 }
 
 describe("a change of workspace", () => {
-  it("never shows the rows of the one before, not even while loading", async () => {
+  it("never shows the previous rows, not even while loading", async () => {
     const { adapter, update } = await render();
     const release = adapter.holdNext("list");
     update(GLOBEX);
@@ -45,7 +45,7 @@ describe("a change of workspace", () => {
     expect(document.querySelector(".akp-lede")).toHaveTextContent(words.lede("Globex"));
   });
 
-  it("drops a list that is still under way", async () => {
+  it("drops a list that's still loading", async () => {
     const adapter = createMemoryAdapter({
       apiKeys: { acme: apiKeys("A one"), globex: apiKeys("G one") },
     });
@@ -61,7 +61,7 @@ describe("a change of workspace", () => {
     expect(events).toEqual([]);
   });
 
-  it("shows an error of the one before no more", async () => {
+  it("no longer shows an error from the previous workspace", async () => {
     const { adapter, update } = await render();
     adapter.failNext("list", "forbidden");
     update({ workspaceId: "closed", workspaceName: "Closed" });
@@ -71,7 +71,7 @@ describe("a change of workspace", () => {
     await findGlobex();
   });
 
-  it("empties the search, and coming back does not bring it back", async () => {
+  it("empties the search, and coming back doesn't restore it", async () => {
     const { user, update } = await render();
     await user.type(searchField(), "one");
     await waitFor(() => expect(rowNames()).toEqual(["A one"]));
@@ -83,7 +83,7 @@ describe("a change of workspace", () => {
     expect(searchField()).toHaveValue("");
   });
 
-  it("takes the notice away, and what was said; coming back revives neither", async () => {
+  it("removes the notice and the announcement; coming back restores neither", async () => {
     const { user, update } = await render();
     await choose(user, "A one", words.actionDelete);
     await press(user, words.deleteConfirm);
@@ -102,7 +102,7 @@ describe("a change of workspace", () => {
   });
 
   it.each([words.actionEdit, words.actionDelete])(
-    "closes the %s dialog, and coming back does not reopen it",
+    "closes the %s dialog, and coming back doesn't reopen it",
     async (action) => {
       const { user, update } = await render();
       await choose(user, "A one", action);
@@ -117,7 +117,7 @@ describe("a change of workspace", () => {
     },
   );
 
-  it("closes a create dialog in which nothing is under way, with what was typed", async () => {
+  it("closes a create dialog with nothing pending, and forgets what was typed", async () => {
     const { user, update } = await render();
     await openCreate(user);
     await user.type(nameField(), "Half");
@@ -129,7 +129,7 @@ describe("a change of workspace", () => {
     expect(screen.getByRole("dialog")).toHaveTextContent("environment in Globex.");
   });
 
-  it("leaves the focus in the panel when it takes a dialog away", async () => {
+  it("leaves the focus in the panel when it closes a dialog", async () => {
     const { user, update } = await render();
     await choose(user, "A one", words.actionEdit);
     update(GLOBEX);
@@ -141,8 +141,8 @@ describe("a change of workspace", () => {
   });
 });
 
-describe("a change of workspace while a rename is under way", () => {
-  it("lets it end where it began, unheard in the other", async () => {
+describe("a change of workspace while a rename is pending", () => {
+  it("lets it end where it began, without a word in the other one", async () => {
     const { user, adapter, update, events } = await render();
     const release = adapter.holdNext("update");
     await submitRename(user, "A one", "A new");
@@ -161,7 +161,7 @@ describe("a change of workspace while a rename is under way", () => {
     await waitFor(() => expect(rowNames()).toEqual(["A two", "A new"]));
   });
 
-  it("keeps its failure out of the other", async () => {
+  it("keeps its failure out of the other one", async () => {
     const { user, adapter, update, events } = await render();
     let refuse = () => {};
     adapter.update = () =>
@@ -183,8 +183,8 @@ describe("a change of workspace while a rename is under way", () => {
   });
 });
 
-describe("a change of workspace while a delete is under way", () => {
-  it("lets it end where it began, without a notice in the other", async () => {
+describe("a change of workspace while a delete is pending", () => {
+  it("lets it end where it began, without a notice in the other one", async () => {
     const { user, adapter, update, events } = await render();
     const release = adapter.holdNext("delete");
     await choose(user, "A one", words.actionDelete);
@@ -204,7 +204,7 @@ describe("a change of workspace while a delete is under way", () => {
     await waitFor(() => expect(rowNames()).toEqual(["A two"]));
   });
 
-  it("does not take away a notice of the other", async () => {
+  it("doesn't remove a notice of the other one", async () => {
     const { user, adapter, update, events } = await render();
     const release = adapter.holdNext("delete");
     await choose(user, "A one", words.actionDelete);

@@ -15,7 +15,10 @@ import { apiKey, apiKeys } from "./fixtures.js";
 import { choose, findRowNames, nameField, press, rowNames, submitRename } from "./on-screen.js";
 import { renderPanel, settle } from "./render-panel.js";
 
-/** What a server answers that is still busy with the first try, or one whose body says nothing in the contract's words. */
+/**
+ * What a server returns while it's still busy with the first try, or a response whose body has
+ * nothing from the contract.
+ */
 const BARE_409 = new ApiKeysError("conflict", { isFromStatus: true });
 
 async function renderList() {
@@ -28,8 +31,8 @@ async function renderList() {
 const findAlert = (text: string) =>
   waitFor(() => expect(screen.getByRole("alert")).toHaveTextContent(text));
 
-describe("a rename without a clear answer", () => {
-  it("whose retry is told 409 without a reason is still running: its name is not called taken", async () => {
+describe("a rename with an unknown outcome", () => {
+  it("is still running if its retry gets a 409 without a reason: its name isn't called taken", async () => {
     const { user, adapter } = await renderList();
     adapter.failNext("update", "unavailable");
     await submitRename(user, "CRM Sync", "CRM Export");
@@ -44,7 +47,7 @@ describe("a rename without a clear answer", () => {
     expect(rowNames()).toEqual(["CRM Export"]);
   });
 
-  it("and then to another name that is told so is refused: that name is taken", async () => {
+  it("is refused if another name then gets that 409: that name is taken", async () => {
     const { user, adapter } = await renderList();
     adapter.failNext("update", "unavailable");
     await submitRename(user, "CRM Sync", "CRM Export");
@@ -56,7 +59,7 @@ describe("a rename without a clear answer", () => {
     expect(screen.queryByText(words.writeStillRunning)).toBeNull();
   });
 
-  it("that was told 409 at once is refused", async () => {
+  it("is refused if it gets a 409 right away", async () => {
     const { user, adapter } = await renderList();
     adapter.failNext("update", BARE_409);
     await submitRename(user, "CRM Sync", "CRM Export");
@@ -64,8 +67,8 @@ describe("a rename without a clear answer", () => {
   });
 });
 
-describe("a delete without a clear answer", () => {
-  it("whose retry is told 409 without a reason is still running", async () => {
+describe("a delete with an unknown outcome", () => {
+  it("is still running if its retry gets a 409 without a reason", async () => {
     const { user, adapter } = await renderList();
     adapter.failNext("delete", "unavailable");
     await choose(user, "CRM Sync", words.actionDelete);
@@ -79,7 +82,7 @@ describe("a delete without a clear answer", () => {
     expect(adapter.apiKeysOf("acme")).toEqual([]);
   });
 
-  it("that was told 409 at once is refused", async () => {
+  it("is refused if it gets a 409 right away", async () => {
     const { user, adapter } = await renderList();
     adapter.failNext("delete", BARE_409);
     await choose(user, "CRM Sync", words.actionDelete);
@@ -88,7 +91,7 @@ describe("a delete without a clear answer", () => {
   });
 });
 
-describe("an intent of a surface of one's own", () => {
+describe("an intent in a custom UI", () => {
   let create: CreateIntent;
   let rotate: RotateIntent;
   const existing = apiKey("CRM Sync");
@@ -101,7 +104,7 @@ describe("an intent of a surface of one's own", () => {
   }
 
   it.each(["create", "rotate"] as const)(
-    "to %s tells a server that is busy with the first try from a refusal",
+    "to %s tells a server that's busy with the first try from a refusal",
     async (method) => {
       const adapter = createMemoryAdapter({
         apiKeys: [existing],

@@ -92,7 +92,7 @@ it("the REST adapter and the server speak as openapi.yaml says, on every call", 
 it("what the server refuses reaches the panel with its code, its fields and its sentence", async () => {
   await expect(adapter.create({ name: " " }, issue("refused-1"))).rejects.toMatchObject({
     code: "invalid",
-    fields: { name: "Give the key a name." },
+    fields: { name: "Enter a name." },
   });
   const { apiKey } = await adapter.create({ name: "Once" }, issue("refused-2"));
   await expect(adapter.create({ name: "Twice" }, issue("refused-2"))).rejects.toMatchObject({
