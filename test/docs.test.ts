@@ -117,3 +117,23 @@ describe("docs/security.md", () => {
     expect(read("docs/security.md")).toContain(`in ${BREAKAGES.length} ways`);
   });
 });
+
+describe("docs/tested.md", () => {
+  it("names the sizes that the package is held to", () => {
+    const budgets: { name: string; limit: string }[] = JSON.parse(read(".size-limit.json"));
+    for (const name of ["the panel with all that it needs except React", "the stylesheet"]) {
+      const budget = budgets.find((it) => it.name === name);
+      expect(read("docs/tested.md")).toContain(budget?.limit ?? expect.fail(name));
+    }
+  });
+});
+
+describe("the README", () => {
+  it("is short, and shows the panel in light and dark", () => {
+    const readme = read("README.md");
+
+    expect(readme.split("\n").length).toBeLessThan(150);
+    expect(readme).toMatch(/prefers-color-scheme: dark\)" srcset="docs\/panel-dark\.png"/);
+    expect(readme).toContain('src="docs/panel-light.png"');
+  });
+});
