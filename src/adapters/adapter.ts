@@ -9,51 +9,51 @@ import type {
   IssuedApiKey,
 } from "../model/api-key.js";
 
-/** What each read is told. */
+/** Passed to each read. */
 export interface ReadContext {
-  /** The tenant whose keys are meant. */
+  /** The workspace to read from. */
   readonly workspaceId: string;
-  /** Aborted when the answer is not wanted any more. */
+  /** Aborted when the result is no longer needed. */
   readonly signal: AbortSignal;
 }
 
 /**
- * What each write to an existing key is told. There is no signal: a write that was cut off may have been carried out, and
- * nobody would know.
+ * Passed to each write to an existing key. It has no signal: after an aborted write, no one would know whether the server
+ * carried it out.
  */
 export interface WriteContext {
-  /** The tenant whose key is meant. */
+  /** The workspace the key belongs to. */
   readonly workspaceId: string;
-  /** The key as the panel shows it, so that an adapter need not read it again. */
+  /** The key as the panel shows it, so an adapter doesn't need to read it again. */
   readonly apiKey: ApiKey;
 }
 
 /**
- * What a call that yields a token is told. There is no signal: aborting a create that the server has carried out would
- * destroy the only copy of its token.
+ * Passed to each call that issues a token. It has no signal: aborting a create that the server has already carried out
+ * would destroy the only copy of its token.
  */
 export interface IssueContext {
-  /** The tenant that the key belongs to. */
+  /** The workspace the key belongs to. */
   readonly workspaceId: string;
   /**
-   * One value for one intent of the user, kept through every retry. A server that honors it returns the same key and
-   * token again instead of making a second key.
+   * Identifies one intent of the user and stays the same for every retry. A server that honors it returns the same key and
+   * token again instead of creating a second key.
    */
   readonly idempotencyKey: string;
 }
 
-/** What a rotate is told: it changes a key and yields a token. */
+/** Passed to `rotate`, which changes a key and issues a token. */
 export interface RotateContext extends WriteContext, IssueContext {}
 
-/** The optional fields that a dialog can offer beside the name. */
+/** The optional fields a dialog can offer besides the name. */
 export type ApiKeyField = "description" | "expiresAt" | "scopes" | "enabled";
 
 /**
- * The host's backend, as the panel sees it. Presence is capability: `{ list }` alone is a legal, read-only adapter,
- * and each further method brings its control to the screen.
+ * Your backend, as the panel sees it. Only `list` is required; `{ list }` alone makes a read-only panel. Every other method
+ * is optional: add one and its control appears, leave it out and the control is hidden.
  *
- * Methods throw an `ApiKeysError` when they fail; anything else that they throw counts as `unknown`. The object's
- * identity drives nothing: one that is built anew in each render is fine.
+ * When a method fails, throw an `ApiKeysError`. Anything else counts as `unknown`. You can create a new adapter on every
+ * render. Its identity is never a dependency or a cache key.
  *
  * @example
  * const adapter: ApiKeysAdapter = {
@@ -66,52 +66,52 @@ export type ApiKeyField = "description" | "expiresAt" | "scopes" | "enabled";
  */
 export interface ApiKeysAdapter {
   /**
-   * Names the data set where one host has several (personal and workspace keys, say). Part of every cache key.
+   * Names the data set if your app has several, such as personal and workspace keys. It's part of every cache key.
    * @default "default"
    */
   readonly id?: string;
   /**
-   * Answers one page of keys. What {@link serverSide} does not name may be ignored: the panel then loads every page and
-   * searches and sorts itself, always over all keys.
+   * Returns one page of keys. You can ignore whatever {@link serverSide} doesn't name: the panel then loads every page and
+   * does its own searching and sorting, always over all keys.
    */
   list(query: ApiKeysQuery, context: ReadContext): Promise<ApiKeysPage>;
   /**
-   * Makes a key and answers it with its token. Never retried by itself. `conflict` means that the name is taken. A
-   * result without a token is an error.
+   * Creates a key and returns it with its token. The panel never retries it on its own. Throw `conflict` if the name is
+   * taken. A result without a token counts as an error.
    */
   create?(input: CreateApiKeyInput, context: IssueContext): Promise<IssuedApiKey>;
-  /** Changes a key. Answers the changed key, or nothing where the backend answers nothing. */
+  /** Changes a key. Returns the changed key, or nothing if the backend returns nothing. */
   update?(id: string, patch: ApiKeyPatch, context: WriteContext): Promise<ApiKey | void>;
-  /** Deletes a key for good. `not_found` counts as success only if the list agrees that the key is gone. */
+  /** Deletes a key permanently. `not_found` counts as success only if the list no longer contains the key. */
   delete?(id: string, context: WriteContext): Promise<void>;
   /**
-   * Makes a new token for a key.
-   * `gracePeriodSeconds` is how long the old token still works; 0: not at all.
+   * Issues a new token for a key. `gracePeriodSeconds` is how long the old token keeps working; 0 means it stops working
+   * immediately.
    */
   rotate?(
     id: string,
     input: { readonly gracePeriodSeconds: number },
     context: RotateContext,
   ): Promise<IssuedApiKey>;
-  /** Answers all scopes that a key can have. */
+  /** Returns every scope a key can have. */
   listScopes?(context: ReadContext): Promise<readonly ApiKeyScope[]>;
   /**
-   * Whether the backend honors the idempotency key, so that a retry can't make a second key. Where it doesn't say so, the
-   * panel promises nothing and asks the user to look at the list first.
+   * Whether the backend honors the idempotency key, so that a retry can't create a second key. If not, the panel promises
+   * nothing and asks the user to check the list first.
    * @default false
    */
   readonly isIdempotent?: boolean;
   /**
-   * What `list` does on the server. Where it both searches and sorts by the field in question, the panel asks it page by
-   * page; otherwise the panel loads every page and does both itself, over the complete list.
+   * What `list` does on the server. If it can search and sort by the current field, the panel loads one page at a time.
+   * Otherwise the panel loads every page and does both over the complete list.
    */
   readonly serverSide?: {
-    /** `true`: `list` honours `query.search`. */
+    /** `true`: `list` honors `query.search`. */
     readonly search?: boolean;
-    /** The fields by which `list` honours `query.sort`. */
+    /** The fields for which `list` honors `query.sort`. */
     readonly sort?: readonly ApiKeySortField[];
   };
-  /** Beyond the name, what the two dialogs may offer. */
+  /** The fields the dialogs may offer besides the name. */
   readonly fields?: {
     readonly create?: readonly Exclude<ApiKeyField, "enabled">[];
     readonly update?: readonly ApiKeyField[];

@@ -1,20 +1,20 @@
 import type { ApiKey, ApiKeyPatch, IssuedApiKey } from "../model/api-key.js";
 import type { ApiKeysAdapter, IssueContext, WriteContext } from "./adapter.js";
 
-/** The methods of an adapter beside `list`; each brings its control to the screen. */
+/** The methods an adapter may have besides `list`. Each one adds its control to the screen. */
 export const OPTIONAL_METHODS = ["create", "update", "delete", "rotate", "listScopes"] as const;
 
-/** One of the methods that an adapter may lack. */
+/** A method that an adapter may lack. */
 export type OptionalMethod = (typeof OPTIONAL_METHODS)[number];
 
-/** The methods that a ready-made adapter has where nothing else is asked for. */
-export const DEFAULT_METHODS = ["create", "update", "delete"] as const;
+/** The methods a ready-made adapter has by default. */
+const DEFAULT_METHODS = ["create", "update", "delete"] as const;
 
-/** One of {@link DEFAULT_METHODS}. */
+/** A method that a ready-made adapter has by default. */
 export type DefaultMethod = (typeof DEFAULT_METHODS)[number];
 
 /** The methods of a ready-made adapter. Their contexts need no `apiKey`, because none of them reads it. */
-export interface ReadyMadeMethods extends Required<Pick<ApiKeysAdapter, "create" | "listScopes">> {
+interface ReadyMadeMethods extends Required<Pick<ApiKeysAdapter, "create" | "listScopes">> {
   update(
     id: string,
     patch: ApiKeyPatch,
@@ -28,28 +28,29 @@ export interface ReadyMadeMethods extends Required<Pick<ApiKeysAdapter, "create"
   ): Promise<IssuedApiKey>;
 }
 
-/** An adapter that is known to have certain methods, so that calling them needs no check. */
+/** An adapter with certain methods, so that calling them needs no check. */
 export type AdapterWith<Method extends OptionalMethod> = ApiKeysAdapter &
   Pick<ReadyMadeMethods, Method>;
 
 /**
- * Gives an adapter the methods asked for and leaves the others out, because presence is capability.
- * @param factory the function that the host called, for the error
- * @throws Error where `methods` is not a list of optional methods
+ * Adds the requested methods to an adapter. The panel hides the controls of the others.
+ * @param methods `undefined`: {@link DEFAULT_METHODS}
+ * @param factory the function the host called, for the error message
+ * @throws Error if `methods` isn't an array of optional methods
  */
 export function withMethods<Method extends OptionalMethod>(
   adapter: ApiKeysAdapter,
   available: ReadyMadeMethods,
-  methods: readonly Method[],
+  methods: readonly Method[] | undefined,
   factory: string,
 ): AdapterWith<Method> {
-  const isUsable =
-    Array.isArray(methods) && methods.every((method) => OPTIONAL_METHODS.includes(method));
-  if (!isUsable) {
+  const names: readonly OptionalMethod[] = methods ?? DEFAULT_METHODS;
+  const isValid = Array.isArray(names) && names.every((name) => OPTIONAL_METHODS.includes(name));
+  if (!isValid) {
     throw new Error(
-      `${factory}: \`methods\` is ${JSON.stringify(methods)}. Pass an array of any of ${OPTIONAL_METHODS.map((method) => `"${method}"`).join(", ")}; \`list\` is always there.`,
+      `${factory}: \`methods\` is ${JSON.stringify(methods)}. Pass an array of any of ${OPTIONAL_METHODS.map((name) => `"${name}"`).join(", ")}; \`list\` is always included.`,
     );
   }
-  const chosen = Object.fromEntries(methods.map((method: Method) => [method, available[method]]));
+  const chosen = Object.fromEntries(names.map((name: OptionalMethod) => [name, available[name]]));
   return { ...adapter, ...chosen } as AdapterWith<Method>;
 }

@@ -1,15 +1,15 @@
 /**
- * What the body of a response turned out to be: `page` is markup, `text` anything else that is not JSON, `broken` what did
- * not come to its end. Only JSON is kept.
+ * What a response's body turned out to be: `page` is markup, `text` is anything else that isn't JSON, and `broken` ended
+ * early. Only JSON is kept.
  */
 export type ResponseBody =
   | { readonly kind: "json"; readonly value: unknown }
   | { readonly kind: "empty" | "page" | "text" | "broken" };
 
-/** How long to wait for a body that decides nothing. In milliseconds. */
-const IDLE_BODY_MS = 5000;
+/** How long to wait for a body that doesn't decide anything, in milliseconds. */
+const OPTIONAL_BODY_MS = 5000;
 
-/** Tells what a body is by its content: proxies, error pages and hasty backends declare what they like. */
+/** Goes by the content: proxies, error pages, and hasty backends declare whatever they like. */
 export function parseBody(body: string): ResponseBody {
   const text = body.trim();
   if (text === "") return { kind: "empty" };
@@ -17,27 +17,27 @@ export function parseBody(body: string): ResponseBody {
   try {
     return { kind: "json", value: JSON.parse(text) };
   } catch {
-    // The parser's own error quotes the text, which may hold a token.
+    // The parser's error quotes the text, which may hold a token.
     return { kind: "text" };
   }
 }
 
 /**
  * Reads a body to its end.
- * @throws what `fetch` throws where the body breaks off
+ * @throws whatever `fetch` throws if the body breaks off
  */
 export async function readBody(response: Response): Promise<ResponseBody> {
   return parseBody(await response.text());
 }
 
-/** Reads a body that may say more, where the status has said enough: one that breaks off or never ends changes nothing. */
+/** Reads a body that may add detail once the status has decided. It doesn't matter if it breaks off or never ends. */
 export async function readOptionalBody(response: Response): Promise<ResponseBody> {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const ended = new Promise<ResponseBody>((resolve) => {
-    timer = setTimeout(() => resolve({ kind: "broken" }), IDLE_BODY_MS);
+  const timeout = new Promise<ResponseBody>((resolve) => {
+    timer = setTimeout(() => resolve({ kind: "broken" }), OPTIONAL_BODY_MS);
   });
   try {
-    return await Promise.race([readBody(response), ended]);
+    return await Promise.race([readBody(response), timeout]);
   } catch {
     return { kind: "broken" };
   } finally {

@@ -4,10 +4,9 @@ import {
   type ApiKeysErrorCode,
   type ApiKeysErrorFields,
 } from "../model/errors.js";
+import { type Fields, isRecord } from "../model/read-value.js";
 import { parseBody, type ResponseBody, readOptionalBody } from "./response-body.js";
 import { readRetryAfterMs } from "./retry-after.js";
-
-type Fields = Readonly<Record<string, unknown>>;
 
 const CODE_BY_STATUS: Readonly<Record<number, ApiKeysErrorCode>> = {
   400: "invalid",
@@ -23,13 +22,13 @@ const CODE_BY_STATUS: Readonly<Record<number, ApiKeysErrorCode>> = {
   425: "unavailable",
   429: "rate_limited",
   440: "unauthenticated",
-  // The server lacks what was asked for: nothing was done, and asking again does not help.
+  // The server lacks the feature: nothing was done, and a retry won't help.
   501: "rejected",
   505: "rejected",
 };
 
-/** The refusals that say: not now. The same request may be sent again. */
-const NOT_NOW = [408, 409, 425, 429];
+/** The refusals that are temporary: the same request may be sent again. */
+const TEMPORARY = [408, 409, 425, 429];
 
 const FIELDS = [
   "name",
@@ -38,7 +37,7 @@ const FIELDS = [
   "scopes",
 ] as const satisfies readonly (keyof ApiKeysErrorFields)[];
 
-function asText(value: unknown): string | undefined {
+function toText(value: unknown): string | undefined {
   return typeof value === "string" && value.trim() !== "" ? value.trim() : undefined;
 }
 
@@ -46,61 +45,62 @@ function isRefusal(status: number): boolean {
   return status >= 400 && status < 500;
 }
 
-function codeOfStatus(status: number): ApiKeysErrorCode {
+function codeFromStatus(status: number): ApiKeysErrorCode {
   const code = CODE_BY_STATUS[status];
   if (code !== undefined) return code;
   if (isRefusal(status)) return "rejected";
   return status >= 500 ? "unavailable" : "unknown";
 }
 
-/** The code that a problem document names. A refusal stays one: its body can't make the outcome open. */
-function codeOfProblem(status: number, problem: Fields): ApiKeysErrorCode | undefined {
+/** The code in a problem document. A refusal stays a refusal: its body can't make the outcome open. */
+function codeFromProblem(status: number, problem: Fields): ApiKeysErrorCode | undefined {
   const code = API_KEYS_ERROR_CODES.find((known) => known === problem.code);
   if (code === "unknown") return isRefusal(status) ? undefined : code;
   if (code === "unavailable") {
-    return isRefusal(status) && !NOT_NOW.includes(status) ? undefined : code;
+    return isRefusal(status) && !TEMPORARY.includes(status) ? undefined : code;
   }
   return code;
 }
 
-/** Field messages by RFC 9457's own extension, `errors`; the first for each field counts. */
-function fieldsOf(problem: Fields): ApiKeysErrorFields | undefined {
+/** Field messages from `errors`, as in RFC 9457. The first one for each field counts. */
+function readFields(problem: Fields): ApiKeysErrorFields | undefined {
   const fields: { -readonly [Field in keyof ApiKeysErrorFields]: string } = {};
   for (const entry of Array.isArray(problem.errors) ? problem.errors : []) {
-    const { pointer, detail } = (entry ?? {}) as Fields;
-    // `#/name` is the same pointer in its form as a URI fragment; `/scopes/0` is about the scopes.
+    if (!isRecord(entry)) continue;
+    const { pointer, detail } = entry;
+    // `#/name` is the same pointer as a URI fragment; `/scopes/0` is about the scopes.
     const path = typeof pointer === "string" ? pointer.replace(/^#/, "").split("/") : [];
     const field = path[0] === "" ? FIELDS.find((known) => known === path[1]) : undefined;
-    const text = asText(detail);
+    const text = toText(detail);
     if (field !== undefined && text !== undefined) fields[field] ??= text;
   }
   return Object.keys(fields).length > 0 ? fields : undefined;
 }
 
-/** Where a response came from, without what an address may hold beside the path. */
-function placeOf({ url }: { readonly url?: unknown }): string {
+/** Where a response came from, without the query and the fragment. */
+function describeUrl({ url }: { readonly url?: unknown }): string {
   return typeof url === "string" && url !== "" ? ` It was ${url.replace(/[?#].*$/, "")}.` : "";
 }
 
-/** What {@link errorFromResponse} can be told; all of it may be left out. */
+/** The options of {@link errorFromResponse}, all of them optional. */
 export interface ErrorFromResponseOptions {
-  /** The adapter's method that failed, such as `"create"`. Named in the message for developers. */
+  /** The adapter's method that failed, such as `"create"`, for the error's message. */
   readonly call?: string;
-  /** The body, if you have read it already: its text, or what `JSON.parse` made of it. */
+  /** The body, if you have already read it: its text, or what `JSON.parse` returned. */
   readonly body?: unknown;
-  /** Replaces the code, where your backend says more than its status does. `undefined`: as the response says. */
+  /** Replaces the code if your backend says more than its status does. `undefined`: taken from the response. */
   readonly code?: ApiKeysErrorCode | undefined;
-  /** One sentence of your backend's that is fit for users. `undefined`: as the response says. */
+  /** One sentence from your backend that users may see. `undefined`: taken from the response. */
   readonly detail?: string | undefined;
-  /** What is wrong with which field, fit for users. `undefined`: as the response says. */
+  /** What is wrong with each field, in words users may see. `undefined`: taken from the response. */
   readonly fields?: ApiKeysErrorFields | undefined;
 }
 
 type Known = Pick<ErrorFromResponseOptions, "code" | "detail" | "fields">;
 
 /**
- * The error for a response that is not a success. It holds what the contract says is fit for users, and nothing else of
- * the body: not even for developers, because a body may echo what must not reach a log.
+ * The error for a response that isn't a success. Of the body, it holds only what the contract marks for users. Nothing else
+ * is kept, not even for developers: a body may echo what must not reach a log.
  * @param call the adapter's method
  * @param known what the caller knows better
  */
@@ -111,22 +111,21 @@ export function createResponseError(
   known: Known = {},
 ): ApiKeysError {
   const { status, headers } = response;
-  const isProblem = body.kind === "json" && typeof body.value === "object" && body.value !== null;
-  const problem = isProblem ? (body.value as Fields) : {};
-  const named = known.code ?? codeOfProblem(status, problem);
-  // Where a page answers for a list, a router doesn't know the address. That says nothing about the workspace.
+  const problem = body.kind === "json" && isRecord(body.value) ? body.value : {};
+  const named = known.code ?? codeFromProblem(status, problem);
+  // A page in place of a list means that a router doesn't know the URL. That says nothing about the workspace.
   const isNoList = status === 404 && call.startsWith("list") && /page|text/.test(body.kind);
-  // A conflict is about a name, and a delete has none.
+  // A conflict is about a name, and a delete doesn't send one.
   const isNoName = status === 409 && call === "delete";
-  const byStatus = isNoName ? "rejected" : codeOfStatus(status);
+  const byStatus = isNoName ? "rejected" : codeFromStatus(status);
   const code = named ?? (isNoList ? "unknown" : byStatus);
   const isFromStatus = named === undefined;
-  const detail = asText(known.detail) ?? asText(problem.userMessage);
-  const fields = known.fields ?? (code === "invalid" ? fieldsOf(problem) : undefined);
+  const detail = toText(known.detail) ?? toText(problem.userMessage);
+  const fields = known.fields ?? (code === "invalid" ? readFields(problem) : undefined);
   const retryAfterMs = code === "rate_limited" ? readRetryAfterMs(headers) : undefined;
   const isLost = isFromStatus && (status === 404 || status === 405 || status === 410);
   const hint = isLost
-    ? ` Its body has no code of the contract, so the address may be wrong.${placeOf(response)}`
+    ? ` The body has no \`code\`, so the address may be wrong.${describeUrl(response)}`
     : "";
   return new ApiKeysError(code, {
     message: `The backend responded to ${call} with status ${status} (${code}).${hint}`,
@@ -139,7 +138,7 @@ export function createResponseError(
 
 const REDIRECTS = [300, 301, 302, 303, 307, 308];
 
-/** Whether a response leads elsewhere, or came from elsewhere and is a page: that of a login, most likely. */
+/** Whether a response is a redirect, or a page reached through one: most likely a sign-in page. */
 export function isRedirect(
   response: Pick<Response, "type" | "status" | "redirected">,
   body: ResponseBody | null,
@@ -149,18 +148,18 @@ export function isRedirect(
 }
 
 /**
- * The error for a redirect. It counts as not being signed in, because most are ways to a login page; that nobody knows
- * this for sure is what `isRedirected` is for.
- * @param remedy for developers, where it is the address that is wrong
+ * The error for a redirect. It counts as signed out, because most redirects lead to a sign-in page. `isRedirected` says
+ * that this is a guess.
+ * @param remedy what a developer can do if the URL is wrong
  */
 export function createRedirectError(call: string, remedy: string): ApiKeysError {
   return new ApiKeysError("unauthenticated", {
-    message: `The backend redirected ${call}. Either the user is signed out, or the address isn't the final one: ${remedy}.`,
+    message: `The backend redirected ${call}. Either the user is signed out, or the URL isn't the final one: ${remedy}.`,
     isRedirected: true,
   });
 }
 
-function headersOf(response: Response): Headers {
+function copyHeaders(response: Response): Headers {
   try {
     return new Headers(response.headers);
   } catch {
@@ -169,11 +168,11 @@ function headersOf(response: Response): Headers {
 }
 
 /**
- * The `ApiKeysError` for a `fetch` response that isn't a success: the status, `Retry-After` and a problem document (RFC
- * 9457) become a code, as they do in `createRestAdapter`. Text from your server reaches users only through the members
- * `userMessage` and `errors` of a problem document, or if you pass it as `detail` or `fields`.
+ * Creates the `ApiKeysError` for a `fetch` response that isn't a success. The status, `Retry-After`, and a problem document
+ * (RFC 9457) decide the code, as in `createRestAdapter`. Text from your server reaches users only through `userMessage` and
+ * `errors` in a problem document, or if you pass it as `detail` or `fields`.
  *
- * It reads the body, unless you pass it, and never throws or rejects itself.
+ * It reads the body unless you pass it, and never throws or rejects.
  *
  * @example
  * import { errorFromResponse } from "api-keys-panel/adapter";
@@ -186,7 +185,7 @@ function headersOf(response: Response): Headers {
  * @example
  * import { errorFromResponse } from "api-keys-panel/adapter";
  *
- * // A backend with errors of its own: { "error": { "type": "quota", "text": "…" } }
+ * // A backend with custom errors: { "error": { "type": "quota", "text": "…" } }
  * async function errorOf(response: Response) {
  *   const body = await response.json().catch(() => null);
  *   const code = body?.error?.type === "quota" ? "limit_reached" : undefined;
@@ -200,18 +199,19 @@ export async function errorFromResponse(
   const { call = "a request", body } = options;
   if (typeof response?.status !== "number") {
     return new ApiKeysError("unknown", {
-      message: "errorFromResponse: there is no response. Pass the Response that `fetch` gave.",
+      message:
+        "errorFromResponse: the first argument isn't a response. Pass the Response that `fetch` returned.",
     });
   }
-  const read = "body" in options ? asBody(body) : await readOptionalBody(response);
+  const read = "body" in options ? toBody(body) : await readOptionalBody(response);
   if (isRedirect(response, read)) {
-    return createRedirectError(call, "ask that one, or let `fetch` follow redirects");
+    return createRedirectError(call, "use that one, or let `fetch` follow redirects");
   }
   const { status, url } = response;
-  return createResponseError(call, { status, url, headers: headersOf(response) }, read, options);
+  return createResponseError(call, { status, url, headers: copyHeaders(response) }, read, options);
 }
 
-function asBody(value: unknown): ResponseBody {
+function toBody(value: unknown): ResponseBody {
   if (typeof value === "string") return parseBody(value);
   return value === undefined ? { kind: "empty" } : { kind: "json", value };
 }

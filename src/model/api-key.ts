@@ -63,8 +63,11 @@ export type ApiKeyPatch = Partial<CreateApiKeyInput> & {
   readonly enabled?: boolean;
 };
 
-/** The fields that the list can be sorted by. */
-export type ApiKeySortField = "createdAt" | "name" | "lastUsedAt" | "expiresAt";
+/** The fields the list can be sorted by. */
+export const API_KEY_SORT_FIELDS = ["createdAt", "name", "lastUsedAt", "expiresAt"] as const;
+
+/** A field the list can be sorted by. */
+export type ApiKeySortField = (typeof API_KEY_SORT_FIELDS)[number];
 
 /** One order of the list. */
 export interface ApiKeysSort {

@@ -1,4 +1,9 @@
-import type { ApiKey, ApiKeySortField, ApiKeysSort } from "./api-key.js";
+import {
+  API_KEY_SORT_FIELDS,
+  type ApiKey,
+  type ApiKeySortField,
+  type ApiKeysSort,
+} from "./api-key.js";
 import { foldForSearch } from "./fold-text.js";
 import { getCollator, matchesSearch, searchApiKeys, sortApiKeys } from "./key-order.js";
 
@@ -27,11 +32,9 @@ export interface ListSort {
   readonly direction: "asc" | "desc";
 }
 
-const SORT_FIELDS: readonly string[] = ["createdAt", "name", "lastUsedAt", "expiresAt"];
-
 /** Whether an order is by a field of the keys, one that a server can be asked for. */
 export function isFieldSort(sort: ListSort): sort is ApiKeysSort {
-  return SORT_FIELDS.includes(sort.field);
+  return (API_KEY_SORT_FIELDS as readonly string[]).includes(sort.field);
 }
 
 function compareValues(a: string | number | Date, b: string | number | Date, locale?: string) {

@@ -4,7 +4,7 @@ import { ApiKeysError } from "./errors.js";
 export type Fields = Readonly<Record<string, unknown>>;
 
 /** The methods of an adapter whose answers are read. */
-export type ReadCall = "list" | "create" | "update" | "rotate" | "listScopes";
+export type ReadCall = "list" | "create" | "update" | "rotate";
 
 /** Something in an answer that is not as the contract has it, and what was made of it. Never holds a value. */
 export interface Oddity {

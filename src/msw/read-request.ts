@@ -1,7 +1,6 @@
-import type { ApiKeyPatch, ApiKeySortField, ApiKeysQuery } from "../model/api-key.js";
+import { API_KEY_SORT_FIELDS, type ApiKeyPatch, type ApiKeysQuery } from "../model/api-key.js";
 import { ApiKeysError, type ApiKeysErrorFields } from "../model/errors.js";
 
-const SORT = /^(?<minus>-?)(?<field>createdAt|name|lastUsedAt|expiresAt)$/;
 const DEFAULT_LIMIT = 50;
 
 const isTextOrAbsent = (value: unknown) => value === undefined || typeof value === "string";
@@ -28,16 +27,18 @@ export function readQuery(url: URL): ApiKeysQuery {
   const { searchParams } = url;
   const limit = searchParams.get("limit") ?? String(DEFAULT_LIMIT);
   if (!/^[1-9]\d*$/.test(limit)) refuse("`limit` is not a whole number from 1 up.");
-  const sort = SORT.exec(searchParams.get("sort") ?? "-createdAt")?.groups;
-  if (sort === undefined) return refuse("`sort` names no field to sort by.");
+  const sort = searchParams.get("sort") ?? "-createdAt";
+  const field = API_KEY_SORT_FIELDS.find((known) => known === sort.replace(/^-/, ""));
+  if (field === undefined) {
+    return refuse(
+      `\`sort\` must be one of ${API_KEY_SORT_FIELDS.join(", ")}, with a minus for descending.`,
+    );
+  }
   const cursor = searchParams.get("cursor");
   const search = searchParams.get("search");
   return {
     limit: Number(limit),
-    sort: {
-      field: sort.field as ApiKeySortField,
-      direction: sort.minus === "-" ? "desc" : "asc",
-    },
+    sort: { field, direction: sort.startsWith("-") ? "desc" : "asc" },
     ...(cursor !== null && { cursor }),
     ...(search !== null && { search }),
   };

@@ -5,7 +5,6 @@ import { isApiKeysError } from "../../src/model/errors.js";
 import { readIssued } from "../../src/model/read-issued.js";
 import { readApiKey } from "../../src/model/read-key.js";
 import { readPage } from "../../src/model/read-page.js";
-import { readScopes } from "../../src/model/read-scopes.js";
 import type { Oddity } from "../../src/model/read-value.js";
 
 const TOKEN = "lp_live_4fT9qLw0ZrS3bVn8KcXy7HdJ";
@@ -325,30 +324,9 @@ describe("a create that a backend answered", () => {
   });
 });
 
-describe("scopes that a backend answered", () => {
-  it("are taken with their labels", () => {
-    const items = [
-      { id: "a", label: "A", description: "All of a.", internal: 1 },
-      { id: "b", label: "B" },
-    ];
-    expect(readScopes({ items })).toEqual([
-      { id: "a", label: "A", description: "All of a." },
-      { id: "b", label: "B" },
-    ]);
-  });
-
-  it.each([null, [], {}, { items: {} }, { items: [null] }, { items: [{ id: "a" }] }])(
-    "like %j are refused",
-    (value) => {
-      expect(failure(() => readScopes(value))).toMatchObject({ code: "unknown" });
-    },
-  );
-});
-
 it("whatever a backend answers, it is either taken or an ApiKeysError", () => {
   const readers = [
     (value: unknown) => readPage(value, ignore),
-    readScopes,
     (value: unknown) => readApiKey(value, { call: "update", onOddity: ignore }),
     (value: unknown) => readIssued(value, "create", known, ignore),
   ];

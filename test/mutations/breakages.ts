@@ -20,8 +20,8 @@ export const SOUND: readonly string[] = ["token/token-vault.test.ts", "token/cli
 export const BREAKAGES: readonly Breakage[] = [
   {
     name: "a create is sent without its idempotency key",
-    file: "adapters/rest/rest-request.ts",
-    find: 'if (idempotencyKey !== undefined) own.set("Idempotency-Key", idempotencyKey);',
+    file: "adapters/rest/send-request.ts",
+    find: 'if (idempotencyKey !== undefined) headers.set("Idempotency-Key", idempotencyKey);',
     replace: "",
     tests: ["wire/rest-requests.test.ts"],
   },

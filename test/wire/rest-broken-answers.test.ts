@@ -104,6 +104,17 @@ describe("an answer that is broken", () => {
     },
   );
 
+  it.each(["[]", "null", '{"items":{}}'])(
+    "listScopes with %s is an unknown failure",
+    async (body) => {
+      server.answer(json(200, body));
+      const adapter = createRestAdapter({ baseUrl: server.origin, methods: ["listScopes"] });
+      const context = { workspaceId: "acme", signal: new AbortController().signal };
+
+      await expect(adapter.listScopes(context)).rejects.toMatchObject({ code: "unknown" });
+    },
+  );
+
   it("create with an empty body says that the token is missing", async () => {
     server.answer(json(201, ""));
 

@@ -1,8 +1,6 @@
 import type { ApiKey, IssuedApiKey } from "../../model/api-key.js";
-import type { ApiKeysAdapter } from "../adapter.js";
 import {
   type AdapterWith,
-  DEFAULT_METHODS,
   type DefaultMethod,
   type OptionalMethod,
   withMethods,
@@ -14,7 +12,6 @@ import {
   type ScriptedFailure,
   type ScriptOptions,
 } from "./memory-script.js";
-import { wait } from "./memory-wait.js";
 import { MemoryWorkspace } from "./memory-workspace.js";
 
 export type { MemoryAdapterMethod, MemoryAdapterOptions, ScriptedFailure, ScriptOptions };
@@ -22,8 +19,8 @@ export type { MemoryAdapterMethod, MemoryAdapterOptions, ScriptedFailure, Script
 /** What a test or a story can do with the backend behind a memory adapter. */
 export interface MemoryAdapterControls {
   /**
-   * Makes the next calls of a method fail. Plans for one method are used up in the order in which they were made.
-   * @param options.times how many calls; `Infinity`: all from now on
+   * Makes the next calls of a method fail. Several plans for one method apply one after the other.
+   * @param options.times how many calls fail; `Infinity`: all of them from now on
    * @default times 1
    */
   failNext(
@@ -31,111 +28,86 @@ export interface MemoryAdapterControls {
     failure: ScriptedFailure,
     options?: ScriptOptions & { readonly times?: number },
   ): void;
-  /** Makes the next call of a method wait until the function that this returns is called. */
+  /** Makes the next call of a method wait until you call the returned function. */
   holdNext(method: MemoryAdapterMethod, options?: ScriptOptions): () => void;
-  /** Forgets all planned failures and waits; what waits already goes on waiting. */
+  /** Drops all planned failures and waits. Calls that already wait keep waiting. */
   clearScript(): void;
-  /** Lets `list` see all writes so far, in one workspace or in all. */
-  catchUp(workspaceId?: string): void;
-  /** All keys of a workspace as they are, whatever `list` shows, oldest addition first. */
+  /** Makes all writes so far visible to `list`. */
+  catchUp(): void;
+  /** All keys of a workspace in the order they were added, whatever `list` shows. */
   apiKeysOf(workspaceId: string): readonly ApiKey[];
-  /** All that was ever issued in a workspace, also where the answer was lost or the key deleted. */
+  /** Everything ever issued in a workspace, including lost responses and deleted keys. */
   issuedIn(workspaceId: string): readonly IssuedApiKey[];
 }
 
-/** The adapter that {@link createMemoryAdapter} answers. */
+/** The adapter that {@link createMemoryAdapter} returns. */
 export type MemoryAdapter<Method extends OptionalMethod = DefaultMethod> = AdapterWith<Method> &
   MemoryAdapterControls;
 
-function createWorkspaces(options: MemoryAdapterOptions<OptionalMethod>) {
-  const settings = resolveMemoryOptions(options);
-  const workspaces = new Map<string, MemoryWorkspace>();
-  let ids = 0;
-  let tokens = 0;
-  const counters = {
-    nextId: () => {
-      ids += 1;
-      return ids;
-    },
-    nextToken: () => {
-      tokens += 1;
-      return tokens;
-    },
-  };
-  const seedOf = (workspaceId: string): readonly ApiKey[] => {
-    const seeds = settings.apiKeys;
-    if (Array.isArray(seeds)) return seeds;
-    const byWorkspace = seeds as Readonly<Record<string, readonly ApiKey[]>>;
-    return Object.hasOwn(byWorkspace, workspaceId) ? (byWorkspace[workspaceId] ?? []) : [];
-  };
-  const get = (workspaceId: string): MemoryWorkspace => {
-    const known = workspaces.get(workspaceId);
-    if (known !== undefined) return known;
-    const workspace = new MemoryWorkspace(seedOf(workspaceId), settings, counters);
-    workspaces.set(workspaceId, workspace);
-    return workspace;
-  };
-  return { settings, get, all: () => [...workspaces.values()] };
-}
-
 /**
- * A whole backend in memory, for stories, tests and demos. Its tokens open nothing and can be guessed.
+ * A complete backend in memory, for stories, tests, and demos. Its tokens can be guessed and don't open anything.
  *
- * Every workspace has its own keys. Ids, tokens and, with `now`, times are the same in each run. Idempotency keys are
- * honoured, names are checked as a server would, and {@link MemoryAdapterControls} makes calls fail, wait or lag.
+ * Every workspace has its own keys. Ids, tokens, and, with `now`, times are the same in every run. It honors idempotency
+ * keys and checks names as a server would. Use {@link MemoryAdapterControls} to make calls fail, wait, or lag.
  *
  * @example
  * const adapter = createMemoryAdapter({ apiKeys: [{ id: "1", name: "CRM Sync", createdAt: "2026-11-02T09:00:00Z" }] });
  * adapter.failNext("create", "unavailable", { after: true });
- * @throws Error where an option cannot be used, naming it
+ * @throws Error if an option is invalid; the message names it and says what to pass
  */
 export function createMemoryAdapter<const Method extends OptionalMethod = DefaultMethod>(
   options: MemoryAdapterOptions<Method> = {},
 ): MemoryAdapter<Method> {
-  const workspaces = createWorkspaces(options);
-  const { settings } = workspaces;
+  const settings = resolveMemoryOptions(options);
   const script = new MemoryScript();
+  const workspaces = new Map<string, MemoryWorkspace>();
+  const counters = { ids: 0, tokens: 0 };
 
-  async function call<Result>(
-    method: MemoryAdapterMethod,
-    signal: AbortSignal | undefined,
-    act: () => Result,
-  ): Promise<Result> {
-    const step = script.take(method);
-    await wait(settings.latencyMs, signal);
-    await step.before(signal);
-    const result = act();
-    await step.after(signal);
-    return result;
+  function getSeed(workspaceId: string): readonly ApiKey[] {
+    if (Array.isArray(settings.apiKeys)) return settings.apiKeys;
+    return new Map(Object.entries(settings.apiKeys)).get(workspaceId) ?? [];
   }
 
-  const reads: ApiKeysAdapter & Required<Pick<ApiKeysAdapter, "listScopes">> = {
-    ...(options.id !== undefined && { id: options.id }),
-    ...(options.fields !== undefined && { fields: options.fields }),
-    isIdempotent: settings.isIdempotent,
-    serverSide: settings.serverSide,
-    list: (query, { workspaceId, signal }) =>
-      call("list", signal, () => workspaces.get(workspaceId).list(query)),
-    listScopes: ({ signal }) => call("listScopes", signal, () => settings.scopes ?? []),
-  };
-  const { listScopes, ...base } = reads;
+  function getWorkspace(workspaceId: string): MemoryWorkspace {
+    const known = workspaces.get(workspaceId);
+    if (known !== undefined) return known;
+    const workspace = new MemoryWorkspace(getSeed(workspaceId), settings, counters);
+    workspaces.set(workspaceId, workspace);
+    return workspace;
+  }
+
+  function write<Result>(
+    method: MemoryAdapterMethod,
+    workspaceId: string,
+    act: (workspace: MemoryWorkspace) => Result,
+  ): Promise<Result> {
+    return script.run(method, settings.latencyMs, undefined, () => act(getWorkspace(workspaceId)));
+  }
+
   const adapter = withMethods(
-    base,
     {
-      listScopes,
-      create: (input, { workspaceId, idempotencyKey }) =>
-        call("create", undefined, () => workspaces.get(workspaceId).create(input, idempotencyKey)),
-      update: (id, patch, { workspaceId }) =>
-        call("update", undefined, () => workspaces.get(workspaceId).update(id, patch)),
-      delete: (id, { workspaceId }) =>
-        call("delete", undefined, () => workspaces.get(workspaceId).delete(id)),
-      rotate: (id, { gracePeriodSeconds }, { workspaceId, idempotencyKey }) =>
-        call("rotate", undefined, () =>
-          workspaces.get(workspaceId).rotate(id, gracePeriodSeconds, idempotencyKey),
-        ),
+      ...(options.id !== undefined && { id: options.id }),
+      ...(options.fields !== undefined && { fields: options.fields }),
+      isIdempotent: settings.isIdempotent,
+      serverSide: settings.serverSide,
+      list: (query, { workspaceId, signal }) =>
+        script.run("list", settings.latencyMs, signal, () => getWorkspace(workspaceId).list(query)),
     },
-    // The type parameter's default and this value are the same list; TypeScript cannot see that.
-    options.methods ?? (DEFAULT_METHODS as readonly OptionalMethod[] as readonly Method[]),
+    {
+      create: (input, { workspaceId, idempotencyKey }) =>
+        write("create", workspaceId, (workspace) => workspace.create(input, idempotencyKey)),
+      update: (id, patch, { workspaceId }) =>
+        write("update", workspaceId, (workspace) => workspace.update(id, patch)),
+      delete: (id, { workspaceId }) =>
+        write("delete", workspaceId, (workspace) => workspace.delete(id)),
+      rotate: (id, { gracePeriodSeconds }, { workspaceId, idempotencyKey }) =>
+        write("rotate", workspaceId, (workspace) =>
+          workspace.rotate(id, gracePeriodSeconds, idempotencyKey),
+        ),
+      listScopes: ({ signal }) =>
+        script.run("listScopes", settings.latencyMs, signal, () => settings.scopes),
+    },
+    options.methods,
     "createMemoryAdapter",
   );
   const controls: MemoryAdapterControls = {
@@ -143,12 +115,11 @@ export function createMemoryAdapter<const Method extends OptionalMethod = Defaul
       script.fail(method, failure, times, after),
     holdNext: (method, { after = false } = {}) => script.hold(method, after),
     clearScript: () => script.clear(),
-    catchUp: (workspaceId) => {
-      const chosen = workspaceId === undefined ? workspaces.all() : [workspaces.get(workspaceId)];
-      for (const workspace of chosen) workspace.catchUp();
+    catchUp: () => {
+      for (const workspace of workspaces.values()) workspace.catchUp();
     },
-    apiKeysOf: (workspaceId) => workspaces.get(workspaceId).apiKeys,
-    issuedIn: (workspaceId) => workspaces.get(workspaceId).issued,
+    apiKeysOf: (workspaceId) => getWorkspace(workspaceId).apiKeys,
+    issuedIn: (workspaceId) => getWorkspace(workspaceId).issued,
   };
   return { ...adapter, ...controls };
 }

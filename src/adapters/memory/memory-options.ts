@@ -1,71 +1,63 @@
-import type { ApiKey, ApiKeyScope } from "../../model/api-key.js";
+import { API_KEY_SORT_FIELDS, type ApiKey, type ApiKeyScope } from "../../model/api-key.js";
+import { describe, isRecord } from "../../model/read-value.js";
 import type { ApiKeysAdapter } from "../adapter.js";
 import type { DefaultMethod, OptionalMethod } from "../optional-methods.js";
 
-/** What {@link createMemoryAdapter} can be told; all of it may be left out. */
+/** The options of {@link createMemoryAdapter}, all of them optional. */
 export interface MemoryAdapterOptions<Method extends OptionalMethod = DefaultMethod> {
   /** The adapter's `id`. `undefined`: none. */
   readonly id?: string;
   /**
-   * The keys that a workspace starts with, oldest addition first: one list for every workspace, or a list by workspace id.
+   * The keys each workspace starts with, in the order they were added: one list for every workspace, or one list per
+   * workspace id.
    * @default []
    */
   readonly apiKeys?: readonly ApiKey[] | Readonly<Record<string, readonly ApiKey[]>>;
   /**
-   * All scopes that a key can have. With them, others are refused. `undefined`: any scope will do.
+   * What `listScopes` returns.
+   * @default []
    */
   readonly scopes?: readonly ApiKeyScope[];
   /**
-   * Which methods there are beside `list`.
+   * Which methods the adapter has besides `list`.
    * @default ["create", "update", "delete"]
    */
   readonly methods?: readonly Method[];
   /**
-   * What `list` does itself. What is left out is really ignored by `list`, which then answers in the order in which keys
-   * were added.
-   * @default search, and every field to sort by
+   * What `list` does itself. It ignores the rest: without `sort`, it returns keys in the order they were added.
+   * @default search, and every sort field
    */
   readonly serverSide?: ApiKeysAdapter["serverSide"];
   /**
-   * The adapter's `isIdempotent`. `false`: idempotency keys are ignored, so that a retry makes a second key.
+   * The adapter's `isIdempotent`. `false`: idempotency keys are ignored, so a retry creates a second key.
    * @default true
    */
   readonly isIdempotent?: boolean;
-  /** Beyond the name, what the dialogs may offer. */
+  /** The optional fields the dialogs may offer. */
   readonly fields?: ApiKeysAdapter["fields"];
   /**
-   * Milliseconds that each call takes. `Infinity`: no call ever settles.
+   * How long each call takes, in milliseconds. `Infinity`: no call ever settles.
    * @default 0
    */
   readonly latencyMs?: number;
   /**
-   * Milliseconds that a write stays out of `list`, as behind a slow replica; real ones, whatever `now` says. `Infinity`:
-   * until `catchUp()` is called.
+   * How long `list` lags behind writes, as a slow replica would, in milliseconds of real time, whatever `now` returns.
+   * `Infinity`: until `catchUp()` is called.
    * @default 0
    */
   readonly listLagMs?: number;
   /**
-   * The clock of the backend: milliseconds since 1970.
+   * The backend's clock. Returns milliseconds since 1970.
    * @default Date.now
    */
   readonly now?: () => number;
   /**
-   * Chooses the tokens: the same seed gives the same ones.
-   * @default 1
-   */
-  readonly seed?: number;
-  /**
-   * How each token begins.
-   * @default "lp_live_"
-   */
-  readonly tokenPrefix?: string;
-  /**
-   * `true`: a name that is taken, in whatever case, is a `conflict`.
+   * `true`: a name that another key has, in any case, is a `conflict`.
    * @default false
    */
   readonly hasUniqueNames?: boolean;
   /**
-   * How many keys a workspace may have; one more is `limit_reached`.
+   * How many keys a workspace may have. One more fails with `limit_reached`.
    * @default Infinity
    */
   readonly maxApiKeys?: number;
@@ -78,72 +70,47 @@ export interface MemoryAdapterOptions<Method extends OptionalMethod = DefaultMet
 
 /** The options with their defaults filled in. */
 export type MemorySettings = Required<
-  Omit<MemoryAdapterOptions<OptionalMethod>, "id" | "fields" | "methods" | "scopes" | "serverSide">
+  Omit<MemoryAdapterOptions<OptionalMethod>, "id" | "fields" | "methods" | "serverSide">
 > & {
-  readonly scopes: readonly ApiKeyScope[] | undefined;
   readonly serverSide: NonNullable<ApiKeysAdapter["serverSide"]>;
 };
 
-function fail(option: keyof MemoryAdapterOptions, value: unknown, remedy: string): never {
-  throw new Error(`createMemoryAdapter: \`${option}\` is ${String(value)}. Pass ${remedy}.`);
-}
-
-function assertAtLeast(
-  least: number,
-  settings: MemorySettings,
-  option: "latencyMs" | "listLagMs" | "maxApiKeys" | "maxPageSize",
-): void {
-  const value = settings[option];
-  // The comparison is this way round so that NaN fails too.
-  if (!(typeof value === "number" && value >= least)) {
-    fail(option, value, `a number from ${least} up`);
-  }
-}
-
-function assertSeeds(seeds: MemorySettings["apiKeys"]): void {
-  for (const seed of Array.isArray(seeds) ? [seeds] : Object.values(seeds)) {
-    if (!Array.isArray(seed)) {
-      fail("apiKeys", typeof seed, "an array of API keys, or one array by workspace id");
-    }
-    const ids = new Set<string>();
-    for (const { id } of seed as readonly ApiKey[]) {
-      if (ids.has(id)) fail("apiKeys", `a list with two keys \`${id}\``, "keys of different ids");
-      ids.add(id);
-    }
-  }
+function fail(option: keyof MemorySettings, value: unknown, expected: string): never {
+  const shown = typeof value === "object" ? describe(value) : String(value);
+  throw new Error(`createMemoryAdapter: \`${option}\` is ${shown}. Pass ${expected}.`);
 }
 
 /**
  * Fills in the defaults.
- * @throws Error where an option cannot be used, naming it
+ * @throws Error if an option is invalid; the message names it and says what to pass
  */
 export function resolveMemoryOptions(
   options: MemoryAdapterOptions<OptionalMethod>,
 ): MemorySettings {
   const settings: MemorySettings = {
     apiKeys: options.apiKeys ?? [],
-    scopes: options.scopes,
-    serverSide: options.serverSide ?? {
-      search: true,
-      sort: ["createdAt", "name", "lastUsedAt", "expiresAt"],
-    },
+    scopes: options.scopes ?? [],
+    serverSide: options.serverSide ?? { search: true, sort: API_KEY_SORT_FIELDS },
     isIdempotent: options.isIdempotent ?? true,
     latencyMs: options.latencyMs ?? 0,
     listLagMs: options.listLagMs ?? 0,
     now: options.now ?? Date.now,
-    seed: options.seed ?? 1,
-    tokenPrefix: options.tokenPrefix ?? "lp_live_",
     hasUniqueNames: options.hasUniqueNames ?? false,
     maxApiKeys: options.maxApiKeys ?? Number.POSITIVE_INFINITY,
     maxPageSize: options.maxPageSize ?? 100,
   };
-  assertAtLeast(0, settings, "latencyMs");
-  assertAtLeast(0, settings, "listLagMs");
-  assertAtLeast(0, settings, "maxApiKeys");
-  assertAtLeast(1, settings, "maxPageSize");
-  assertSeeds(settings.apiKeys);
-  if (typeof settings.now !== "function") {
-    fail("now", typeof settings.now, "a function that answers milliseconds since 1970");
+  const { apiKeys, now } = settings;
+  if (!(isRecord(apiKeys) ? Object.values(apiKeys) : [apiKeys]).every(Array.isArray)) {
+    fail("apiKeys", apiKeys, "an array of keys, or an object with an array per workspace id");
+  }
+  if (typeof now !== "function") fail("now", now, "a function that returns milliseconds");
+  for (const option of ["latencyMs", "listLagMs", "maxApiKeys", "maxPageSize"] as const) {
+    const value = settings[option];
+    const least = option === "maxPageSize" ? 1 : 0;
+    // NaN must fail, too.
+    if (typeof value !== "number" || !(value >= least)) {
+      fail(option, value, `a number of at least ${least}`);
+    }
   }
   return settings;
 }

@@ -9,17 +9,14 @@ import type {
 } from "../../model/api-key.js";
 import { ApiKeysError } from "../../model/errors.js";
 import { foldName } from "../../model/fold-text.js";
-import { normalizeName } from "../../model/name-rules.js";
-import { assertValidInput } from "./memory-input.js";
-import { MemoryListLog } from "./memory-list-log.js";
+import { findNameProblem, NAME_MAX_LENGTH, normalizeName } from "../../model/name-rules.js";
+import { MemoryListLog, readMemoryPage } from "./memory-list.js";
 import type { MemorySettings } from "./memory-options.js";
-import { readPage } from "./memory-page.js";
-import { createDemoToken, hintOf } from "./memory-tokens.js";
 
-/** Numbers for ids and tokens, shared by all workspaces of one adapter so that no two of its tokens are equal. */
+/** Counts through all workspaces of an adapter, so that no two of its tokens are equal. */
 export interface MemoryCounters {
-  nextId(): number;
-  nextToken(): number;
+  ids: number;
+  tokens: number;
 }
 
 interface Replay {
@@ -27,7 +24,26 @@ interface Replay {
   readonly issued: IssuedApiKey;
 }
 
-function patched(apiKey: ApiKey, patch: ApiKeyPatch): ApiKey {
+const TOKEN_PREFIX = "lp_live_";
+const BASE62 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+
+/** The nth token: the same in every run, and different for each number. For demos and tests only. */
+function createDemoToken(number: number): string {
+  let state = number;
+  let body = "";
+  while (body.length < 38) {
+    // A full-period generator, so two numbers never reach the same state after the same number of steps.
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    body += BASE62.charAt((state >>> 16) % BASE62.length);
+  }
+  return TOKEN_PREFIX + body;
+}
+
+function createHint(token: string): string {
+  return `${TOKEN_PREFIX}…${token.slice(-4)}`;
+}
+
+function applyPatch(apiKey: ApiKey, patch: ApiKeyPatch): ApiKey {
   return {
     ...apiKey,
     ...(patch.name !== undefined && { name: normalizeName(patch.name) }),
@@ -38,7 +54,7 @@ function patched(apiKey: ApiKey, patch: ApiKeyPatch): ApiKey {
   };
 }
 
-/** The keys of one workspace, and what can be done with them at once, without any waiting. */
+/** The keys of one workspace and what a backend does with them, without any delay. */
 export class MemoryWorkspace {
   readonly #log: MemoryListLog;
   readonly #replays = new Map<string, Replay>();
@@ -57,12 +73,12 @@ export class MemoryWorkspace {
     this.#sequence = seed.length;
   }
 
-  /** All keys as they are, whatever `list` shows. */
+  /** All keys, whatever `list` shows. */
   get apiKeys(): readonly ApiKey[] {
     return this.#log.current.map(({ apiKey }) => apiKey);
   }
 
-  /** All that was ever issued, also where the answer was lost. */
+  /** Everything ever issued, including what no caller received. */
   get issued(): readonly IssuedApiKey[] {
     return [...this.#issued];
   }
@@ -72,26 +88,26 @@ export class MemoryWorkspace {
   }
 
   list(query: ApiKeysQuery): ApiKeysPage {
-    return readPage(this.#log.visible, query, this.#settings);
+    return readMemoryPage(this.#log.visible, query, this.#settings);
   }
 
   create(input: CreateApiKeyInput, idempotencyKey: string): IssuedApiKey {
     return this.#once(idempotencyKey, ["create", input], () => {
-      const { now, tokenPrefix, maxApiKeys } = this.#settings;
-      assertValidInput({ ...input, name: input.name ?? "" }, this.#settings.scopes, now());
-      this.#assertNameIsFree(input.name, null);
-      if (this.#log.current.length >= maxApiKeys) throw new ApiKeysError("limit_reached");
+      this.#assertName(input.name, null);
+      if (this.#log.current.length >= this.#settings.maxApiKeys) {
+        throw new ApiKeysError("limit_reached");
+      }
       const token = this.#createToken();
       const blank: ApiKey = {
         id: this.#createId(),
         name: "",
-        createdAt: new Date(now()).toISOString(),
-        hint: hintOf(token, tokenPrefix),
+        createdAt: new Date(this.#settings.now()).toISOString(),
+        hint: createHint(token),
         lastUsedAt: null,
         expiresAt: null,
         enabled: true,
       };
-      const apiKey = patched(blank, input);
+      const apiKey = applyPatch(blank, input);
       this.#log.write([...this.#log.current, { sequence: this.#sequence, apiKey }]);
       this.#sequence += 1;
       return { apiKey, token };
@@ -100,9 +116,8 @@ export class MemoryWorkspace {
 
   update(id: string, patch: ApiKeyPatch): ApiKey {
     const apiKey = this.#get(id, "update");
-    assertValidInput(patch, this.#settings.scopes, this.#settings.now());
-    if (patch.name !== undefined) this.#assertNameIsFree(patch.name, id);
-    return this.#replace(patched(apiKey, patch));
+    if (patch.name !== undefined) this.#assertName(patch.name, id);
+    return this.#replace(applyPatch(apiKey, patch));
   }
 
   delete(id: string): void {
@@ -114,8 +129,7 @@ export class MemoryWorkspace {
     return this.#once(idempotencyKey, ["rotate", id, gracePeriodSeconds], () => {
       const apiKey = this.#get(id, "rotate");
       const token = this.#createToken();
-      const hint = hintOf(token, this.#settings.tokenPrefix);
-      return { apiKey: this.#replace({ ...apiKey, hint }), token };
+      return { apiKey: this.#replace({ ...apiKey, hint: createHint(token) }), token };
     });
   }
 
@@ -124,7 +138,8 @@ export class MemoryWorkspace {
     const text = JSON.stringify(request);
     if (replay !== undefined && replay.request !== text) {
       throw new ApiKeysError("invalid", {
-        message: "createMemoryAdapter: this idempotency key came with another request before.",
+        message:
+          "createMemoryAdapter: this idempotency key was already used for another request. Use one key per intent.",
       });
     }
     if (replay !== undefined) return replay.issued;
@@ -152,25 +167,30 @@ export class MemoryWorkspace {
     return apiKey;
   }
 
-  #assertNameIsFree(name: string, exceptId: string | null): void {
-    if (!this.#settings.hasUniqueNames) return;
+  /** Refuses what a server would refuse, whatever the screen let through. */
+  #assertName(name: string, exceptId: string | null): void {
+    if (findNameProblem(name) !== null) {
+      const message = `Enter a name of 1 to ${NAME_MAX_LENGTH} characters, on one line.`;
+      throw new ApiKeysError("invalid", { fields: { name: message } });
+    }
     const folded = foldName(name);
     const isTaken = this.#log.current.some(
       ({ apiKey }) => apiKey.id !== exceptId && foldName(apiKey.name) === folded,
     );
-    if (isTaken) throw new ApiKeysError("conflict");
+    if (isTaken && this.#settings.hasUniqueNames) throw new ApiKeysError("conflict");
   }
 
   #createToken(): string {
-    const { tokenPrefix, seed } = this.#settings;
-    return createDemoToken(tokenPrefix, seed, this.#counters.nextToken());
+    this.#counters.tokens += 1;
+    return createDemoToken(this.#counters.tokens);
   }
 
   #createId(): string {
     let id: string;
     do {
-      // Padded, so that keys of one instant sort by the order in which they were made.
-      id = `key_${String(this.#counters.nextId()).padStart(6, "0")}`;
+      this.#counters.ids += 1;
+      // Padded, so that keys created in the same instant sort in the order they were created.
+      id = `key_${String(this.#counters.ids).padStart(6, "0")}`;
     } while (this.#usedIds.has(id));
     this.#usedIds.add(id);
     return id;

@@ -1,61 +1,63 @@
+import { API_KEY_SORT_FIELDS } from "../../model/api-key.js";
 import type { ApiKeysAdapter } from "../adapter.js";
 import type { DefaultMethod, OptionalMethod } from "../optional-methods.js";
 
-/** Headers for one request, or a function that is asked for them before each. */
+/** Headers for every request, or a function that the adapter calls before each one. */
 export type RestHeaders =
   | HeadersInit
   | ((context: { readonly workspaceId: string }) => HeadersInit | Promise<HeadersInit>);
 
-/** What {@link createRestAdapter} is told. */
+/** The options of {@link createRestAdapter}. */
 export interface RestAdapterOptions<Method extends OptionalMethod = DefaultMethod> {
   /**
-   * Address of the collection, without query. `{workspaceId}` in it is replaced by the workspace, encoded. It is asked
-   * exactly as it stands here, with or without a slash at its end.
+   * URL of the collection, without a query. `{workspaceId}` is replaced with the encoded workspace id. The URL is
+   * used exactly as it is here, with or without a slash at the end.
    *
    * For example `"/api/workspaces/{workspaceId}/api-keys"`.
    */
   readonly baseUrl: string;
   /**
-   * Whether the address of a single key ends with a slash, too, as Django wants it and FastAPI mostly does not.
+   * Whether the URL of a single key ends with a slash, too. Django wants one; FastAPI mostly doesn't.
    * @default whether `baseUrl` ends with one
    */
   readonly hasItemSlash?: boolean;
   /** The adapter's `id`. `undefined`: none. */
   readonly id?: string;
-  /** Sent with each request: for authorization, or against request forgery. */
+  /** Sent with every request: for authorization, or against request forgery. */
   readonly headers?: RestHeaders;
   /**
    * Sends the requests.
-   * @default the global `fetch`, as it is at the time of each request
+   * @default the global `fetch`, looked up for each request
    */
   readonly fetch?: typeof globalThis.fetch;
   /**
-   * Whether cookies go along, as in `fetch`.
+   * Whether requests include cookies, as in `fetch`.
    * @default "same-origin"
    */
   readonly credentials?: RequestCredentials;
   /**
-   * Milliseconds after which a read fails with `unavailable`. Writes are never cut off. `Infinity`: no limit.
+   * How long a read may take before it fails with `unavailable`, in milliseconds. Writes are never cut off. `Infinity`:
+   * no limit.
    * @default 30_000
    */
   readonly timeoutMs?: number;
   /**
-   * Which methods the backend has beside `list`.
+   * Which methods the backend has besides `list`.
    * @default ["create", "update", "delete"]
    */
   readonly methods?: readonly Method[];
   /**
-   * What the backend does itself; the rest is not asked of it.
-   * @default search, and every field to sort by
+   * What the backend's list can do. The adapter doesn't ask it for anything else.
+   * @default search, and every sort field
    */
   readonly serverSide?: ApiKeysAdapter["serverSide"];
   /**
-   * The adapter's `isIdempotent`: whether the backend honors the header `Idempotency-Key`, as the contract demands.
-   * `false`: the panel then doesn't promise that a retry is safe.
+   * The adapter's `isIdempotent`: whether the backend honors the `Idempotency-Key` header, as the contract requires.
+   * `false`: the panel doesn't promise that a retry is safe.
    * @default true
    */
   readonly isIdempotent?: boolean;
-  /** Beyond the name, what the dialogs may offer. */
+  /** The optional fields the dialogs may offer. */
   readonly fields?: ApiKeysAdapter["fields"];
 }
 
@@ -77,20 +79,20 @@ function fail(option: keyof RestAdapterOptions, problem: string, remedy: string)
 }
 
 function checkBaseUrl(baseUrl: unknown): string {
-  const remedy = 'the address of the collection, such as "/api/workspaces/{workspaceId}/api-keys"';
+  const remedy = 'the URL of the collection, such as "/api/workspaces/{workspaceId}/api-keys"';
   if (typeof baseUrl !== "string") return fail("baseUrl", `is ${typeof baseUrl}`, remedy);
   if (baseUrl.trim() === "") return fail("baseUrl", "is empty", remedy);
   if (/[?#]/.test(baseUrl)) return fail("baseUrl", "holds a query or a fragment", remedy);
   const placeholder = /\{(?!workspaceId\})[^}]*\}?/.exec(baseUrl)?.[0];
   if (placeholder !== undefined) {
-    return fail("baseUrl", `holds ${placeholder}, which nothing fills in`, remedy);
+    return fail("baseUrl", `holds ${placeholder}, which the adapter can't fill in`, remedy);
   }
   return baseUrl.trim();
 }
 
 /**
  * Fills in the defaults.
- * @throws Error where an option cannot be used, naming it
+ * @throws Error if an option is invalid; the message names it and says what to pass
  */
 export function resolveRestOptions(options: RestAdapterOptions<OptionalMethod>): RestSettings {
   if (typeof options !== "object" || options === null) {
@@ -101,7 +103,7 @@ export function resolveRestOptions(options: RestAdapterOptions<OptionalMethod>):
     fail("fetch", `is ${typeof fetch}`, "a function with the signature of the global fetch");
   }
   if (!CREDENTIALS.includes(credentials)) {
-    fail("credentials", `is ${String(credentials)}`, '"omit", "same-origin" or "include"');
+    fail("credentials", `is ${String(credentials)}`, '"omit", "same-origin", or "include"');
   }
   for (const option of ["hasItemSlash", "isIdempotent"] as const) {
     const value: unknown = options[option];
@@ -116,7 +118,7 @@ export function resolveRestOptions(options: RestAdapterOptions<OptionalMethod>):
     fail(
       "headers",
       `is ${String(headers)}`,
-      "an object of headers, or a function that answers one",
+      "an object of headers, or a function that returns one",
     );
   }
   const baseUrl = checkBaseUrl(options.baseUrl);
@@ -127,9 +129,6 @@ export function resolveRestOptions(options: RestAdapterOptions<OptionalMethod>):
     fetch: fetch ?? ((input, init) => globalThis.fetch(input, init)),
     credentials,
     timeoutMs,
-    serverSide: options.serverSide ?? {
-      search: true,
-      sort: ["createdAt", "name", "lastUsedAt", "expiresAt"],
-    },
+    serverSide: options.serverSide ?? { search: true, sort: API_KEY_SORT_FIELDS },
   };
 }

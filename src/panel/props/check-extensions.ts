@@ -1,14 +1,7 @@
+import { API_KEY_SORT_FIELDS } from "../../model/api-key.js";
 import { show, wrong } from "./wrong-prop.js";
 
-const OWN_COLUMNS = [
-  "name",
-  "createdAt",
-  "lastUsedAt",
-  "expiresAt",
-  "createdBy",
-  "scopes",
-  "actions",
-];
+const OWN_COLUMNS: readonly string[] = [...API_KEY_SORT_FIELDS, "createdBy", "scopes", "actions"];
 const COLUMN_FUNCTIONS = ["getValue", "cell"] as const;
 
 function checkColumn(column: unknown, index: number, ids: readonly unknown[]): void {

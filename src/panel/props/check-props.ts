@@ -1,3 +1,4 @@
+import { OPTIONAL_METHODS } from "../../adapters/optional-methods.js";
 import { checkColumns, checkSlots } from "./check-extensions.js";
 import type { ApiKeysPanelProps } from "./panel-props.js";
 import { show, wrong } from "./wrong-prop.js";
@@ -39,8 +40,6 @@ function checkFunction(prop: string, value: unknown): void {
   throw wrong(prop, is(value), "Pass a function, or leave it out.");
 }
 
-const METHODS = ["create", "update", "delete", "rotate", "listScopes"] as const;
-
 function checkAdapter(adapter: unknown): void {
   const remedy =
     "Pass an object with at least a `list` method, such as createRestAdapter({ baseUrl }) from api-keys-panel/adapters/rest.";
@@ -51,7 +50,7 @@ function checkAdapter(adapter: unknown): void {
   if (typeof methods.list !== "function") {
     throw wrong("adapter", "has no `list` method", remedy);
   }
-  for (const name of METHODS) {
+  for (const name of OPTIONAL_METHODS) {
     if (methods[name] !== undefined && typeof methods[name] !== "function") {
       throw wrong(
         "adapter",
