@@ -66,4 +66,5 @@ export type {
 export type { ApiKeysPanelProps } from "./panel/props/panel-props.js";
 export { discardUnclaimedTokens, type HeldToken } from "./token/custody.js";
 export type { ReplayMarkers } from "./token/replay-markers.js";
+export type { TokenFormat } from "./token/token-format.js";
 export { createTokenVault, type TokenVault, type TokenVaultState } from "./token/token-vault.js";

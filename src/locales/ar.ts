@@ -240,6 +240,8 @@ export const ar: Messages = {
   useIt: "طريقة الاستخدام",
   headerPlaceholder: "<الرمز المميز>",
   copyHeader: "نسخ كترويسة",
+  copyAs: "نسخ بصيغة",
+  copyAsFormat: (format: string) => `نسخ بصيغة ${format}`,
   done: "تم",
   leaveTitle: "لم يتم نسخ الرمز المميز",
   leaveText: "بعد الإغلاق، لن يتمكن أحد من رؤيته مرة أخرى.",

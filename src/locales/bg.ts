@@ -190,6 +190,8 @@ export const bg: Messages = {
   useIt: "Използване",
   headerPlaceholder: "<токен>",
   copyHeader: "Копиране като заглавка",
+  copyAs: "Копиране като",
+  copyAsFormat: (format: string) => `Копиране като ${format}`,
   done: "Готово",
   leaveTitle: "Токенът не е копиран",
   leaveText: "След затварянето никой не може да го види отново.",

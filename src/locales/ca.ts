@@ -207,6 +207,8 @@ export const ca: Messages = {
   useIt: "Com s’utilitza",
   headerPlaceholder: "<testimoni>",
   copyHeader: "Copia com a capçalera",
+  copyAs: "Copia com a",
+  copyAsFormat: (format: string) => `Copia com a ${format}`,
   done: "Fet",
   leaveTitle: "No s’ha copiat el testimoni",
   leaveText: "Un cop tancada aquesta finestra, ningú no el podrà tornar a veure.",

@@ -205,6 +205,8 @@ export const cs: Messages = {
   useIt: "Použití",
   headerPlaceholder: "<token>",
   copyHeader: "Kopírovat jako hlavičku",
+  copyAs: "Kopírovat jako",
+  copyAsFormat: (format: string) => `Kopírovat jako ${format}`,
   done: "Hotovo",
   leaveTitle: "Token nebyl zkopírován",
   leaveText: "Po zavření ho už nikdo neuvidí.",

@@ -190,6 +190,8 @@ export const da: Messages = {
   useIt: "Sådan bruges det",
   headerPlaceholder: "<token>",
   copyHeader: "Kopiér som header",
+  copyAs: "Kopiér som",
+  copyAsFormat: (format: string) => `Kopiér som ${format}`,
   done: "Færdig",
   leaveTitle: "Dit token er ikke blevet kopieret",
   leaveText: "Når dette vindue er lukket, kan ingen se det igen.",

@@ -202,6 +202,8 @@ export const de: Messages = {
   useIt: "So verwenden Sie es",
   headerPlaceholder: "<Token>",
   copyHeader: "Als Header kopieren",
+  copyAs: "Kopieren als",
+  copyAsFormat: (format: string) => `Als ${format} kopieren`,
   done: "Fertig",
   leaveTitle: "Das Token wurde nicht kopiert",
   leaveText: "Nach dem Schließen kann niemand es mehr sehen.",

@@ -193,6 +193,8 @@ export const el: Messages = {
   useIt: "Χρήση",
   headerPlaceholder: "<διακριτικό>",
   copyHeader: "Αντιγραφή ως κεφαλίδα",
+  copyAs: "Αντιγραφή ως",
+  copyAsFormat: (format: string) => `Αντιγραφή ως ${format}`,
   done: "Τέλος",
   leaveTitle: "Το διακριτικό δεν αντιγράφηκε",
   leaveText: "Μόλις κλείσει αυτό το παράθυρο, κανείς δεν θα μπορεί να το ξαναδεί.",

@@ -190,6 +190,8 @@ export const en = {
   useIt: "Use it",
   headerPlaceholder: "<token>",
   copyHeader: "Copy as header",
+  copyAs: "Copy as",
+  copyAsFormat: (format: string) => `Copy as ${format}`,
   done: "Done",
   leaveTitle: "The token has not been copied",
   leaveText: "Once this is closed, nobody can see it again.",

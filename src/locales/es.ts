@@ -207,6 +207,8 @@ export const es: Messages = {
   useIt: "Cómo usarlo",
   headerPlaceholder: "<token>",
   copyHeader: "Copiar como encabezado",
+  copyAs: "Copiar como",
+  copyAsFormat: (format: string) => `Copiar como ${format}`,
   done: "Listo",
   leaveTitle: "No se ha copiado el token",
   leaveText: "Una vez cerrada esta ventana, nadie podrá volver a verlo.",

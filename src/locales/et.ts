@@ -188,6 +188,8 @@ export const et: Messages = {
   useIt: "Kasutamine",
   headerPlaceholder: "<pääsutõend>",
   copyHeader: "Kopeeri päisena",
+  copyAs: "Kopeeri vormingus",
+  copyAsFormat: (format: string) => `Kopeeri vormingus ${format}`,
   done: "Valmis",
   leaveTitle: "Pääsutõend on kopeerimata",
   leaveText: "Pärast sulgemist ei saa keegi seda enam näha.",

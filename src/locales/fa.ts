@@ -190,6 +190,8 @@ export const fa: Messages = {
   useIt: "نحوهٔ استفاده",
   headerPlaceholder: "<توکن>",
   copyHeader: "کپی به‌صورت سرایند",
+  copyAs: "کپی به‌صورت",
+  copyAsFormat: (format: string) => `کپی به‌صورت ${format}`,
   done: "تمام",
   leaveTitle: "توکن کپی نشده است",
   leaveText: "پس از بستن این پنجره، دیگر هیچ‌کس نمی‌تواند آن را ببیند.",

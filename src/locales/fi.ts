@@ -191,6 +191,8 @@ export const fi: Messages = {
   useIt: "Käyttö",
   headerPlaceholder: "<token>",
   copyHeader: "Kopioi otsakkeena",
+  copyAs: "Kopioi muodossa",
+  copyAsFormat: (format: string) => `Kopioi muodossa ${format}`,
   done: "Valmis",
   leaveTitle: "Tokenia ei ole kopioitu",
   leaveText: "Kun tämä ikkuna suljetaan, kukaan ei voi enää nähdä sitä.",

@@ -203,6 +203,8 @@ export const fr: Messages = {
   useIt: "Utilisation",
   headerPlaceholder: "<jeton>",
   copyHeader: "Copier comme en-tête",
+  copyAs: "Copier au format",
+  copyAsFormat: (format: string) => `Copier au format ${format}`,
   done: "Terminé",
   leaveTitle: "Le jeton n’a pas été copié",
   leaveText: "Une fois cette fenêtre fermée, plus personne ne pourra le voir.",

@@ -185,6 +185,8 @@ export const he: Messages = {
   useIt: "אופן השימוש",
   headerPlaceholder: "<אסימון>",
   copyHeader: "העתקה ככותרת",
+  copyAs: "העתקה בתור",
+  copyAsFormat: (format: string) => `העתקה בתור ${format}`,
   done: "סיום",
   leaveTitle: "האסימון לא הועתק",
   leaveText: "אחרי הסגירה, אף אחד לא יוכל לראות אותו שוב.",

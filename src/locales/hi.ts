@@ -189,6 +189,8 @@ export const hi: Messages = {
   useIt: "इस्तेमाल का तरीका",
   headerPlaceholder: "<टोकन>",
   copyHeader: "हेडर के रूप में कॉपी करें",
+  copyAs: "इस रूप में कॉपी करें",
+  copyAsFormat: (format: string) => `${format} के रूप में कॉपी करें`,
   done: "हो गया",
   leaveTitle: "टोकन कॉपी नहीं किया गया है",
   leaveText: "इसे बंद करने के बाद टोकन को कोई भी दोबारा नहीं देख सकेगा।",

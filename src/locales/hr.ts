@@ -205,6 +205,8 @@ export const hr: Messages = {
   useIt: "Upotreba",
   headerPlaceholder: "<token>",
   copyHeader: "Kopiraj kao zaglavlje",
+  copyAs: "Kopiraj kao",
+  copyAsFormat: (format: string) => `Kopiraj kao ${format}`,
   done: "Gotovo",
   leaveTitle: "Token nije kopiran",
   leaveText: "Nakon zatvaranja nitko ga više neće moći vidjeti.",

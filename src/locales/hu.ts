@@ -193,6 +193,8 @@ export const hu: Messages = {
   useIt: "Használat",
   headerPlaceholder: "<token>",
   copyHeader: "Másolás fejlécként",
+  copyAs: "Másolás formátuma",
+  copyAsFormat: (format: string) => `Másolás ebben a formátumban: ${format}`,
   done: "Kész",
   leaveTitle: "A token nincs kimásolva",
   leaveText: "Bezárás után senki sem láthatja többé.",

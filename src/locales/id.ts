@@ -190,6 +190,8 @@ export const id: Messages = {
   useIt: "Cara menggunakan",
   headerPlaceholder: "<token>",
   copyHeader: "Salin sebagai header",
+  copyAs: "Salin sebagai",
+  copyAsFormat: (format: string) => `Salin sebagai ${format}`,
   done: "Selesai",
   leaveTitle: "Token belum disalin",
   leaveText: "Setelah jendela ini ditutup, tidak ada yang dapat melihat token itu lagi.",

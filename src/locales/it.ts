@@ -204,6 +204,8 @@ export const it: Messages = {
   useIt: "Come usarlo",
   headerPlaceholder: "<token>",
   copyHeader: "Copia come intestazione",
+  copyAs: "Copia come",
+  copyAsFormat: (format: string) => `Copia come ${format}`,
   done: "Fine",
   leaveTitle: "Il token non è stato copiato",
   leaveText: "Una volta chiusa questa finestra, nessuno potrà più vederlo.",

@@ -191,6 +191,8 @@ export const ja: Messages = {
   useIt: "使い方",
   headerPlaceholder: "<トークン>",
   copyHeader: "ヘッダーとしてコピー",
+  copyAs: "コピーする形式",
+  copyAsFormat: (format: string) => `${format}としてコピー`,
   done: "完了",
   leaveTitle: "トークンがコピーされていません",
   leaveText: "この画面を閉じると、トークンは二度と誰にも表示されません。",

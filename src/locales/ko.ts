@@ -188,6 +188,8 @@ export const ko: Messages = {
   useIt: "사용 방법",
   headerPlaceholder: "<토큰>",
   copyHeader: "헤더로 복사",
+  copyAs: "복사 형식",
+  copyAsFormat: (format: string) => `${format} 형식으로 복사`,
   done: "완료",
   leaveTitle: "토큰이 복사되지 않았습니다",
   leaveText: "이 창을 닫으면 아무도 토큰을 다시 볼 수 없습니다.",

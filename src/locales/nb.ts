@@ -189,6 +189,8 @@ export const nb: Messages = {
   useIt: "Slik bruker du det",
   headerPlaceholder: "<token>",
   copyHeader: "Kopier som header",
+  copyAs: "Kopier som",
+  copyAsFormat: (format: string) => `Kopier som ${format}`,
   done: "Ferdig",
   leaveTitle: "Tokenet er ikke kopiert",
   leaveText: "Når dette vinduet er lukket, kan ingen se det igjen.",

@@ -200,6 +200,8 @@ export const nl: Messages = {
   useIt: "Zo gebruik je het",
   headerPlaceholder: "<token>",
   copyHeader: "Kopiëren als header",
+  copyAs: "Kopiëren als",
+  copyAsFormat: (format: string) => `Kopiëren als ${format}`,
   done: "Klaar",
   leaveTitle: "Het token is niet gekopieerd",
   leaveText: "Als je dit venster sluit, kan niemand het token nog zien.",

@@ -207,6 +207,8 @@ export const pl: Messages = {
   useIt: "Sposób użycia",
   headerPlaceholder: "<token>",
   copyHeader: "Kopiuj jako nagłówek",
+  copyAs: "Kopiuj jako",
+  copyAsFormat: (format: string) => `Kopiuj jako ${format}`,
   done: "Gotowe",
   leaveTitle: "Token nie został skopiowany",
   leaveText: "Po zamknięciu tego okna nikt już go nie zobaczy.",

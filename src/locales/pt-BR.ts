@@ -203,6 +203,8 @@ export const ptBR: Messages = {
   useIt: "Como usar",
   headerPlaceholder: "<token>",
   copyHeader: "Copiar como cabeçalho",
+  copyAs: "Copiar como",
+  copyAsFormat: (format: string) => `Copiar como ${format}`,
   done: "Concluir",
   leaveTitle: "O token não foi copiado",
   leaveText: "Depois que esta janela for fechada, ninguém poderá vê-lo novamente.",

@@ -201,6 +201,8 @@ export const ro: Messages = {
   useIt: "Cum se folosește",
   headerPlaceholder: "<token>",
   copyHeader: "Copiază ca antet",
+  copyAs: "Copiază ca",
+  copyAsFormat: (format: string) => `Copiază ca ${format}`,
   done: "Gata",
   leaveTitle: "Tokenul nu a fost copiat",
   leaveText: "După închiderea acestei ferestre, nimeni nu îl mai poate vedea.",

@@ -189,6 +189,8 @@ export const sv: Messages = {
   useIt: "Så använder du den",
   headerPlaceholder: "<token>",
   copyHeader: "Kopiera som header",
+  copyAs: "Kopiera som",
+  copyAsFormat: (format: string) => `Kopiera som ${format}`,
   done: "Klar",
   leaveTitle: "Din token har inte kopierats",
   leaveText: "När det här fönstret har stängts kan ingen se den igen.",

@@ -191,6 +191,8 @@ export const tr: Messages = {
   useIt: "Kullanım",
   headerPlaceholder: "<jeton>",
   copyHeader: "Üst bilgi olarak kopyala",
+  copyAs: "Kopyalama biçimi",
+  copyAsFormat: (format: string) => `${format} olarak kopyala`,
   done: "Bitti",
   leaveTitle: "Jeton kopyalanmadı",
   leaveText: "Bu pencere kapatıldıktan sonra onu kimse bir daha göremez.",

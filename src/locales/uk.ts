@@ -194,6 +194,8 @@ export const uk: Messages = {
   useIt: "Як використати",
   headerPlaceholder: "<токен>",
   copyHeader: "Копіювати як заголовок",
+  copyAs: "Копіювати як",
+  copyAsFormat: (format: string) => `Копіювати як ${format}`,
   done: "Готово",
   leaveTitle: "Токен не скопійовано",
   leaveText: "Після закриття цього вікна його більше ніхто не побачить.",

@@ -187,6 +187,8 @@ export const vi: Messages = {
   useIt: "Cách sử dụng",
   headerPlaceholder: "<token>",
   copyHeader: "Sao chép làm tiêu đề",
+  copyAs: "Sao chép dưới dạng",
+  copyAsFormat: (format: string) => `Sao chép dưới dạng ${format}`,
   done: "Xong",
   leaveTitle: "Token chưa được sao chép",
   leaveText: "Sau khi đóng cửa sổ này, không ai có thể xem lại token.",

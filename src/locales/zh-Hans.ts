@@ -177,6 +177,8 @@ export const zhHans: Messages = {
   useIt: "使用方法",
   headerPlaceholder: "<令牌>",
   copyHeader: "复制为标头",
+  copyAs: "复制为",
+  copyAsFormat: (format: string) => `复制为 ${format}`,
   done: "完成",
   leaveTitle: "令牌尚未复制",
   leaveText: "关闭后，任何人都无法再次查看该令牌。",

@@ -177,6 +177,8 @@ export const zhHant: Messages = {
   useIt: "使用方式",
   headerPlaceholder: "<權杖>",
   copyHeader: "複製為標頭",
+  copyAs: "複製為",
+  copyAsFormat: (format: string) => `複製為 ${format}`,
   done: "完成",
   leaveTitle: "權杖尚未複製",
   leaveText: "關閉後，任何人都無法再次看到該權杖。",

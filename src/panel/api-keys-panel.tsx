@@ -227,6 +227,7 @@ export function ApiKeysPanel(props: ApiKeysPanelProps) {
           dialog={dialog}
           dispatch={dispatch}
           panelId={panelId}
+          tokenFormats={props.tokenFormats}
           offerTokenAgain={props.offerTokenAgain ?? true}
           workspaceId={workspaceId}
           list={list}

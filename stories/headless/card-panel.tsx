@@ -17,6 +17,8 @@ import { RenameDialog } from "./rename-dialog.js";
 import { RotateDialog } from "./rotate-dialog.js";
 import { describeError } from "./words.js";
 
+const TOKEN_FORMATS = [{ id: "env", label: ".env", template: "CARD_KEYS_TOKEN={token}" }];
+
 /** Language and look, for the reveal. */
 type Frame = Pick<TokenRevealProps, "className" | "dir" | "locale" | "messages" | "theme">;
 
@@ -100,7 +102,7 @@ export function CardPanel(
           vault={held.vault}
           open
           onOpenChange={() => {}}
-          hasHeaderExample
+          tokenFormats={TOKEN_FORMATS}
           description={`${held.isOfferedAgain ? "You left without it. " : ""}The token of “${held.apiKey.name}” is shown this once.`}
         />
       )}

@@ -49,6 +49,44 @@ export const CopiedAsHeader: Story = {
   },
 };
 
+/** What your users can paste: a header, a line for a `.env` file, a command of several lines. */
+export const SeveralFormats: Story = {
+  args: {
+    tokenFormats: [
+      { id: "header", label: "Header", template: "Authorization: Bearer {token}" },
+      { id: "env", label: ".env", template: "ACME_API_KEY={token}" },
+      {
+        id: "curl",
+        label: "cURL",
+        template: [
+          "curl https://api.example.com/v1/contacts \\",
+          '  -H "Authorization: Bearer {token}"',
+        ].join("\n"),
+      },
+    ],
+  },
+  play: async ({ userEvent }) => {
+    const reveal = await createKey(userEvent, "Nightly export");
+    const formats = within(within(reveal).getByRole("radiogroup", { name: words.copyAs }));
+    expect(formats.getByRole("radio", { name: "Header" })).toBeChecked();
+    await userEvent.click(formats.getByText("cURL"));
+    expect(formats.getByRole("radio", { name: "cURL" })).toBeChecked();
+    await press(userEvent, reveal, words.copyAsFormat("cURL"));
+    expect(await within(reveal).findByText(words.copied)).toBeVisible();
+    expect(lastCopied()).toBe(
+      `curl https://api.example.com/v1/contacts \\\n  -H "Authorization: Bearer ${tokenField().value}"`,
+    );
+  },
+};
+
+export const NoFormats: Story = {
+  args: { tokenFormats: [] },
+  play: async ({ userEvent }) => {
+    const reveal = await createKey(userEvent, "Nightly export");
+    expect(within(reveal).queryByText(/Authorization: Bearer/)).toBeNull();
+  },
+};
+
 export const CopyRefused: Story = {
   beforeEach: refuseClipboard,
   play: async ({ userEvent }) => {

@@ -64,10 +64,18 @@ export const WebhookSigningSecret: Story = {
   },
 };
 
-export const WithHeaderExample: Story = {
-  args: { hasHeaderExample: true },
-  play: async () => {
-    expect(within(await findReveal()).getByText(/Authorization: Bearer/)).toBeVisible();
+/** With one format there's nothing to choose: its label stands above it. */
+export const WithOneFormat: Story = {
+  args: {
+    tokenFormats: [{ id: "env", label: "For your .env file", template: "WEBHOOK_SECRET={token}" }],
+  },
+  play: async ({ userEvent }) => {
+    const reveal = await findReveal();
+    expect(within(reveal).queryByRole("radiogroup")).toBeNull();
+    expect(within(reveal).getByText(`WEBHOOK_SECRET=${words.headerPlaceholder}`)).toBeVisible();
+    await press(userEvent, reveal, words.copyAsFormat("For your .env file"));
+    await within(reveal).findByText(words.copied);
+    expect(lastCopied()).toBe(`WEBHOOK_SECRET=${SECRET}`);
   },
 };
 

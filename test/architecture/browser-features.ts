@@ -11,6 +11,7 @@ const FEATURES: Readonly<Record<string, Since>> = {
     ["var()", "calc()", "min()", "max()", "clamp()", "rgb()", "inset()", "rotate()", "env()"]
       .concat(["translateY()", "linear-gradient()", "blur()", "minmax()", "fr"])
       .concat(["@media", "@keyframes", "@supports", ":not()", ":hover", ":active", ":disabled"])
+      .concat([":checked"])
       .concat([
         ":focus-within",
         ":empty",

@@ -13,8 +13,6 @@ const ALLOWED = [
   "src/panel/dialogs/details-dialog.tsx DetailsDialog",
   "src/panel/dialogs/edit-dialog.tsx EditDialog",
   "src/panel/dialogs/open-dialog.tsx PanelDialogs",
-  "src/panel/dialogs/reveal-dialog.tsx RevealDialog",
-  "src/panel/dialogs/use-token-copy.ts useTokenCopy",
   "src/panel/list/panel-header.tsx PanelHeader",
 ];
 

@@ -124,11 +124,54 @@ export const BREAKAGES: readonly Breakage[] = [
     tests: ["flows/remount.test.tsx", "token/custody-state.test.ts"],
   },
   {
-    name: "a token whose reveal was closed is not wiped",
+    name: "a token that is dropped from custody is not wiped",
     file: "token/custody.ts",
     find: "holding.token.vault.wipe();",
     replace: "",
     tests: ["token/custody.test.ts"],
+  },
+  {
+    name: "a token whose reveal was closed is not wiped",
+    file: "panel/dialogs/reveal-dialog.tsx",
+    find: "vault.wipe();",
+    replace: "",
+    tests: ["flows/token-formats.test.tsx"],
+  },
+  {
+    name: "a token that was wiped stays in custody",
+    file: "token/custody.ts",
+    find: "else if (holdings.has(held.id)) handleWiped(held.id);",
+    replace: "",
+    tests: ["token/custody.test.ts"],
+  },
+  {
+    name: "the filled-in format stands in the page",
+    file: "panel/dialogs/token-formats.tsx",
+    find: "{fillTemplate(chosen.template, messages.headerPlaceholder)}",
+    replace:
+      "{fillTemplate(chosen.template, document.querySelector<HTMLInputElement>('.akp-token-input')?.value ?? '')}",
+    tests: ["flows/token-formats.test.tsx"],
+  },
+  {
+    name: "a format is claimed before the clipboard has taken it",
+    file: "panel/dialogs/reveal-dialog.tsx",
+    find: 'setState("copying");',
+    replace: 'setState("copying"); vault.claim();',
+    tests: ["flows/token-formats.test.tsx"],
+  },
+  {
+    name: "what is copied still says {token}",
+    file: "token/token-format.ts",
+    find: "return template.split(TOKEN_SLOT).join(text);",
+    replace: "return template.replace(TOKEN_SLOT, () => text);",
+    tests: ["flows/token-formats.test.tsx"],
+  },
+  {
+    name: "a format takes a token's $& for a pattern",
+    file: "token/token-format.ts",
+    find: "return template.split(TOKEN_SLOT).join(text);",
+    replace: "return template.replaceAll(TOKEN_SLOT, text);",
+    tests: ["flows/token-formats.test.tsx"],
   },
   {
     name: "a wiped vault still gives its token out",
@@ -153,9 +196,9 @@ export const BREAKAGES: readonly Breakage[] = [
   },
   {
     name: "a failed copy counts as copied",
-    file: "panel/dialogs/use-token-copy.ts",
-    find: "if (isCopied) {",
-    replace: "if (isCopied || true) {",
+    file: "panel/dialogs/reveal-dialog.tsx",
+    find: "if (isTaken) {",
+    replace: "if (isTaken || true) {",
     tests: ["flows/reveal-copy.test.tsx"],
   },
   {

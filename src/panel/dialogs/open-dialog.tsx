@@ -5,6 +5,7 @@ import { useLatest } from "../../headless/use-latest.js";
 import type { ApiKey } from "../../model/api-key.js";
 import { getDisplayName, joinSentences } from "../../model/display-text.js";
 import { custody, type HeldToken } from "../../token/custody.js";
+import type { TokenFormat } from "../../token/token-format.js";
 import { usePanel } from "../frame/panel-context.js";
 import type { PanelFocus } from "../frame/panel-focus.js";
 import { withName } from "../frame/with-name.js";
@@ -18,6 +19,7 @@ import { type RevealCloseReason, RevealDialog } from "./reveal-dialog.js";
 interface PanelDialogsProps extends IssueDialogsProps {
   readonly dialog: PanelDialog;
   readonly focus: PanelFocus;
+  readonly tokenFormats: readonly TokenFormat[] | undefined;
   /** The keys that were on screen when the dialog opened. */
   readonly order: readonly string[];
   readonly onDeleted: (apiKey: ApiKey) => void;
@@ -114,7 +116,7 @@ export function PanelDialogs(props: PanelDialogsProps) {
           title={messages.revealTitle}
           description={withName(messages.revealText, getDisplayName(token.apiKey))}
           note={note}
-          hasHeaderExample
+          formats={props.tokenFormats}
           onCopied={() =>
             target.onEvent({
               type: "token_copied",

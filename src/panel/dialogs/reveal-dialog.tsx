@@ -1,4 +1,14 @@
-import { type ReactNode, useId, useRef, useState, useSyncExternalStore } from "react";
+import {
+  type ReactNode,
+  type RefObject,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from "react";
+import { copyText, getCopyShortcut, hasClipboard } from "../../token/clipboard.js";
+import { fillTemplate, TOKEN_SLOT, type TokenFormat } from "../../token/token-format.js";
 import type { TokenVault } from "../../token/token-vault.js";
 import { Button } from "../../ui/button.js";
 import { Dialog } from "../../ui/dialog.js";
@@ -7,7 +17,7 @@ import { Notice } from "../../ui/notice.js";
 import { StatusRegion } from "../../ui/status-region.js";
 import { usePanel } from "../frame/panel-context.js";
 import { TokenField, type TokenFieldHandle } from "./token-field.js";
-import { useTokenCopy } from "./use-token-copy.js";
+import { TokenFormats } from "./token-formats.js";
 
 /** Why the dialog closed: the token was copied, or the user confirmed that they saved it some other way. */
 export type RevealCloseReason = "copied" | "confirmed";
@@ -16,17 +26,18 @@ interface RevealDialogProps {
   readonly vault: TokenVault;
   readonly title: string;
   readonly description: ReactNode;
-  /** Further sentences above the token. */
+  /** More sentences above the token. */
   readonly note?: ReactNode;
-  /** Whether to show how the token goes into a request header. */
-  readonly hasHeaderExample: boolean;
+  /** What else can be copied. `undefined`: the request header; `[]`: nothing. */
+  readonly formats: readonly TokenFormat[] | undefined;
+  /** Called once, on the first copy that succeeds. */
   readonly onCopied: () => void;
-  /** Called while the vault still holds the token; the dialog wipes the vault right after. */
+  /** Called while the vault still holds the token; it is wiped right after. */
   readonly onClose: (reason: RevealCloseReason) => void;
   readonly onCloseAutoFocus: (event: Event) => void;
 }
 
-/** Shows a token, this once. Every way out asks first, until the token was copied. */
+/** Shows a token, this once. Until it's copied, every way out asks first. */
 export function RevealDialog(props: RevealDialogProps) {
   const { messages } = usePanel();
   const { vault } = props;
@@ -35,21 +46,18 @@ export function RevealDialog(props: RevealDialogProps) {
   const fieldRef = useRef<TokenFieldHandle>(null);
   const copyRef = useRef<HTMLButtonElement>(null);
   const stayRef = useRef<HTMLButtonElement>(null);
-  const copy = useTokenCopy({ vault, fieldRef, onCopied: props.onCopied });
+  const copying = useTokenCopy(vault, fieldRef, props.onCopied);
   const vaultState = useSyncExternalStore(vault.subscribe, vault.getState, vault.getState);
   const isCopied = vaultState === "claimed";
 
-  function close(reason: RevealCloseReason) {
-    try {
-      props.onClose(reason);
-    } finally {
-      vault.wipe();
-    }
+  function handleStay() {
+    setIsAsking(false);
+    setTimeout(() => copyRef.current?.focus());
   }
 
   function handleLeave() {
     if (isCopied) {
-      close("copied");
+      close(vault, () => props.onClose("copied"));
     } else if (isAsking) {
       // The second Escape takes back the first.
       handleStay();
@@ -59,14 +67,9 @@ export function RevealDialog(props: RevealDialogProps) {
     }
   }
 
-  function handleStay() {
-    setIsAsking(false);
-    setTimeout(() => copyRef.current?.focus());
-  }
-
   function handleConfirm() {
     vault.claim();
-    close("confirmed");
+    close(vault, () => props.onClose("confirmed"));
   }
 
   const footer =
@@ -103,28 +106,28 @@ export function RevealDialog(props: RevealDialogProps) {
           <TokenField
             id={tokenId}
             vault={vault}
-            isShown={copy.isShown}
-            onCopiedByHand={copy.handleCopiedByHand}
+            isShown={copying.isShown}
+            onCopiedByHand={copying.handleCopiedByHand}
             handleRef={fieldRef}
           />
-          <Button onClick={() => copy.setIsShown(!copy.isShown)}>
-            {copy.isShown ? messages.hide : messages.show}
+          <Button onClick={() => copying.setIsShown(!copying.isShown)}>
+            {copying.isShown ? messages.hide : messages.show}
           </Button>
           <Button
             ref={copyRef}
             variant={isCopied ? "secondary" : "primary"}
             icon={isCopied ? <CheckIcon /> : <CopyIcon />}
-            isPending={copy.state === "copying"}
-            onClick={() => void copy.copyToken()}
+            isPending={copying.state === "copying"}
+            onClick={() => void copying.copy(TOKEN_SLOT, messages.copied)}
           >
             {messages.copy}
           </Button>
         </div>
         <StatusRegion
           className="akp-token-result"
-          data-result={copy.state}
-          message={copy.result.text}
-          messageId={copy.result.id}
+          data-result={copying.state}
+          message={copying.result.text}
+          messageId={copying.result.id}
         />
       </div>
       {isAsking && !isCopied ? (
@@ -134,19 +137,80 @@ export function RevealDialog(props: RevealDialogProps) {
       ) : (
         <Notice tone="warning">{messages.storeWarning}</Notice>
       )}
-      {props.hasHeaderExample && (
-        <div className="akp-usage">
-          <span className="akp-label">{messages.useIt}</span>
-          <div className="akp-code-row">
-            <code className="akp-code notranslate" translate="no" dir="ltr">
-              {`Authorization: Bearer ${messages.headerPlaceholder}`}
-            </code>
-            <Button variant="quiet" onClick={() => void copy.copyHeader()}>
-              {messages.copyHeader}
-            </Button>
-          </div>
-        </div>
-      )}
+      <TokenFormats
+        formats={props.formats}
+        onCopy={(template, copied) => void copying.copy(template, copied)}
+      />
     </Dialog>
   );
+}
+
+/** The token goes even if the host's own code throws. */
+function close(vault: TokenVault, notify: () => void): void {
+  try {
+    notify();
+  } finally {
+    vault.wipe();
+  }
+}
+
+/**
+ * Copies the token, alone or in a template, and says *copied* only once the browser has taken it. Where the browser won't,
+ * the token is shown and selected, so that it can be copied by hand.
+ */
+function useTokenCopy(
+  vault: TokenVault,
+  fieldRef: RefObject<TokenFieldHandle | null>,
+  onCopied: () => void,
+) {
+  const { messages } = usePanel();
+  const [state, setState] = useState<"idle" | "copying" | "copied" | "failed">("idle");
+  /** How the last attempt went, in words. Each attempt has a new id. */
+  const [result, setResult] = useState({ text: "", id: 0 });
+  const [isShown, setIsShown] = useState(false);
+
+  // Focus and selection are the browser's. A hidden token's selection can't be copied, so it's shown by now.
+  useEffect(() => {
+    if (state === "failed") fieldRef.current?.select();
+  }, [state, fieldRef]);
+
+  function finish(next: "copied" | "failed", text: string) {
+    setState(next);
+    setResult((last) => ({ text, id: last.id + 1 }));
+    if (next === "copied" && vault.getState() === "unclaimed") {
+      vault.claim();
+      onCopied();
+    }
+  }
+
+  async function copy(template: string, copied: string) {
+    if (state === "copying") return;
+    setState("copying");
+    const isTaken = await write(template, vault, fieldRef.current);
+    if (vault.getState() === "wiped") return;
+    if (isTaken) {
+      finish("copied", copied);
+      return;
+    }
+    setIsShown(true);
+    finish("failed", messages.copyFailed(getCopyShortcut()));
+  }
+
+  const handleCopiedByHand = () => finish("copied", messages.copiedByHand);
+  return { state, result, isShown, setIsShown, copy, handleCopiedByHand };
+}
+
+/**
+ * Puts the filled-in template on the clipboard, or else has the browser's older command copy it. The filled-in text exists
+ * only here and on the clipboard.
+ * @returns whether the browser has taken it
+ */
+async function write(
+  template: string,
+  vault: TokenVault,
+  field: TokenFieldHandle | null,
+): Promise<boolean> {
+  // Without a clipboard, nothing is awaited before the command: it only works within the press.
+  if (hasClipboard() && (await copyText(fillTemplate(template, vault.read())))) return true;
+  return vault.getState() !== "wiped" && field?.copy(fillTemplate(template, vault.read())) === true;
 }

@@ -1,11 +1,13 @@
 import { type ReactNode, useEffect, useId, useRef } from "react";
 import { holdPage } from "../../token/leave-guard.js";
+import type { TokenFormat } from "../../token/token-format.js";
 import type { TokenVault } from "../../token/token-vault.js";
 import { PortalProvider } from "../../ui/portal.js";
 import { StatusRegion } from "../../ui/status-region.js";
 import { PanelContextProvider } from "../frame/panel-context.js";
 import { type FrameProps, usePanelFrame } from "../frame/panel-frame.js";
 import { useAnnouncer } from "../frame/use-announcer.js";
+import { checkTokenFormats } from "../props/check-token-formats.js";
 import { type RevealCloseReason, RevealDialog } from "./reveal-dialog.js";
 
 /** Props of `<TokenReveal>`. */
@@ -21,10 +23,11 @@ export interface TokenRevealProps extends FrameProps {
   /** Replaces the title. */
   title?: string | undefined;
   /**
-   * Whether to show how it goes into the `Authorization` header of a request.
-   * @default false
+   * What people can copy besides the bare secret, such as a line for a `.env` file. `{token}` is filled in while copying, never
+   * on the page. Copying one counts as copying the secret.
+   * @default none
    */
-  hasHeaderExample?: boolean | undefined;
+  tokenFormats?: readonly TokenFormat[] | undefined;
   /** Called once, before `onOpenChange(false)`, with the reason: the secret was copied, or the user confirmed they saved it. */
   onClose?: ((reason: RevealCloseReason) => void) | undefined;
 }
@@ -39,6 +42,7 @@ export interface TokenRevealProps extends FrameProps {
  * vault && <TokenReveal vault={vault} open onOpenChange={() => setVault(null)} description="…" />
  */
 export function TokenReveal(props: TokenRevealProps) {
+  checkTokenFormats(props.tokenFormats, "TokenReveal");
   const { vault, open, onOpenChange, onClose } = props;
   const rootRef = useRef<HTMLDivElement>(null);
   const frame = usePanelFrame(props, rootRef);
@@ -78,7 +82,7 @@ export function TokenReveal(props: TokenRevealProps) {
             vault={vault}
             title={props.title ?? frame.messages.revealTitle}
             description={props.description}
-            hasHeaderExample={props.hasHeaderExample ?? false}
+            formats={props.tokenFormats ?? []}
             onCopied={() => {}}
             onClose={handleClose}
             onCloseAutoFocus={() => {}}

@@ -1,5 +1,6 @@
 import { OPTIONAL_METHODS } from "../../adapters/optional-methods.js";
 import { checkColumns, checkSlots } from "./check-extensions.js";
+import { checkTokenFormats } from "./check-token-formats.js";
 import type { ApiKeysPanelProps } from "./panel-props.js";
 import { show, wrong } from "./wrong-prop.js";
 
@@ -127,6 +128,7 @@ export function checkProps(props: ApiKeysPanelProps): void {
   checkType("queryClient", props.queryClient, "object", "a QueryClient of TanStack Query 5");
   checkReplayMarkers(props.replayMarkers);
   checkOneOf("offerTokenAgain", props.offerTokenAgain, [true, false]);
+  checkTokenFormats(props.tokenFormats);
   checkOneOf("access", props.access, ["write", "read"]);
   checkOneOf("headingLevel", props.headingLevel, [1, 2, 3, 4]);
   checkOneOf("dir", props.dir, ["ltr", "rtl", "auto"]);

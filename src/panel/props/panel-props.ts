@@ -5,6 +5,7 @@ import type { Messages } from "../../locales/en.js";
 import type { ApiKey } from "../../model/api-key.js";
 import type { ApiKeysPanelEvent } from "../../model/events.js";
 import type { ReplayMarkers } from "../../token/replay-markers.js";
+import type { TokenFormat } from "../../token/token-format.js";
 
 import type { ApiKeysColumn, ApiKeysPanelSlots, ApiKeysRowAction } from "./panel-extensions.js";
 
@@ -75,6 +76,12 @@ export interface ApiKeysPanelProps {
    * @default true
    */
   offerTokenAgain?: boolean | undefined;
+  /**
+   * What people can copy besides the bare token, such as a line for a `.env` file. `{token}` is filled in while copying, never on
+   * the page. Copying one counts as copying the token. `[]`: nothing.
+   * @default one, `Authorization: Bearer {token}`, in the panel's language
+   */
+  tokenFormats?: readonly TokenFormat[] | undefined;
   /** Marks of a session-replay tool that the panel does not know, for the part that holds the token. */
   replayMarkers?: ReplayMarkers | undefined;
   /** Columns of the host's own. */

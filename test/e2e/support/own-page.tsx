@@ -58,6 +58,10 @@ function PanelPage() {
   );
 }
 
+const TOKEN_FORMATS = [
+  { id: "header", label: "Request header", template: "Authorization: Bearer {token}" },
+];
+
 /** One secret, and a field to paste it into. */
 function RevealPage(props: { readonly token: string }) {
   const [vault] = useState(() => createTokenVault(props.token));
@@ -73,7 +77,7 @@ function RevealPage(props: { readonly token: string }) {
         onOpenChange={setIsOpen}
         title="Copy your secret"
         description="This is the only time that it is shown."
-        hasHeaderExample
+        tokenFormats={TOKEN_FORMATS}
       />
     </>
   );
