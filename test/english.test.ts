@@ -20,7 +20,6 @@ const NOT_YET_CLEAN: readonly string[] = [
   "src/styles/",
   "src/token/",
   "src/ui/",
-  "stories/guide/",
   "stories/headless/",
   "stories/panel/",
   "stories/parts/",

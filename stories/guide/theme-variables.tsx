@@ -4,7 +4,7 @@ import "./theme-variables.css";
 interface ThemeVariable {
   readonly name: string;
   readonly meaning: string;
-  /** The panel's own variable that holds the value in use. `undefined`: there is no colour to show. */
+  /** The panel's variable that holds the value in use. `undefined`: there's no color to show. */
   readonly inUse?: string;
 }
 
@@ -12,20 +12,20 @@ const VARIABLES: readonly ThemeVariable[] = [
   { name: "--akp-accent", meaning: "The main button and links.", inUse: "--akp-use-accent" },
   {
     name: "--akp-surface",
-    meaning: "The panel's own ground. Without it, the page's shows through.",
+    meaning: "The background. Without it, your page shows through.",
   },
-  { name: "--akp-text", meaning: "Names, headings and values.", inUse: "--akp-use-text" },
-  { name: "--akp-muted", meaning: "Help, times, hints and icons.", inUse: "--akp-use-muted" },
-  { name: "--akp-border", meaning: "Lines of table and dialogs.", inUse: "--akp-use-border" },
-  { name: "--akp-danger", meaning: "What destroys, and errors.", inUse: "--akp-use-danger" },
+  { name: "--akp-text", meaning: "Names, headings, and values.", inUse: "--akp-use-text" },
+  { name: "--akp-muted", meaning: "Help, times, hints, and icons.", inUse: "--akp-use-muted" },
+  { name: "--akp-border", meaning: "Lines in the table and dialogs.", inUse: "--akp-use-border" },
+  { name: "--akp-danger", meaning: "Deleting, and errors.", inUse: "--akp-use-danger" },
   {
     name: "--akp-focus",
-    meaning: "The ring around what has the focus; follows the accent.",
+    meaning: "The focus ring. Follows the accent.",
     inUse: "--akp-use-focus",
   },
-  { name: "--akp-radius", meaning: "Corners of fields and buttons, 8px; the others follow." },
-  { name: "--akp-space", meaning: "One step of space, 4px; every gap is a multiple." },
-  { name: "--akp-font", meaning: "The typeface; inherited from your page." },
+  { name: "--akp-radius", meaning: "Corners of fields and buttons, 8px. All others follow." },
+  { name: "--akp-space", meaning: "One step of space, 4px. Every gap is a multiple." },
+  { name: "--akp-font", meaning: "The font. Inherited from your page." },
 ];
 
 function Swatch({ theme, inUse }: { readonly theme: "light" | "dark"; readonly inUse: string }) {
@@ -37,14 +37,14 @@ function Swatch({ theme, inUse }: { readonly theme: "light" | "dark"; readonly i
   );
 }
 
-/** The ten variables that a host may set, with the colours that they have by default. */
+/** The ten variables that hosts can set, with their default colors. */
 export function ThemeVariables() {
   return (
     <table className="theme-variables">
       <thead>
         <tr>
           <th>Variable</th>
-          <th>What it colours or measures</th>
+          <th>What it's for</th>
           <th>Light</th>
           <th>Dark</th>
         </tr>
