@@ -20,16 +20,22 @@ const PHRASES: readonly Phrase[] = [
   },
   { pattern: /\ball the same\b/, instead: "anyway" },
   { pattern: /\bmend(?:s|ed|ing)?\b/, instead: "fix" },
-  { pattern: new RegExp(`\\b${BE}(?: \\w+)? told\\b`), instead: "receives, hears, or learns" },
+  {
+    pattern: new RegExp(`\\b${BE}(?: \\w+)? told\\b(?! apart| from)`),
+    instead: "receives, hears, or learns",
+  },
   { pattern: new RegExp(`\\bof ${OWNERS} own\\b`), instead: "custom, separate, or its own …" },
-  { pattern: /\b(?:of|by) (?:ours|yours|theirs)\b/, instead: "our …, your …, or their …" },
+  {
+    pattern: /(?<!\b(?:none|one|all|any) )\b(?:of|by) (?:ours|yours|theirs)\b/,
+    instead: "our …, your …, or their …",
+  },
   { pattern: /\bon (?:its|their) way\b/, instead: "in flight, pending, or not there yet" },
   { pattern: /\bas one (?:reads|would|says|writes|sees)\b/, instead: "as you …" },
   { pattern: /\btips?\b/, instead: "tooltip" },
   {
-    // People do answer.
+    // People do answer, and questions are answered.
     pattern:
-      /\b(?<!\b(?:for an|I|we|you|they|who|people|users?|maintainers?) )answer(?:s|ed|ing)?\b/,
+      /(?<!\bquestions?\b.*|\b(?:for an|I|we|you|they|who|people|users?) )\banswer(?:s|ed|ing)?\b(?!.*\bquestions?\b)/,
     instead: "respond or response (server), return or result (function)",
   },
   { pattern: new RegExp(`\\b${BE}(?: \\w+)? said\\b`), instead: "we say …, shows, or reports" },
@@ -38,7 +44,10 @@ const PHRASES: readonly Phrase[] = [
   { pattern: /\b(?:goes|go|went|going) on\b/, instead: "continue or keep …ing" },
   { pattern: /\banew\b/, instead: "again" },
   { pattern: /\bwithout end\b/, instead: "forever or endlessly" },
-  { pattern: /\bthat there (?:is|are|was|were)\b/, instead: "that exists" },
+  {
+    pattern: /\bthat there (?:is|are|was|were)\b(?! (?:an?|any|more|no|none|nothing)\b)/,
+    instead: "that exists",
+  },
   {
     pattern: new RegExp(`\\b${BE}(?: \\w+)? taken for\\b`),
     instead: "is mistaken for or counts as",

@@ -36,7 +36,7 @@ describe.each([
     rmSync(data, { recursive: true, force: true });
   });
 
-  it("a new key's token is copied by the button, and the API takes what is pasted", async () => {
+  it("a new key's token is copied by the button, and the API accepts what is pasted", async () => {
     await person.seesRows((names) => names.length === 5);
     await person.click(controls.createButton);
     await person.hasFocusOn(controls.nameField);
@@ -52,7 +52,7 @@ describe.each([
     expect(await statusOf(server, token)).toBe(200);
   });
 
-  it("Escape does not lose a token that is not copied", async () => {
+  it("Escape doesn't lose an uncopied token", async () => {
     await person.click(controls.createButton);
     await person.hasFocusOn(controls.nameField);
     await person.driver.type("Kept");
@@ -70,7 +70,7 @@ describe.each([
     expect(await statusOf(server, await person.paste())).toBe(200);
   });
 
-  it("a key is renamed from its menu, by keyboard, and the focus comes back", async () => {
+  it("a key is renamed from its menu by keyboard, and the focus returns", async () => {
     await person.click(controls.menuButton("Nightly Export"));
     await person.sees(controls.edit);
     await person.driver.press("ArrowDown");
@@ -83,7 +83,7 @@ describe.each([
     await person.hasFocusOn(controls.menuButton("Nightly Import"));
   });
 
-  it("a search finds the key, and its delete ends the token", async () => {
+  it("a search finds the key, and deleting it ends the token", async () => {
     await person.click(controls.search);
     await person.driver.type("nightly im");
     await person.seesRows((names) => names.length === 1 && names[0] === "Nightly Import");
@@ -95,7 +95,7 @@ describe.each([
     expect(await statusOf(server, token)).toBe(401);
   });
 
-  it("nothing is wider than a narrow window, and nothing has gone wrong meanwhile", async () => {
+  it("nothing is wider than a narrow window, and nothing went wrong along the way", async () => {
     await person.driver.setWidth(360);
     await expect.poll(() => person.ask("overflow")).toBe(0);
     expect(await person.ask("faults")).toEqual([]);

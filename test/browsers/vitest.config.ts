@@ -5,7 +5,7 @@ export default defineConfig({
     name: "browsers",
     environment: "node",
     include: ["test/browsers/*.test.ts"],
-    // A browser is started, and a flow takes as long as a person with quick hands.
+    // Each test starts a browser, and a flow takes as long as a person with quick hands.
     testTimeout: 90_000,
     hookTimeout: 120_000,
   },

@@ -7,7 +7,7 @@ for (const { viewport, width } of [
   { viewport: { width: 320, height: 640 }, width: "280" },
   { viewport: { width: 1280, height: 800 }, width: "1000" },
 ]) {
-  test(`nothing is cut off with the text spacing that readers may set, at ${viewport.width} pixels`, async ({
+  test(`nothing is cut off with the text spacing that readers can set, at ${viewport.width} pixels`, async ({
     page,
   }) => {
     await page.setViewportSize(viewport);
@@ -22,7 +22,7 @@ for (const { viewport, width } of [
     });
   });
 
-  test(`every control is a target of 24 pixels or stands alone, at ${viewport.width} pixels`, async ({
+  test(`every control is a target of 24 pixels or has space around it, at ${viewport.width} pixels`, async ({
     page,
   }) => {
     await page.setViewportSize(viewport);
@@ -42,7 +42,7 @@ for (const { viewport, width } of [
         return controls
           .filter((one) => one.box.width < 24 || one.box.height < 24)
           .filter((one) =>
-            // WCAG 2.5.8: a circle of 24 pixels around it may touch no other target.
+            // WCAG 2.5.8: a circle of 24 pixels around it must not touch another target.
             controls.some((other) => {
               if (
                 other === one ||
@@ -62,7 +62,7 @@ for (const { viewport, width } of [
   });
 }
 
-test("forced colours keep the edges of controls and the ring of the focus", async ({ page }) => {
+test("forced colors keep the edges of controls and the focus ring", async ({ page }) => {
   await page.emulateMedia({ forcedColors: "active" });
   await openHostPage(page);
   await walk(page, async (state) => {
@@ -91,7 +91,7 @@ test("forced colours keep the edges of controls and the ring of the focus", asyn
   });
 });
 
-test("nothing moves for those who want reduced motion", async ({ page }) => {
+test("nothing moves for users who prefer reduced motion", async ({ page }) => {
   await page.emulateMedia({ reducedMotion: "reduce" });
   await openHostPage(page);
   await walk(page, async (state) => {
@@ -105,7 +105,7 @@ test("nothing moves for those who want reduced motion", async ({ page }) => {
   });
 });
 
-test("the name of each control contains the label that one sees", async ({ page }) => {
+test("the accessible name of each control contains its visible label", async ({ page }) => {
   await openHostPage(page);
   await walk(page, async (state) => {
     const wrong = await page.evaluate(() =>

@@ -8,7 +8,7 @@ test.use({
   launchOptions: {
     ...launchOptions,
     args: [...args, "--enable-features=BackForwardCache"],
-    // Playwright turns the cache off by itself.
+    // Playwright turns the cache off by default.
     ignoreDefaultArgs: ["--disable-back-forward-cache"],
   },
 });
@@ -25,11 +25,12 @@ interface Report {
   readonly values: readonly string[];
 }
 
-test("a page that is left with an uncopied token and is brought back by the Back button has it no more, and says so", async ({
+test("a page with an uncopied token that comes back from the back-forward cache no longer has it, and says so", async ({
   page,
 }) => {
   page.on("dialog", (dialog) => void dialog.accept());
-  // Playwright does not follow a page into the cache and back, so that the page itself tells what it shows.
+  // Playwright can't follow a page into the cache and back, so the page itself reports what it
+  // shows.
   await page.addInitScript(() => {
     addEventListener("pageshow", ({ persisted }) => {
       if (!persisted) return;

@@ -13,7 +13,7 @@ const STYLES = join(import.meta.dirname, "..", "..", "dist", "styles.css");
 
 type StylesheetBuild = NonNullable<Parameters<typeof build>[0]>;
 
-/** Our stylesheet as a build by Vite writes it. */
+/** Our stylesheet as a Vite build writes it. */
 async function buildStyles({ build: options, css }: StylesheetBuild): Promise<string> {
   const output = await build({
     configFile: false,
@@ -28,10 +28,10 @@ async function buildStyles({ build: options, css }: StylesheetBuild): Promise<st
     .join("");
 }
 
-/** The versions of Chrome and Safari that builds are made for, as LightningCSS wants them. */
+/** The build's target versions of Chrome and Safari, in LightningCSS's format. */
 const FOR_OLD = { chrome: 87 << 16, safari: 14 << 16 };
 
-/** Builds as hosts make them. Each rewrites what its targets lack, `light-dark()` for one. */
+/** Typical host builds. Each rewrites what its targets lack, `light-dark()` for example. */
 const BUILDS: Readonly<Record<string, StylesheetBuild>> = {
   "Vite's own": {},
   "Vite for old browsers": { build: { cssTarget: ["chrome87", "safari14"] } },
@@ -58,7 +58,7 @@ const open = (page: Page, styles: string, options: HostPageOptions) =>
   });
 
 for (const [name, options] of Object.entries(BUILDS)) {
-  test(`as built by ${name}, the panel is dark on dark pages and light on light ones, whatever the system`, async ({
+  test(`built by ${name}, the panel is dark on dark pages and light on light ones, whatever the system`, async ({
     page,
   }) => {
     const styles = await buildStyles(options);
@@ -82,7 +82,7 @@ for (const [name, options] of Object.entries(BUILDS)) {
   });
 }
 
-/** What older browsers make of the stylesheet: rules that they don't know are as if they weren't there. */
+/** What older browsers make of the stylesheet: they ignore rules that they don't know. */
 const OLD_BROWSERS: Readonly<Record<string, (styles: string) => string>> = {
   "no colors from other colors": (styles) =>
     styles.replace(/\b(rgb|oklch|color)\(from /g, "none($1 "),
@@ -100,7 +100,7 @@ const PAGES = {
 
 for (const [lack, makeOld] of Object.entries(OLD_BROWSERS)) {
   for (const [where, rules] of Object.entries(PAGES)) {
-    test(`in a browser with ${lack} the panel is plain, but can be read and used on a page that is ${where}`, async ({
+    test(`in a browser with ${lack} the panel is plain, but can be read and used on a page that's ${where}`, async ({
       page,
     }) => {
       const styles = makeOld(await readFile(STYLES, "utf8"));

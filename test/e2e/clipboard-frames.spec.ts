@@ -7,7 +7,7 @@ const OUTER = "http://127.0.0.1:4100";
 const INNER = "http://localhost:4100";
 const INSECURE = "http://insecure.test:4100";
 
-/** Opens a page of another origin that holds the panel in an iframe, and creates a key there. */
+/** Opens a page of another origin with the panel in an iframe, and creates a key there. */
 async function createInFrame(page: Page, outer: string, allow: string): Promise<FrameLocator> {
   await serveOwnPage(page, INNER);
   await page.route(`${outer}/**`, (route) =>
@@ -26,7 +26,7 @@ async function createInFrame(page: Page, outer: string, allow: string): Promise<
   return frame;
 }
 
-/** What the user reads, presses and then has, where the browser did not copy. */
+/** What the user reads, presses, and then has if the browser didn't copy. */
 async function expectCopyByHand(page: Page, frame: FrameLocator): Promise<void> {
   const dialog = frame.getByRole("dialog", { name: words.revealTitle });
   await expect(dialog.locator(".akp-token-result")).toHaveText(words.copyFailed("Ctrl+C"));
@@ -48,14 +48,14 @@ async function expectCopyByHand(page: Page, frame: FrameLocator): Promise<void> 
 const copyIn = (frame: FrameLocator) =>
   frame.getByRole("button", { name: words.copy, exact: true });
 
-/** Whether the panel’s document has a clipboard at all, whatever becomes of a write. */
+/** Whether the panel's document has a clipboard at all, even if writing to it fails. */
 function hasClipboard(page: Page): Promise<boolean> {
   const frame = page.frames().find((candidate) => candidate.url().startsWith(INNER));
   if (!frame) throw new Error("The panel's frame has not loaded.");
   return frame.evaluate(() => isSecureContext && "clipboard" in navigator);
 }
 
-test("in an iframe that may not copy in any way, the token is selected and Ctrl+C copies it", async ({
+test("in an iframe that can't copy at all, the token is selected and Ctrl+C copies it", async ({
   page,
 }) => {
   await refuseCopyCommand(page);
@@ -82,7 +82,7 @@ for (const [name, outer, allow] of [
   });
 }
 
-test("in an iframe of an insecure page that refuses the older command too, the token is selected and Ctrl+C copies it", async ({
+test("in an iframe of an insecure page that blocks the older command too, the token is selected and Ctrl+C copies it", async ({
   page,
 }) => {
   await refuseCopyCommand(page);
@@ -92,7 +92,7 @@ test("in an iframe of an insecure page that refuses the older command too, the t
   await expectCopyByHand(page, frame);
 });
 
-test("where the focus is outside of the panel's frame, which may not copy then, the token is selected and Ctrl+C copies it", async ({
+test("if the focus is outside of the panel's frame, which can't copy then, the token is selected and Ctrl+C copies it", async ({
   page,
 }) => {
   await refuseCopyCommand(page);

@@ -6,7 +6,9 @@ import { createKey, type PanelOnPage, panelOn, pressInReveal } from "./support/p
 
 const host = setUpHost();
 
-/** What follows a copy that worked: it is said, nothing is shown, and it can be pasted. */
+/**
+ * What follows a successful copy: the panel says so, the token stays hidden, and it can be pasted.
+ */
 async function expectCopied(page: Page, panel: PanelOnPage, token: string): Promise<void> {
   await expect(panel.revealDialog.getByText(words.copied, { exact: true })).toBeVisible();
   await expect(panel.token).toHaveAttribute("type", "password");
@@ -18,7 +20,10 @@ async function expectCopied(page: Page, panel: PanelOnPage, token: string): Prom
   expect(await host.me(token)).toMatchObject({ status: 200 });
 }
 
-/** The four things that follow a copy that did not work: it is said, the token is shown, selected, and can be copied. */
+/**
+ * What follows a failed copy: the panel says so, and the token is shown, selected, and can be
+ * copied.
+ */
 async function expectCopyByHand(page: Page, panel: PanelOnPage, token: string): Promise<void> {
   await expect(panel.revealDialog.getByText(patterns.copyFailed)).toHaveText(
     words.copyFailed("Ctrl+C"),
@@ -37,7 +42,7 @@ async function expectCopyByHand(page: Page, panel: PanelOnPage, token: string): 
   await pressInReveal(panel, words.done);
   await expect(panel.revealDialog).toBeHidden();
 
-  // What was copied is read back as any user would: by pasting it.
+  // Reads back what was copied the way any user would: by pasting it.
   await panel.search.focus();
   await page.keyboard.press("Control+V");
   await expect(panel.search).toHaveValue(token);
@@ -51,7 +56,7 @@ async function openAt(page: Page, url: string): Promise<PanelOnPage> {
   return panel;
 }
 
-test("where the permission to copy is denied, Copy copies by the browser's older command", async ({
+test("if the permission to copy is denied, Copy uses the browser's older command", async ({
   page,
 }) => {
   await allowClipboard(page, host, false);
@@ -61,14 +66,14 @@ test("where the permission to copy is denied, Copy copies by the browser's older
   await expectCopied(page, panel, token);
 });
 
-test("on plain HTTP, where there is no clipboard, Copy copies all the same", async ({ page }) => {
+test("on plain HTTP, where there is no clipboard API, Copy still copies", async ({ page }) => {
   const panel = await openAt(page, host.url.replace("localhost", "insecure.test"));
   const token = await createKey(panel, "Plain HTTP");
   await pressInReveal(panel, words.copy);
   await expectCopied(page, panel, token);
 });
 
-test("where the permission to copy is denied and the older command refused, the token is selected and Ctrl+C copies it", async ({
+test("if the permission to copy is denied and the older command blocked, the token is selected and Ctrl+C copies it", async ({
   page,
 }) => {
   await refuseCopyCommand(page);
@@ -79,7 +84,7 @@ test("where the permission to copy is denied and the older command refused, the 
   await expectCopyByHand(page, panel, token);
 });
 
-test("where the browser refuses to write, the token is selected and Ctrl+C copies it", async ({
+test("if the browser refuses to write, the token is selected and Ctrl+C copies it", async ({
   page,
 }) => {
   await refuseCopyCommand(page);
@@ -93,7 +98,7 @@ test("where the browser refuses to write, the token is selected and Ctrl+C copie
   await expectCopyByHand(page, panel, token);
 });
 
-test("where the browser never answers, the wait ends and Ctrl+C copies the token", async ({
+test("if the browser never settles the copy, the wait ends and Ctrl+C copies the token", async ({
   page,
 }) => {
   await refuseCopyCommand(page);
@@ -106,7 +111,7 @@ test("where the browser never answers, the wait ends and Ctrl+C copies the token
   await expectCopyByHand(page, panel, token);
 });
 
-test("on plain HTTP, where even the older command is refused, a key is created and Ctrl+C copies its token", async ({
+test("on plain HTTP, with even the older command blocked, a key is created and Ctrl+C copies its token", async ({
   page,
 }) => {
   await refuseCopyCommand(page);
@@ -120,7 +125,7 @@ test("on plain HTTP, where even the older command is refused, a key is created a
   await expectCopyByHand(page, panel, token);
 });
 
-test("a part of the token that is copied by hand does not count as copied", async ({ page }) => {
+test("copying part of the token by hand doesn't count as copied", async ({ page }) => {
   const panel = await openAt(page, host.url);
   await createKey(panel, "Half copied");
   await pressInReveal(panel, controls.show.name);
@@ -131,7 +136,7 @@ test("a part of the token that is copied by hand does not count as copied", asyn
   await expect(page.getByRole("alert")).toContainText(words.leaveTitle);
 });
 
-test("Copy as header copies the token with what stands before it, while the page shows a placeholder", async ({
+test("Copy header copies the token with its prefix, while the page shows a placeholder", async ({
   page,
 }) => {
   await allowClipboard(page, host);

@@ -2,14 +2,16 @@ import { type ElementHandle, expect, type Page, test } from "@playwright/test";
 import { words } from "../../mocks/words.js";
 import { openHostPage } from "./support/host-page/serve.js";
 
-/** What has the focus in the closed root, by its name; nothing outside can tell. */
+/** The name of the focused element in the closed root; nothing outside can see it. */
 const readFocused = (page: Page) =>
   page.evaluate(() => {
     const { activeElement } = (window as unknown as { shadow: ShadowRoot }).shadow;
     return activeElement?.getAttribute("aria-label") ?? activeElement?.textContent ?? null;
   });
 
-test("in a closed shadow root all is done by keys, and the focus comes back", async ({ page }) => {
+test("in a closed shadow root everything works by keyboard, and the focus returns", async ({
+  page,
+}) => {
   await openHostPage(page, {
     query: { mount: "closed-shadow", alone: "" },
     hasPanelStyles: false,
@@ -20,7 +22,7 @@ test("in a closed shadow root all is done by keys, and the focus comes back", as
   const handle = await page.evaluateHandle(
     () => (window as unknown as { shadow: ShadowRoot }).shadow,
   );
-  // Locators do not get into a closed root, but what the page itself holds of it can be asked.
+  // Locators can't see into a closed root, but they can query the page's own reference to it.
   const shadow = handle as unknown as ElementHandle<Element>;
   const open = (name: string) => shadow.waitForSelector(`role=${name}`);
   const focusOn = async (name: string) => (await open(name)).focus();

@@ -7,7 +7,7 @@ const host = setUpHost();
 
 const STALE = words.staleNotice;
 
-/** Answers each load of the list with a status and without a body, until `stop` is called. */
+/** Responds to each load of the list with a status and no body, until `stop` is called. */
 async function failLoads(page: Page, status: number, headers: Record<string, string> = {}) {
   const isLoad = (url: URL) => url.pathname.endsWith("/api-keys");
   await page.route(isLoad, async (route) => {
@@ -17,7 +17,7 @@ async function failLoads(page: Page, status: number, headers: Record<string, str
   return { stop: () => page.unroute(isLoad) };
 }
 
-/** Changes something in another tab, which makes all tabs load their list again. */
+/** Changes something in another tab, which makes all tabs reload their list. */
 async function renameInOtherTab(page: Page, from: string, to: string): Promise<void> {
   const other = await page.context().newPage();
   const panel = await openPanel(other, host);
@@ -39,7 +39,7 @@ test("two tabs of one workspace show the same list after a change in one of them
   await expect(panel.names.filter({ hasText: /^CRM Sync$/ })).toBeVisible();
 });
 
-test("a refresh that fails keeps the rows, says that they may be old, and Try again mends it", async ({
+test("a refresh that fails keeps the rows, says that they may be out of date, and Try again fixes it", async ({
   page,
 }) => {
   const panel = await openPanel(page, host);
@@ -71,7 +71,9 @@ test("a first load that fails says so instead of showing an empty list, and Try 
   await expect(panel.names).toHaveCount(5);
 });
 
-test("too many requests say when to try again, and the button waits as long", async ({ page }) => {
+test("after too many requests, the panel says when to try again, and the button waits as long", async ({
+  page,
+}) => {
   const failing = await failLoads(page, 429, { "Retry-After": "4" });
   await page.goto(host.url + keysPath());
   const alert = page.getByRole("alert");
@@ -85,7 +87,7 @@ test("too many requests say when to try again, and the button waits as long", as
   await expect(panelOn(page).names).toHaveCount(5);
 });
 
-test("who was signed out meanwhile reads that, keeps rows and text, and goes on after signing in again", async ({
+test("a user who was signed out meanwhile sees why, keeps rows and text, and continues after signing in again", async ({
   page,
 }) => {
   const panel = await openPanel(page, host);
@@ -112,7 +114,7 @@ test("who was signed out meanwhile reads that, keeps rows and text, and goes on 
   await expect(panel.names).toHaveCount(rows);
 });
 
-test("offline the rows stay with a note, a rename keeps its text, and all goes on when the connection is back", async ({
+test("offline, the rows stay with a note, a rename keeps its text, and everything continues once the connection is back", async ({
   page,
   context,
 }) => {
@@ -138,7 +140,7 @@ test("offline the rows stay with a note, a rename keeps its text, and all goes o
   expect((await host.list()).map((apiKey) => apiKey.name)).toContain("CRM Sync offline");
 });
 
-test("a list that could not be loaded offline loads by itself once the connection is back", async ({
+test("a list that couldn't load offline loads by itself once the connection is back", async ({
   page,
   context,
 }) => {
@@ -151,7 +153,7 @@ test("a list that could not be loaded offline loads by itself once the connectio
   await expect(panelOn(page).names).toHaveCount(5);
 });
 
-test("a key that somebody else has deleted is gone after Delete, without a complaint", async ({
+test("a key that someone else has deleted is gone after Delete, without an error", async ({
   page,
 }) => {
   await host.create("Deleted elsewhere");

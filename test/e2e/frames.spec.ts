@@ -6,7 +6,7 @@ for (const [mount, where] of Object.entries({
   frame: "in a frame with an address of its own",
   "frame-srcdoc": "in a frame whose document its page has written",
 })) {
-  test(`all of the panel works ${where}, and stays inside`, async ({ page }) => {
+  test(`the whole panel works ${where}, and stays inside`, async ({ page }) => {
     await openHostPage(page, { query: { mount, alone: "" } });
     await useAll(page, { frame: page.frameLocator("iframe") });
     await expect(page.locator(".akp-root, [data-radix-focus-guard]")).toHaveCount(0);

@@ -7,9 +7,9 @@ import { walk } from "./support/walk.js";
 test.use({ contextOptions: { reducedMotion: "reduce" } });
 
 interface Ground {
-  /** What the host says of its page. */
+  /** What the host says about its page. */
   readonly rules: string;
-  /** What the user's system is set to. @default "light" */
+  /** The user's system setting. @default "light" */
   readonly system?: "light" | "dark";
   readonly query?: HostPageOptions["query"];
 }
@@ -18,7 +18,10 @@ const TAILWIND_MEDIA =
   "body { background: #fff } @media (prefers-color-scheme: dark) { body { background: #111827 } }";
 const TAILWIND_CLASS = "body { background: #fff } .dark body { background: #111827 }";
 
-/** Pages as hosts have them. Some set no color of text on the page, as each of their own elements has one. */
+/**
+ * Typical host pages. Some set no text color on the page, because each of their elements has
+ * one.
+ */
 const GROUNDS: Readonly<Record<string, Ground>> = {
   "a white page": { rules: "body { background: #fff; color: #111 }" },
   "a white page without any rule, on a dark system": { rules: "", system: "dark" },

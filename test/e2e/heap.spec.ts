@@ -13,14 +13,14 @@ import {
 } from "./support/panel.js";
 
 const { args, ...launchOptions } = browserLaunchOptions();
-// A trace keeps copies of what fields hold in the page itself.
+// A trace keeps copies of field values in the page itself.
 test.use({ launchOptions: { ...launchOptions, args: [...args, WHOLE_STRINGS] }, trace: "off" });
 
 const host = setUpHost();
 
 /**
- * Creates a key and answers a part of its token that stands in no hint. It is read from the answer on the wire: read from
- * the page, the test itself would leave a copy there.
+ * Creates a key and returns a part of its token that no hint contains. It's read from the response
+ * on the network: if it were read from the page, the test itself would leave a copy there.
  */
 async function createUnread(page: Page, panel: PanelOnPage, name: string): Promise<string> {
   const answered = page.waitForResponse((response) => response.request().method() === "POST");
@@ -73,7 +73,7 @@ test("a vault that forgot to wipe would be found in the page's memory", async ({
   expect((await findInHeap(page, secret)).length).toBeGreaterThanOrEqual(1);
 });
 
-test("a token that waits for its panel is in memory, and after signing out it is not", async ({
+test("a token that waits for its panel is in memory, and isn't after signing out", async ({
   page,
 }) => {
   page.on("dialog", (dialog) => void dialog.accept());

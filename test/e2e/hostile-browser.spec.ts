@@ -7,7 +7,7 @@ import { serveOwnPage } from "./support/serve-own-page.js";
 
 const ORIGIN = "http://localhost:1";
 
-/** Takes things away from each document of a page, before any script of it runs. */
+/** Removes features from each document of a page, before any of its scripts runs. */
 async function takeAwayFrom(page: Page, lacks: readonly Lack[]): Promise<void> {
   for (const lack of lacks) {
     await page.addInitScript(`{
@@ -19,7 +19,7 @@ async function takeAwayFrom(page: Page, lacks: readonly Lack[]): Promise<void> {
   }
 }
 
-/** Goes through all that can be done with keys, in a browser that lacks something. */
+/** Does everything that can be done with keys, in a browser that lacks something. */
 async function live(page: Page, lacks: readonly Lack[]): Promise<void> {
   const faults: string[] = [];
   page.on("pageerror", (error) => faults.push(String(error)));
@@ -66,9 +66,9 @@ for (const lack of taken) {
   test(`a key's whole life is the same in Chromium with ${lack}`, ({ page }) => live(page, [lack]));
 }
 
-test("a key's whole life is the same in Chromium with all of that together", ({ page }) =>
+test("a key's whole life is the same in Chromium with all of these together", ({ page }) =>
   live(page, LACK_NAMES));
 
-test("a key's whole life is the same in Chromium with the first of two faults where there are two", ({
+test("a key's whole life is the same in Chromium with all of these together, with the first variant of each", ({
   page,
 }) => live(page, LACK_NAMES.toReversed()));

@@ -9,10 +9,11 @@ import { type Drawing, draw, drawStates } from "./support/host-page/states.js";
 import { type HostStylesheet, hostStylesheets } from "./support/host-page/stylesheets.js";
 
 const { args, ...launchOptions } = browserLaunchOptions();
-// Without it what was painted before shows through in the edges of what is painted next.
+// Without it, what was painted before shows through at the edges of what's painted next.
 test.use({ launchOptions: { ...launchOptions, args: [...args, "--disable-partial-raster"] } });
 
-// Each worker draws the bare page for itself, which takes less than the rest takes one after the other.
+// Each worker draws the bare page itself, which takes less time than running the rest one after the
+// other.
 test.describe.configure({ mode: "parallel" });
 
 type Drawings = Readonly<Record<string, Drawing>>;
@@ -24,11 +25,11 @@ const SIZES = {
 type Size = keyof typeof SIZES;
 
 interface DrawOptions extends HostPageOptions {
-  /** With what moves; without it a walk takes half the time. */
+  /** With animations; a walk takes half the time without them. */
   readonly hasMotion?: boolean;
 }
 
-/** Opens the panel in a page of its own, for focus and the ids of elements to begin anew. */
+/** Opens the panel in a fresh page, so that focus and element ids start over. */
 async function openIn(browser: Browser, size: Size, options: DrawOptions): Promise<Page> {
   const { width, viewport } = SIZES[size];
   const { hasMotion, rules = "", ...others } = options;
@@ -57,7 +58,7 @@ function drawBare(browser: Browser, size: Size): Promise<Drawings> {
   return drawings;
 }
 
-/** What differs between two drawings of the panel, in words. */
+/** The differences between two drawings of the panel, in words. */
 function compare(expected: Drawings, found: Drawings): readonly string[] {
   return Object.entries(expected).flatMap(([state, { boxes, pictures }]) => {
     const other = found[state];
@@ -76,7 +77,7 @@ function compare(expected: Drawings, found: Drawings): readonly string[] {
   });
 }
 
-/** Keeps the pictures that differ with the results of the test. */
+/** Attaches the pictures that differ to the test's results. */
 async function keepDifferences(expected: Drawings, found: Drawings): Promise<void> {
   for (const [state, { pictures }] of Object.entries(expected)) {
     for (const scheme of ["light", "dark"] as const) {
@@ -104,7 +105,7 @@ const hosts = take("hosts", Object.keys(hostStylesheets) as HostStylesheet[]).fi
 
 for (const css of hosts) {
   for (const size of ["wide", "narrow"] as const) {
-    test(`under ${css} the panel is drawn as on a bare page, to the pixel, where it is ${size}`, async ({
+    test(`under ${css} the panel looks the same as on a bare page, to the pixel, at ${size}`, async ({
       browser,
     }) => {
       await expectSame(await drawBare(browser, size), await drawIn(browser, size, { css }));
@@ -115,7 +116,7 @@ for (const css of hosts) {
 const LATE = ["Bootstrap 5", "Pico, classless", "a brutal reset"] satisfies HostStylesheet[];
 
 for (const css of hosts.filter((host) => LATE.some((late) => late === host))) {
-  test(`${css} may come after our styles, and the panel is drawn and moves the same`, async ({
+  test(`${css} can come after our styles, and the panel looks and moves the same`, async ({
     browser,
   }) => {
     moving ??= drawIn(browser, "wide", { hasMotion: true });

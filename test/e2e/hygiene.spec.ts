@@ -8,7 +8,7 @@ import { findTokenTraces } from "./support/token-traces.js";
 
 const host = setUpHost();
 
-test("the strict policy is never breached and the console stays empty, from the first page to the last delete", async ({
+test("the strict policy is never violated and the console stays empty, from the first page to the last delete", async ({
   page,
 }) => {
   const log = await keepLog(page);
@@ -58,7 +58,7 @@ test("the strict policy is never breached and the console stays empty, from the 
   expect(log.entries).toEqual([]);
 });
 
-test("a breach of the policy and a word on the console would be noticed", async ({ page }) => {
+test("a policy violation and a console message would be noticed", async ({ page }) => {
   const log = await keepLog(page);
   await page.goto(host.url);
   await expect(page.getByRole("heading", { name: "Acme Inc." })).toBeVisible();
@@ -70,7 +70,7 @@ test("a breach of the policy and a word on the console would be noticed", async 
   expect(log.entries.join("\n")).toContain("warning: hello");
 });
 
-test("what is first drawn of the panel carries no style attribute", async ({ page }) => {
+test("the panel's first render has no style attributes", async ({ page }) => {
   await page.addInitScript(() => {
     const found: string[] = [];
     Object.assign(window, { styledFromTheStart: found });
@@ -97,7 +97,7 @@ test("what is first drawn of the panel carries no style attribute", async ({ pag
   expect(styled.filter((markup) => !markup.includes("role="))).toEqual([]);
 });
 
-test("the token is nowhere in the page but in its own field, and nowhere at all once that is closed", async ({
+test("the token is nowhere on the page but in its own field, and nowhere at all once that is closed", async ({
   page,
 }) => {
   await allowClipboard(page, host);
@@ -129,7 +129,7 @@ test("the token is nowhere in the page but in its own field, and nowhere at all 
   expect(await findTokenTraces(page, token)).toEqual([]);
 });
 
-test("no request but the create's own answer ever carries the token", async ({ page }) => {
+test("only the response to the create ever carries the token", async ({ page }) => {
   await allowClipboard(page, host);
   const sent: string[] = [];
   page.on("request", (request) => {

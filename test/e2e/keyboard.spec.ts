@@ -24,7 +24,7 @@ async function createByKeys(page: Page, panel: PanelOnPage, name: string): Promi
   await expect(panel.createButton).toBeFocused();
 }
 
-test("the settings page with the keys is reached by keyboard alone, past the navigation too", async ({
+test("the settings page with the keys can be reached by keyboard alone, past the navigation, too", async ({
   page,
 }) => {
   await page.goto(host.url);
@@ -48,7 +48,7 @@ test("a key's whole life needs no pointer, and the focus always has somewhere to
   await allowClipboard(page, host);
   const panel = await openPanel(page, host);
 
-  await test.step("Create begins at the name, and Escape leads back to its button", async () => {
+  await test.step("Create starts at the name, and Escape returns to its button", async () => {
     await walkTo(page, panel.createButton);
     await press(page, "Enter");
     const name = panel.createDialog.getByRole("textbox", { name: words.nameLabel });
@@ -67,7 +67,7 @@ test("a key's whole life needs no pointer, and the focus always has somewhere to
     await expect(name).toBeFocused();
   });
 
-  await test.step("Tab stays inside of the dialog, both ways", async () => {
+  await test.step("Tab stays inside the dialog, in both directions", async () => {
     for (const key of ["Tab", "Tab", "Tab", "Tab", "Shift+Tab", "Shift+Tab", "Shift+Tab"]) {
       await press(page, key);
       await expect(panel.createDialog.locator(":focus")).toHaveCount(1);
@@ -107,7 +107,7 @@ test("a key's whole life needs no pointer, and the focus always has somewhere to
     body: { apiKey: { name: "By keyboard" } },
   });
 
-  await test.step("the search is typed, and Escape empties it and stays", async () => {
+  await test.step("the search accepts typing; Escape clears it and keeps the focus", async () => {
     await walkTo(page, panel.search);
     await page.keyboard.type("by key");
     await expect(panel.names).toHaveText(["By keyboard"]);
@@ -118,7 +118,7 @@ test("a key's whole life needs no pointer, and the focus always has somewhere to
     await expect(panel.search).toHaveValue("");
   });
 
-  await test.step("the column headers sort by Enter and by Space", async () => {
+  await test.step("the column headers sort on Enter and on Space", async () => {
     const created = panel.columnHeader(words.columnCreated);
     await walkTo(page, created.getByRole("button"));
     await press(page, "Enter");
@@ -146,7 +146,7 @@ test("a key's whole life needs no pointer, and the focus always has somewhere to
     await expect(panel.names.first()).toHaveText("By keys only");
   });
 
-  await test.step("Delete begins at Cancel; afterwards the next row's menu has the focus", async () => {
+  await test.step("Delete starts at Cancel; afterwards the next row's menu has the focus", async () => {
     await press(page, "ArrowUp");
     await expect(panel.menuItem(words.actionDelete)).toBeFocused();
     await press(page, "Enter");
@@ -173,7 +173,7 @@ test("a key's whole life needs no pointer, and the focus always has somewhere to
   });
 });
 
-test("the row menu opens at its first or last entry, goes round, and gives the focus back", async ({
+test("the row menu opens at its first or last entry, wraps around, and returns the focus", async ({
   page,
 }) => {
   const panel = await openPanel(page, host);
@@ -206,7 +206,7 @@ test("the row menu opens at its first or last entry, goes round, and gives the f
   await expect(panel.menuItem(words.actionEdit)).toBeFocused();
 });
 
-test("the focus goes to the row before when the last one is deleted, and to the button that creates after the only one", async ({
+test("the focus goes to the row before when the last one is deleted, and to the create button after the only one", async ({
   page,
 }) => {
   const panel = await openPanel(page, host, "globex");
@@ -231,7 +231,9 @@ test("the focus goes to the row before when the last one is deleted, and to the 
   await expect(page.getByText(words.emptyTitle)).toBeVisible();
 });
 
-test("a row is one stop, and the exact times of its key are in its details", async ({ page }) => {
+test("a row is one tab stop, and the exact times of its key are in its details", async ({
+  page,
+}) => {
   const panel = await openPanel(page, host);
   const menu = panel.menu("CRM Sync");
   await walkTo(page, menu);

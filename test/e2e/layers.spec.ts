@@ -11,11 +11,11 @@ interface HostWindow {
   readonly setIsAround: (isAround: boolean) => void;
 }
 
-/** What the host's handlers were told since it was last asked. */
+/** What the host's handlers received since the last call. */
 const readSeen = (page: Page) =>
   page.evaluate(() => (window as unknown as HostWindow).seen.splice(0));
 
-/** What layers leave on a page, if they leave anything. */
+/** What layers would leave behind on a page. */
 const readTraces = (page: Page) =>
   page.evaluate(() => ({
     body: document.body.getAttribute("style") ?? "",
@@ -27,7 +27,7 @@ const readTraces = (page: Page) =>
 const nameField = (page: Page) => at(page, controls.createDialog).getByRole("textbox");
 
 test.describe("in a form of the host", () => {
-  test("Enter in the search, and all that a dialog is used for, is nobody's but the panel's", async ({
+  test("Enter in the search, and everything done in a dialog, stays within the panel", async ({
     page,
   }) => {
     await openLayers(page, { around: "form" });
@@ -49,9 +49,7 @@ test.describe("in a form of the host", () => {
     expect(await readSeen(page)).toEqual([]);
   });
 
-  test("the browser's own events still reach those who listen to the document", async ({
-    page,
-  }) => {
+  test("the browser's own events still reach listeners on the document", async ({ page }) => {
     await openLayers(page, { around: "form" });
     await page.evaluate(() => {
       for (const type of ["pointerdown", "click", "keydown"]) {
@@ -69,7 +67,7 @@ test.describe("in a form of the host", () => {
   });
 });
 
-test("a label around the panel presses nothing in it, and a link is not followed", async ({
+test("a label around the panel presses nothing in it, and a link isn't followed", async ({
   page,
 }) => {
   await openLayers(page, { around: "label" });
@@ -99,7 +97,7 @@ for (const question of ["plain", "fixed", "native", "material", "radix"]) {
     await field.click();
     await page.keyboard.type("open sesame");
     await expect(field).toHaveValue("open sesame");
-    // Nothing fetches the focus back.
+    // Nothing pulls the focus back.
     await page.waitForTimeout(400);
     await expect(field).toBeFocused();
     await page.getByRole("button", { name: "Prove it" }).click();
@@ -113,7 +111,7 @@ for (const question of ["plain", "fixed", "native", "material", "radix"]) {
     expect(await reveal.evaluate((element) => element.contains(document.activeElement))).toBe(true);
   });
 
-  test(`a question (${question}) that is denied leaves the dialog as it was, with the focus`, async ({
+  test(`a denied question (${question}) leaves the dialog as it was, with the focus`, async ({
     page,
   }) => {
     await openLayers(page, { question });
@@ -149,7 +147,7 @@ for (const [how, close] of [
   ["that closes with our dialog in it", async () => {}],
   ["that closes after our dialog", (page: Page) => page.keyboard.press("Escape")],
 ] as const) {
-  test(`a modal of the host ${how} leaves a page that works`, async ({ page }) => {
+  test(`a host modal ${how} leaves a page that works`, async ({ page }) => {
     await openLayers(page, { around: "radix" });
     await at(page, controls.menuButton("CRM Sync")).click();
     await at(page, controls.edit).click();
@@ -164,7 +162,7 @@ for (const [how, close] of [
   });
 }
 
-test("a modal of Bootstrap around a panel that was there before is no cage", async ({ page }) => {
+test("a Bootstrap modal around a panel that was there before doesn't trap it", async ({ page }) => {
   await openLayers(page, { around: "bootstrap" });
   await page.getByRole("button", { name: "Settings" }).click();
   await at(page, controls.createButton).click();
@@ -186,7 +184,7 @@ for (const query of [
   { body: "transform: translateY(30px)" },
   { html: "zoom: 1.25", body: "direction: rtl" },
 ]) {
-  test(`the menu and the exact time are at their button under ${JSON.stringify(query)}`, async ({
+  test(`the menu and the exact time are next to their button under ${JSON.stringify(query)}`, async ({
     page,
   }) => {
     await page.setViewportSize({ width: 1100, height: 900 });
@@ -213,7 +211,9 @@ for (const query of [
   });
 }
 
-test("dialogs and menus turn with the page, while they are open too", async ({ page }) => {
+test("dialogs and menus change direction with the page, even while they're open", async ({
+  page,
+}) => {
   await openLayers(page, {});
   await at(page, controls.createButton).click();
   const dialog = at(page, controls.createDialog);
@@ -232,7 +232,7 @@ test("dialogs and menus turn with the page, while they are open too", async ({ p
   expect(await readDirection()).toBe("rtl");
 });
 
-test("the wheel and the keys over a dialog leave the page where it is", async ({ page }) => {
+test("the wheel and the keys over a dialog don't scroll the page", async ({ page }) => {
   await openLayers(page, {});
   await at(page, controls.createButton).click();
   const dialog = at(page, controls.createDialog);
@@ -255,7 +255,7 @@ test("the wheel and the keys over a dialog leave the page where it is", async ({
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
 });
 
-test("a phone's keyboard leaves a dialog's button in reach", async ({ page }) => {
+test("a phone's keyboard leaves a dialog's button within reach", async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 568 });
   await openLayers(page, {});
   await at(page, controls.createButton).click();
@@ -272,7 +272,7 @@ test("a phone's keyboard leaves a dialog's button in reach", async ({ page }) =>
   await page.screenshot({ path: test.info().outputPath("keyboard.png") });
 });
 
-test("what the host opens above our dialog later can be used, and what lies below cannot", async ({
+test("what the host opens above our dialog later can be used, and what's below can't", async ({
   page,
 }) => {
   await openLayers(page, {});

@@ -11,7 +11,7 @@ const QUESTION = words.leaveTitle;
 
 const reload = (page: Page) => () => page.evaluate(() => location.reload());
 
-test("Escape, a press outside, the cross and Done all ask before an uncopied token is given up", async ({
+test("Escape, a click outside, the cross, and Done all ask before an uncopied token is given up", async ({
   page,
 }) => {
   const panel = await openPanel(page, host);
@@ -40,7 +40,7 @@ test("Escape, a press outside, the cross and Done all ask before an uncopied tok
   expect(await host.me(token)).toMatchObject({ status: 200 });
 });
 
-test("after the token was copied, Escape, a press outside and the cross close without asking", async ({
+test("after the token was copied, Escape, a click outside, and the cross close without asking", async ({
   page,
 }) => {
   await allowClipboard(page, host);
@@ -58,7 +58,7 @@ test("after the token was copied, Escape, a press outside and the cross close wi
   }
 });
 
-test("a reload with an uncopied token asks first, and none is needed once it is copied", async ({
+test("a reload with an uncopied token asks first, and doesn't once it's copied", async ({
   page,
 }) => {
   await allowClipboard(page, host);
@@ -80,7 +80,7 @@ test("a reload with an uncopied token asks first, and none is needed once it is 
   expect(asked).toEqual([]);
 });
 
-test("a reload while a create is under way asks first, and the dialog cannot be dropped", async ({
+test("a reload while a create is pending asks first, and the dialog can't be dismissed", async ({
   page,
 }) => {
   const panel = await openPanel(page, host);
@@ -112,7 +112,7 @@ test("a reload while a create is under way asks first, and the dialog cannot be 
   expect((await host.list()).filter(({ name }) => name === "Slow")).toHaveLength(1);
 });
 
-test("the app's own navigation asks before an uncopied token is left behind, and offers it once more on return", async ({
+test("the app's own navigation asks before an uncopied token is left behind, and offers it again on return", async ({
   page,
 }) => {
   await allowClipboard(page, host);
@@ -143,7 +143,7 @@ test("the app's own navigation asks before an uncopied token is left behind, and
   await expect(page.getByRole("heading", { name: "Members" })).toBeVisible();
 });
 
-test("after signing out, the next person is not offered the last one's token", async ({ page }) => {
+test("after signing out, the next person isn't offered the last one's token", async ({ page }) => {
   await page.goto(host.url);
   await page.getByRole("link", { name: "Developer Keys", exact: true }).click();
   const panel = panelOn(page);

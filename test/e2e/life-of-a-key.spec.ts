@@ -6,7 +6,7 @@ import { createKey, openPanel, panelOn, pressInReveal } from "./support/panel.js
 
 const host = setUpOwnHost();
 
-test("a key is created, copied, used, renamed, found, sorted and deleted, and its token stops working", async ({
+test("a key is created, copied, used, renamed, found, sorted, and deleted, and its token stops working", async ({
   page,
 }) => {
   await allowClipboard(page, host);
@@ -24,7 +24,7 @@ test("a key is created, copied, used, renamed, found, sorted and deleted, and it
     );
   });
 
-  const token = await test.step("a new key shows its token, which Copy copies", async () => {
+  const token = await test.step("a new key shows its token, and Copy copies it", async () => {
     const shown = await createKey(panel, "  Billing Service ");
     await expect(panel.token).toHaveAttribute("type", "password");
     await pressInReveal(panel, words.copy);
@@ -40,14 +40,14 @@ test("a key is created, copied, used, renamed, found, sorted and deleted, and it
     return copied;
   });
 
-  await test.step("the API answers the token with its workspace and key", async () => {
+  await test.step("the API returns the token's workspace and key", async () => {
     expect(await host.me(token)).toMatchObject({
       status: 200,
       body: { workspace: { name: "Acme Inc." }, apiKey: { name: "Billing Service" } },
     });
   });
 
-  await test.step("Edit gives it another name, which the API knows too", async () => {
+  await test.step("Edit gives it another name, which the API also returns", async () => {
     await panel.menu("Billing Service").click();
     await panel.menuItem(words.actionEdit).click();
     await panel.editDialog
@@ -61,7 +61,7 @@ test("a key is created, copied, used, renamed, found, sorted and deleted, and it
     });
   });
 
-  await test.step("the search finds it among all keys and tells how many match", async () => {
+  await test.step("the search finds it among all keys and shows how many match", async () => {
     await panel.search.fill("billing");
     await expect(panel.count).toHaveText(words.countMatches(1, 6));
     await expect(panel.names).toHaveText(["Billing Service EU"]);
@@ -91,7 +91,7 @@ test("a key is created, copied, used, renamed, found, sorted and deleted, and it
     await expect(panel.names).toHaveText([...byName, ...byNameRest].toReversed());
   });
 
-  await test.step("after a reload it is still there, with its last use", async () => {
+  await test.step("after a reload it's still there, with its last use", async () => {
     await page.reload();
     await expect(panel.names.first()).toHaveText("Billing Service EU");
     await expect(panel.row("Billing Service EU").locator("time").nth(1)).toHaveText(
@@ -100,7 +100,7 @@ test("a key is created, copied, used, renamed, found, sorted and deleted, and it
     await expect(panel.row("Billing Service EU")).not.toContainText(words.neverUsed);
   });
 
-  await test.step("Delete asks, deletes, and says what to do next; the token is refused", async () => {
+  await test.step("Delete asks, deletes, and says what to do next; the token is rejected", async () => {
     await panel.menu("Billing Service EU").click();
     await panel.menuItem(words.actionDelete).click();
     await expect(panel.deleteDialog).toContainText(words.deleteTitle("Billing Service EU"));

@@ -13,7 +13,7 @@ const SIZES = [
   { viewport: { width: 1280, height: 800 }, width: "1000" },
 ] as const;
 
-/** Goes through the panel in a language, and looks at each state. */
+/** Goes through the panel in a language and checks each state. */
 async function walk(page: Page, messages: Messages, look: (state: string) => Promise<void>) {
   const controls = controlsIn(messages);
   await expect(page.getByText("CRM Sync")).toBeVisible();

@@ -10,7 +10,10 @@ const host = setUpHost();
 
 const SIZES = { wide: { width: 1280, height: 800 }, narrow: { width: 320, height: 640 } } as const;
 
-/** Expects that the page can only be scrolled up and down, and that a dialog or menu is on screen with all of its text. */
+/**
+ * Expects that the page scrolls only up and down, and that a dialog or menu is on screen with all
+ * of its text.
+ */
 async function expectFits(page: Page, floating?: Locator): Promise<void> {
   const width = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   expect(width).toBeLessThanOrEqual(0);
@@ -27,7 +30,7 @@ async function expectFits(page: Page, floating?: Locator): Promise<void> {
     .toBe(true);
 }
 
-/** Walks through what can be open on the page, and looks at each. */
+/** Opens everything that can be open on the page, and checks each state. */
 async function walkThrough(
   page: Page,
   panel: PanelOnPage,
@@ -66,7 +69,7 @@ async function walkThrough(
 
 for (const theme of ["light", "dark"] as const) {
   for (const [size, viewport] of Object.entries(SIZES)) {
-    test(`axe finds nothing against any state of the ${theme} page on a ${size} screen`, async ({
+    test(`axe finds nothing wrong in any state of the ${theme} page on a ${size} screen`, async ({
       page,
     }) => {
       await page.emulateMedia({ colorScheme: theme, reducedMotion: "reduce" });

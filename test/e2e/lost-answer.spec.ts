@@ -12,7 +12,7 @@ import {
 
 const host = setUpOwnHost();
 
-/** Lets the server carry out the next create, and loses its answer on the way back. Later ones pass. */
+/** Lets the server carry out the next create, and drops its response. Later ones pass. */
 async function loseNextAnswer(page: Page): Promise<{ readonly keys: string[] }> {
   const keys: string[] = [];
   await page.route("**/api-keys", async (route) => {
@@ -35,7 +35,7 @@ async function expectOneKey(on: Host, panel: PanelOnPage, name: string, token: s
   await expect(panel.namesBehind.filter({ hasText: name })).toHaveCount(1);
 }
 
-test("a create whose answer is lost is not called a failure, and Try again brings the same key's token, once", async ({
+test("a create whose response is lost isn't called a failure, and Try again brings the same key's token, once", async ({
   page,
 }) => {
   await allowClipboard(page, host);
@@ -46,7 +46,7 @@ test("a create whose answer is lost is not called a failure, and Try again bring
   const name = panel.createDialog.getByRole("textbox", { name: words.nameLabel });
   await expect(name).toHaveValue("Lost and found");
   await expect(name).toHaveAttribute("readonly");
-  // The list behind is loaded again, and has it.
+  // The list behind reloads and has it.
   await expect(panel.namesBehind.first()).toHaveText("Lost and found");
 
   await page.keyboard.press("Escape");
@@ -65,7 +65,7 @@ test("a create whose answer is lost is not called a failure, and Try again bring
   expect(keys[1]).toBe(keys[0]);
 });
 
-test("who leaves a create of unknown outcome finds the key in the list, where it can be deleted", async ({
+test("a user who leaves a create of unknown outcome finds the key in the list and can delete it there", async ({
   page,
 }) => {
   const panel = await openPanel(page, host);
@@ -82,7 +82,7 @@ test("who leaves a create of unknown outcome finds the key in the list, where it
   await expect(panel.names.filter({ hasText: "Left unknown" })).toHaveCount(0);
 });
 
-test("a server that dies between the commit and the answer gives the same key after its restart, once", async ({
+test("a server that dies between the commit and the response returns the same key after its restart, once", async ({
   page,
 }) => {
   const panel = await openPanel(page, host);

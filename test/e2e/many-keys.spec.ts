@@ -13,7 +13,7 @@ const MINUTE_MS = 60_000;
 
 const nameOf = (index: number) => `Worker ${index}`;
 
-/** Puts 1,000 keys beside the seeded ones, the first of them the oldest of all. */
+/** Adds 1,000 keys to the seeded ones; the first is the oldest of all. */
 async function insertMany(dataFolder: string): Promise<void> {
   const database = await openDatabase({ dataFolder, now: () => new Date() });
   const start = Date.now() - 10 * 365 * 24 * 60 * MINUTE_MS;
@@ -33,7 +33,7 @@ async function insertMany(dataFolder: string): Promise<void> {
 
 const host = setUpOwnHost(insertMany);
 
-test("1,005 keys load page by page as one scrolls, each of them once", async ({ page }) => {
+test("1,005 keys load page by page while the user scrolls, each of them once", async ({ page }) => {
   let loads = 0;
   page.on("request", (request) => {
     if (new URL(request.url()).pathname.endsWith("/api-keys")) loads += 1;
@@ -71,7 +71,7 @@ test("the search finds a key of the last page without loading those before", asy
   await expect(panel.count).toHaveText(words.countMatches(11, 1_005));
 });
 
-test("the order is over all keys, numbers in names included", async ({ page }) => {
+test("the order covers all keys, with numbers in names compared by value", async ({ page }) => {
   const panel = await openPanel(page, host);
   await panel.columnHeader(words.columnCreated).getByRole("button").click();
   await expect(panel.names.first()).toHaveText("Worker 1");
@@ -84,7 +84,7 @@ test("the order is over all keys, numbers in names included", async ({ page }) =
   await expect(panel.names.nth(1)).toHaveText("Worker 1000");
 });
 
-test("a key of a later page is renamed and deleted where it stands", async ({ page }) => {
+test("a key of a later page is renamed and deleted in place", async ({ page }) => {
   const panel = await openPanel(page, host);
   await panel.search.fill("worker 42");
   await expect(panel.names).toHaveCount(11);

@@ -14,17 +14,17 @@ for (const [mount, where] of Object.entries({
   clipped: "under overflow: hidden and a transform",
   plain: "in the page",
 })) {
-  test(`all of the panel works ${where}`, async ({ page }) => {
+  test(`the whole panel works ${where}`, async ({ page }) => {
     await openHostPage(page, { query: { mount }, hasPanelStyles: !mount.endsWith("shadow") });
     await useAll(page);
-    // Modals of the host stay as they were, whatever was closed in them with Escape.
+    // The host's modals stay as they were, whatever Escape closed inside them.
     if (mount.includes("dialog")) {
       await expect(page.getByRole("dialog", { name: "Settings" })).toBeVisible();
     }
   });
 }
 
-test("a modal of Material is usable after the panel's dialogs, and closes with Escape", async ({
+test("a Material modal is usable after the panel's dialogs, and closes with Escape", async ({
   page,
 }) => {
   await openHostPage(page, { query: { mount: "material-dialog" } });
@@ -36,7 +36,7 @@ test("a modal of Material is usable after the panel's dialogs, and closes with E
   await expect(
     page.getByRole("button", { name: controls.createButton.name, exact: true }),
   ).toBeFocused();
-  // Its own trap still holds.
+  // Its own focus trap still works.
   for (let step = 0; step < 20; step += 1) {
     await page.keyboard.press("Tab");
     expect(await settings.evaluate((element) => element.contains(document.activeElement))).toBe(
@@ -66,7 +66,7 @@ test("dialogs in a shadow root look as they do in the page", async ({ page, brow
   await other.close();
 });
 
-test("two panels on a page keep apart, and their dialogs open one after the other", async ({
+test("two panels on a page stay independent, and their dialogs open one after the other", async ({
   page,
 }) => {
   await openHostPage(page, { query: { mount: "two" } });
@@ -88,7 +88,7 @@ test("two panels on a page keep apart, and their dialogs open one after the othe
   }
 });
 
-test("a sticky header of the host does not hide what has the focus", async ({ page }) => {
+test("a sticky header of the host doesn't hide what has the focus", async ({ page }) => {
   await page.setViewportSize({ width: 800, height: 400 });
   await openHostPage(page, { query: { sticky: "1" } });
   await expect(page.getByText("CRM Sync")).toBeVisible();
@@ -105,7 +105,7 @@ test("a sticky header of the host does not hide what has the focus", async ({ pa
   }
 });
 
-test("dialogs lie where the one variable says, above and below the host's layers", async ({
+test("one variable decides whether dialogs are above or below the host's layers", async ({
   page,
 }) => {
   await openHostPage(page, { rules: ".akp-root { --akp-z-index: 77 }" });

@@ -24,7 +24,7 @@ async function open(page: Page, width: number, query: Readonly<Record<string, st
 
 const release = (page: Page) => page.evaluate(() => (window as unknown as OwnWindow).release());
 
-/** Lets the next loads fail, and looks at the page again. */
+/** Makes the next loads fail, and comes back to the page. */
 async function failRefresh(page: Page, failure: unknown): Promise<void> {
   await page.evaluate((failure) => {
     const { adapter } = window as unknown as OwnWindow;
@@ -39,7 +39,7 @@ async function box(locator: Locator) {
   return found;
 }
 
-/** Where things are that must stay, whether they are of the list or of what stands for it. */
+/** The positions of things that must not move, both in the list and in its placeholder. */
 async function measure(page: Page, width: number) {
   const head = page.locator(".akp-row-head");
   const row = page.locator(".akp-tbody .akp-row").first();
@@ -54,7 +54,7 @@ async function measure(page: Page, width: number) {
 
 for (const width of WIDTHS) {
   for (const dir of ["ltr", "rtl"]) {
-    test(`at ${width} px, ${dir}, the list that arrives is where its placeholder was`, async ({
+    test(`at ${width} px, ${dir}, the list appears exactly where its placeholder was`, async ({
       page,
     }) => {
       const panel = await open(page, width, { reported: "times", isHeld: "", dir });
@@ -65,7 +65,7 @@ for (const width of WIDTHS) {
       expect(await measure(page, width)).toEqual(before);
     });
 
-    test(`at ${width} px, ${dir}, a refresh that fails moves nothing, and says so in one line with its button`, async ({
+    test(`at ${width} px, ${dir}, a failed refresh moves nothing, and says so in one line with its button`, async ({
       page,
     }) => {
       const panel = await open(page, width, { reported: "times", dir });
@@ -107,7 +107,7 @@ for (const width of WIDTHS) {
     });
   }
 
-  test(`at ${width} px, Created keeps its place where a backend reports less than was expected`, async ({
+  test(`at ${width} px, Created keeps its place if a backend reports less than expected`, async ({
     page,
   }) => {
     const panel = await open(page, width, { reported: "nothing", isHeld: "" });
@@ -118,9 +118,7 @@ for (const width of WIDTHS) {
     expect((await measure(page, width)).created).toBe(created);
   });
 
-  test(`at ${width} px, that there is nothing to do but to read is said before the list is there`, async ({
-    page,
-  }) => {
+  test(`at ${width} px, the view-only notice is there before the list is`, async ({ page }) => {
     const panel = await open(page, width, { reported: "times", isHeld: "", access: "read" });
     await expect(page.getByText(words.readOnly)).toBeVisible();
     const before = await measure(page, width);

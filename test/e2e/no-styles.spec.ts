@@ -9,7 +9,7 @@ function listen(page: Page): readonly string[] {
   return errors;
 }
 
-test("without the stylesheet icons are small, and developers are told the import, once", async ({
+test("without the stylesheet, icons are small, and developers are pointed to the import, once", async ({
   page,
 }) => {
   const errors = listen(page);
@@ -23,7 +23,7 @@ test("without the stylesheet icons are small, and developers are told the import
 });
 
 for (const mount of ["inline", "shadow"]) {
-  test(`with the stylesheet nobody is told anything (${mount})`, async ({ page }) => {
+  test(`with the stylesheet, the console stays empty (${mount})`, async ({ page }) => {
     const errors = listen(page);
     await openHostPage(page, { query: { alone: "", ...(mount === "shadow" && { mount }) } });
     await expect(page.getByText("CRM Sync")).toBeVisible();

@@ -6,7 +6,7 @@ import { type HostStylesheet, hostStylesheets } from "./support/host-page/styles
 
 test.use({ contextOptions: { reducedMotion: "reduce" } });
 
-/** While a modal dialog is open, what is behind it cannot be pressed. */
+/** While a modal dialog is open, what's behind it can't be pressed. */
 const withoutPointer = (boxes: readonly Box[]): readonly Box[] =>
   boxes.map(({ element, look }) => ({
     element,
@@ -16,7 +16,7 @@ const withoutPointer = (boxes: readonly Box[]): readonly Box[] =>
   }));
 
 for (const css of Object.keys(hostStylesheets) as HostStylesheet[]) {
-  test(`a host's own elements are under ${css} as they are without the panel`, async ({
+  test(`a host's own elements look the same under ${css} with and without the panel`, async ({
     page,
     browser,
   }) => {

@@ -4,10 +4,10 @@ import { findOverflow } from "./support/host-page/overflow.js";
 import { openHostPage } from "./support/host-page/serve.js";
 import { readLuminance } from "./support/luminance.js";
 
-/** A sheet of A4 between the margins that browsers leave, in CSS pixels. */
+/** A sheet of A4 between the browsers' default margins, in CSS pixels. */
 const SHEET = { width: 718, height: 1047 };
 
-/** The panel alone in a page as wide as the paper, after `open` as paper shows it. */
+/** The panel alone on a page as wide as the paper, after `open`, rendered for print. */
 async function openForPrint(
   page: Page,
   query: Readonly<Record<string, string>> = {},
@@ -16,7 +16,7 @@ async function openForPrint(
   await page.setViewportSize(SHEET);
   await openHostPage(page, {
     query: { alone: "", ...(!("many" in query) && { rich: "" }), top: "0", width: "680", ...query },
-    // A host that is dark without the panel's knowing, as a recipe passes its colours on.
+    // A host that's dark without the panel knowing, as a recipe passes its colors on.
     rules: query.recipe
       ? ".api-keys { --akp-surface: #111; --akp-text: #eee; --akp-muted: #888 }"
       : "",
@@ -26,7 +26,7 @@ async function openForPrint(
   await page.emulateMedia({ media: "print" });
 }
 
-test("on paper there are all rows with their columns, and nothing to press", async ({ page }) => {
+test("paper has all rows with their columns, and nothing to press", async ({ page }) => {
   await openForPrint(page);
   await expect(page.getByRole("heading", { name: words.heading })).toBeVisible();
   await expect(page.getByText(words.count(3), { exact: true })).toBeVisible();
@@ -61,7 +61,7 @@ for (const [where, query] of Object.entries({
   "a dark page": { theme: "host", mark: ".dark" },
   "the dark colours of a host": { theme: "dark", recipe: "api-keys" },
 })) {
-  test(`on paper all text is dark on white, also in ${where}`, async ({ page }) => {
+  test(`paper has dark text on white, also in ${where}`, async ({ page }) => {
     await openForPrint(page, query);
     const texts = page.locator(
       ".akp-panel :is(.akp-heading, .akp-lede, .akp-link, .akp-count, .akp-th, .akp-name, .akp-hint, .akp-badge, .akp-tag, .akp-td)",
@@ -73,7 +73,7 @@ for (const [where, query] of Object.entries({
   });
 }
 
-test("on a narrow sheet each value of a card says what it is", async ({ page }) => {
+test("on a narrow sheet each value of a card is labeled", async ({ page }) => {
   await openForPrint(page, { width: "400" });
   await expect(page.getByRole("rowheader", { name: /CRM Sync/ })).toBeVisible();
   await expect(page.getByText(words.columnCreated).first()).toBeHidden();
@@ -83,7 +83,7 @@ test("on a narrow sheet each value of a card says what it is", async ({ page }) 
   expect(await findOverflow(page)).toEqual([]);
 });
 
-test("what lies above the list does not get on paper, a token least of all", async ({ page }) => {
+test("nothing layered above the list is printed, least of all a token", async ({ page }) => {
   await openForPrint(page, {}, async () => {
     await page.getByRole("button", { name: controls.createButton.name, exact: true }).click();
     await page.keyboard.type("Printed");
@@ -97,9 +97,7 @@ test("what lies above the list does not get on paper, a token least of all", asy
   await expect(page.getByLabel(words.tokenLabel, { exact: true })).toHaveValue(/^lp_live_/);
 });
 
-test("all keys that are loaded get on paper, not only those that are drawn so far", async ({
-  page,
-}) => {
+test("all loaded keys are printed, not only those drawn so far", async ({ page }) => {
   await openForPrint(page, { many: "" });
   const before = await page.locator(".akp-tbody .akp-row").count();
   expect(before).toBeLessThan(250);
@@ -109,12 +107,12 @@ test("all keys that are loaded get on paper, not only those that are drawn so fa
   await expect(page.locator(".akp-tbody .akp-row")).toHaveCount(before);
 });
 
-test("a printed list goes on over as many sheets as it needs, with the headings on each", async ({
+test("a printed list spans as many sheets as it needs, with the headings on each", async ({
   page,
 }) => {
   await openForPrint(page, { many: "" });
   const pdf = await page.pdf({ format: "A4" });
-  // Of 250 keys; 100 would have their place on seven.
+  // For 250 keys; 100 would fit on seven.
   const sheets = pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length ?? 0;
   expect(sheets).toBeGreaterThan(10);
 });

@@ -8,7 +8,7 @@ const host = setUpHost();
 const SENTENCE = words.readOnly;
 const REFUSAL = "Only owners can change the API keys of this workspace.";
 
-test("a viewer sees the keys, no way to change them, and why that is so", async ({ page }) => {
+test("a viewer sees the keys, no way to change them, and why", async ({ page }) => {
   const panel = await openPanel(page, host);
   await expect(panel.createButton).toBeVisible();
 
@@ -33,7 +33,7 @@ test("a viewer sees the keys, no way to change them, and why that is so", async 
   await expect(panel.menu("CRM Sync")).toBeVisible();
 });
 
-test("a create that is not allowed any more says so and keeps the name that was typed", async ({
+test("a create that's no longer allowed says so and keeps the name that was typed", async ({
   page,
 }) => {
   const panel = await openPanel(page, host);
@@ -55,7 +55,7 @@ test("a create that is not allowed any more says so and keeps the name that was 
   expect((await host.list()).filter((apiKey) => apiKey.name === "Too late")).toHaveLength(1);
 });
 
-test("a rename that is not allowed any more is taken back in the list, and stays in its field", async ({
+test("a rename that's no longer allowed is undone in the list, and stays in its field", async ({
   page,
 }) => {
   const panel = await openPanel(page, host);
@@ -75,9 +75,7 @@ test("a rename that is not allowed any more is taken back in the list, and stays
   await expect(panel.menu("Staging Worker")).toBeHidden();
 });
 
-test("a delete that is not allowed any more says so, and the key goes on working", async ({
-  page,
-}) => {
+test("a delete that's no longer allowed says so, and the key keeps working", async ({ page }) => {
   const token = await host.create("Not to be deleted");
   const panel = await openPanel(page, host);
   await panel.menu("Not to be deleted").click();
@@ -92,7 +90,7 @@ test("a delete that is not allowed any more says so, and the key goes on working
   await expect(panel.names.filter({ hasText: "Not to be deleted" })).toBeVisible();
 });
 
-test("nobody sees the keys of a workspace that they do not belong to", async ({ page }) => {
+test("no one sees the keys of a workspace that they don't belong to", async ({ page }) => {
   await page.goto(`${host.url}/initech/settings/developer-keys`);
   await expect(page.getByRole("heading", { name: "Page not found" })).toBeVisible();
   await expect(panelOn(page).table).toHaveCount(0);

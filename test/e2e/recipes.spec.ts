@@ -19,7 +19,7 @@ async function readRecipe(heading: string): Promise<string> {
   return rules ?? "";
 }
 
-/** Looks with axe at all that the recipe colours, pointed at and not. */
+/** Checks everything the recipe colors with axe, hovered and not. */
 async function expectReadable(page: Page): Promise<void> {
   const expectNone = async (state: string) => {
     const faults = (await findAxeFaults(page)).filter((fault) => fault.includes("akp-"));
@@ -50,13 +50,13 @@ async function expectReadable(page: Page): Promise<void> {
   await page.getByRole("button", { name: words.leaveGo }).click();
 }
 
-/** The colour of an element's ground. */
+/** The background color of an element. */
 const groundOf = (page: Page, name: string) =>
   page
     .getByRole("button", { name, exact: true })
     .evaluate((button) => getComputedStyle(button).backgroundColor);
 
-/** How much a ring of the focus stands out from the ground of the panel. */
+/** How much a focus ring stands out from the panel's background. */
 async function readRingContrast(page: Page): Promise<number> {
   const field = page.getByRole("searchbox");
   await field.focus();
@@ -71,7 +71,7 @@ const ACCENTS = {
 } as const;
 
 for (const scheme of ["light", "dark"] as const) {
-  test(`the recipe gives the panel the ${scheme} colours of shadcn/ui, readable in each state`, async ({
+  test(`the recipe gives the panel the ${scheme} colors of shadcn/ui, readable in each state`, async ({
     page,
   }) => {
     await bringAxe(page);
@@ -90,7 +90,7 @@ for (const scheme of ["light", "dark"] as const) {
     expect(await readRingContrast(page)).toBeGreaterThanOrEqual(3);
   });
 
-  test(`the recipe gives the panel the ${scheme} colours of Material's own theme, readable in each state`, async ({
+  test(`the recipe gives the panel the ${scheme} colors of Material's own theme, readable in each state`, async ({
     page,
   }) => {
     await bringAxe(page);
@@ -112,7 +112,7 @@ for (const scheme of ["light", "dark"] as const) {
   });
 }
 
-test("Material's theme is followed where it goes by the user's system, without any mark in the page", async ({
+test("the panel follows Material's theme if it goes by the user's system, without a mark in the page", async ({
   page,
 }) => {
   await page.emulateMedia({ colorScheme: "dark" });

@@ -4,7 +4,7 @@ import { findOverflow } from "./support/host-page/overflow.js";
 import { openHostPage } from "./support/host-page/serve.js";
 import { button, walk } from "./support/walk.js";
 
-/** What a screen of 1280 × 1024 shows at 400 %. */
+/** What a screen of 1280 × 1024 shows at 400%. */
 const ZOOMED = { width: 320, height: 256 };
 
 test.use({ viewport: ZOOMED });
@@ -14,7 +14,7 @@ async function openZoomed(page: Page): Promise<void> {
   await expect(page.getByText("CRM Sync")).toBeVisible();
 }
 
-/** Whether a control lies in the screen with all of it, and nothing lies above its middle. */
+/** Whether a control is completely on screen with nothing above its center. */
 const isUnobscured = (control: Locator) =>
   control.evaluate((element) => {
     const { left, right, top, bottom } = element.getBoundingClientRect();
@@ -23,7 +23,7 @@ const isUnobscured = (control: Locator) =>
     return isOnScreen && hit !== null && (element.contains(hit) || hit.contains(element));
   });
 
-/** Goes through all that Tab reaches in a dialog; each is seen while it has the focus. */
+/** Tabs through everything in a dialog; each control is visible while it has the focus. */
 async function expectEachSeen(page: Page, dialog: Locator, count: number): Promise<void> {
   const names = new Set<string>();
   for (let step = 0; step < count; step += 1) {
@@ -37,16 +37,14 @@ async function expectEachSeen(page: Page, dialog: Locator, count: number): Promi
   expect(names.size).toBe(count);
 }
 
-test("at 400 % nothing needs sideways scrolling, in any state", async ({ page }) => {
+test("at 400% nothing needs sideways scrolling, in any state", async ({ page }) => {
   await openHostPage(page, { query: { alone: "", top: "0", width: "280" } });
   await walk(page, async (state) => {
     expect.soft(await findOverflow(page), state).toEqual([]);
   });
 });
 
-test("at 400 % every control of a dialog is on the screen when it has the focus", async ({
-  page,
-}) => {
+test("at 400% every control of a dialog is on screen when it has the focus", async ({ page }) => {
   await openZoomed(page);
   await button(page, controls.createButton.name).click();
   const create = page.getByRole("dialog", { name: words.createTitle });
@@ -63,7 +61,7 @@ test("at 400 % every control of a dialog is on the screen when it has the focus"
   await expectEachSeen(page, reveal, 6);
 });
 
-test("at 400 % the actions of a dialog are reached by scrolling it", async ({ page }) => {
+test("at 400% scrolling a dialog reaches its actions", async ({ page }) => {
   await openZoomed(page);
   await button(page, controls.createButton.name).click();
   await page.keyboard.type("Zoomed");
@@ -76,13 +74,13 @@ test("at 400 % the actions of a dialog are reached by scrolling it", async ({ pa
     await page.mouse.wheel(0, 400);
     expect(await isUnobscured(done)).toBe(true);
   }).toPass();
-  // The page below has not moved with it.
+  // The page below hasn't moved with it.
   expect(await page.evaluate(() => scrollY)).toBeLessThan(100);
   await page.mouse.wheel(0, -2000);
   await expect.poll(() => isUnobscured(reveal.getByRole("heading"))).toBe(true);
 });
 
-test("at 400 % a menu is on the screen with all of its entries", async ({ page }) => {
+test("at 400% a menu is on screen with all of its entries", async ({ page }) => {
   await openZoomed(page);
   for (const name of ["CRM Sync", "Production Backend", "Staging Worker"]) {
     await button(page, words.actionsFor(name)).press("Enter");
@@ -98,9 +96,7 @@ test("at 400 % a menu is on the screen with all of its entries", async ({ page }
   }
 });
 
-test("at 400 % every control of the list is on the screen when it has the focus", async ({
-  page,
-}) => {
+test("at 400% every control of the list is on screen when it has the focus", async ({ page }) => {
   await openZoomed(page);
   let seen = 0;
   await page.keyboard.press("Tab");
@@ -108,6 +104,6 @@ test("at 400 % every control of the list is on the screen when it has the focus"
     await expect.poll(() => isUnobscured(page.locator(".akp-panel :focus"))).toBe(true);
     await page.keyboard.press("Tab");
   }
-  // The link, the button, the field, four orders, and of each key its menu.
+  // The link, the button, the field, four column headers, and each key's menu.
   expect(seen).toBe(10);
 });

@@ -13,7 +13,7 @@ import {
 
 const host = setUpHost();
 
-/** From the first button to the last, with every way of copying; answers the token. */
+/** From the first button to the last, with every way of copying. Returns the token. */
 async function createAndCopy(page: Page, panel: PanelOnPage, name: string): Promise<string> {
   const token = await createKey(panel, name);
   await pressInReveal(panel, controls.show.name);
@@ -32,7 +32,7 @@ async function createAndCopy(page: Page, panel: PanelOnPage, name: string): Prom
   return token;
 }
 
-/** Opens the panel with rrweb recording, creates a key and answers its token and what was recorded. */
+/** Opens the panel with rrweb recording, creates a key, and returns its token and the recording. */
 async function recordCreate(page: Page, name: string, options: RecorderOptions) {
   await allowClipboard(page, host);
   await recordPage(page, options);
@@ -41,10 +41,10 @@ async function recordCreate(page: Page, name: string, options: RecorderOptions) 
   return { panel, token, recording: await readRecording(page) };
 }
 
-/** The part of a token that stands in no hint. */
+/** The part of a token that no hint contains. */
 const secretOf = (token: string) => token.slice(-24, -8);
 
-test("rrweb as it comes records the page and the key's name, and nothing of the token", async ({
+test("rrweb with its defaults records the page and the key's name, and nothing of the token", async ({
   page,
 }) => {
   const { token, recording } = await recordCreate(page, "Recorded key", {});
@@ -63,7 +63,7 @@ test("rrweb with everything masked records nothing of the token either", async (
   expect(recording.includes(secretOf(token))).toBe(false);
 });
 
-test("a recording that begins while the token is shown has the dialog in its first picture, but not the token", async ({
+test("a recording that begins while the token is shown has the dialog in its first snapshot, but not the token", async ({
   page,
 }) => {
   await bringRecorder(page);
@@ -77,9 +77,7 @@ test("a recording that begins while the token is shown has the dialog in its fir
   expect(recording.includes(secretOf(token))).toBe(false);
 });
 
-test("a token that stands outside of its block would be found in the recording", async ({
-  page,
-}) => {
+test("a token outside of its block would be found in the recording", async ({ page }) => {
   await allowClipboard(page, host);
   await recordPage(page, {});
   const panel = await openPanel(page, host);
@@ -91,7 +89,7 @@ test("a token that stands outside of its block would be found in the recording",
   await expect.poll(async () => (await readRecording(page)).includes(secretOf(token))).toBe(true);
 });
 
-/** By tool: what makes it leave an element out, as its own documentation or source names it. */
+/** What makes each tool leave an element out, according to its documentation or source. */
 const MARKS: Readonly<Record<string, readonly string[]>> = {
   "Sentry Replay": [
     ".sentry-block[data-sentry-block]",
@@ -110,9 +108,7 @@ const MARKS: Readonly<Record<string, readonly string[]>> = {
   Mouseflow: ["[data-mf-replace]"],
 };
 
-test("the token stands inside of what each of eleven replay tools is told to leave out", async ({
-  page,
-}) => {
+test("the token is inside of what each of eleven replay tools leaves out", async ({ page }) => {
   const panel = await openPanel(page, host);
   await createKey(panel, "Marked");
   for (const show of [false, true]) {

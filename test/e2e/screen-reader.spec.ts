@@ -3,7 +3,7 @@ import { controls, patterns, saying, words } from "../../mocks/words.js";
 import { openHostPage } from "./support/host-page/serve.js";
 import { button } from "./support/walk.js";
 
-/** Keeps all that status regions and alerts say, in order, as `window.said`. */
+/** Collects what status regions and alerts announce, in order, as `window.said`. */
 async function recordSaid(page: Page): Promise<() => Promise<readonly string[]>> {
   await page.evaluate(() => {
     const said: string[] = [];
@@ -28,7 +28,7 @@ async function recordSaid(page: Page): Promise<() => Promise<readonly string[]>>
   return () => page.evaluate(() => (window as unknown as { said: string[] }).said);
 }
 
-test("a whole flow says each thing once and in order, and never the token", async ({
+test("a whole flow announces each thing once and in order, and never the token", async ({
   page,
   context,
 }) => {
@@ -67,7 +67,7 @@ test("a whole flow says each thing once and in order, and never the token", asyn
 });
 
 test.describe("the accessibility tree", () => {
-  test("tells one who listens how to create a key and copy its token", async ({ page }) => {
+  test("lets screen reader users create a key and copy its token", async ({ page }) => {
     await openHostPage(page);
     await expect(page.getByRole("region", { name: words.heading })).toMatchAriaSnapshot(`
       - region "${words.heading}":
@@ -102,7 +102,7 @@ test.describe("the accessibility tree", () => {
     `);
   });
 
-  test("tells one who listens how to find a key and delete it", async ({ page }) => {
+  test("lets screen reader users find a key and delete it", async ({ page }) => {
     await openHostPage(page);
     await page.getByRole("searchbox").fill("staging");
     await expect(

@@ -10,7 +10,7 @@ import {
   setGlobals,
 } from "./support/storybook.js";
 
-/** How Storybook begins. */
+/** Storybook's initial state. */
 const INITIAL = { theme: "light", direction: "auto" } as const;
 const HEIGHTS = { 1280: 800, 320: 640 } as const;
 
@@ -26,7 +26,10 @@ const look = (
   ...widths: readonly Look["width"][]
 ): readonly Look[] => widths.map((width) => ({ palette, direction, width }));
 
-/** By how many there are. Each begins near where the one before ends, as every change takes its time. */
+/**
+ * Groups of equal size. Each starts with settings close to the last one's, because every change
+ * takes time.
+ */
 const LOOKS: Readonly<Record<Lane["looks"], readonly Look[]>> = {
   12: [
     ...[...look("light", "own", 1280, 320), ...look("forced", "own", 320, 1280)],
@@ -40,11 +43,11 @@ const LOOKS: Readonly<Record<Lane["looks"], readonly Look[]>> = {
 };
 
 test.describe.configure({ mode: "parallel" });
-// The page is one and the same for all, and a trace of it would hold each of its looks.
+// All tests share one page, and a trace of it would hold everything they look at.
 test.use({ trace: "off" });
 
 let server: Awaited<ReturnType<typeof serveFolder>>;
-/** One for all stories: to load Storybook anew for each would take longer than the rest. */
+/** One page for all stories: loading Storybook again for each would take longer than the rest. */
 let page: Page;
 test.beforeAll(async ({ browser }) => {
   server = await serveFolder(STORYBOOK_FOLDER, null);
@@ -57,7 +60,7 @@ test.afterAll(async () => {
   await server.close();
 });
 
-/** Goes through this lane's ways to look at a story, and answers what axe has against it in each. */
+/** Goes through this lane's ways to look at a story, and returns axe's faults in each. */
 async function findFaults(): Promise<readonly string[]> {
   const faults: string[] = [];
   // A language brings its direction, which is the first.
@@ -72,7 +75,8 @@ async function findFaults(): Promise<readonly string[]> {
       await setGlobals(page, { theme, direction: directions[direction] });
     }
     if (palette === "forced") {
-      // Chromium's stand-in for a system's palette goes by what the page prefers; a story may be dark whatever the toolbar says.
+      // Chromium's emulated system palette goes by the page's preference; a story can be dark
+      // whatever the toolbar says.
       const colorScheme = await page.evaluate(
         () => document.documentElement.dataset.theme as "dark",
       );
@@ -87,12 +91,12 @@ async function findFaults(): Promise<readonly string[]> {
   return faults;
 }
 
-test("the stories are built, and all are here", () => {
+test("the stories are built and complete", () => {
   expect(readStories().length, "Run `npm run build-storybook` first.").toBeGreaterThan(100);
 });
 
 for (const { id, title, name } of readStories()) {
-  test(`${title}: ${name} plays as it says, and axe finds nothing in ${currentLane().looks} looks`, async () => {
+  test(`${title}: ${name} plays through, and axe finds nothing in ${currentLane().looks} looks`, async () => {
     expect(await openStory(page, id)).toEqual([]);
     expect(await findFaults()).toEqual([]);
   });

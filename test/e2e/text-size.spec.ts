@@ -5,13 +5,13 @@ import { walk } from "./support/walk.js";
 
 test.use({ contextOptions: { reducedMotion: "reduce" } });
 
-/** Sets what readers set in their browser's preferences; 16 is what it comes with. */
+/** Sets the text size in the browser's preferences; 16 is the default. */
 async function setReadersText(page: Page, standard: number): Promise<void> {
   const session = await page.context().newCDPSession(page);
   await session.send("Page.setFontSizes", { fontSizes: { standard } });
 }
 
-/** The sizes in pixels of texts of the panel, and the heights of what holds them. */
+/** The sizes in pixels of the panel's texts, and the heights of their boxes. */
 function readSizes(page: Page): Promise<Readonly<Record<string, number>>> {
   return page.evaluate(() => {
     const names = ".akp-heading, .akp-lede, .akp-input, .akp-th, .akp-name, .akp-hint, .akp-badge";
@@ -36,7 +36,7 @@ async function openWith(page: Page, size: number, rules = "", width = "900"): Pr
   await expect(page.getByText("CRM Sync")).toBeVisible();
 }
 
-test("all text is as large as the reader has set the browser's, and what holds it grows along", async ({
+test("all text is as large as the reader has set the browser's, and its boxes grow with it", async ({
   page,
 }) => {
   await openWith(page, 16, "", "1200");
@@ -57,7 +57,7 @@ for (const rule of [
   "html { font-size: 10px } body { font-size: 1.6rem }",
   "body { font-size: 12px }",
 ]) {
-  test(`text keeps its size where the host says ${rule}`, async ({ page }) => {
+  test(`text keeps its size if the host says ${rule}`, async ({ page }) => {
     await openWith(page, 16);
     const usual = await readSizes(page);
     await openWith(page, 16, rule);

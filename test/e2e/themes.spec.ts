@@ -8,7 +8,7 @@ test.describe("the host's theme", () => {
     (await readLuminance(page.locator(selector).first(), "color")) > 0.5;
 
   for (const mark of [".dark", "data-theme=dark", "data-bs-theme=dark", "data-mode=dark"]) {
-    test(`is followed by panel, dialogs and menus where the page has ${mark}`, async ({ page }) => {
+    test(`is followed by panel, dialogs, and menus if the page has ${mark}`, async ({ page }) => {
       await openHostPage(page, {
         query: { theme: "host", mark },
         rules: `html { background: #fff } html.dark, html[data-theme=dark], html[data-bs-theme=dark], html[data-mode=dark] { background: #101114; color: #eee }`,
@@ -20,7 +20,7 @@ test.describe("the host's theme", () => {
       await page.keyboard.press("Escape");
       await page.getByRole("button", { name: controls.createButton.name, exact: true }).click();
       expect(await isDark(page, ".akp-dialog-title")).toBe(true);
-      // The user turns the host light while the dialog is open.
+      // The user switches the host to light while the dialog is open.
       await page.evaluate(() => {
         for (const name of ["class", "data-theme", "data-bs-theme", "data-mode"]) {
           document.documentElement.removeAttribute(name);
@@ -32,7 +32,7 @@ test.describe("the host's theme", () => {
   }
 });
 
-test.describe("the panel's own ground", () => {
+test.describe("the panel's own background", () => {
   const groundOf = (page: Page, selector: string) =>
     page
       .locator(selector)
@@ -41,7 +41,7 @@ test.describe("the panel's own ground", () => {
   const LARGE = [".akp-root", ".akp-panel", ".akp-frame", ".akp-tbody .akp-row", ".akp-input"];
 
   for (const theme of ["host", "auto", "light", "dark"]) {
-    test(`is none where the theme is ${theme}`, async ({ page }) => {
+    test(`doesn't exist if the theme is ${theme}`, async ({ page }) => {
       await page.emulateMedia({ colorScheme: "dark" });
       await openHostPage(page, { query: { theme, alone: "" } });
       await expect(page.getByText("CRM Sync")).toBeVisible();
@@ -52,7 +52,7 @@ test.describe("the panel's own ground", () => {
     });
   }
 
-  test("is the surface that the host sets, of what floats too", async ({ page }) => {
+  test("is the surface that the host sets, for floating parts, too", async ({ page }) => {
     await openHostPage(page, {
       query: { theme: "host", alone: "" },
       rules: "main { --akp-surface: #f0fdfa }",

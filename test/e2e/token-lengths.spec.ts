@@ -42,7 +42,10 @@ async function openReveal(
   };
 }
 
-/** What of the dialog lies outside of it, covers something else, or makes the page scroll sideways; in words. */
+/**
+ * What's wrong with the dialog's layout: parts outside of it or over each other, or sideways
+ * scrolling; in words.
+ */
 function findLayoutFaults({ dialog }: Reveal): Promise<string[]> {
   return dialog.evaluate(async (element) => {
     await Promise.all(
@@ -56,7 +59,7 @@ function findLayoutFaults({ dialog }: Reveal): Promise<string[]> {
       faults.push("the dialog is wider than the page");
     if (outer.top < 0 || outer.bottom > innerHeight)
       faults.push("the dialog is higher than the page");
-    // What has been scrolled away under the dialog's foot is not seen there.
+    // What has been scrolled under the dialog's footer isn't visible there.
     const readBox = (part: Element) => {
       const { left, right, top, bottom } = part.getBoundingClientRect();
       const scroller = part.closest(".akp-dialog-body");
@@ -71,7 +74,7 @@ function findLayoutFaults({ dialog }: Reveal): Promise<string[]> {
       };
     };
     type Box = ReturnType<typeof readBox>;
-    // Texts beside the × keep clear of it by their padding, so that only boxes with an edge are compared.
+    // Padding keeps texts clear of the × beside them, so only compare boxes with an edge.
     const parts = [
       ...element.querySelectorAll("button, input, textarea, code, .akp-token-result"),
     ].map((part) => ({ name: `${part.tagName} “${part.textContent}”`, box: readBox(part) }));
@@ -127,7 +130,7 @@ for (const { length, shape } of TOKENS) {
     });
   }
 
-  test(`a token of ${length} characters, ${shape}, is selected and copied by the keyboard alone`, async ({
+  test(`a token of ${length} characters, ${shape}, is selected and copied by keyboard alone`, async ({
     page,
   }) => {
     await allow(page);
@@ -148,7 +151,7 @@ for (const { length, shape } of TOKENS) {
   });
 }
 
-test("in a page that is read from right to left the token still runs from left to right, from its beginning", async ({
+test("on a right-to-left page the token still runs from left to right, from its beginning", async ({
   page,
 }) => {
   for (const viewport of SIZES) {
@@ -166,7 +169,7 @@ test("in a page that is read from right to left the token still runs from left t
 test.describe("by touch", () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 320, height: 640 } });
 
-  test("a tap puts the caret into a token that is shown, and the menu's Select all and Copy take all of it", async ({
+  test("a tap puts the caret into a token that's shown, and the menu's Select all and Copy take all of it", async ({
     page,
   }) => {
     await allow(page);
@@ -178,7 +181,8 @@ test.describe("by touch", () => {
     await expect(reveal.field).toHaveCSS("user-select", /auto|text/);
     expect(await findLayoutFaults(reveal)).toEqual([]);
 
-    // The menu is drawn by the system and out of reach; these are the commands behind its two entries.
+    // The system draws the menu, out of the test's reach; these are the commands behind its two
+    // entries.
     const session = await page.context().newCDPSession(page);
     const choose = (command: string) =>
       session.send("Input.dispatchKeyEvent", { type: "rawKeyDown", commands: [command] });

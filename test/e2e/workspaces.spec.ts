@@ -8,7 +8,7 @@ const host = setUpHost();
 const ACME = ["Production Backend", "CRM Sync", "Staging Worker", "Data warehouse export"];
 const GLOBEX = ["Checkout service", "Nightly import"];
 
-/** Holds the answer to the next create back until it is let go; the server has acted by then. */
+/** Holds back the response to the next create until it's released; the server has acted by then. */
 async function holdCreate(page: Page): Promise<{ arrived: Promise<void>; letGo: () => void }> {
   let letGo = () => {};
   let noteArrival = () => {};
@@ -28,7 +28,7 @@ async function holdCreate(page: Page): Promise<{ arrived: Promise<void>; letGo: 
   return { arrived, letGo };
 }
 
-test("each workspace shows its own keys, and a search in one is not carried to the other", async ({
+test("each workspace shows its own keys, and a search in one doesn't carry over to the other", async ({
   page,
 }) => {
   const panel = await openPanel(page, host);
@@ -50,7 +50,7 @@ test("each workspace shows its own keys, and a search in one is not carried to t
   await expect(panel.search).toHaveValue("");
 });
 
-test("no row of the workspace before is shown while the next one is loading", async ({ page }) => {
+test("no row of the previous workspace is shown while the next one loads", async ({ page }) => {
   const panel = await openPanel(page, host);
   let letGo = () => {};
   const gate = new Promise<void>((resolve) => {

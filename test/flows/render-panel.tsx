@@ -91,7 +91,6 @@ afterEach(() => {
   discardUnclaimedTokens();
   vi.useRealTimers();
   vi.unstubAllGlobals();
-  // A page translator puts elements around each text, and React must not look for nodes of its own
-  // there.
+  // A page translator puts elements around each text, and React must not look for its nodes there.
   expect(found, "texts that are not all that their element holds").toEqual([]);
 });

@@ -21,19 +21,19 @@ async function bundle(): Promise<string> {
   return result.outputFiles[0]?.text ?? "";
 }
 
-/** Somebody at a browser, who finds things by what they are and what they are called. */
+/** Someone at a browser, who finds things by their role and name. */
 export interface Person {
   open(url: string): Promise<void>;
-  /** Presses a control, once it is there and nothing covers it. */
+  /** Presses a control, once it's there and nothing covers it. */
   click(control: Control): Promise<void>;
-  /** Waits until it is there. */
+  /** Waits until it's there. */
   sees(control: Control): Promise<void>;
   seesNot(control: Control): Promise<void>;
   reads(text: string): Promise<void>;
   hasFocusOn(control: Control): Promise<void>;
-  /** The names of the keys, once they are as `expected` says. */
+  /** The names of the keys, once they match `expected`. */
   seesRows(expected: (names: readonly string[]) => boolean): Promise<readonly string[]>;
-  /** What the clipboard holds, as it comes when one pastes. */
+  /** The content of the clipboard, as it arrives when it's pasted. */
   paste(): Promise<string>;
   ask<Name extends keyof Queries>(
     name: Name,
@@ -42,12 +42,12 @@ export interface Person {
   readonly driver: Driver;
 }
 
-/** Seats somebody at a browser. */
+/** Puts someone in front of a browser. */
 export function personAt(driver: Driver): Person {
   const ask: Person["ask"] = async (name, ...args) => {
     bundled ??= bundle();
     if (!(await driver.evaluate<boolean>("'queries' in window"))) {
-      // A function's body, as drivers evaluate expressions.
+      // A function's body, the form in which drivers evaluate expressions.
       await driver.evaluate(`(() => { ${await bundled}; return true; })()`);
     }
     const value = args.length > 0 || name !== "faults" ? `(...${JSON.stringify(args)})` : "";
@@ -88,7 +88,7 @@ export function personAt(driver: Driver): Person {
       await driver.evaluate(
         `(() => { const field = document.createElement("textarea"); field.id = "pasted"; document.body.append(field); return true; })()`,
       );
-      // A dialog that has just closed may still take the focus back, so that one attempt can miss.
+      // A dialog that has just closed can still take the focus back, so one attempt may miss.
       const text = await until("paste", async () => {
         await driver.evaluate('(document.getElementById("pasted").focus(), true)');
         await driver.shortcut("v");

@@ -11,7 +11,7 @@ function find({ role, name }: Control): HTMLElement | undefined {
 const queries = {
   has: (wanted: Control) => find(wanted) !== undefined,
 
-  /** Where to press an element; `null` while it is not there, still moves, or is covered. */
+  /** Where to press an element. `null` while it's missing, moving, or covered. */
   middle: (wanted: Control) => {
     const element = find(wanted);
     if (!element || document.getAnimations().some((animation) => animation.playState === "running"))

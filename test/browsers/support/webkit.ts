@@ -26,7 +26,7 @@ async function freePort(): Promise<number> {
   return address.port;
 }
 
-/** Starts a display without a screen and answers its name, once it is ready. */
+/** Starts a virtual display and returns its name, once it's ready. */
 async function startDisplay(xvfb: string): Promise<{ process: ChildProcess; name: string }> {
   const screen = ["-screen", "0", "1600x1000x24", "-nolisten", "tcp"];
   const child = spawn(xvfb, ["-displayfd", "3", ...screen], {
@@ -51,7 +51,7 @@ async function untilAnswers(url: string): Promise<void> {
   throw new Error(`${url} did not answer within ${START_TIMEOUT_MS} ms.`);
 }
 
-/** Starts WebKit's small browser on a display without a screen. */
+/** Starts WebKit's small browser on a virtual display. */
 export async function startWebKit(): Promise<Driver> {
   const { webkitDriver, miniBrowser, display } = findOtherBrowsers();
   if (!webkitDriver || !miniBrowser || !display) {
@@ -73,7 +73,7 @@ export async function startWebKit(): Promise<Driver> {
       "webkitgtk:browserOptions": { binary: miniBrowser, args: ["--automation"] },
     })
     .build();
-  // Its window goes no narrower than 447 pixels.
+  // Its window can't be narrower than 447 pixels.
   const setWidth = async (width: number) => {
     await browser.manage().window().setRect({ x: 0, y: 0, width, height: HEIGHT });
   };

@@ -11,8 +11,8 @@ export async function bringAxe(page: Page): Promise<void> {
 }
 
 /**
- * What axe has to say against the page as it is now: rule, and the elements that break it. Of a long list it looks at so many
- * rows as the lane says: with a thousand it takes a minute.
+ * What axe finds wrong with the page as it is now: the rule, and the elements that break it. In a
+ * long list it checks only as many rows as the lane says: with a thousand it takes a minute.
  */
 export async function findAxeFaults(page: Page): Promise<string[]> {
   const { likeRows } = currentLane();
@@ -21,13 +21,14 @@ export async function findAxeFaults(page: Page): Promise<string[]> {
     const { axe } = window as unknown as {
       axe: { run(context: object, options: object): Promise<AxeResults> };
     };
-    // A colour half way through a transition is nobody's choice.
+    // A color halfway through a transition isn't a design choice.
     await Promise.all(
       document.getAnimations().map((animation) => animation.finished.catch(() => {})),
     );
     return axe.run({ include: ["html"], exclude }, { resultTypes: ["violations"] });
   }, exclude);
-  // The rule that all content be in a landmark knows of dialogs that it is none of theirs, but not of menus and tips.
+  // The rule that all content be in a landmark makes an exception for dialogs, but not for menus
+  // and tooltips.
   const isPopup = (id: string, target: string) => id === "region" && target.includes(".akp-portal");
   return violations.flatMap(({ id, nodes }) =>
     nodes

@@ -7,7 +7,7 @@ const EXAMPLES = join(import.meta.dirname, "..", "..", "..", "examples");
 const BIN = join(EXAMPLES, "..", "node_modules", ".bin");
 const START_MS = 30_000;
 
-/** How each example's built app is served. */
+/** How to serve each example's built app. */
 const COMMANDS = {
   "next-app": (port: number) => ["next", "start", "--port", String(port)],
   "react-router-app": () => ["react-router-serve", "./build/server/index.js"],
@@ -40,7 +40,9 @@ async function waitUntilUp(url: string, output: () => string): Promise<void> {
   throw new Error(`The example did not answer at ${url}:\n${output()}`);
 }
 
-/** Gives a test file a built example app, served before its first test and ended after its last. */
+/**
+ * Gives a test file a built example app, started before its first test and stopped after its last.
+ */
 export function setUpExample(name: keyof typeof COMMANDS): ExampleApp {
   let url = "";
   let child: ChildProcess | undefined;

@@ -7,7 +7,10 @@ import { panelOn } from "./panel.js";
 
 const QUESTION = "The new token has not been copied yet. Leave this page anyway?";
 
-/** Opens the app's first page, goes on to the one with the panel and creates a key there. Answers its token. */
+/**
+ * Opens the app's first page, goes to the one with the panel, and creates a key there. Returns its
+ * token.
+ */
 async function createKey(page: Page, app: ExampleApp): Promise<string> {
   const origin = new URL(app.url).origin;
   await page.context().grantPermissions(["clipboard-read", "clipboard-write"], { origin });
@@ -22,7 +25,10 @@ async function createKey(page: Page, app: ExampleApp): Promise<string> {
   return panel.token.inputValue();
 }
 
-/** By the ways out of a page that a router sees. Links are behind the dialog, out of a pointer's reach but not of code's. */
+/**
+ * The ways out of a page that a router sees. Links are behind the dialog, out of a pointer's reach
+ * but not of code's.
+ */
 const WAYS = {
   "by Back": (page: Page) => page.evaluate(() => history.back()),
   "by a link": (page: Page) =>
@@ -32,14 +38,14 @@ const WAYS = {
     }),
 } as const;
 
-/** The recipe for a router, on the built example with that name. */
+/** Tests a router's recipe on the built example with that name. */
 export function testGuardedRoutes(name: "next-app" | "react-router-app"): void {
-  // Unlike the server's, so that hydration would notice what depends on them.
+  // Unlike the server's, so that hydration would notice anything that depends on them.
   test.use({ timezoneId: "Asia/Tokyo", colorScheme: "dark" });
   const app = setUpExample(name);
 
   for (const [how, leave] of Object.entries(WAYS)) {
-    test(`leaving ${how} asks while the token is not copied; who stays still has it, and who returns is offered it again`, async ({
+    test(`leaving ${how} asks while the token isn't copied; a user who stays still has it, and one who returns is offered it again`, async ({
       page,
     }) => {
       const log = await keepLog(page);
@@ -83,7 +89,7 @@ export function testGuardedRoutes(name: "next-app" | "react-router-app"): void {
     });
   }
 
-  test("the page with the panel is rendered on the server and taken over without a word on the console", async ({
+  test("the page with the panel is rendered on the server and hydrated without a console message", async ({
     page,
   }) => {
     const html = await (await fetch(`${app.url.replace("localhost", "127.0.0.1")}/keys`)).text();

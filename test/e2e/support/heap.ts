@@ -1,20 +1,21 @@
 import type { Page } from "@playwright/test";
 
 /**
- * For the launch of a browser whose heap is to be searched: V8 cuts strings in a snapshot after 1,024 characters, and what
- * comes later in a long one would not be found.
+ * For launching a browser whose heap is to be searched: V8 cuts strings in a snapshot after 1,024
+ * characters, so anything later in a long string would be missed.
  */
 export const WHOLE_STRINGS = "--js-flags=--heap-snapshot-string-limit=16777216";
 
-/** A few rounds, as what one collection finalizes, only the next can free. */
+/** Several rounds, because what one collection finalizes only the next can free. */
 const COLLECTIONS = 4;
 
 /**
- * Collects a page's garbage and answers every string in what is left of its JavaScript heap, in all of its worlds, that
- * contains `needle`. A string that is made up of others, or is a part of one, is found by those.
+ * Collects a page's garbage and returns every string in what's left of its JavaScript heap, in all
+ * of its worlds, that contains `needle`. The parts of concatenated and sliced strings are searched,
+ * too.
  *
- * The page must not have been handed the needle by the test itself: what `evaluate` and most `expect`s are given or answer
- * stays in the page for a while.
+ * The test must not have passed the needle to the page: the arguments and results of `evaluate` and
+ * of most `expect`s stay in the page for a while.
  */
 export async function findInHeap(page: Page, needle: string): Promise<string[]> {
   const session = await page.context().newCDPSession(page);

@@ -14,25 +14,25 @@ export interface ListedKey {
   readonly lastUsedAt: string | null;
 }
 
-/** The host app as the tests of a file have it: a server process, with a database that nobody else uses. */
+/** The host app for the tests of a file: a server process with its own database. */
 export interface Host {
-  /** Its address without a path; stays the same over restarts. */
+  /** Its address without a path; stays the same across restarts. */
   readonly url: string;
-  /** What the API that tokens are for says to this one: the status, and the answer's JSON. */
+  /** The status and JSON body that the API returns for this token. */
   me(token: string): Promise<{ readonly status: number; readonly body: unknown }>;
-  /** Creates a key past the panel and answers its token. */
+  /** Creates a key without the panel and returns its token. */
   create(name: string, workspaceId?: string): Promise<string>;
-  /** The keys of a workspace as the server has them, newest first. At most 100. */
+  /** The server's keys of a workspace, newest first. At most 100. */
   list(workspaceId?: string): Promise<readonly ListedKey[]>;
 }
 
-/** A host app whose server may be ended and started. */
+/** A host app whose server can be stopped and started. */
 export interface OwnHost extends Host {
-  /** Ends the server and starts one on the same folder and port. */
+  /** Stops the server and starts one on the same folder and port. */
   restart(signal: "SIGTERM" | "SIGKILL", kind?: ServerKind): Promise<void>;
-  /** Starts a server where the last one has ended by itself. */
+  /** Starts a server after the last one has ended by itself. */
   startAgain(): Promise<void>;
-  /** Resolves when the server that runs now has ended. */
+  /** Resolves when the current server has ended. */
   ended(): Promise<unknown>;
 }
 
@@ -43,7 +43,7 @@ function createDataFolder(): string {
 
 let shared: Promise<ServerProcess> | undefined;
 
-/** The one server of this worker: to start one takes longer than most tests. */
+/** The one server of this worker: starting one takes longer than most tests. */
 function startShared(): Promise<ServerProcess> {
   const dataFolder = createDataFolder();
   // The server ends with its worker.
@@ -51,7 +51,7 @@ function startShared(): Promise<ServerProcess> {
   return startServer(dataFolder, 0, "resettable");
 }
 
-/** What can be asked of a server, whichever runs by then. */
+/** What you can ask a server, whichever is running by then. */
 function askAt(address: () => string): Host {
   let cookie = "";
   const keysUrl = (workspaceId: string) => `${address()}/api/workspaces/${workspaceId}/api-keys`;
@@ -96,8 +96,8 @@ function askAt(address: () => string): Host {
 }
 
 /**
- * Gives a test file the host app, with the demo's data as it is at first at the beginning of each test. The tests of a
- * worker share its server; for one that may be ended there is {@link setUpOwnHost}.
+ * Gives a test file the host app, with the demo's initial data for each test. The tests of a worker
+ * share its server; to stop one, use {@link setUpOwnHost}.
  */
 export function setUpHost(): Host {
   let url: string | undefined;
@@ -115,8 +115,8 @@ export function setUpHost(): Host {
 }
 
 /**
- * Gives a test file a host app of its own, started before its first test and ended after its last. What a test has done
- * is there in the next.
+ * Gives a test file a separate host app, started before its first test and stopped after its last.
+ * A test sees what the tests before it did.
  * @param prepare fills the data folder before the server opens it
  */
 export function setUpOwnHost(prepare?: (dataFolder: string) => Promise<void>): OwnHost {
@@ -163,12 +163,12 @@ export function setUpOwnHost(prepare?: (dataFolder: string) => Promise<void>): O
   };
 }
 
-/** Where the panel of a workspace is in the host app. */
+/** The path of a workspace's panel in the host app. */
 export function keysPath(workspaceId = "acme"): string {
   return `/${workspaceId}/settings/developer-keys`;
 }
 
-/** Signs the browser of a page in as somebody else, past the page. */
+/** Signs the browser of a page in as someone else, without the app's own controls. */
 export async function signInBehind(page: Page, host: Host, role: "owner" | "viewer") {
   const response = await page.request.post(`${host.url}/api/session`, { data: { role } });
   if (!response.ok()) throw new Error(`Signing in was answered with ${response.status()}.`);

@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 
-/** More stops than any page under test has. */
+/** More stops than any tested page has. */
 const MAX_STOPS = 80;
 
 /** Presses keys one after the other. */
@@ -8,7 +8,10 @@ export async function press(page: Page, ...keys: string[]): Promise<void> {
   for (const key of keys) await page.keyboard.press(key);
 }
 
-/** Walks with Tab, or with another key, until the focus is on `target`. Each stop on the way must be seen. */
+/**
+ * Walks with Tab, or with another key, until the focus is on `target`. Each stop along the way must
+ * be visible.
+ */
 export async function walkTo(page: Page, target: Locator, key = "Tab"): Promise<void> {
   for (let stop = 0; stop < MAX_STOPS; stop += 1) {
     if ((await target.count()) === 1 && (await hasFocus(target))) return;
@@ -22,11 +25,11 @@ function hasFocus(target: Locator): Promise<boolean> {
   return target.evaluate((element) => element === document.activeElement);
 }
 
-/** Expects that the focused element is marked as such, is on screen, and is not covered by something else. */
+/** Expects that the focused element has a visible mark, is on screen, and isn't covered. */
 export async function expectFocusSeen(page: Page): Promise<void> {
   const fault = await page.evaluate(() => {
     const element = document.activeElement;
-    // Between the page and the browser's own controls there is a stop without any element.
+    // Between the page and the browser's own controls there is a stop without an element.
     if (!element || element === document.body) return null;
     const name = `${element.tagName} “${element.getAttribute("aria-label") ?? element.textContent}”`;
     const isMarked = [element, ...element.querySelectorAll("*")].some((part) => {

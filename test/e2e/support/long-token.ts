@@ -1,11 +1,14 @@
-/** `unbroken`: letters and digits alone, where a line cannot break. `dotted`: with dots and hyphens, as a signed token has. */
+/**
+ * `unbroken`: letters and digits alone, where a line can't break. `dotted`: with dots and hyphens,
+ * like a signed token.
+ */
 export type TokenShape = "unbroken" | "dotted";
 
 const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
 
 /**
- * A token of so many characters, the same on both sides of a test. No two of its ends look alike, so that one that is cut
- * short is noticed.
+ * A token of that many characters, the same on both sides of a test. No two of its ends look alike,
+ * so a token that's cut short is noticed.
  */
 export function makeToken(length: number, shape: TokenShape): string {
   let state = length;

@@ -1,8 +1,8 @@
 import type { Locator } from "@playwright/test";
 
 /**
- * The relative luminance of a colour of an element, 0 to 1, as WCAG counts it, whatever way the colour is written. One that
- * lets the ground through is taken as it looks on white.
+ * The relative luminance of an element's color, 0 to 1, as WCAG defines it, whatever notation the
+ * color uses. A translucent color is mixed with white.
  */
 export function readLuminance(
   locator: Locator,

@@ -6,7 +6,7 @@ import { makeToken, type TokenShape } from "./long-token.js";
 
 const query = new URLSearchParams(location.search);
 
-/** What the backends of this page report of a key, beside its name and when it was created. */
+/** What this page's backends report about a key, besides its name and when it was created. */
 const REPORTED = {
   nothing: {},
   times: { lastUsedAt: null, expiresAt: null },
@@ -23,12 +23,12 @@ function createAdapter() {
   return Object.assign(window, { adapter }).adapter;
 }
 
-/** Lets the list wait until the page's `release` is called. */
+/** Makes the list wait until the page's `release` is called. */
 function hold(adapter: ReturnType<typeof createAdapter>) {
   Object.assign(window, { release: adapter.holdNext("list") });
 }
 
-/** The panel over keys in memory, which can be shown anew with a list that waits. */
+/** The panel over keys in memory, which can be shown again with a list that waits. */
 function PanelPage() {
   const [adapter] = useState(() => {
     const created = createAdapter();

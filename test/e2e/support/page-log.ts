@@ -1,19 +1,20 @@
 import type { Page } from "@playwright/test";
 
 /**
- * What Chromium notes, on a level that its console hides, for a password field outside of a form. A form around the token
- * would make it look like a sign-in, which password managers offer to save (demand.md S13).
+ * A note that Chromium writes, at a level that its console hides, for a password field outside of a
+ * form. A form around the token would make it look like a sign-in, which password managers offer to
+ * save.
  */
 const KNOWN_HINT = "[DOM] Password field is not contained in a form";
 
-/** Everything that a page complained of, in words. */
+/** Everything that a page complained about, in words. */
 export interface PageLog {
   readonly entries: readonly string[];
 }
 
 /**
- * Keeps from now on, over reloads too, what a page writes to its console, the errors that it does not catch and the
- * breaches of its policy. Call it before the page is opened.
+ * Records from now on, also across reloads, what a page writes to its console, its uncaught errors,
+ * and its policy violations. Call it before the page is opened.
  */
 export async function keepLog(page: Page): Promise<PageLog> {
   const entries: string[] = [];

@@ -8,19 +8,19 @@ export interface PanelOnPage {
   readonly heading: Locator;
   readonly createButton: Locator;
   readonly search: Locator;
-  /** How many keys there are, beside the search field. */
+  /** The number of keys, next to the search field. */
   readonly count: Locator;
   readonly table: Locator;
   /** The names of the keys, from top to bottom. */
   readonly names: Locator;
-  /** The same where a dialog hides the list from assistive technology. */
+  /** The same while a dialog hides the list from assistive technology. */
   readonly namesBehind: Locator;
   row(name: string): Locator;
   /** The button that opens a row's menu. */
   menu(name: string): Locator;
   menuItem(label: string): Locator;
   columnHeader(label: string): Locator;
-  /** What is said to assistive technology. */
+  /** What's announced to assistive technology. */
   readonly status: Locator;
   readonly createDialog: Locator;
   readonly revealDialog: Locator;
@@ -46,7 +46,7 @@ export function panelOn(page: Page): PanelOnPage {
     menu: (name) => at(page, controls.menuButton(name)),
     menuItem: (label) => page.getByRole("menuitem", { name: label }),
     columnHeader: (label) => at(table, controls.column(label)),
-    // The last of those that say something: a dialog has its own, and so has the result of a copy.
+    // The last region that says something: a dialog has its own, and so has the result of a copy.
     status: page.locator(".akp-status-region").filter({ hasText: /./ }).last(),
     createDialog: at(page, controls.createDialog),
     revealDialog,
@@ -69,21 +69,21 @@ export async function openPanel(
   return panel;
 }
 
-/** Asks for a key by pointer and keyboard, up to the press of *Create*. */
+/** Fills in the create dialog by pointer and keyboard, and presses *Create*. */
 export async function submitCreate(panel: PanelOnPage, name: string): Promise<void> {
   await panel.createButton.click();
   await at(panel.createDialog, controls.nameField).fill(name);
   await at(panel.createDialog, controls.create).click();
 }
 
-/** Creates a key, waits for its token to be shown and answers it. The reveal stays open. */
+/** Creates a key, waits for its token, and returns it. The reveal stays open. */
 export async function createKey(panel: PanelOnPage, name: string): Promise<string> {
   await submitCreate(panel, name);
   await expect(panel.revealDialog).toBeVisible();
   return readToken(panel);
 }
 
-/** The token that the reveal holds, shown or not. */
+/** The token in the reveal, shown or not. */
 export async function readToken(panel: PanelOnPage): Promise<string> {
   await expect(panel.token).toHaveValue(/^lp_live_\w{20,}$/);
   return panel.token.inputValue();

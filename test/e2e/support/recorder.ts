@@ -4,7 +4,7 @@ import type { Page } from "@playwright/test";
 
 const RRWEB = join(dirname(createRequire(import.meta.url).resolve("rrweb")), "rrweb.umd.min.cjs");
 
-/** What rrweb is told; all of it may be left out. */
+/** The options of rrweb, all optional. */
 export interface RecorderOptions {
   readonly maskAllInputs?: boolean;
   readonly maskTextSelector?: string;
@@ -15,18 +15,22 @@ interface RecordingWindow {
   recorded: unknown[];
 }
 
-/** Makes rrweb available in a page, which records nothing yet. Call it before the page is opened. */
+/** Makes rrweb available in a page, without recording yet. Call it before the page is opened. */
 export async function bringRecorder(page: Page): Promise<void> {
   await page.addInitScript({ path: RRWEB });
 }
 
-/** Records with rrweb everything that a page shows, from its beginning. Call it before the page is opened. */
+/**
+ * Records everything that a page shows with rrweb, from its beginning. Call it before the page is
+ * opened.
+ */
 export async function recordPage(page: Page, options: RecorderOptions): Promise<void> {
   await bringRecorder(page);
   await page.addInitScript((given) => {
-    // rrweb makes empty frames for itself, where this runs too: recording there would make more of them, without end.
+    // rrweb makes empty frames for itself, where this runs, too: recording there would make more of
+    // them, endlessly.
     if (window !== window.top) return;
-    // At the time of an init script there is no document yet to take the first picture of.
+    // When an init script runs, there is no document yet to take a snapshot of.
     document.addEventListener("DOMContentLoaded", () => {
       const page = window as unknown as RecordingWindow;
       page.recorded = [];
@@ -35,7 +39,7 @@ export async function recordPage(page: Page, options: RecorderOptions): Promise<
   }, options);
 }
 
-/** Records from now on, with a first picture of what the page shows now. */
+/** Records from now on, with a first snapshot of what the page shows now. */
 export async function startRecording(page: Page): Promise<void> {
   await page.evaluate(() => {
     const page = window as unknown as RecordingWindow;
@@ -44,7 +48,7 @@ export async function startRecording(page: Page): Promise<void> {
   });
 }
 
-/** All that was recorded since, as it would be sent. */
+/** Everything recorded since, as it would be sent. */
 export async function readRecording(page: Page): Promise<string> {
   return page.evaluate(() => JSON.stringify((window as unknown as RecordingWindow).recorded));
 }

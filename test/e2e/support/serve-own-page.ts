@@ -21,7 +21,7 @@ async function bundle(): Promise<string> {
     format: "iife",
     define: { "process.env.NODE_ENV": '"production"' },
     jsx: "automatic",
-    // Without the repo's own paths, so that the package is what its hosts get: the built one.
+    // Without the repository's paths, so that the package is the built one that hosts get.
     tsconfigRaw: {},
     logLevel: "error",
   });
@@ -38,9 +38,10 @@ async function answer(pathname: string): Promise<{ body: string; contentType: st
 }
 
 /**
- * Serves the page of `own-page.tsx` at an origin that has no server, to one page of the browser. With a query of
- * `length` (and `shape`, `dir`) it shows one secret, without one the panel over keys in memory:
- * `reported` says what is known of them (`nothing`, `times`, `people`), `isHeld` lets the list wait.
+ * Serves the page of `own-page.tsx` at an origin that has no server, to one page of the browser.
+ * With a query of `length` (and `shape`, `dir`) it shows one secret, without one the panel over
+ * keys in memory: `reported` says what is known about them (`nothing`, `times`, `people`), `isHeld`
+ * makes the list wait.
  */
 export async function serveOwnPage(page: Page, origin: string): Promise<void> {
   await page.route(`${origin}/**`, async (route) =>
@@ -48,15 +49,18 @@ export async function serveOwnPage(page: Page, origin: string): Promise<void> {
   );
 }
 
-/** A server of the page of `own-page.tsx`, which also takes what the page sends it. */
+/** A server of the page of `own-page.tsx`, which also accepts what the page sends it. */
 export interface OwnPageServer {
   readonly url: string;
-  /** What was posted to `/report`, in the order of arrival. */
+  /** What was posted to `/report`, in order of arrival. */
   readonly reports: readonly unknown[];
   close(): Promise<void>;
 }
 
-/** Starts a real server of that page, for what a routed one cannot do: be kept by the browser when it is left. */
+/**
+ * Starts a real server of that page, for what a mocked route can't do: let the browser keep the
+ * page when the user leaves it.
+ */
 export async function startOwnPage(): Promise<OwnPageServer> {
   const reports: unknown[] = [];
   const server = createServer(async (request, response) => {

@@ -3,12 +3,12 @@ import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 
 const MAIN = fileURLToPath(new URL("../../../examples/host-app/server/main.ts", import.meta.url));
-/** The same server with one flaw: it dies between the commit of its first key and the answer. */
+/** The same server with one flaw: it dies between the commit of its first key and the response. */
 const KILLED_AFTER_COMMIT = fileURLToPath(
   new URL("../../server/killed-after-commit.ts", import.meta.url),
 );
 
-/** The same server with one more ability: its data can be put back to how it began. */
+/** The same server with one more ability: its data can be reset. */
 const RESETTABLE = fileURLToPath(new URL("../../server/resettable.ts", import.meta.url));
 
 const ENTRIES = {
@@ -20,15 +20,15 @@ const ENTRIES = {
 /** Which server to run. */
 export type ServerKind = keyof typeof ENTRIES;
 
-/** A server of the host app that is running. */
+/** A running server of the host app. */
 export interface ServerProcess {
-  /** Its address without a path, as its own line says. */
+  /** Its address without a path, from the line that it prints. */
   readonly url: string;
   /** Resolves when it has ended, whatever the reason. */
   readonly ended: Promise<unknown>;
-  /** Ends it, unless it has ended already. */
+  /** Ends it, unless it has already ended. */
   end(signal: "SIGTERM" | "SIGKILL"): Promise<void>;
-  /** Puts its data back to how it began. Only of the `resettable` kind. */
+  /** Resets its data. Only of the `resettable` kind. */
   reset(): Promise<void>;
 }
 
@@ -57,7 +57,7 @@ export async function startServer(
   port: number,
   kind: ServerKind = "whole",
 ): Promise<ServerProcess> {
-  // What is under test is the folder on disk, whatever database the other tests run on.
+  // The folder on disk is what's tested here, whatever database the other tests use.
   const { DATABASE_URL: _, ...environment } = process.env;
   const child = spawn(process.execPath, ["--import", "tsx", ENTRIES[kind]], {
     env: { ...environment, DATA_DIR: dataFolder, PORT: String(port), HOST: "127.0.0.1" },

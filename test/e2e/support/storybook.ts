@@ -5,10 +5,10 @@ import type { Page } from "@playwright/test";
 /** Where `npm run build-storybook` puts what the tests open. */
 export const STORYBOOK_FOLDER = join(import.meta.dirname, "..", "..", "..", ".tmp", "storybook");
 
-/** Some stories wait in real time for what is slow. */
+/** Some stories wait for slow things in real time. */
 const PLAY_TIMEOUT_MS = 45_000;
 
-/** A story, as the index of a built Storybook has it. */
+/** A story, as listed in the index of a built Storybook. */
 export interface IndexedStory {
   readonly id: string;
   readonly title: string;
@@ -16,7 +16,7 @@ export interface IndexedStory {
   readonly type: "story" | "docs";
 }
 
-/** The stories of the built Storybook; none where it is not built. */
+/** The stories of the built Storybook; none if it isn't built. */
 export function readStories(): readonly IndexedStory[] {
   const path = join(STORYBOOK_FOLDER, "index.json");
   if (!existsSync(path)) return [];
@@ -45,7 +45,7 @@ interface StoryError {
 interface StorybookWindow {
   readonly __STORYBOOK_PREVIEW__: {
     readonly initializationPromise: Promise<void>;
-    /** There once the stories are known. */
+    /** Defined once the stories are known. */
     readonly storyStoreValue?: unknown;
     readonly currentRender?: Render;
     loadStory(wanted: { readonly storyId: string }): Promise<PreparedStory>;
@@ -59,10 +59,13 @@ interface StorybookWindow {
   storyFaults: string[];
 }
 
-/** Opens Storybook without a story: to change from one to the next takes a fraction of what it takes to load it anew. */
+/**
+ * Opens Storybook without a story: changing from one to the next takes a fraction of the time that
+ * loading it again takes.
+ */
 export async function openStorybook(page: Page, address: string): Promise<void> {
   await page.goto(`${address}iframe.html`);
-  // Its promise may not be there yet where the preview is.
+  // The preview can be there before its promise is.
   await page.waitForFunction(() => {
     const { __STORYBOOK_PREVIEW__: preview } = window as unknown as Partial<StorybookWindow>;
     return preview?.storyStoreValue !== undefined;
@@ -79,12 +82,12 @@ export async function openStorybook(page: Page, address: string): Promise<void> 
       });
     }
     await view.__STORYBOOK_PREVIEW__.initializationPromise;
-    // Its own check of each story is left out: the test does more of that.
+    // Turns off the addon's own check of each story: the test checks more.
     channel.emit("updateGlobals", { globals: { a11y: { manual: true } } });
   });
 }
 
-/** The screen that a story asks for, as Storybook itself would give it. */
+/** The screen that a story asks for, as Storybook itself would set it. */
 async function readScreen(page: Page, id: string): Promise<{ width: number; height: number }> {
   return page.evaluate(async (storyId) => {
     const { __STORYBOOK_PREVIEW__: preview } = window as unknown as StorybookWindow;
@@ -98,7 +101,7 @@ async function readScreen(page: Page, id: string): Promise<{ width: number; heig
   }, id);
 }
 
-/** Shows a story and waits until it is played. Answers what went wrong; nothing where all is well. */
+/** Shows a story and waits until it has played. Returns what went wrong; empty if all is well. */
 export async function openStory(page: Page, id: string): Promise<readonly string[]> {
   await page.setViewportSize(await readScreen(page, id));
   await page.evaluate((storyId) => {
@@ -122,13 +125,13 @@ export async function openStory(page: Page, id: string): Promise<readonly string
   });
 }
 
-/** Turns the switches of Storybook's toolbar, without playing the story again. */
+/** Changes the switches of Storybook's toolbar without playing the story again. */
 export async function setGlobals(page: Page, globals: Readonly<Record<string, string>>) {
   await page.evaluate(
     (globals) =>
       new Promise<void>((resolve) => {
         const channel = (window as unknown as StorybookWindow).__STORYBOOK_ADDONS_CHANNEL__;
-        // Rendered is too early: what is asked for until it is finished may be dropped.
+        // Waiting for "rendered" isn't enough: requests before "finished" may be dropped.
         channel.once("storyFinished", resolve);
         channel.emit("updateGlobals", { globals });
       }),

@@ -1,8 +1,8 @@
 import type { Page } from "@playwright/test";
 
 /**
- * Names every place where a page keeps a token: its markup with all attributes, its texts, form fields, title, address,
- * history, storages and cookies. Form fields are named by their label.
+ * Names every place where a page keeps a token: its markup with all attributes, its texts, form
+ * fields, title, address, history, storages, and cookies. Form fields are named by their label.
  */
 export async function findTokenTraces(page: Page, token: string): Promise<string[]> {
   const cookies = await page.context().cookies();

@@ -1,10 +1,10 @@
 import { expect, type Page } from "@playwright/test";
 import { controls, words } from "../../../mocks/words.js";
 
-/** The button of that very name. */
+/** The button with exactly that name. */
 export const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
 
-/** Goes through what can be open, and looks at each. */
+/** Goes through what can be open, and checks each state. */
 export async function walk(page: Page, look: (state: string) => Promise<void>): Promise<void> {
   await expect(page.getByText("CRM Sync")).toBeVisible();
   await look("the list");

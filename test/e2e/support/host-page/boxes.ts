@@ -1,13 +1,16 @@
 import type { Page } from "@playwright/test";
 
-/** One element: what it is, and where and how it is drawn. */
+/** One element: what it is, and where and how it's drawn. */
 export interface Box {
   readonly element: string;
-  /** Its place and size, and each computed property that is not as it is by default; `::before` and the like apart. */
+  /**
+   * Its place and size, and each computed property that differs from the default; `::before` and
+   * other pseudo-elements apart.
+   */
   readonly look: Readonly<Record<string, string>>;
 }
 
-/** Waits until nothing moves. Transitions on their way would be compared half done. */
+/** Waits until nothing moves. Otherwise it would compare transitions halfway through. */
 export async function waitForRest(page: Page): Promise<void> {
   await page.mouse.move(1, 1);
   await page.evaluate(() =>
@@ -17,20 +20,22 @@ export async function waitForRest(page: Page): Promise<void> {
   );
 }
 
-/** Where and how all elements under a selector are drawn, in the order of the document. */
+/** Where and how all elements under a selector are drawn, in document order. */
 export async function readBoxes(page: Page, selector: string): Promise<readonly Box[]> {
   await waitForRest(page);
   return page.evaluate((selector) => {
-    // Other names of what is compared anyway, what follows from a size, and the page's language as Chromium keeps it.
+    // Aliases of what's compared anyway, what follows from a size, and the page's language as
+    // Chromium keeps it.
     const ALIAS =
       /^--|-(block|inline)(-|$)|^(block|inline)-size$|^-webkit-(border|locale|writing)|^(perspective|transform)-origin$/;
-    // Only what a font of many colours, an image, a checkbox, a formula, text in a drawing, a vertical or a justified line would show.
+    // Only visible with color fonts, images, checkboxes, formulas, text in drawings, or vertical or
+    // justified lines.
     const MOOT =
       /^(accent-color|dynamic-range-limit|font-palette|image-|interpolate-size|math-|ruby-|text-combine|text-justify|text-orientation|hyphenate-|-webkit-(ruby|text-(combine|orientation))|dominant-baseline|text-anchor)/;
-    // Only drawings show these.
+    // Only visible in drawings.
     const OF_DRAWINGS =
       /^(clip-rule|color-interpolation|fill|marker|paint-order|shape-rendering|stroke)/;
-    // Comes with the font, which is the host's: how its edges are smoothed.
+    // Comes with the host's font: how its edges are smoothed.
     const OF_THE_FONT = /^-webkit-font-smoothing$/;
     const round = (value: number) => String(Math.round(value * 4) / 4);
     const blank = document.createElement("div");
@@ -51,7 +56,7 @@ export async function readBoxes(page: Page, selector: string): Promise<readonly 
         if (value !== initial[index]) look[`${pseudo} ${name}`.trim()] = value;
       });
       if (style.animationName !== "none") return look;
-      // Times of no animation.
+      // The times of no animation.
       for (const name of Object.keys(look)) if (name.includes("animation-")) delete look[name];
       return look;
     };
@@ -82,7 +87,10 @@ export async function readBoxes(page: Page, selector: string): Promise<readonly 
   }, selector);
 }
 
-/** How two readings differ, an element a line; the first ones only, as one fault moves all that follow. */
+/**
+ * How two readings differ, one element per line. Only the first ones, because one fault moves
+ * everything after it.
+ */
 export function compareBoxes(expected: readonly Box[], found: readonly Box[]): readonly string[] {
   const differences = expected.flatMap(({ element, look }, index) => {
     const other = found[index];

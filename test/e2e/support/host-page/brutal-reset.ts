@@ -1,4 +1,4 @@
-/** What many a page begins with, at its worst. */
+/** How many pages begin, at its worst. */
 const RESET = `
 html { font-size: 62.5%; }
 body { line-height: 3; letter-spacing: 3px; text-transform: uppercase; text-align: center; }
@@ -13,7 +13,10 @@ svg { display: block; width: 100%; }
 section, header { padding: 50px; }
 `;
 
-/** All that a page can pass on to what is in it, but direction, visibility and what takes the pointer away. */
+/**
+ * Everything a page can pass on to its content, except direction, visibility, and what makes it
+ * ignore the pointer.
+ */
 const INHERITED = `
 body {
   accent-color: red; caret-color: red; cursor: crosshair; fill: red; fill-opacity: 0.3; fill-rule: evenodd; clip-rule: evenodd;
@@ -36,7 +39,7 @@ body {
 }
 `;
 
-/** Rules for kinds of elements, for parts of them and for their roles. */
+/** Rules for element types, parts, and roles. */
 const KINDS = `
 * { transition: all 0.3s; scroll-margin: 7px; word-break: break-all; }
 *::before, *::after { box-sizing: content-box; border: 3px solid red; transition: all 0.3s; }
@@ -86,5 +89,8 @@ dialog, [role="dialog"], [role="alertdialog"] { top: 300px; max-width: 200px; pa
 @keyframes host-in { from { opacity: 0; } }
 `;
 
-/** The last two are all that a stylesheet can do short of importance; a page can have the first alone. */
+/**
+ * The last two are the most that a stylesheet can do short of `!important`; a page can have the
+ * first alone.
+ */
 export const BRUTAL = RESET + INHERITED + KINDS;

@@ -2,8 +2,9 @@ import type { Page } from "@playwright/test";
 import { waitForRest } from "./boxes.js";
 
 /**
- * What on the page can't be read or seen as well as WCAG's level AA asks for: text below 4.5, and the edges of fields, icons
- * and the ring of the focus below 3. All colors are mixed as the screen mixes them, down to the first opaque ground.
+ * Everything on the page that can't be read or seen as well as WCAG's level AA requires: text below
+ * 4.5, and edges of fields, icons, and the focus ring below 3. All colors are mixed as on screen,
+ * down to the first opaque background.
  */
 export async function findPaleThings(page: Page): Promise<readonly string[]> {
   await waitForRest(page);
@@ -25,7 +26,7 @@ export async function findPaleThings(page: Page): Promise<readonly string[]> {
       );
       return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
     };
-    // The browser's own ground, which a color-scheme makes dark.
+    // The browser's own background, which a color-scheme makes dark.
     const probe = document.createElement("div");
     probe.style.backgroundColor = "Canvas";
     document.body.append(probe);
@@ -36,7 +37,7 @@ export async function findPaleThings(page: Page): Promise<readonly string[]> {
       let node = element;
       while (node) {
         colors.unshift(getComputedStyle(node).backgroundColor);
-        // A portal lies on what it covers, which is nothing of its parents'.
+        // A portal is layered on what it covers, which isn't inside any of its parents.
         if (node.matches(".akp-dialog, .akp-menu, .akp-tooltip")) break;
         node = node.parentElement ?? ((node.getRootNode() as ShadowRoot).host || null);
       }

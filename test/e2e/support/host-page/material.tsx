@@ -9,13 +9,16 @@ import { Panel, query } from "./panel.js";
 
 const scheme = query.get("scheme");
 
-/** Material's own theme as it comes, with its colours as CSS variables: chosen in the page, or by the user's system. */
+/**
+ * Material's default theme, with its colors as CSS variables: set in the page, or by the user's
+ * system.
+ */
 const theme = createTheme({
   cssVariables: scheme === "system" || { colorSchemeSelector: "data-mui-color-scheme" },
   colorSchemes: { light: true, dark: true },
 });
 
-/** The panel in a page of Material. */
+/** The panel in a Material page. */
 export function InTheme() {
   return (
     <ThemeProvider theme={theme} defaultMode={scheme === "dark" ? "dark" : "system"}>
@@ -25,7 +28,7 @@ export function InTheme() {
   );
 }
 
-/** The panel in a modal of Material, which traps the focus and closes with Escape. */
+/** The panel in a Material modal, which traps the focus and closes with Escape. */
 export function InDialog() {
   const [isOpen, setIsOpen] = useState(true);
   return (

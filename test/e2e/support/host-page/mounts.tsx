@@ -10,7 +10,9 @@ const MaterialTheme = lazy(() =>
   import("./material.js").then((module) => ({ default: module.InTheme })),
 );
 
-/** What a host's rules for blocks would do to the place of the panel, which is not the panel's affair. */
+/**
+ * What a host's rules for blocks would do to the panel's position, which isn't the panel's concern.
+ */
 const PLAIN: CSSProperties = {
   display: "block",
   minWidth: 0,
@@ -39,7 +41,7 @@ function Place({ children }: { readonly children: ReactNode }) {
   );
 }
 
-/** Calls back with a shadow root that has our styles, once they are there. */
+/** Calls back with a shadow root that has our styles, once they're loaded. */
 function InShadow(props: { readonly mode?: ShadowRootMode; readonly children: ReactNode }) {
   const hostRef = useRef<HTMLDivElement>(null);
   const shadowRef = useRef<ShadowRoot>(undefined);
@@ -48,7 +50,7 @@ function InShadow(props: { readonly mode?: ShadowRootMode; readonly children: Re
     if (!hostRef.current || shadowRef.current) return;
     const shadow = hostRef.current.attachShadow({ mode: props.mode ?? "open" });
     shadowRef.current = shadow;
-    // Nobody but the test gets into a closed one.
+    // Only the test can reach into a closed one.
     Object.assign(window, { shadow });
     const link = document.createElement("link");
     link.rel = "stylesheet";
@@ -92,7 +94,7 @@ function InRadixDialog() {
   );
 }
 
-/** A drawer at the side, which clips all that is in it and scrolls. */
+/** A drawer at the side, which clips its content and scrolls. */
 function InDrawer(props: { readonly role?: "dialog"; readonly "aria-label"?: string }) {
   return (
     <div
@@ -116,7 +118,7 @@ function InDrawer(props: { readonly role?: "dialog"; readonly "aria-label"?: str
   );
 }
 
-/** A document of its own in a frame, at an address or without one. */
+/** A separate document in a frame, with or without an address. */
 const FRAMES = {
   frame: { src: "/?alone" },
   "frame-srcdoc": {

@@ -1,6 +1,9 @@
 import type { Page } from "@playwright/test";
 
-/** What does not fit on the page as it is now: texts beyond the screen or their control, and boxes that cut them off. */
+/**
+ * What doesn't fit on the page as it is now: texts that overflow the screen or their control, and
+ * boxes that cut them off.
+ */
 export async function findOverflow(page: Page): Promise<readonly string[]> {
   await page.evaluate(() =>
     Promise.all(

@@ -1,4 +1,7 @@
-/** One of each element that hosts and their stylesheets have, for what a stylesheet of ours could do to them. */
+/**
+ * One of each element that hosts and their stylesheets have, to see what our stylesheet could do to
+ * them.
+ */
 export function OwnElements() {
   return (
     <div id="own">

@@ -15,7 +15,7 @@ async function loadTexts(): Promise<Messages | undefined> {
   return locale === "en" ? undefined : loadMessages(locale);
 }
 
-/** Keys that are the same on every page, with a time that does not move on. */
+/** Keys that are the same on every page, at a fixed time. */
 const KEYS: readonly ApiKey[] = ["CRM Sync", "Production Backend", "Staging Worker"].map(
   (name, index) => ({
     id: `key-${index}`,
@@ -26,7 +26,7 @@ const KEYS: readonly ApiKey[] = ["CRM Sync", "Production Backend", "Staging Work
   }),
 );
 
-/** The same with badges and tags, for what only those have. */
+/** The same with badges and tags, for their styles. */
 const RICH_KEYS = KEYS.map((apiKey, index) => ({
   ...apiKey,
   expiresAt: index === 1 ? "2025-01-01T09:00:00Z" : null,
@@ -34,7 +34,7 @@ const RICH_KEYS = KEYS.map((apiKey, index) => ({
   scopes: ["read", "write"].slice(index - 1),
 }));
 
-/** More than are drawn at once. */
+/** More than are drawn at a time. */
 const MANY_KEYS = Array.from({ length: 250 }, (_, index) => ({
   ...(KEYS[0] as ApiKey),
   id: `key-${index}`,
@@ -51,7 +51,7 @@ export function Panel(props: Partial<ApiKeysPanelProps>) {
   const [adapter] = useState(() =>
     createMemoryAdapter({
       apiKeys: { acme: chooseKeys() },
-      // A backend that only lists: the panel loads all keys at once.
+      // A backend that only lists: the panel loads all keys at the start.
       ...(query.has("many") && { serverSide: {} }),
     }),
   );
@@ -66,7 +66,8 @@ export function Panel(props: Partial<ApiKeysPanelProps>) {
       authorizationDocsUrl="https://example.com/docs"
       theme={(query.get("theme") ?? "light") as "light"}
       className={query.get("recipe") ?? undefined}
-      // The inherited family is the one thing that may differ between hosts, and boxes follow it.
+      // The inherited font family is the one thing that can differ between hosts, and boxes depend
+      // on it.
       style={query.has("ownFont") ? undefined : { ["--akp-font" as string]: "Arial, sans-serif" }}
       {...props}
     />

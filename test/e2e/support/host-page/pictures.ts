@@ -4,8 +4,9 @@ import { PNG } from "pngjs";
 import { waitForRest } from "./boxes.js";
 
 /**
- * A host's rules for one ground below the panel, as pictures hold what is around it too. Radix's guards of the focus are
- * outside of the panel and not seen, but with something in them Chromium paints in other layers, with other roundings.
+ * Host rules that give the panel the same background everywhere, because pictures include its
+ * surroundings. Radix's focus guards are outside of the panel and invisible, but with content in
+ * them Chromium paints in other layers, with other rounding.
  */
 export const ONE_GROUND =
   "html, body, main { background: #fff !important; } [data-radix-focus-guard] { display: none !important; }";
@@ -27,7 +28,7 @@ export function countDifferentPixels(expected: Buffer, found: Buffer): number {
   });
 }
 
-/** The second picture with what differs from the first in red, for people to look at. */
+/** The second picture with the differences in red, for people to look at. */
 export function drawDifference(expected: Buffer, found: Buffer): Buffer {
   const [one, other] = [PNG.sync.read(expected), PNG.sync.read(found)];
   const drawing = new PNG({ width: one.width, height: one.height });

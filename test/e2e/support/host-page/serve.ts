@@ -9,7 +9,10 @@ const ORIGIN = "http://localhost:4300";
 
 let bundled: Promise<ReadonlyMap<string, string>> | undefined;
 
-/** The page's scripts by their paths. What only some pages need, Material for one, is in files of its own. */
+/**
+ * The page's scripts by their paths. What only some pages need, like Material, is in separate
+ * files.
+ */
 async function bundle(): Promise<ReadonlyMap<string, string>> {
   const result = await build({
     entryPoints: [join(import.meta.dirname, "page.tsx")],
@@ -18,21 +21,21 @@ async function bundle(): Promise<ReadonlyMap<string, string>> {
     format: "esm",
     splitting: true,
     outdir: "/",
-    // Each page of each test parses it anew.
+    // Each page of each test parses it again.
     minify: true,
     define: { "process.env.NODE_ENV": '"production"' },
     jsx: "automatic",
-    // Without the repo's own paths, so that the package is what its hosts get: the built one.
+    // Without the repository's paths, so that the package is the built one that hosts get.
     tsconfigRaw: {},
     logLevel: "error",
   });
   return new Map(result.outputFiles.map(({ path, text }) => [`/${basename(path)}`, text]));
 }
 
-/** How the host of a test is. Everything else of the query is read by `page.tsx`. */
+/** The host of a test. `page.tsx` reads everything else in the query. */
 export interface HostPageOptions {
   readonly css?: HostStylesheet;
-  /** Rules of the host after its stylesheet. */
+  /** Host rules after its stylesheet. */
   readonly rules?: string;
   readonly query?: Readonly<Record<string, string>>;
   /** Before the host's own stylesheet, or after it. */
@@ -41,13 +44,13 @@ export interface HostPageOptions {
   readonly hasPanelStyles?: boolean;
   /** Instead of the built file. */
   readonly panelStyles?: string;
-  /** What the `<html>` element has beside its language. */
+  /** The attributes of the `<html>` element besides its language. */
   readonly htmlAttributes?: string;
   /** Elements in the head. */
   readonly head?: string;
 }
 
-/** Opens the host of `page.tsx` in a page of the browser, under a stylesheet of its choice. */
+/** Opens the host of `page.tsx` in a page of the browser, under the stylesheet it names. */
 export async function openHostPage(page: Page, options: HostPageOptions = {}): Promise<void> {
   const { css = "bare", rules = "", query = {}, isPanelFirst, hasPanelStyles = true } = options;
   const { panelStyles, htmlAttributes = "", head = "" } = options;

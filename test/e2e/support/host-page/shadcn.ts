@@ -1,4 +1,7 @@
-/** The default theme of shadcn/ui, as its `init` writes it for Tailwind 4 with the base colour neutral. */
+/**
+ * The default theme of shadcn/ui, as its `init` writes it for Tailwind 4 with the neutral base
+ * color.
+ */
 export const SHADCN = `
 :root {
   --radius: 0.625rem;

@@ -6,7 +6,7 @@ import { takePicture } from "./pictures.js";
 /** How the panel is drawn in one of its states. */
 export interface Drawing {
   readonly boxes: readonly Box[];
-  /** By the user's colour scheme. */
+  /** By the user's color scheme. */
   readonly pictures: Readonly<Record<"light" | "dark", Buffer>>;
 }
 
@@ -20,7 +20,7 @@ export async function draw(page: Page): Promise<Drawing> {
   return { boxes, pictures: { light, dark } };
 }
 
-/** Walks through the panel's states, and draws each. */
+/** Walks through the panel's states and draws each. */
 export async function drawStates(page: Page): Promise<Readonly<Record<string, Drawing>>> {
   const states: Record<string, Drawing> = {};
   const read = async (state: string) => {

@@ -5,13 +5,13 @@ import { BRUTAL } from "./brutal-reset.js";
 const resolve = createRequire(import.meta.url).resolve;
 const read = (path: string) => readFile(resolve(path), "utf8");
 
-/** What Tailwind 3 puts in place of its theme functions where a host has not changed its theme. */
+/** What Tailwind 3 puts in place of its theme functions if a host hasn't changed its theme. */
 async function readTailwind3(): Promise<string> {
   const css = await read("tailwindcss-3/src/css/preflight.css");
   return css.replace(/theme\('[^']*',\s*([^)]*)\)/g, (_, fallback: string) => fallback);
 }
 
-/** The stylesheets that hosts of the tests have, by their names. */
+/** The stylesheets of the tests' hosts, by their names. */
 export const hostStylesheets = {
   bare: async () => "",
   "Tailwind 3 preflight": readTailwind3,

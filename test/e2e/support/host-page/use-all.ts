@@ -17,14 +17,14 @@ async function tabThrough(page: Page, dialog: Locator): Promise<void> {
   expect(visited.size).toBeGreaterThan(1);
 }
 
-/** The tops and bottoms of it are on the screen, whatever holds and clips it. */
+/** Its top and bottom are on screen, whatever contains and clips it. */
 async function expectInView(dialog: Locator): Promise<void> {
   await expect(dialog).toBeInViewport({ ratio: 0.99 });
 }
 
 /**
- * Creates a key with its token shown, then renames another from its menu and begins to delete it, by mouse and keys as
- * people do. Each dialog is on the screen, keeps the focus and gives it back.
+ * Creates a key with its token shown, then renames another from its menu and starts to delete it,
+ * by mouse and keyboard as people do. Each dialog is on screen, keeps the focus, and returns it.
  */
 export async function useAll(
   page: Page,

@@ -22,14 +22,17 @@ async function bundle(): Promise<ReadonlyMap<string, string>> {
     outdir: "/",
     define: { "process.env.NODE_ENV": '"development"' },
     jsx: "automatic",
-    // Without the repo's own paths, so that the package is what its hosts get: the built one.
+    // Without the repository's paths, so that the package is the built one that hosts get.
     tsconfigRaw: {},
     logLevel: "error",
   });
   return new Map(result.outputFiles.map(({ path, text }) => [`/${basename(path)}`, text]));
 }
 
-/** Opens the page of `page.tsx`: a host with layers, forms and surroundings of its own, as the query says. */
+/**
+ * Opens the page of `page.tsx`: a host with its own layers, forms, and surroundings, as the query
+ * says.
+ */
 export async function openLayers(
   page: Page,
   query: Readonly<Record<string, string>>,

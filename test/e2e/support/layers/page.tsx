@@ -23,12 +23,12 @@ declare global {
 /** What the test asks of the page. */
 const query = new URLSearchParams(location.search);
 
-/** What the host's handlers were told, for the test to read. */
+/** What the host's handlers received, for the test to read. */
 const seen: string[] = [];
 const adapter = createMemoryAdapter({
   apiKeys: { acme: [{ id: "key-1", name: "CRM Sync", createdAt: "2025-01-11T09:00:00Z" }] },
 });
-/** Shows the question that the host was asked, and answers once it was answered. */
+/** Shows the host's question, and resolves once the user has answered it. */
 let ask: () => Promise<boolean> = async () => true;
 let setIsAround: (isAround: boolean) => void = () => {};
 Object.assign(window, { seen, adapter, setIsAround: (is: boolean) => setIsAround(is) });
@@ -56,7 +56,7 @@ function Panel() {
   );
 }
 
-/** The host's question, to be answered by a name and a press. */
+/** The host's question, which the user answers with a name and a press. */
 function Prove(props: { readonly onEnd: (isProved: boolean) => void }) {
   const [name, setName] = useState("");
   return (
@@ -78,7 +78,7 @@ function NativeDialog({ children }: { readonly children: ReactNode }) {
 }
 
 const FRAMES: Readonly<Record<string, (children: ReactNode) => ReactNode>> = {
-  // Without a layer, or a place of its own: it lies in the page.
+  // Without a layer or a position: it's part of the page.
   plain: (children) => <div id="question">{children}</div>,
   fixed: (children) => (
     <div style={{ position: "fixed", inset: "40% 40%", background: "#fff" }}>{children}</div>
@@ -105,7 +105,7 @@ const FRAMES: Readonly<Record<string, (children: ReactNode) => ReactNode>> = {
   ),
 };
 
-/** The question of a host, opened by the panel's wish. */
+/** The host's question, opened on the panel's request. */
 function Question() {
   const [end, setEnd] = useState<((isProved: boolean) => void) | null>(null);
   useEffect(() => {
@@ -120,7 +120,7 @@ function Question() {
   return end && FRAMES[query.get("question") ?? "plain"]?.(<Prove onEnd={end} />);
 }
 
-/** A modal of Radix around the panel, as the test opens and closes it. */
+/** A Radix modal around the panel, opened and closed by the test. */
 function AroundRadix() {
   const [isOpen, setIsOpen] = useState(true);
   setIsAround = setIsOpen;
@@ -140,7 +140,7 @@ function AroundRadix() {
   );
 }
 
-/** A modal of Bootstrap that was in the page, with the panel in it, before it opened. */
+/** A Bootstrap modal that was in the page, with the panel in it, before it opened. */
 function AroundBootstrap() {
   const ref = useRef<HTMLDivElement>(null);
   return (
