@@ -2,7 +2,9 @@ import { expect, type Page, test } from "@playwright/test";
 import { controls, patterns, words } from "../../mocks/words.js";
 import { allowClipboard, readClipboard, refuseCopyCommand } from "./support/clipboard.js";
 import { keysPath, setUpHost } from "./support/host.js";
+import { makeToken } from "./support/long-token.js";
 import { createKey, type PanelOnPage, panelOn, pressInReveal } from "./support/panel.js";
+import { serveOwnPage } from "./support/serve-own-page.js";
 
 const host = setUpHost();
 
@@ -149,3 +151,32 @@ test("Copy header copies the token with its prefix, while the page shows a place
   await pressInReveal(panel, words.done);
   await expect(panel.revealDialog).toBeHidden();
 });
+
+for (const canWrite of [true, false]) {
+  const way = canWrite ? "the clipboard" : "the browser's older command";
+  test(`a format reaches the clipboard by ${way}, with the token at every place, and the page shows a placeholder`, async ({
+    page,
+  }) => {
+    const origin = "http://localhost:4200";
+    const permissions = canWrite ? ["clipboard-read", "clipboard-write"] : ["clipboard-read"];
+    await page.context().grantPermissions(permissions, { origin });
+    await serveOwnPage(page, origin);
+    await page.goto(`${origin}/?length=40`);
+    const token = makeToken(40, "unbroken");
+    const reveal = page.getByRole("dialog", { name: "Copy your secret" });
+
+    await expect(reveal.getByRole("radio", { name: "Header" })).toBeChecked();
+    await reveal.getByRole("radio", { name: "cURL" }).check();
+    await expect(reveal.locator("code")).toHaveText(/-H "X-Two: <token>"/);
+    await reveal.getByRole("button", { name: words.copyAsFormat("cURL"), exact: true }).click();
+    await expect(reveal.locator(".akp-token-result")).toHaveText(words.copied);
+    expect(await readClipboard(page)).toBe(
+      `curl https://api.example.com/v1 \\\n  -H "X-One: ${token}" \\\n  -H "X-Two: ${token}"`,
+    );
+    expect(await reveal.evaluate((element) => element.outerHTML)).not.toContain(token);
+
+    // It counts as copied: nothing asks.
+    await page.keyboard.press("Escape");
+    await expect(reveal).toBeHidden();
+  });
+}

@@ -34,6 +34,9 @@ async function showAndCopy(panel: PanelOnPage): Promise<void> {
   await pressInReveal(panel, controls.show.name);
   await pressInReveal(panel, words.copy);
   await expect(panel.status).toContainText(words.copied);
+  // A text with the token in it must leave no more behind.
+  await pressInReveal(panel, words.copyHeader);
+  await expect(panel.status).toContainText(words.copiedHeader);
 }
 
 test("once the reveal is closed, the page's memory holds no copy of the token", async ({

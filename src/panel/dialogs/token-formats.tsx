@@ -45,13 +45,15 @@ export function TokenFormats(props: {
                   checked={id === chosen.id}
                   onChange={() => setChosenId(id)}
                 />
-                <span className="akp-format-label">{label}</span>
+                <bdi className="akp-format-label">{label}</bdi>
               </label>
             ))}
           </div>
         </div>
       ) : (
-        <span className="akp-label">{chosen.label}</span>
+        <span className="akp-label">
+          <bdi className="akp-format-name">{chosen.label}</bdi>
+        </span>
       )}
       <div className="akp-code-row">
         <code className="akp-code notranslate" translate="no" dir="ltr">

@@ -59,7 +59,13 @@ function PanelPage() {
 }
 
 const TOKEN_FORMATS = [
-  { id: "header", label: "Request header", template: "Authorization: Bearer {token}" },
+  { id: "header", label: "Header", template: "Authorization: Bearer {token}" },
+  { id: "env", label: ".env", template: "ACME_API_KEY={token}" },
+  {
+    id: "curl",
+    label: "cURL",
+    template: 'curl https://api.example.com/v1 \\\n  -H "X-One: {token}" \\\n  -H "X-Two: {token}"',
+  },
 ];
 
 /** One secret, and a field to paste it into. */
