@@ -1,65 +1,68 @@
-/** What a row menu may offer beyond reading. Also the values of {@link ApiKey.allowedActions}. */
+/** What a row's menu may offer. Also the values of {@link ApiKey.allowedActions}. */
 export type ApiKeyAction = "update" | "delete" | "rotate";
 
-/** An API key as the list shows it. It never holds a token. */
+/** An API key as the list shows it. It never contains a token. */
 export interface ApiKey {
-  /** Unique within its workspace, and never used again after a delete. */
+  /** Unique within its workspace, and never reused after a delete. */
   readonly id: string;
-  /** What people call it, shown as text. `""` where the backend allows nameless keys: shown by its hint, else its id. */
+  /** Shown as plain text. `""`: the key has no name, so the panel shows its hint, or its id if it has no hint either. */
   readonly name: string;
-  /** ISO 8601 instant, or a date alone, which is that date in every time zone. `null`: the backend does not know. */
+  /** ISO 8601 instant, or a date without a time, which is that date in every time zone. `null`: unknown. */
   readonly createdAt: string | null;
-  /** A display-safe fragment of the token, such as `lp_live_…9fQ2`. `null` or `undefined`: none is known. */
+  /** A fragment of the token that is safe to show, such as `lp_live_…9fQ2`. `null` or `undefined`: unknown. */
   readonly hint?: string | null;
   /** A longer note. `null` or `undefined`: none. */
   readonly description?: string | null;
-  /** Who created it. `undefined`: not reported, no column. `null`: nobody that is known any more. */
+  /** Who created it. `undefined`: not reported, so there is no column. `null`: no longer known. */
   readonly createdBy?: { readonly id: string; readonly name: string } | null;
-  /** ISO 8601 instant of the last request, or its date. `undefined`: not reported, no column. `null`: never used. */
+  /** ISO 8601 instant or date of the last request. `undefined`: not reported, so there is no column. `null`: never used. */
   readonly lastUsedAt?: string | null;
-  /** ISO 8601 instant from which it stops working, or the last date on which it works. `undefined`: not reported, no column. `null`: never expires. */
+  /**
+   * ISO 8601 instant at which it stops working, or the last date on which it works. `undefined`: not reported, so there is
+   * no column. `null`: never expires.
+   */
   readonly expiresAt?: string | null;
-  /** `false`: switched off for now. `undefined` counts as `true`. */
+  /** `false`: disabled. `undefined` counts as `true`. */
   readonly enabled?: boolean;
-  /** Ids of what the key may do. `undefined`: not reported, no column. */
+  /** The ids of its scopes. `undefined`: not reported, so there is no column. */
   readonly scopes?: readonly string[];
-  /** What this user may do with this key. `undefined`: all that the adapter has. */
+  /** What this user may do with this key. `undefined`: everything the adapter supports. */
   readonly allowedActions?: readonly ApiKeyAction[];
-  /** What the host's own columns and row actions show or need. The panel itself shows none of it; never put a token here. */
+  /** Data for custom columns and row actions. The panel doesn't show it. Never put a token here. */
   readonly metadata?: Readonly<
     Record<string, string | number | boolean | null | readonly string[]>
   >;
 }
 
-/** The result of a create or a rotate: the only place where a token travels beside its key. */
+/** The result of a create or a rotate: the only place where a token comes with its key. */
 export interface IssuedApiKey {
   readonly apiKey: ApiKey;
-  /** The full value, shown once. Never empty. */
+  /** The full token, shown once. Never empty. */
   readonly token: string;
 }
 
-/** Something that a key may be allowed to do. */
+/** A permission that a key can have. */
 export interface ApiKeyScope {
   readonly id: string;
-  /** What people call it. */
+  /** Its name on screen. */
   readonly label: string;
   readonly description?: string;
 }
 
-/** What a new key is made from. */
+/** The input for a new key. */
 export interface CreateApiKeyInput {
   /** Trimmed, 1 to 100 characters, no control characters. */
   readonly name: string;
   readonly description?: string;
   /** ISO 8601 instant. `null`: never expires. `undefined`: the backend decides. */
   readonly expiresAt?: string | null;
-  /** Ids of scopes. `undefined`: the backend decides. */
+  /** Scope ids. `undefined`: the backend decides. */
   readonly scopes?: readonly string[];
 }
 
-/** What changes on a key; what is absent stays. */
+/** The changes to a key. Absent fields stay as they are. */
 export type ApiKeyPatch = Partial<CreateApiKeyInput> & {
-  /** `false` switches the key off, `true` on again. */
+  /** `false` disables the key, `true` enables it. */
   readonly enabled?: boolean;
 };
 
@@ -69,28 +72,28 @@ export const API_KEY_SORT_FIELDS = ["createdAt", "name", "lastUsedAt", "expiresA
 /** A field the list can be sorted by. */
 export type ApiKeySortField = (typeof API_KEY_SORT_FIELDS)[number];
 
-/** One order of the list. */
+/** How the list is sorted. */
 export interface ApiKeysSort {
   readonly field: ApiKeySortField;
   readonly direction: "asc" | "desc";
 }
 
-/** One request for a page of keys. */
+/** A request for one page of keys. */
 export interface ApiKeysQuery {
   /** Part of a name, in any case. `undefined`: all keys. */
   readonly search?: string;
   readonly sort: ApiKeysSort;
-  /** Opaque, from {@link ApiKeysPage.nextCursor} of the page before. `undefined`: the first page. */
+  /** Opaque, from {@link ApiKeysPage.nextCursor} of the previous page. `undefined`: the first page. */
   readonly cursor?: string;
-  /** How many keys to answer with at most; fewer is fine as long as `nextCursor` says that there are more. */
+  /** The most keys to return. You may return fewer, as long as `nextCursor` says whether there are more. */
   readonly limit: number;
 }
 
 /** One page of keys. */
 export interface ApiKeysPage {
   readonly items: readonly ApiKey[];
-  /** Where the next page begins. `null`: this is the end. */
+  /** Where the next page starts. `null`: this is the last page. */
   readonly nextCursor: string | null;
-  /** How many keys match the query, on all pages together. `undefined`: not known. */
+  /** How many keys match the query, on all pages together. `undefined`: unknown. */
   readonly totalCount?: number;
 }

@@ -1,6 +1,6 @@
 import type { CreateApiKeyInput } from "./api-key.js";
 
-/** Every way in which a call to a backend can fail; the panel decides by this code alone. */
+/** Every way a call to a backend can fail. */
 export const API_KEYS_ERROR_CODES = [
   "unauthenticated",
   "reauthentication_required",
@@ -16,47 +16,52 @@ export const API_KEYS_ERROR_CODES = [
 ] as const;
 
 /**
- * - `unauthenticated`: nobody is signed in.
- * - `reauthentication_required`: the user has to prove again who they are.
- * - `forbidden`: signed in, but not allowed.
- * - `not_found`: the key is gone.
- * - `conflict`: the name is taken.
- * - `invalid`: the input was refused; `fields` says where.
- * - `limit_reached`: the workspace may have no more keys.
+ * Why a call failed. The panel bases every decision on this code.
+ *
+ * - `unauthenticated`: the user is signed out.
+ * - `reauthentication_required`: the user has to verify their identity.
+ * - `forbidden`: the user is signed in, but not allowed to do this.
+ * - `not_found`: the key no longer exists.
+ * - `conflict`: another key has this name.
+ * - `invalid`: the input was refused; `fields` says which part.
+ * - `limit_reached`: the workspace can't have more keys.
  * - `rate_limited`: too many requests; `retryAfterMs` says how long to wait.
- * - `rejected`: refused for another reason. Nothing was done.
+ * - `rejected`: refused for another reason.
  * - `unavailable`: no response, or a server fault. A write may have been carried out.
  * - `unknown`: anything else. A write may have been carried out.
  *
- * After every code but the last two, nothing was done.
+ * All codes but the last two mean that nothing was done.
  */
 export type ApiKeysErrorCode = (typeof API_KEYS_ERROR_CODES)[number];
 
-/** Messages for single fields, by the field of the input that they are about. */
+/** Messages for single fields of the input. */
 export type ApiKeysErrorFields = Readonly<Partial<Record<keyof CreateApiKeyInput, string>>>;
 
-/** What {@link ApiKeysError} takes beside its code. */
+/** The options of {@link ApiKeysError}, all of them optional. */
 export interface ApiKeysErrorOptions {
-  /** For developers and logs; never shown to users. Must not hold a token. */
+  /**
+   * For developers and logs. Users never see it. It must not contain a token.
+   * @default `detail`, or else the code
+   */
   readonly message?: string;
-  /** One sentence fit for users, shown as text. Leave out whatever a server says to developers. */
+  /** One sentence for users, shown as plain text. Leave out whatever a server says to developers. */
   readonly detail?: string;
-  /** With `invalid`: what is wrong with which field, fit for users. */
+  /** With `invalid`: what is wrong with each field, in words users may see. */
   readonly fields?: ApiKeysErrorFields;
-  /** With `rate_limited`: milliseconds to wait before the next try. */
+  /** With `rate_limited`: how long to wait before the next attempt, in milliseconds. */
   readonly retryAfterMs?: number;
   /**
-   * `true`: the code comes from the HTTP status alone; the body said nothing in the words of the contract. A `conflict`
-   * like this, on a retry, may mean that the first try is still running.
+   * `true`: the code comes from the HTTP status alone, because the body doesn't name one. After a retry, such a `conflict`
+   * may mean that the first attempt is still running.
    */
   readonly isFromStatus?: boolean;
-  /** `true`: the server redirected the request somewhere else: to a login page, or to another address of the backend. */
+  /** `true`: the server redirected the request, to a sign-in page or to another URL of the backend. */
   readonly isRedirected?: boolean;
-  /** What was thrown in the first place. Must not hold a token. */
+  /** The original error. It must not contain a token. */
   readonly cause?: unknown;
 }
 
-/** Thrown by adapters. Recognised by its shape, so that two copies of the package understand each other. */
+/** The error adapters throw. It is recognized by its shape, so two copies of the package understand each other. */
 export class ApiKeysError extends Error {
   override readonly name = "ApiKeysError" as const;
   readonly code: ApiKeysErrorCode;
@@ -80,7 +85,7 @@ export class ApiKeysError extends Error {
   }
 }
 
-/** Whether a thrown value is an {@link ApiKeysError}, from whichever copy of the package. */
+/** Whether a thrown value is an {@link ApiKeysError}, from any copy of the package. */
 export function isApiKeysError(value: unknown): value is ApiKeysError {
   if (typeof value !== "object" || value === null) return false;
   const candidate = value as { name?: unknown; code?: unknown };
@@ -90,36 +95,37 @@ export function isApiKeysError(value: unknown): value is ApiKeysError {
   );
 }
 
-/** What was thrown, without any value that may stand in it: a secret must not get into events and logs this way. */
+/** Describes what was thrown, without any value from it that could carry a secret into events and logs. */
 function describeThrown(thrown: unknown): string {
   if (!(thrown instanceof Error))
     return thrown === null ? "null" : `a value of type ${typeof thrown}`;
-  // Parsers quote what they could not read; other messages name what the code did.
+  // Parsers quote what they couldn't read. Other messages say what the code did.
   const isQuoting = thrown instanceof SyntaxError;
   const message = isQuoting ? "" : thrown.message.replace(/[^\s'"`()]{20,}/g, "…").slice(0, 200);
   return message === "" ? thrown.name : `${thrown.name} (${message})`;
 }
 
 /**
- * Turns whatever an adapter threw into an {@link ApiKeysError}; what is not one becomes `unknown` with `cause`.
+ * Turns whatever an adapter threw into an {@link ApiKeysError}. Anything else becomes `unknown`, with what was thrown as its
+ * `cause`.
  * @param method the method that threw, for the message
  */
 export function toApiKeysError(thrown: unknown, method?: string): ApiKeysError {
   if (isApiKeysError(thrown)) return thrown;
   const culprit = method === undefined ? "adapter" : `adapter's \`${method}\``;
   return new ApiKeysError("unknown", {
-    message: `The ${culprit} threw something that is not an ApiKeysError: ${describeThrown(thrown)}. Throw an ApiKeysError whose code says what happened (errorFromResponse from api-keys-panel/adapter makes one of a response); without one, the panel has to assume the worst.`,
+    message: `The ${culprit} threw something that is not an ApiKeysError: ${describeThrown(thrown)}. Throw an ApiKeysError whose code says what happened (errorFromResponse from api-keys-panel/adapter makes one of a response); without one, the panel has to assume that a write may have been carried out.`,
     cause: thrown,
   });
 }
 
 /**
- * Whether an error may be the host's own doing, an adapter or an address, so that its developers should read the message.
+ * Whether the host's code may have caused an error, such as an adapter or a URL, so that its developers should see it.
  * @param method the adapter's method that failed
  */
 export function isForDevelopers(error: ApiKeysError, method: string): boolean {
   if (error.message === error.code) return false;
-  // A list that isn't there at all is more likely asked for at a wrong address than deleted with its workspace.
+  // If the whole list is missing, a wrong URL is more likely than a deleted workspace.
   const isLostList = method === "list" && error.code === "not_found" && error.isFromStatus === true;
   return error.code === "unknown" || error.isRedirected === true || isLostList;
 }

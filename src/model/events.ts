@@ -1,13 +1,13 @@
 import type { ApiKey } from "./api-key.js";
 import type { ApiKeysErrorCode } from "./errors.js";
 
-/** What happened in a panel, for a host's audit log or analytics. Never holds a token. */
+/** What happened in a panel, for your audit log or analytics. It never contains a token. */
 export type ApiKeysPanelEvent = {
-  /** The workspace that it happened in, which may not be the one on screen by now. */
+  /** Where it happened. The user may have switched to another workspace since then. */
   readonly workspaceId: string;
 } & (
   | {
-      /** `token_given_up`: the reveal was closed without a copy, the user having said that the token is stored. */
+      /** `token_given_up`: the user closed the token dialog without copying, after confirming that they saved the token. */
       readonly type:
         | "created"
         | "updated"
@@ -21,7 +21,7 @@ export type ApiKeysPanelEvent = {
       readonly type: "failed";
       readonly action: "list" | "create" | "update" | "delete" | "rotate";
       readonly code: ApiKeysErrorCode;
-      /** What went wrong, for developers and logs: the error's message. Not for users. */
+      /** The error's message, for developers and logs. Not for users. */
       readonly message: string;
     }
 );

@@ -1,8 +1,8 @@
-/** Marks that change a letter's sound or tone but that people leave out where they type; never the vowels of a script. */
+/** Marks that people leave out when they type, although they change a letter's sound or tone. Never a script's vowels. */
 const ACCENTS =
   /[\u0300-\u036f]|[\u0591-\u05c7]|[\u064b-\u065f]|[\u1ab0-\u1aff]|[\u1dc0-\u1dff]|[\u20d0-\u20ff]|[\ufe20-\ufe2f]/g;
 
-/** What is no letter with an accent to Unicode, but is to whoever types it on another keyboard. */
+/** Letters that Unicode doesn't decompose, but that people replace when their keyboard lacks them. */
 const LETTERS: Readonly<Record<string, string>> = {
   ß: "ss",
   æ: "ae",
@@ -32,7 +32,7 @@ const KATAKANA = /[\u30a1-\u30f6]/g;
 const KATAKANA_TO_HIRAGANA = 0x60;
 const ASCII = /^[\0-\x7f]*$/;
 
-/** A text as it is searched: without case, accents and widths, so that it is found from any keyboard. */
+/** Prepares text for searching: without case, accents, and widths, so that any keyboard can find it. */
 export function foldForSearch(text: string): string {
   if (ASCII.test(text)) return text.toLowerCase().trim();
   return text
@@ -46,7 +46,7 @@ export function foldForSearch(text: string): string {
     .trim();
 }
 
-/** A name as it is told from others: backends take two for one by case and canonical form at most, never by accents. */
+/** Prepares a name for telling duplicates apart: backends ignore case and canonical form at most, never accents. */
 export function foldName(name: string): string {
   return name.normalize("NFC").toLowerCase().replaceAll("ς", "σ").trim();
 }

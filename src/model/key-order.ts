@@ -2,14 +2,13 @@ import type { ApiKey, ApiKeysSort } from "./api-key.js";
 import { getDisplayName } from "./display-text.js";
 import { foldForSearch } from "./fold-text.js";
 import { isDateAlone } from "./read-instant.js";
-
-const LAST_MOMENT_OF_DAY_MS = 24 * 60 * 60 * 1000 - 1;
+import { DAY_MS } from "./time-format.js";
 
 type Collator = Pick<Intl.Collator, "compare">;
 
 const collators = new Map<string, Collator>();
 
-/** Where the runtime knows no order of any language: that of the letters' numbers. */
+/** For runtimes without collation: the order of the code units. */
 const PLAIN: Collator = { compare: (a, b) => (a < b ? -1 : a > b ? 1 : 0) };
 
 function createCollator(locale: string | undefined): Collator {
@@ -20,7 +19,7 @@ function createCollator(locale: string | undefined): Collator {
   }
 }
 
-/** How texts are put in order in a language, numbers in them by their value. */
+/** How a language sorts text. Numbers in it sort by value. */
 export function getCollator(locale: string | undefined): Collator {
   const known = collators.get(locale ?? "");
   if (known) return known;
@@ -29,15 +28,15 @@ export function getCollator(locale: string | undefined): Collator {
   return collator;
 }
 
-function instantOf(value: string | null | undefined, absent: number): number {
+function toInstant(value: string | null | undefined, absent: number): number {
   if (value == null) return absent;
   const instant = Date.parse(value);
   return Number.isNaN(instant) ? absent : instant;
 }
 
-function endOf(expiresAt: string | null | undefined): number {
+function toExpiry(expiresAt: string | null | undefined): number {
   const isWholeDay = expiresAt != null && isDateAlone(expiresAt);
-  return instantOf(expiresAt, 1e16) + (isWholeDay ? LAST_MOMENT_OF_DAY_MS : 0);
+  return toInstant(expiresAt, 1e16) + (isWholeDay ? DAY_MS - 1 : 0);
 }
 
 function ascending(a: ApiKey, b: ApiKey, sort: ApiKeysSort, collator: Collator): number {
@@ -45,21 +44,21 @@ function ascending(a: ApiKey, b: ApiKey, sort: ApiKeysSort, collator: Collator):
     case "name":
       return collator.compare(a.name, b.name);
     case "createdAt":
-      // What nobody knows the beginning of is taken for the oldest.
-      return instantOf(a.createdAt, -1e16) - instantOf(b.createdAt, -1e16);
+      // An unknown date counts as the oldest.
+      return toInstant(a.createdAt, -1e16) - toInstant(b.createdAt, -1e16);
     case "lastUsedAt":
       // Never used comes before the oldest use.
-      return instantOf(a.lastUsedAt, -1e16) - instantOf(b.lastUsedAt, -1e16);
+      return toInstant(a.lastUsedAt, -1e16) - toInstant(b.lastUsedAt, -1e16);
     case "expiresAt":
-      // What never expires comes after the latest end.
-      return endOf(a.expiresAt) - endOf(b.expiresAt);
+      // Never expires comes after the latest expiry.
+      return toExpiry(a.expiresAt) - toExpiry(b.expiresAt);
     default:
       return sort.field satisfies never;
   }
 }
 
 /**
- * How two keys compare under a sort; equal ones by id, so that the order is total and pages do not overlap.
+ * Compares two keys. Equal ones compare by id, so that the order is total and pages don't overlap.
  * @param locale BCP 47, for names; `undefined`: the runtime's
  */
 export function compareApiKeys(a: ApiKey, b: ApiKey, sort: ApiKeysSort, locale?: string): number {
@@ -70,7 +69,7 @@ export function compareApiKeys(a: ApiKey, b: ApiKey, sort: ApiKeysSort, locale?:
 
 const foldedNames = new WeakMap<object, string>();
 
-/** What a key is found by, folded once for all letters that are typed. */
+/** The text that search looks at, cached because every typed letter needs it. */
 function getFoldedName(apiKey: Pick<ApiKey, "id" | "name" | "hint">): string {
   const known = foldedNames.get(apiKey);
   if (known !== undefined) return known;
@@ -79,7 +78,7 @@ function getFoldedName(apiKey: Pick<ApiKey, "id" | "name" | "hint">): string {
   return folded;
 }
 
-/** Whether what a key is called on screen holds the search text; an empty search matches all. */
+/** Whether a key's display name contains the search text. An empty search matches every key. */
 export function matchesSearch(
   apiKey: Pick<ApiKey, "id" | "name" | "hint">,
   search: string,
@@ -87,14 +86,14 @@ export function matchesSearch(
   return getFoldedName(apiKey).includes(foldForSearch(search));
 }
 
-/** The keys that a search text finds, in the order that they have. */
+/** The keys that match a search text, in their current order. */
 export function searchApiKeys(apiKeys: readonly ApiKey[], search: string): readonly ApiKey[] {
   const folded = foldForSearch(search);
   if (folded === "") return apiKeys;
   return apiKeys.filter((apiKey) => getFoldedName(apiKey).includes(folded));
 }
 
-/** The keys in an order; see {@link compareApiKeys}. */
+/** Sorts keys; see {@link compareApiKeys}. */
 export function sortApiKeys(
   apiKeys: readonly ApiKey[],
   sort: ApiKeysSort,
@@ -103,7 +102,7 @@ export function sortApiKeys(
   return [...apiKeys].sort((a, b) => compareApiKeys(a, b, sort, locale));
 }
 
-/** Puts a key into a list that is in order already, without touching the order of the others. */
+/** Inserts a key into a sorted list without changing the order of the others. */
 export function insertApiKey(
   apiKeys: readonly ApiKey[],
   apiKey: ApiKey,

@@ -7,32 +7,32 @@ import {
 import { foldForSearch } from "./fold-text.js";
 import { getCollator, matchesSearch, searchApiKeys, sortApiKeys } from "./key-order.js";
 
-/** What a column of the host can hold. `null` and `undefined`: nothing. */
+/** What a custom column can contain. `null` and `undefined`: nothing. */
 export type ListColumnValue = string | number | Date | null | undefined;
 
-/** A column of the host's own, as the list needs it to sort and to search. */
+/** A custom column, as far as the list needs it for sorting and searching. */
 export interface ListColumn {
-  /** Unique among the columns, and none of the panel's own. */
+  /** Unique among the columns, and different from the panel's column ids. */
   readonly id: string;
-  /** What the column holds for a key. */
+  /** The column's value for a key. */
   readonly getValue?: ((apiKey: ApiKey) => ListColumnValue) | undefined;
   /** @default false */
   readonly isSortable?: boolean | undefined;
   /**
-   * Whether the search looks at the values that are strings, too. All keys are loaded for it, as a server knows only names.
+   * Whether search includes this column's string values. Searching then loads all keys, because a server only knows names.
    * @default false
    */
   readonly isSearchable?: boolean | undefined;
 }
 
-/** An order of the list: by a field of the keys, or by a column of the host. */
+/** How the list is sorted: by a field of the keys, or by a custom column. */
 export interface ListSort {
   /** A field of {@link ApiKeysSort}, or the id of a {@link ListColumn}. */
   readonly field: ApiKeySortField | (string & {});
   readonly direction: "asc" | "desc";
 }
 
-/** Whether an order is by a field of the keys, one that a server can be asked for. */
+/** Whether the list is sorted by a field of the keys, which a server can do. */
 export function isFieldSort(sort: ListSort): sort is ApiKeysSort {
   return (API_KEY_SORT_FIELDS as readonly string[]).includes(sort.field);
 }
@@ -45,9 +45,9 @@ function compareValues(a: string | number | Date, b: string | number | Date, loc
 }
 
 /**
- * The keys in an order. By a column, keys without a value come last in both directions, and equal ones keep the newest
- * first. An order that no column has any more is the newest first.
- * @param locale BCP 47, for texts; `undefined`: the runtime's
+ * Sorts keys. With a custom column, keys without a value come last in both directions, and equal ones are sorted newest
+ * first. If the column no longer exists, all keys are sorted newest first.
+ * @param locale BCP 47, for text; `undefined`: the runtime's
  */
 export function sortList(
   apiKeys: readonly ApiKey[],
@@ -68,12 +68,12 @@ export function sortList(
   });
 }
 
-/** Whether the search looks at more than names. */
+/** Whether search looks at more than names. */
 export function isWideSearch(columns: readonly ListColumn[]): boolean {
   return columns.some(({ isSearchable, getValue }) => isSearchable && getValue);
 }
 
-/** The keys whose name, or whose value in a searchable column, holds the search text, in the order that they have. */
+/** The keys whose display name or searchable custom column contains the search text, in their current order. */
 export function searchList(
   apiKeys: readonly ApiKey[],
   search: string,

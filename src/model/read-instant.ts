@@ -1,26 +1,26 @@
-/** A date by itself, as it stands on a calendar: `2026-12-31`. */
+/** A date without a time: `2026-12-31`. */
 const DATE = /^\d{4}-\d\d-\d\d$/;
 
-/** The forms that every backend's library writes, from ISO 8601 to SQL. Without a zone it is UTC. */
+/** The formats that backend libraries write, from ISO 8601 to SQL. Without a zone, they are UTC. */
 const DATE_TIME =
   /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):?(\d\d)(?::?(\d\d)(?:[.,](\d+))?)?)?\s*(Z|UTC|GMT|[+-]\d\d(?::?\d\d)?)?$/i;
 
-/** `20261231`, which as a number would be a time in 1970. */
+/** `20261231`, which would be a time in 1970 if read as a number. */
 const COMPACT_DATE = /^(19[7-9]\d|2\d{3})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/;
 
-/** What `Date.prototype.toUTCString` and HTTP write. */
+/** The format of `Date.prototype.toUTCString` and HTTP. */
 const HTTP_DATE = /^[a-z]{3}, \d\d? [a-z]{3} \d{4} \d\d:\d\d(:\d\d)? (GMT|UTC|Z|[+-]\d{4})$/i;
 
 const CANONICAL = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,3})?(Z|[+-]\d\d:\d\d)$/;
 const NEVER = /^(never|none|null|-?infinity)$/i;
 
-/** Numbers below this are seconds: as milliseconds they would lie before 1974, as seconds they reach the year 5138. */
+/** Numbers below this are seconds: as milliseconds they'd be before 1974, as seconds they reach the year 5138. */
 const SECONDS_BELOW = 1e11;
 
-/** What stands for a time that is not there (year 1, the epoch, a zero date) lies before this year. */
+/** Placeholders for a missing time (year 1, the epoch, a zero date) are before this year. */
 const FIRST_YEAR = 1971;
 
-/** Whether an instant of a key is a date by itself, which is that date in every time zone. */
+/** Whether an instant of a key is a date without a time, which is that date in every time zone. */
 export function isDateAlone(iso: string): boolean {
   return DATE.test(iso);
 }
@@ -49,7 +49,7 @@ function isOnCalendar(year: number, month: number, day: number): boolean {
 
 function fromDateTime(text: string, parts: RegExpExecArray): string | null | undefined {
   const [, year, month, day, hour, minute, second, fraction = "", zone = ""] = parts;
-  // Before anything else: the zero dates of databases are on no calendar.
+  // Checked first, because no calendar has the zero dates of databases.
   if (Number(year) < FIRST_YEAR) return null;
   if (!isOnCalendar(Number(year), Number(month), Number(day))) return undefined;
   if (hour === undefined) return `${year}-${month}-${day}`;
@@ -70,15 +70,16 @@ function fromText(value: string): string | null | undefined {
 }
 
 /**
- * Reads an instant, in whatever form a backend sends it: ISO 8601 with a zone; without one, which is UTC; a date alone,
- * which stays one; a `Date`; milliseconds or seconds since 1970, as a number or in a string.
- * @returns an ISO 8601 instant, or a date alone; `null`: never, which years before 1971 stand for; `undefined`: it is none
+ * Reads an instant in whatever form a backend sends it: ISO 8601, with a zone or in UTC; a date without a time, which stays
+ * one; a `Date`; or milliseconds or seconds since 1970, as a number or a string.
+ * @returns an ISO 8601 instant, or a date without a time. `null`: never, which is what years before 1971 mean.
+ * `undefined`: it isn't an instant
  */
 export function readInstant(value: unknown): string | null | undefined {
   if (value === null) return null;
   if (typeof value === "string") return fromText(value);
   if (typeof value === "number" || typeof value === "bigint") return fromNumber(Number(value));
-  // By its kind, as one from another frame is an instance of another `Date`.
+  // Not `instanceof`: a `Date` from another frame belongs to another class.
   if (Object.prototype.toString.call(value) === "[object Date]") {
     return fromMilliseconds(Number(value));
   }

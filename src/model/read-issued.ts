@@ -9,19 +9,19 @@ import {
   suggestName,
 } from "./read-value.js";
 
-/** A result of a create or a rotate that has been read. */
+/** The result of a create or a rotate, as the panel can use it. */
 export interface ReadIssuedApiKey extends IssuedApiKey {
-  /** Why it cannot be told which key was created; what was known of it is filled in. `null`: it can. */
+  /** Why it isn't known which key was created; `apiKey` then has only what was known before. `null`: it is known. */
   readonly problem: ApiKeysError | null;
 }
 
 const TOKEN_NAMES = ["key", "secret", "value", "api_key", "plaintext", "plainTextToken"];
 
 /**
- * Reads the result of a create or a rotate. A token that has come is handed over whatever else is wrong: it is the only
- * copy.
- * @param fallback what is known of the key without the answer
- * @throws ApiKeysError `unknown`: without a token there is nothing to hand over, and the user must be told
+ * Reads the result of a create or a rotate. If there is a token, it is returned whatever else is wrong, because it is the
+ * only copy.
+ * @param fallback what is known about the key without the result
+ * @throws ApiKeysError `unknown` if there is no token
  */
 export function readIssued(
   value: unknown,
@@ -37,23 +37,23 @@ export function readIssued(
     throw new MissingTokenError(call, suggestName(value, "token", TOKEN_NAMES));
   }
   const raw = value.apiKey;
-  // A row with the token in it, where the contract has the two side by side.
+  // A key that contains its token, although the contract has the two side by side.
   const source = raw === undefined && value.id !== undefined ? { ...value, token: undefined } : raw;
   const fields = isRecord(source) ? readKeyFields(source, { call, onOddity, token }) : {};
   const apiKey: ApiKey = { ...fallback, ...fields };
-  const tell = (problem: string) => onOddity({ call, keyId: fields.id ?? null, problem });
-  if (source !== raw) tell("`apiKey` is missing, and was read from beside the token.");
+  const report = (problem: string) => onOddity({ call, keyId: fields.id ?? null, problem });
+  if (source !== raw) report("`apiKey` is missing, so the fields beside `token` were used.");
   if (fields.id !== undefined) return { apiKey, token, problem: null };
   const what = isRecord(raw)
     ? "`apiKey.id` can't be used."
     : `\`apiKey\` is ${describe(raw)}, not a key.${suggestName(value, "apiKey", ["key", "record"])}`;
   if (call === "create") return { apiKey, token, problem: createMalformedError(call, what) };
-  // Which key it was that got a new token is known.
-  tell(what);
+  // For a rotate, the key is known anyway.
+  report(what);
   return { apiKey, token, problem: null };
 }
 
-/** A create or rotate that was carried out, as far as one can tell, but whose answer holds no token. */
+/** A create or a rotate that was probably carried out, but whose result has no token. */
 export class MissingTokenError extends ApiKeysError {
   readonly isTokenMissing = true;
 

@@ -10,15 +10,15 @@ import {
 } from "./read-value.js";
 import { holdsToken, isTokenForId } from "./token-shapes.js";
 
-/** Where a key comes from, and who is told what is odd about it. */
-export interface KeySource {
+/** Where a key comes from, and what receives its oddities. */
+interface KeySource {
   readonly call: ReadCall;
   readonly onOddity: OddityReceiver;
-  /** The token that came with the key, which no field of it may hold. */
+  /** The token that came with the key. No field of the key may contain it. */
   readonly token?: string | undefined;
 }
 
-/** The fields of a key that could be read. */
+/** The fields of a key that the panel can use. */
 export type KeyFields = { -readonly [Field in keyof ApiKey]?: ApiKey[Field] };
 
 const ACTIONS: readonly string[] = ["update", "delete", "rotate"] satisfies ApiKeyAction[];
@@ -37,7 +37,7 @@ const FIELDS: readonly Exclude<keyof ApiKey, "id">[] = [
   "metadata",
 ];
 
-/** A string, or a number as one. */
+/** A string, or a number as a string. */
 function readText(value: unknown): string | undefined {
   if (typeof value === "string") return value;
   return typeof value === "bigint" || Number.isFinite(value) ? String(value) : undefined;
@@ -55,12 +55,12 @@ function readEnabled(value: unknown): boolean | undefined {
   return value === false || value === 0 || value === "false" || value === "0" ? false : undefined;
 }
 
-/** Texts of a list; of one string with several, as OAuth writes scopes; of objects, by their ids. */
+/** Strings from an array; from one string with several, as OAuth writes scopes; or from objects, by their ids. */
 function readTexts(value: unknown): readonly string[] | undefined {
   if (typeof value === "string") return readTexts(value.split(/[\s,]+/));
   if (!Array.isArray(value)) return undefined;
-  const texts = value.map((it) => readText(isRecord(it) ? (it.id ?? it.name) : it));
-  return [...new Set(texts.filter((it) => it !== undefined && it !== ""))] as readonly string[];
+  const texts = value.map((entry) => readText(isRecord(entry) ? (entry.id ?? entry.name) : entry));
+  return [...new Set(texts.filter((text): text is string => Boolean(text)))];
 }
 
 type MetadataValue = NonNullable<ApiKey["metadata"]>[string];
@@ -69,17 +69,19 @@ function readMetadataValue(value: unknown): MetadataValue | undefined {
   if (value === null || ["string", "number", "boolean"].includes(typeof value)) {
     return value as MetadataValue;
   }
-  const isList = Array.isArray(value) && value.every((it) => typeof it === "string");
+  const isList = Array.isArray(value) && value.every((entry) => typeof entry === "string");
   return isList ? [...value] : undefined;
 }
 
 function readMetadata(value: unknown): ApiKey["metadata"] | undefined {
   if (!isRecord(value)) return undefined;
-  const entries = Object.entries(value).map(([name, it]) => [name, readMetadataValue(it)] as const);
-  return Object.fromEntries(entries.filter(([, it]) => it !== undefined)) as ApiKey["metadata"];
+  const entries = Object.entries(value).map(
+    ([name, raw]) => [name, readMetadataValue(raw)] as const,
+  );
+  return Object.fromEntries(entries.filter(([, read]) => read !== undefined)) as ApiKey["metadata"];
 }
 
-/** What a field can be made of. `undefined`: nothing. */
+/** Reads each field. `undefined`: it can't be used. */
 const READERS: Readonly<Record<Exclude<keyof ApiKey, "id">, (value: unknown) => unknown>> = {
   name: readText,
   createdAt: readInstant,
@@ -90,23 +92,23 @@ const READERS: Readonly<Record<Exclude<keyof ApiKey, "id">, (value: unknown) => 
   expiresAt: readInstant,
   enabled: readEnabled,
   scopes: readTexts,
-  allowedActions: (value) => readTexts(value)?.filter((it) => ACTIONS.includes(it)),
+  allowedActions: (value) => readTexts(value)?.filter((action) => ACTIONS.includes(action)),
   metadata: readMetadata,
 };
 
-/** Fields of two words, which backends of another tongue write in another way. */
-const WORDED_FIELDS = FIELDS.filter((field) => /[A-Z]/.test(field));
+/** Fields of several words, which many backends write in snake case. */
+const COMPOUND_FIELDS = FIELDS.filter((field) => /[A-Z]/.test(field));
 
 const INSTANTS: readonly string[] = ["createdAt", "lastUsedAt", "expiresAt"];
 const LISTS: readonly string[] = ["scopes", "allowedActions"];
 
-/** Whether a field was not as the contract has it, although something could be made of it. */
+/** Whether a field didn't match the contract, although the panel could use it. */
 function isGuess(field: keyof ApiKey, value: unknown, read: unknown): boolean {
   if (value === null) return false;
   if (INSTANTS.includes(field))
     return typeof value === "string" && read === null && !/\d/.test(value);
   if (LISTS.includes(field)) {
-    return !Array.isArray(value) || value.some((it) => typeof it !== "string");
+    return !Array.isArray(value) || value.some((entry) => typeof entry !== "string");
   }
   if (field === "createdBy") {
     return !(isRecord(value) && typeof value.id === "string" && typeof value.name === "string");
@@ -114,7 +116,7 @@ function isGuess(field: keyof ApiKey, value: unknown, read: unknown): boolean {
   if (field === "metadata") {
     const taken = Object.keys(read as Fields);
     return Object.entries(value as Fields).some(
-      ([key, it]) => it !== undefined && !taken.includes(key),
+      ([name, raw]) => raw !== undefined && !taken.includes(name),
     );
   }
   return typeof value !== typeof read;
@@ -126,36 +128,38 @@ function readId(value: Fields, { token }: KeySource): string | undefined {
 }
 
 /**
- * Reads the fields of a key by their names, and nothing else: what a backend sends beside them (a token, above all) ends
- * here. What cannot be used is left out, and told to the source's receiver.
+ * Reads the known fields of a key and drops everything else a backend sends, above all a token. Fields that can't be used
+ * are left out and reported to `source.onOddity`.
  */
 export function readKeyFields(value: Fields, source: KeySource): KeyFields {
   const { call, onOddity, token } = source;
   const id = readId(value, source);
-  const tell = (problem: string) => onOddity({ call, keyId: id ?? null, problem });
+  const report = (problem: string) => onOddity({ call, keyId: id ?? null, problem });
   const result: Record<string, unknown> = {};
   if (id !== undefined) {
     result.id = id;
-    if (typeof value.id !== "string") tell(`\`id\` is ${describe(value.id)}, not a string.`);
+    if (typeof value.id !== "string") report(`\`id\` is ${describe(value.id)}, not a string.`);
   }
-  for (const field of WORDED_FIELDS) {
+  for (const field of COMPOUND_FIELDS) {
     const other = findOtherName(value, field);
-    if (other !== undefined) tell(`\`${other}\` is not read. Did you mean \`${field}\`?`);
+    if (other !== undefined) report(`\`${other}\` is ignored. Rename it to \`${field}\`.`);
   }
   for (const field of FIELDS) {
     const raw = value[field];
     if (raw === undefined) continue;
     if (token !== undefined && holdsToken(raw, token)) {
-      tell(`\`${field}\` holds the token, so it is left out.`);
+      report(`\`${field}\` contains the token, so it is left out. Never put a token there.`);
       continue;
     }
     const read = READERS[field](raw);
-    if (read === undefined)
-      tell(`\`${field}\` is ${describe(raw)} that can't be used, so it is left out.`);
-    else result[field] = read;
-    if (read !== undefined && isGuess(field, raw, read)) {
-      tell(
-        `\`${field}\` is ${describe(raw)} that ApiKey doesn't have there, and was read as well as it could be.`,
+    if (read === undefined) {
+      report(`\`${field}\` is ${describe(raw)} that can't be used, so it is left out.`);
+      continue;
+    }
+    result[field] = read;
+    if (isGuess(field, raw, read)) {
+      report(
+        `\`${field}\` is ${describe(raw)} that doesn't match ApiKey, so the panel had to guess.`,
       );
     }
   }
@@ -163,8 +167,8 @@ export function readKeyFields(value: Fields, source: KeySource): KeyFields {
 }
 
 /**
- * Reads a key of a list.
- * @returns `null` where it has no id that can be used, so that it has to be left out
+ * Reads a key from a list.
+ * @returns `null` if it has no usable id and has to be left out
  */
 export function readApiKey(value: unknown, source: KeySource): ApiKey | null {
   const { call, onOddity } = source;
@@ -178,7 +182,7 @@ export function readApiKey(value: unknown, source: KeySource): ApiKey | null {
     const other = findOtherName(value, "id", ID_NAMES);
     const problem = readText(value.id)?.trim()
       ? "`id` looks like a token"
-      : `\`id\` is ${describe(value.id)}${other === undefined ? "" : ` (did you mean \`id\` by \`${other}\`?)`}`;
+      : `\`id\` is ${describe(value.id)}${other === undefined ? "" : ` (rename \`${other}\` to \`id\`)`}`;
     onOddity({ call, keyId: null, problem: `${problem}, so the key is left out.` });
     return null;
   }

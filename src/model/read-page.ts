@@ -9,15 +9,15 @@ import {
   suggestName,
 } from "./read-value.js";
 
-/** A page that has been read. */
+/** A page the panel can use. */
 export interface ReadPage extends ApiKeysPage {
-  /** How many of its rows could not be used. */
+  /** How many of its rows couldn't be used. */
   readonly leftOutCount: number;
 }
 
 const ITEMS_NAMES = ["data", "keys", "apiKeys", "api_keys", "results", "records"];
 
-/** The cursor as a text. `null`: this is the end. `undefined`: nobody can tell. */
+/** The cursor as a string. `null`: this is the last page. `undefined`: it can't be used. */
 function readCursor(value: unknown): string | null | undefined {
   if (value == null || value === "" || value === false || value === 0) return null;
   if (typeof value === "string") return value;
@@ -25,8 +25,8 @@ function readCursor(value: unknown): string | null | undefined {
 }
 
 /**
- * Reads one page of an adapter's `list`. One odd key never hides the others.
- * @throws ApiKeysError `unknown` where it is no page: an array, say, which cannot tell whether it is the end
+ * Reads one page from an adapter's `list`. One odd key never hides the others.
+ * @throws ApiKeysError `unknown` if it isn't a page; an array, for example, can't say whether more keys follow
  */
 export function readPage(value: unknown, onOddity: OddityReceiver): ReadPage {
   if (!isRecord(value)) {
@@ -42,11 +42,11 @@ export function readPage(value: unknown, onOddity: OddityReceiver): ReadPage {
       `\`items\` is ${describe(value.items)}, not an array.${hint}`,
     );
   }
-  const tell = (problem: string) => onOddity({ call: "list", keyId: null, problem });
-  // A cursor that nobody reads would cut the list off without a word.
+  const report = (problem: string) => onOddity({ call: "list", keyId: null, problem });
+  // A cursor that is ignored would silently cut off the list.
   const otherCursor = findOtherName(value, "nextCursor", ["cursor", "next"]);
   if (otherCursor !== undefined) {
-    tell(`\`${otherCursor}\` was read in place of \`nextCursor\`, which is missing.`);
+    report(`\`nextCursor\` is missing, so \`${otherCursor}\` was used. Rename it.`);
   }
   const rawCursor = value[otherCursor ?? "nextCursor"];
   const nextCursor = readCursor(rawCursor);
@@ -57,10 +57,11 @@ export function readPage(value: unknown, onOddity: OddityReceiver): ReadPage {
     );
   }
   if (rawCursor != null && typeof rawCursor !== "string") {
-    tell(`\`nextCursor\` is ${describe(rawCursor)}, not a string or null.`);
+    report(`\`nextCursor\` is ${describe(rawCursor)}, not a string or null.`);
   }
   const otherCount = findOtherName(value, "totalCount");
-  if (otherCount !== undefined) tell(`\`${otherCount}\` is not read. Did you mean \`totalCount\`?`);
+  if (otherCount !== undefined)
+    report(`\`${otherCount}\` is ignored. Rename it to \`totalCount\`.`);
   const items = value.items
     .map((item) => readApiKey(item, { call: "list", onOddity }))
     .filter((item): item is ApiKey => item !== null);

@@ -1,29 +1,29 @@
 import { ApiKeysError } from "./errors.js";
 
-/** An object of unknown make. */
+/** An object with unknown fields. */
 export type Fields = Readonly<Record<string, unknown>>;
 
-/** The methods of an adapter whose answers are read. */
+/** The adapter methods whose results the panel reads. */
 export type ReadCall = "list" | "create" | "update" | "rotate";
 
-/** Something in an answer that is not as the contract has it, and what was made of it. Never holds a value. */
+/** Something in a result that doesn't match the contract, and what the panel made of it. Never contains a value. */
 export interface Oddity {
   readonly call: ReadCall;
-  /** The id of the key that it was found in. `null`: it is in none, or the key has no id that can be told. */
+  /** The id of the key it was found in. `null`: it isn't in a key, or the id can't be shown. */
   readonly keyId: string | null;
-  /** What is wrong with which field, as a sentence. Each sentence is one kind of oddity. */
+  /** What is wrong with which field, as a sentence. Each sentence counts as one kind of oddity. */
   readonly problem: string;
 }
 
-/** Is told what was odd in an answer that was taken all the same. */
+/** Receives what was odd in a result that the panel accepted anyway. */
 export type OddityReceiver = (oddity: Oddity) => void;
 
-/** Whether a value is an object with fields, and no array. */
+/** Whether a value is an object, but not an array. */
 export function isRecord(value: unknown): value is Fields {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** The type of a value, for developers. */
+/** Describes the type of a value, for developers. */
 export function describe(value: unknown): string {
   if (value === undefined) return "missing";
   if (value === null) return "null";
@@ -34,7 +34,7 @@ export function describe(value: unknown): string {
 
 const snakeCases = new Map<string, string>();
 
-/** The form of a field's name that another language's backend would use: `created_at`. */
+/** The form of a field's name that many backends use: `created_at`. */
 function toSnakeCase(field: string): string {
   const known = snakeCases.get(field);
   if (known !== undefined) return known;
@@ -43,27 +43,27 @@ function toSnakeCase(field: string): string {
   return snakeCase;
 }
 
-/** Which of other names an absent field goes by in an answer. `undefined`: none. */
+/** Finds another name under which a missing field was sent. `undefined`: there is none. */
 export function findOtherName(
   fields: Fields,
   field: string,
-  others: readonly string[] = [],
+  otherNames: readonly string[] = [],
 ): string | undefined {
   if (fields[field] !== undefined) return undefined;
-  return [toSnakeCase(field), ...others].find((name) => name !== field && name in fields);
+  return [toSnakeCase(field), ...otherNames].find((name) => name !== field && name in fields);
 }
 
-/** Asks whether a field was given another name by mistake; empty where it was not. */
+/** Suggests the right name for a field that seems to have been sent under another one. Empty: it wasn't. */
 export function suggestName(
   fields: unknown,
   field: string,
-  others: readonly string[] = [],
+  otherNames: readonly string[] = [],
 ): string {
-  const other = isRecord(fields) ? findOtherName(fields, field, others) : undefined;
-  return other === undefined ? "" : ` Did you mean \`${field}\` by \`${other}\`?`;
+  const other = isRecord(fields) ? findOtherName(fields, field, otherNames) : undefined;
+  return other === undefined ? "" : ` Rename \`${other}\` to \`${field}\`.`;
 }
 
-/** The error of an answer that cannot be used at all. */
+/** The error for a result that can't be used at all. */
 export function createMalformedError(call: ReadCall, problem: string): ApiKeysError {
   return new ApiKeysError("unknown", {
     message: `The adapter's ${call} returned something the panel can't use: ${problem} See ApiKeysAdapter in the documentation for what it must return.`,

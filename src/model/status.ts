@@ -1,20 +1,18 @@
 import type { ApiKey } from "./api-key.js";
 import { isDateAlone } from "./read-instant.js";
-import { getDaysUntil } from "./time-format.js";
+import { DAY_MS, getDaysUntil } from "./time-format.js";
 
-/** A key whose end is nearer than this is said to expire soon. */
-export const EXPIRING_SOON_MS = 7 * 24 * 60 * 60 * 1000;
+/** A key that expires within this time counts as expiring soon, in milliseconds. */
+export const EXPIRING_SOON_MS = 7 * DAY_MS;
 
-const DAY_MS = 24 * 60 * 60 * 1000;
-
-/** What a key's state is, in the order of what a reader must know first. */
+/** The state of a key. If several apply, the first one counts. */
 export type ApiKeyStatus = "disabled" | "expired" | "expiring" | "active";
 
 /**
- * How much longer a key works, from an instant on; 0 and less: no longer.
+ * How much longer a key works, in milliseconds. 0 or less: it has expired.
  *
- * A date alone is an end in whole days: the key works through that date, as the calendar of the reader has it. The screen
- * shows that date, and no key may be called expired on the very day that is given as its last.
+ * A key that expires on a date without a time works through that date on the reader's calendar: the screen shows that date,
+ * so the key must not count as expired yet.
  */
 function getRemainingMs(expiresAt: string, now: number, timeZone: string | undefined): number {
   if (isDateAlone(expiresAt)) return (getDaysUntil(expiresAt, now, timeZone) + 1) * DAY_MS;
@@ -22,11 +20,10 @@ function getRemainingMs(expiresAt: string, now: number, timeZone: string | undef
 }
 
 /**
- * The state of a key at an instant.
- *
- * A disabled key stays `disabled` when its time runs out too: somebody has to enable it first.
+ * The state of a key at a given time. A disabled key stays `disabled` after it expires: someone would have to enable it
+ * first.
  * @param now milliseconds since 1970
- * @param timeZone IANA name, for ends that are a date alone; `undefined`: the runtime's
+ * @param timeZone IANA name, for keys that expire on a date without a time; `undefined`: the runtime's
  */
 export function getApiKeyStatus(
   apiKey: Pick<ApiKey, "enabled" | "expiresAt">,

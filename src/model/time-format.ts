@@ -1,6 +1,6 @@
 import { isDateAlone } from "./read-instant.js";
 
-/** How instants are written: BCP 47 locale and IANA time zone; `undefined`: the runtime's. */
+/** How to format instants: BCP 47 locale and IANA time zone. `undefined`: the runtime's. */
 export interface TimeStyle {
   readonly locale?: string | undefined;
   readonly timeZone?: string | undefined;
@@ -9,9 +9,10 @@ export interface TimeStyle {
 const SECOND_MS = 1000;
 const MINUTE_MS = 60 * SECOND_MS;
 const HOUR_MS = 60 * MINUTE_MS;
-const DAY_MS = 24 * HOUR_MS;
+/** One day, in milliseconds. */
+export const DAY_MS = 24 * HOUR_MS;
 
-/** Up to this many days a time is relative; after that a date says more. */
+/** Beyond this many days, a date says more than a relative time. */
 const RELATIVE_DAYS = 30;
 
 const formats = new Map<string, Intl.DateTimeFormat>();
@@ -35,7 +36,7 @@ function relativeFormat(locale: string | undefined): Intl.RelativeTimeFormat {
   return format;
 }
 
-/** The day of an instant in a time zone, as a count of days, so that two can be subtracted. */
+/** The day of an instant in a time zone, as a number of days, so that two can be subtracted. */
 function calendarDay(instantMs: number, timeZone: string | undefined): number {
   const parts = dateFormat(
     { locale: "en-US-u-ca-gregory-nu-latn", timeZone },
@@ -45,7 +46,7 @@ function calendarDay(instantMs: number, timeZone: string | undefined): number {
   return Date.UTC(part("year"), part("month") - 1, part("day")) / DAY_MS;
 }
 
-/** How many days there are from today to the day of an instant, on the calendar of a time zone; negative: since then. */
+/** How many calendar days there are from today to an instant in a time zone. Negative: it is in the past. */
 export function getDaysUntil(iso: string, nowMs: number, timeZone: string | undefined): number {
   const instantMs = Date.parse(iso);
   try {
@@ -59,25 +60,25 @@ export function getDaysUntil(iso: string, nowMs: number, timeZone: string | unde
 function formatDays(iso: string, days: number, style: TimeStyle): string {
   if (Math.abs(days) > RELATIVE_DAYS) return formatDate(iso, style);
   const relative = relativeFormat(style.locale);
-  // Weeks are near enough for what is past; an end that comes must be exact.
+  // Weeks are close enough for the past. A future expiry must be exact.
   if (days <= -14) return relative.format(Math.trunc(days / 7), "week");
   return relative.format(days, "day");
 }
 
-/** Writes a time; where the runtime lacks what that needs, the date in digits says the same in every language. */
-function writeOr(write: () => string, iso: string): string {
+/** Formats a time. If the runtime can't, the date in digits works in every language. */
+function formatOrDigits(format: () => string, iso: string): string {
   try {
-    return write();
+    return format();
   } catch {
     return iso.slice(0, 10);
   }
 }
 
 /**
- * An instant as one reads it in a list: relative up to 30 days away, a date beyond that. A date alone is counted in days.
- * @param iso ISO 8601 instant, or a date alone
+ * Formats an instant for the list: relative up to 30 days away, a date beyond that. A date without a time is counted in days.
+ * @param iso ISO 8601 instant, or a date without a time
  * @param nowMs milliseconds since 1970
- * @param tense `past`: it has happened, so that one to come is the doing of two clocks, and reads as now
+ * @param tense `past`: it has already happened, so if it seems to be in the future, two clocks differ, and it reads as now
  */
 export function formatListTime(
   iso: string,
@@ -85,10 +86,15 @@ export function formatListTime(
   style: TimeStyle,
   tense?: "past",
 ): string {
-  return writeOr(() => writeListTime(iso, nowMs, style, tense), iso);
+  return formatOrDigits(() => formatListTimeUnsafe(iso, nowMs, style, tense), iso);
 }
 
-function writeListTime(iso: string, nowMs: number, style: TimeStyle, tense?: "past"): string {
+function formatListTimeUnsafe(
+  iso: string,
+  nowMs: number,
+  style: TimeStyle,
+  tense?: "past",
+): string {
   if (isDateAlone(iso)) {
     const daysUntil = getDaysUntil(iso, nowMs, style.timeZone);
     return formatDays(iso, tense === "past" ? Math.min(daysUntil, 0) : daysUntil, style);
@@ -106,23 +112,23 @@ function writeListTime(iso: string, nowMs: number, style: TimeStyle, tense?: "pa
   return formatDays(iso, getDaysUntil(iso, nowMs, style.timeZone), style);
 }
 
-/** A date alone was made at midnight in UTC, and is the same date everywhere. */
-function withZoneOf(iso: string, style: TimeStyle): TimeStyle {
+/** A date without a time is parsed as midnight UTC and is the same date everywhere. */
+function withZoneFor(iso: string, style: TimeStyle): TimeStyle {
   return isDateAlone(iso) ? { ...style, timeZone: "UTC" } : style;
 }
 
-/** The date of an instant, without its time. */
+/** Formats the date of an instant, without its time. */
 export function formatDate(iso: string, style: TimeStyle): string {
-  const write = () =>
-    dateFormat(withZoneOf(iso, style), { dateStyle: "medium" }).format(Date.parse(iso));
-  return writeOr(write, iso);
+  const format = () =>
+    dateFormat(withZoneFor(iso, style), { dateStyle: "medium" }).format(Date.parse(iso));
+  return formatOrDigits(format, iso);
 }
 
-/** An instant to the minute, with its time zone. Of a date alone, that is all there is to say. */
+/** Formats an instant to the minute, with its time zone. A date without a time is formatted as the date. */
 export function formatExactTime(iso: string, style: TimeStyle): string {
   const date = { year: "numeric", month: "long", day: "numeric" } as const;
   const time = { hour: "numeric", minute: "2-digit", timeZoneName: "short" } as const;
   const parts = isDateAlone(iso) ? date : { ...date, ...time };
-  const write = () => dateFormat(withZoneOf(iso, style), parts).format(Date.parse(iso));
-  return writeOr(write, iso);
+  const format = () => dateFormat(withZoneFor(iso, style), parts).format(Date.parse(iso));
+  return formatOrDigits(format, iso);
 }

@@ -86,7 +86,7 @@ describe("a key that a backend returned", () => {
     [{ expiresAt: "31/12" }, {}, "`expiresAt` is a string"],
     [{ lastUsedAt: "" }, {}, "`lastUsedAt` is empty"],
     [{ lastUsedAt: {} }, {}, "`lastUsedAt` is an object"],
-    [{ last_used_at: null }, {}, "Did you mean `lastUsedAt`?"],
+    [{ last_used_at: null }, {}, "Rename it to `lastUsedAt`."],
     [{ hint: 4242 }, { hint: "4242" }, "`hint` is a number"],
     [{ hint: ["lp"] }, {}, "`hint` is an array"],
     [{ description: {} }, {}, "`description` is an object"],
@@ -212,9 +212,9 @@ describe("a page that a backend returned", () => {
     [{ nextCursor: 2 }, "2", "`nextCursor` is a number"],
     [{ nextCursor: 0 }, null, "`nextCursor` is a number"],
     [{ nextCursor: false }, null, "`nextCursor` is a boolean"],
-    [{ next_cursor: "abc" }, "abc", "`next_cursor` was read in place of `nextCursor`"],
-    [{ next_cursor: null }, null, "`next_cursor` was read in place of `nextCursor`"],
-    [{ nextCursor: null, total_count: 3 }, null, "Did you mean `totalCount`?"],
+    [{ next_cursor: "abc" }, "abc", "`nextCursor` is missing, so `next_cursor` was used."],
+    [{ next_cursor: null }, null, "`nextCursor` is missing, so `next_cursor` was used."],
+    [{ nextCursor: null, total_count: 3 }, null, "Rename it to `totalCount`."],
   ])("with the end %j is not cut off, and developers are told", (end, nextCursor, problem) => {
     const { result, told } = readList({ items: [minimal], ...end });
     expect(result).toMatchObject({ items: [minimal], nextCursor });
@@ -227,7 +227,7 @@ describe("a page that a backend returned", () => {
     [[minimal], "it is an array, not a page: { items, nextCursor }"],
     [{}, "`items` is missing"],
     [{ items: null, nextCursor: null }, "`items` is null"],
-    [{ data: [minimal] }, "Did you mean `items` by `data`?"],
+    [{ data: [minimal] }, "Rename `data` to `items`."],
     [{ items: [], nextCursor: {} }, "`nextCursor` is an object"],
   ])("like %j is refused, and the error says what is wrong", (value, problem) => {
     const error = failure(() => readPage(value, ignore));
@@ -259,7 +259,7 @@ describe("a create that a backend answered", () => {
 
   it("says by which name the token may have come", () => {
     const error = failure(() => readCreate({ apiKey: full, secret: TOKEN }));
-    expect(String(error)).toContain("Did you mean `token` by `secret`?");
+    expect(String(error)).toContain("Rename `secret` to `token`.");
     expect(String(error)).not.toContain(TOKEN);
   });
 
