@@ -56,11 +56,13 @@ const AMBIENT_MODULES = [
 
 /** What blocks take for granted in the host's own code. */
 const HOST = `
+import type { QueryClient } from "@tanstack/react-query";
 import type { ComponentType } from "react";
 import type * as panel from "api-keys-panel";
 declare global {
   const adapter: panel.ApiKeysAdapter;
   const workspaceId: string;
+  const queryClient: QueryClient;
   const keys: panel.UseApiKeysResult;
   const columns: panel.ApiKeysColumn[];
   const regions: Map<string, string>;
