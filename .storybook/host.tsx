@@ -7,13 +7,13 @@ import { getBrand, getThemeProps, SCHEMES } from "./themes.js";
 /** Passes the toolbar's theme, language, and direction to the panel, as a host would. */
 export const withHostProps: Decorator = (Story, { args, globals, loaded }) => (
   <Story
-    args={{ ...getThemeProps(globals.theme), ...getLanguage(args, globals, loaded), ...args }}
+    args={{ ...getThemeProps(globals.theme), ...getLanguage(args, globals, loaded).props, ...args }}
   />
 );
 
 /** The page around a story. A story can set its language, brand, and margins. */
 export const withPage: Decorator = (Story, { args, globals, loaded, viewMode }) => {
-  const { locale, dir } = getLanguage(args, globals, loaded);
+  const { lang, dir } = getLanguage(args, globals, loaded).page;
   const brand = getBrand(globals.theme);
   const scheme = SCHEMES[globals.theme] ?? "light";
   const isDocs = viewMode === "docs";
@@ -28,12 +28,12 @@ export const withPage: Decorator = (Story, { args, globals, loaded, viewMode }) 
     if (brand) page.dataset.brand = brand;
     else delete page.dataset.brand;
     // The guide around a story stays English.
-    page.lang = isDocs ? "en" : locale;
+    page.lang = isDocs ? "en" : lang;
     page.dir = isDocs ? "ltr" : dir;
-  }, [brand, dir, isDocs, locale, scheme]);
+  }, [brand, dir, isDocs, lang, scheme]);
 
   const story = (
-    <div className="story-page" lang={locale} dir={dir}>
+    <div className="story-page" lang={lang} dir={dir}>
       <Story />
     </div>
   );

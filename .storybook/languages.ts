@@ -7,13 +7,6 @@ export const LANGUAGES = LOCALE_TAGS.map((tag) => ({
   title: new Intl.DisplayNames(tag, { type: "language" }).of(tag) ?? tag,
 }));
 
-const RIGHT_TO_LEFT: readonly string[] = ["ar", "fa", "he"];
-
-/** The direction of a language. */
-export function getDirection(tag: string): "ltr" | "rtl" {
-  return RIGHT_TO_LEFT.includes(new Intl.Locale(tag).language) ? "rtl" : "ltr";
-}
-
 /** The language that a story sets itself. */
 interface OwnLanguage {
   readonly locale?: string;
@@ -26,19 +19,21 @@ export async function loadToolbarMessages({ globals }: { globals: { locale?: str
   return { toolbarMessages: locale === "en" ? undefined : await loadMessages(locale) };
 }
 
-/** The language of a story: its own if it sets one, otherwise the toolbar's. */
+/**
+ * The language of a story: its own if it sets one, otherwise the toolbar's.
+ * @returns `messages` and `dir` for the panel, and the language and direction of the page around it
+ */
 export function getLanguage(
   own: OwnLanguage,
-  globals: { readonly locale?: string; readonly direction?: string },
+  globals: { readonly direction?: string },
   loaded: { readonly toolbarMessages?: Messages },
 ) {
   const hasOwn = own.locale !== undefined || own.messages !== undefined;
-  const locale = own.locale ?? (hasOwn ? "en" : (globals.locale ?? "en"));
   const messages = hasOwn ? own.messages : loaded.toolbarMessages;
-  const { direction = "auto" } = globals;
+  const { direction } = globals;
+  const dir = direction === "ltr" || direction === "rtl" ? direction : undefined;
   return {
-    locale,
-    dir: direction === "ltr" || direction === "rtl" ? direction : getDirection(locale),
-    ...(messages && { messages }),
+    props: { ...(messages && { messages }), ...(dir && { dir }) },
+    page: { lang: own.locale ?? messages?.locale ?? "en", dir: dir ?? messages?.dir ?? "ltr" },
   };
 }

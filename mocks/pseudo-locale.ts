@@ -43,13 +43,17 @@ function pseudo(text: string): string {
  * English made strange: reveals what can't be translated, what's put together from pieces, and what
  * has no room to grow.
  */
-export const pseudoMessages = Object.fromEntries(
-  Object.entries(defaultMessages).map(([key, message]) => [
-    key,
-    typeof message === "string"
-      ? pseudo(message)
-      : // Values that are filled in stay as they are.
-        (...values: readonly never[]) =>
-          `[${(message as (...values: readonly never[]) => string)(...values)} łöñğ]`,
-  ]),
-) as unknown as Messages;
+export const pseudoMessages = {
+  ...Object.fromEntries(
+    Object.entries(defaultMessages).map(([key, message]) => [
+      key,
+      typeof message === "string"
+        ? pseudo(message)
+        : // Values that are filled in stay as they are.
+          (...values: readonly never[]) =>
+            `[${(message as (...values: readonly never[]) => string)(...values)} łöñğ]`,
+    ]),
+  ),
+  locale: defaultMessages.locale,
+  dir: defaultMessages.dir,
+} as unknown as Messages;

@@ -64,6 +64,8 @@ const characters = (total: number) =>
 
 /** The Arabic messages. */
 export const ar: Messages = {
+  locale: "ar",
+  dir: "rtl",
   // Header
   heading: "مفاتيح API",
   lede: (workspace: string) => `تتيح المفاتيح لتطبيقاتك تسجيل الدخول إلى مساحة العمل ${workspace}.`,

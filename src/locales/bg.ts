@@ -7,6 +7,8 @@ const seconds = (total: number) => count(total, { one: "# секунда", other
 
 /** The Bulgarian messages. */
 export const bg: Messages = {
+  locale: "bg",
+  dir: "ltr",
   // Header
   heading: "API ключове",
   lede: (workspace: string) =>

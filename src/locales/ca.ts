@@ -9,6 +9,8 @@ const seconds = (total: number) =>
 
 /** The Catalan messages. */
 export const ca: Messages = {
+  locale: "ca",
+  dir: "ltr",
   // Header
   heading: "Claus d’API",
   lede: (workspace: string) =>

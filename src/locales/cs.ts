@@ -13,6 +13,8 @@ const seconds = (total: number) =>
 
 /** The Czech messages. */
 export const cs: Messages = {
+  locale: "cs",
+  dir: "ltr",
   // Header
   heading: "Klíče API",
   lede: (workspace: string) =>

@@ -7,6 +7,8 @@ const seconds = (total: number) => count(total, { one: "# sekund", other: "# sek
 
 /** The Danish messages. */
 export const da: Messages = {
+  locale: "da",
+  dir: "ltr",
   // Header
   heading: "API-nøgler",
   lede: (workspace: string) =>

@@ -9,6 +9,8 @@ const seconds = (total: number) => count(total, { one: "# Sekunde", other: "# Se
 
 /** The German messages. */
 export const de: Messages = {
+  locale: "de",
+  dir: "ltr",
   // Header
   heading: "API-Schlüssel",
   lede: (workspace: string) =>

@@ -7,6 +7,8 @@ const seconds = (total: number) => count(total, { one: "# δευτερόλεπτ
 
 /** The Greek messages. */
 export const el: Messages = {
+  locale: "el",
+  dir: "ltr",
   // Header
   heading: "Κλειδιά API",
   lede: (workspace: string) =>

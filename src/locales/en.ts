@@ -6,6 +6,11 @@ const seconds = (total: number) => count(total, { one: "# second", other: "# sec
 
 /** The English messages, and by their type the list of what every other language has to say. */
 export const en = {
+  /** The BCP 47 tag of the language. Dates, numbers, and sorting follow it. */
+  locale: "en",
+  /** The direction of the language's script. */
+  dir: "ltr" as const,
+
   // Header
   heading: "API Keys",
   lede: (workspace: string) => `Keys let your applications sign in to ${workspace}.`,
@@ -234,7 +239,10 @@ export const en = {
   announceRenameFailed: (name: string) => `The key is named ${name} as before.`,
 };
 
-type Widen<T> = T extends string ? string : T;
+type Widen<T> = T extends "ltr" ? "ltr" | "rtl" : T extends string ? string : T;
 
-/** Every text of the panel: one flat object of strings, and of functions where something is filled in. */
+/**
+ * Every text of the panel, with the language it's in: one flat object of strings, and of functions for texts with something
+ * filled in.
+ */
 export type Messages = { readonly [Key in keyof typeof en]: Widen<(typeof en)[Key]> };

@@ -9,6 +9,8 @@ const seconds = (total: number) =>
 
 /** The Spanish messages. */
 export const es: Messages = {
+  locale: "es",
+  dir: "ltr",
   // Header
   heading: "Claves de API",
   lede: (workspace: string) =>

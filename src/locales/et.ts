@@ -8,6 +8,8 @@ const seconds = (total: number) => count(total, { one: "# sekundi", other: "# se
 
 /** The Estonian messages. */
 export const et: Messages = {
+  locale: "et",
+  dir: "ltr",
   // Header
   heading: "API-võtmed",
   lede: (workspace: string) => `Võtmetega logivad teie rakendused sisse tööruumi ${workspace}.`,

@@ -8,6 +8,8 @@ const seconds = (total: number) => count(total, { one: "# ثانیهٔ", other: 
 
 /** The Persian messages. */
 export const fa: Messages = {
+  locale: "fa",
+  dir: "rtl",
   // Header
   heading: "کلیدهای API",
   lede: (workspace: string) =>

@@ -8,6 +8,8 @@ const seconds = (total: number) => count(total, { one: "# sekunnin", other: "# s
 
 /** The Finnish messages. */
 export const fi: Messages = {
+  locale: "fi",
+  dir: "ltr",
   // Header
   heading: "API-avaimet",
   lede: (workspace: string) => `Avaimilla sovelluksesi kirjautuvat työtilaan ${workspace}.`,

@@ -8,6 +8,8 @@ const seconds = (total: number) =>
 
 /** The French messages. */
 export const fr: Messages = {
+  locale: "fr",
+  dir: "ltr",
   // Header
   heading: "Clés API",
   lede: (workspace: string) =>

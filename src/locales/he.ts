@@ -13,6 +13,8 @@ const characters = (total: number) =>
 
 /** The Hebrew messages. */
 export const he: Messages = {
+  locale: "he",
+  dir: "rtl",
   // Header
   heading: "מפתחות API",
   lede: (workspace: string) => `מפתחות מאפשרים לאפליקציות שלך להתחבר למרחב העבודה ${workspace}.`,

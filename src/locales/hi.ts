@@ -9,6 +9,8 @@ const seconds = (total: number) => count(total, { one: "# सेकंड", othe
 
 /** The Hindi messages. */
 export const hi: Messages = {
+  locale: "hi",
+  dir: "ltr",
   // Header
   heading: "API कुंजियाँ",
   lede: (workspace: string) => `कुंजियों की मदद से आपके ऐप्लिकेशन वर्कस्पेस ${workspace} में साइन इन कर सकते हैं।`,

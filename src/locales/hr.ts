@@ -13,6 +13,8 @@ const seconds = (total: number) =>
 
 /** The Croatian messages. */
 export const hr: Messages = {
+  locale: "hr",
+  dir: "ltr",
   // Header
   heading: "API ključevi",
   lede: (workspace: string) =>

@@ -8,6 +8,8 @@ const seconds = (total: number) => count(total, { one: "# másodperc", other: "#
 
 /** The Hungarian messages: names stand where they need neither an article (a or az) nor a suffix. */
 export const hu: Messages = {
+  locale: "hu",
+  dir: "ltr",
   // Header
   heading: "API-kulcsok",
   lede: (workspace: string) =>

@@ -7,6 +7,8 @@ const seconds = (total: number) => count(total, { other: "# detik" });
 
 /** The Indonesian messages. */
 export const id: Messages = {
+  locale: "id",
+  dir: "ltr",
   // Header
   heading: "Kunci API",
   lede: (workspace: string) =>

@@ -9,6 +9,8 @@ const seconds = (total: number) =>
 
 /** The Italian messages. */
 export const it: Messages = {
+  locale: "it",
+  dir: "ltr",
   // Header
   heading: "Chiavi API",
   lede: (workspace: string) =>

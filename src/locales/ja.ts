@@ -7,6 +7,8 @@ const seconds = (total: number) => count(total, { other: "# 秒" });
 
 /** The Japanese messages. */
 export const ja: Messages = {
+  locale: "ja",
+  dir: "ltr",
   // Header
   heading: "API キー",
   lede: (workspace: string) =>

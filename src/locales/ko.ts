@@ -7,6 +7,8 @@ const seconds = (total: number) => count(total, { other: "#초" });
 
 /** The Korean messages. */
 export const ko: Messages = {
+  locale: "ko",
+  dir: "ltr",
   // Header
   heading: "API 키",
   lede: (workspace: string) =>

@@ -7,6 +7,8 @@ const seconds = (total: number) => count(total, { one: "# sekund", other: "# sek
 
 /** The Norwegian Bokmål messages. */
 export const nb: Messages = {
+  locale: "nb",
+  dir: "ltr",
   // Header
   heading: "API-nøkler",
   lede: (workspace: string) =>

@@ -7,6 +7,8 @@ const seconds = (total: number) => count(total, { one: "# seconde", other: "# se
 
 /** The Dutch messages. */
 export const nl: Messages = {
+  locale: "nl",
+  dir: "ltr",
   // Header
   heading: "API-sleutels",
   lede: (workspace: string) =>

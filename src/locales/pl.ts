@@ -13,6 +13,8 @@ const seconds = (total: number) =>
 
 /** The Polish messages. */
 export const pl: Messages = {
+  locale: "pl",
+  dir: "ltr",
   // Header
   heading: "Klucze API",
   lede: (workspace: string) =>

@@ -9,6 +9,8 @@ const seconds = (total: number) =>
 
 /** The Brazilian Portuguese messages. */
 export const ptBR: Messages = {
+  locale: "pt-BR",
+  dir: "ltr",
   // Header
   heading: "Chaves de API",
   lede: (workspace: string) =>

@@ -8,6 +8,8 @@ const seconds = (total: number) =>
 
 /** The Romanian messages. */
 export const ro: Messages = {
+  locale: "ro",
+  dir: "ltr",
   // Header
   heading: "Chei API",
   lede: (workspace: string) =>

@@ -7,6 +7,8 @@ const seconds = (total: number) => count(total, { one: "# sekund", other: "# sek
 
 /** The Swedish messages. */
 export const sv: Messages = {
+  locale: "sv",
+  dir: "ltr",
   // Header
   heading: "API-nycklar",
   lede: (workspace: string) =>

@@ -8,6 +8,8 @@ const seconds = (total: number) => count(total, { one: "# saniye", other: "# san
 
 /** The Turkish messages. */
 export const tr: Messages = {
+  locale: "tr",
+  dir: "ltr",
   // Header
   heading: "API anahtarları",
   lede: (workspace: string) =>

@@ -13,6 +13,8 @@ const seconds = (total: number) =>
 
 /** The Ukrainian messages. */
 export const uk: Messages = {
+  locale: "uk",
+  dir: "ltr",
   // Header
   heading: "Ключі API",
   lede: (workspace: string) =>

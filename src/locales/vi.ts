@@ -7,6 +7,8 @@ const seconds = (total: number) => count(total, { other: "# giây" });
 
 /** The Vietnamese messages. */
 export const vi: Messages = {
+  locale: "vi",
+  dir: "ltr",
   // Header
   heading: "Khóa API",
   lede: (workspace: string) =>

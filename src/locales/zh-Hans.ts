@@ -7,6 +7,8 @@ const seconds = (total: number) => count(total, { other: "# 秒" });
 
 /** The Chinese messages in simplified characters. */
 export const zhHans: Messages = {
+  locale: "zh-Hans",
+  dir: "ltr",
   // Header
   heading: "API 密钥",
   lede: (workspace: string) => `您的应用可以使用密钥登录工作区 ${workspace}。`,

@@ -7,6 +7,8 @@ const seconds = (total: number) => count(total, { other: "# 秒" });
 
 /** The Chinese messages in traditional characters. */
 export const zhHant: Messages = {
+  locale: "zh-Hant",
+  dir: "ltr",
   // Header
   heading: "API 金鑰",
   lede: (workspace: string) => `您的應用程式可以使用金鑰登入工作區 ${workspace}。`,

@@ -158,12 +158,7 @@ export function ApiKeysPanel(props: ApiKeysPanelProps) {
       <PanelContextProvider
         value={{ messages, timeStyle, announce, replayMarkers: props.replayMarkers }}
       >
-        <section
-          {...frame.portal.rootProps}
-          ref={rootRef}
-          dir={props.dir === "auto" ? undefined : props.dir}
-          aria-labelledby={headingId}
-        >
+        <section {...frame.portal.rootProps} ref={rootRef} aria-labelledby={headingId}>
           <div className="akp-panel">
             <PanelHeader
               headingId={headingId}

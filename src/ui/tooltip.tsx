@@ -64,7 +64,7 @@ export function Tooltip({ content, children }: TooltipProps) {
   return (
     <span
       ref={anchorRef}
-      className="akp-tooltip-anchor"
+      className="akp-explained"
       onPointerEnter={handlePointerEnter}
       onPointerLeave={handlePointerLeave}
       onPointerUp={show}

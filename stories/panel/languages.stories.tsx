@@ -19,21 +19,15 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-export const German: Story = { args: { locale: "de", messages: de } };
+export const German: Story = { args: { messages: de } };
 
-export const Finnish: Story = { args: { locale: "fi", messages: fi } };
+export const Finnish: Story = { args: { messages: fi } };
 
-export const Japanese: Story = { args: { locale: "ja", messages: ja } };
+export const Japanese: Story = { args: { messages: ja } };
 
-export const Arabic: Story = {
-  args: { locale: "ar", messages: ar },
-  globals: { direction: "rtl" },
-};
+export const Arabic: Story = { args: { messages: ar } };
 
-export const Hebrew: Story = {
-  args: { locale: "he", messages: he },
-  globals: { direction: "rtl" },
-};
+export const Hebrew: Story = { args: { messages: he } };
 
 /** Longer, accented, in brackets: what stands without brackets cannot be translated, or is data. */
 export const Pseudo: Story = {

@@ -44,8 +44,7 @@ export const NarrowWithUnusualNames: Story = {
 };
 
 export const RightToLeft: Story = {
-  args: { locale: "ar", messages: ar },
-  globals: { direction: "rtl" },
+  args: { messages: ar },
   play: async () => {
     await findKeyNames();
     const heading = screen.getByRole("heading", { name: ar.heading });
@@ -59,8 +58,8 @@ export const RightToLeft: Story = {
 };
 
 export const RightToLeftNarrow: Story = {
-  args: { locale: "ar", messages: ar },
-  globals: { direction: "rtl", viewport: { value: "narrow" } },
+  args: { messages: ar },
+  globals: { viewport: { value: "narrow" } },
   play: async () => {
     await findKeyNames();
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);

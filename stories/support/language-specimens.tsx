@@ -13,8 +13,6 @@ export function loadEveryLanguage(): Promise<readonly LoadedLanguage[]> {
   return Promise.all(LOCALE_TAGS.map(async (tag) => ({ tag, messages: await loadMessages(tag) })));
 }
 
-const RIGHT_TO_LEFT: readonly string[] = ["ar", "fa", "he"];
-
 /** A few texts of each language, one below the other: header, badges, and the question before a delete. */
 export function LanguageSpecimens(props: { readonly languages: readonly LoadedLanguage[] }) {
   return (
@@ -22,7 +20,7 @@ export function LanguageSpecimens(props: { readonly languages: readonly LoadedLa
       {props.languages.map(({ tag, messages }) => (
         <li key={tag}>
           <code>{tag}</code>
-          <div lang={tag} dir={RIGHT_TO_LEFT.includes(tag) ? "rtl" : "ltr"}>
+          <div lang={messages.locale} dir={messages.dir}>
             <p className="language-specimens-header">
               <strong>{messages.heading}</strong> <span>+ {messages.createButton}</span>
             </p>

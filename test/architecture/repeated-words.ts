@@ -13,9 +13,12 @@ const TELLING_WORDS = 4;
 const NUMBER = "[\\d,]+";
 const literally = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
-/** The messages that are plain texts, but for the examples in one of them, which are names of keys. */
+/** What isn't a text of the panel: the language itself, and examples that are names of keys. */
+const NO_TEXTS = ["locale", "dir", "nameHelp"];
+
+/** The messages that are plain texts. */
 const texts = Object.entries(en).flatMap(([key, message]) =>
-  typeof message === "string" && key !== "nameHelp" ? [message] : [],
+  typeof message === "string" && !NO_TEXTS.includes(key) ? [message] : [],
 );
 
 /** What the other messages read like, whatever is filled in. */

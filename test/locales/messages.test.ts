@@ -67,6 +67,13 @@ describe.each(LOCALE_TAGS.filter((tag) => tag !== "en"))("the texts in %s", asyn
   const messages = await loadMessages(tag);
   for (const key of NUMERIC_KEYS) NUMERIC.add(messages[key]).add(en[key]);
 
+  it("name their language and the direction of its script", () => {
+    const { script = "" } = new Intl.Locale(tag).maximize();
+
+    expect(messages.locale).toBe(tag);
+    expect(messages.dir).toBe(["Arab", "Hebr"].includes(script) ? "rtl" : "ltr");
+  });
+
   it("are all there, and none beside them", () => {
     expect(Object.keys(messages)).toEqual(Object.keys(en));
     for (const [key, value] of entriesOf(messages)) {

@@ -83,9 +83,7 @@ describe("a time", () => {
     screen.getByRole("button", { name: "Actions" }).focus();
     await userEvent.keyboard("{Enter}");
     expect(await screen.findByRole("menuitem", { name: "Edit" })).toHaveFocus();
-    fireEvent.pointerEnter(
-      screen.getByText("2 days ago").closest(".akp-tooltip-anchor") as Element,
-    );
+    fireEvent.pointerEnter(screen.getByText("2 days ago").closest(".akp-explained") as Element);
     expect(screen.getByRole("tooltip", { hidden: true })).toBeInTheDocument();
 
     await userEvent.keyboard("{Escape}");

@@ -34,7 +34,7 @@ export function usePanelFrame(
 ): PanelFrame {
   const { dir = "auto", theme = "host", messages: overrides, timeZone, className, style } = props;
   const documentLanguage = useDocumentLanguage();
-  const locale = props.locale ?? documentLanguage;
+  const locale = props.locale ?? overrides?.locale ?? documentLanguage;
   usePageLook(rootRef, theme);
   useIsolatedClicks(rootRef);
   const messages = useMemo(() => ({ ...en, ...overrides }), [overrides]);
@@ -49,9 +49,9 @@ export function usePanelFrame(
         // Our class comes first: the stylesheet's reset selects elements by how `class` begins.
         className: className ? `akp-root ${className}` : "akp-root",
         "data-theme": theme,
-        dir: dir === "auto" ? undefined : dir,
+        dir: dir === "auto" ? overrides?.dir : dir,
         // The words may be in another language than the page around them.
-        lang: overrides === undefined ? "en" : props.locale,
+        lang: messages.locale,
         style,
       },
     },

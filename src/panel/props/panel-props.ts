@@ -31,14 +31,21 @@ export interface ApiKeysPanelProps {
   headingLevel?: 1 | 2 | 3 | 4 | undefined;
   /** IANA name of the time zone for dates. `undefined`: the user's. */
   timeZone?: string | undefined;
-  /** BCP 47 tag for dates, numbers and sorting. `undefined`: the document's language, or else the user's. */
+  /**
+   * BCP 47 tag for dates, numbers, and sorting. `undefined`: the language of `messages`; if they don't name one, the
+   * document's language; if it has none, the user's.
+   */
   locale?: string | undefined;
   /**
-   * The direction of the panel and its dialogs. `auto`: that of the element around it.
+   * The direction of the panel and its dialogs. `auto`: the direction of `messages`; if they don't name one, the direction of
+   * the element around the panel.
    * @default "auto"
    */
   dir?: "ltr" | "rtl" | "auto" | undefined;
-  /** Texts that replace the English ones. */
+  /**
+   * Texts that replace the English ones. A whole language brings its `locale` and `dir`, so passing it is enough. Without
+   * `locale`, the texts are marked up as English.
+   */
   messages?: Partial<Messages> | undefined;
   /**
    * `host`: as the page around it is. The panel takes the text color that it inherits and works out the others from it. A
