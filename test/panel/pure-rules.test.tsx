@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { words } from "../../mocks/words.js";
 import { getCapabilities } from "../../src/headless/capabilities.js";
 import { withName } from "../../src/panel/frame/with-name.js";
-import { getCountText } from "../../src/panel/list/count-text.js";
+import { getCountText } from "../../src/panel/list/toolbar.js";
 
 const apiKey = { id: "1", name: "CRM", createdAt: "2026-11-01T00:00:00Z" };
 const list: ApiKeysAdapter["list"] = async () => ({ items: [], nextCursor: null });

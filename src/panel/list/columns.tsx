@@ -5,28 +5,37 @@ import {
   rowSortingFeature,
   tableFeatures,
 } from "@tanstack/react-table";
+import { useEffect, useSyncExternalStore } from "react";
 import type { Messages } from "../../locales/en.js";
 import type { ApiKey, ApiKeySortField } from "../../model/api-key.js";
 import type { ApiKeysColumn } from "../props/panel-extensions.js";
-import { CustomCell } from "./custom-cell.js";
 import {
   CreatedByCell,
   CreatedCell,
+  CustomCell,
   ExpiresCell,
   LastUsedCell,
   NameCell,
   ScopesCell,
-} from "./key-cells.js";
+} from "./cells.js";
 import { RowActions } from "./row-actions.js";
+
+/** The id of a column of the panel. */
+type KeyColumnId = ApiKeySortField | "createdBy" | "scopes" | "actions";
+
+/** Which columns of the panel are shown. */
+export type ColumnVisibility = Readonly<Record<KeyColumnId, boolean>>;
 
 /** What the table uses of TanStack Table. */
 export const keyTableFeatures = tableFeatures({ columnVisibilityFeature, rowSortingFeature });
 
 const column = createColumnHelper<typeof keyTableFeatures, ApiKey>();
 
-/** The panel's own columns in their order. The ids of those that sort are the fields to sort by. */
+/**
+ * The panel's columns, in order. The ids of those that sort are the fields to sort by. Each says where its sorting starts;
+ * TanStack Table would guess it from the first row's value.
+ */
 const keyColumns = column.columns([
-  // Said for each column, or TanStack Table guesses it by the first row's value.
   column.accessor("name", {
     sortDescFirst: false,
     cell: ({ row, table }) => (
@@ -60,26 +69,26 @@ const actionsColumn = column.display({
   cell: ({ row }) => <RowActions apiKey={row.original} />,
 });
 
-/** All columns that the table can have: the panel's, the host's, and the menus. */
+/** All columns that the table can have: the panel's, the custom ones, and the one of the row menus. */
 export function getTableColumns(
-  custom: readonly ApiKeysColumn[],
+  customColumns: readonly ApiKeysColumn[],
 ): readonly ColumnDef<typeof keyTableFeatures, ApiKey, unknown>[] {
-  const customColumns = custom.map((it) =>
-    column.accessor((apiKey): unknown => it.getValue?.(apiKey), {
-      id: it.id,
-      enableSorting: it.isSortable === true,
+  const custom = customColumns.map((customColumn) =>
+    column.accessor((apiKey): unknown => customColumn.getValue?.(apiKey), {
+      id: customColumn.id,
+      enableSorting: customColumn.isSortable === true,
       sortDescFirst: false,
-      cell: ({ row }) => <CustomCell column={it} apiKey={row.original} />,
+      cell: ({ row }) => <CustomCell column={customColumn} apiKey={row.original} />,
     }),
   );
-  return [...keyColumns, ...customColumns, actionsColumn];
+  return [...keyColumns, ...custom, actionsColumn];
 }
 
-/** What the column is called; the one of the menus too, for those who do not see that it has no heading. */
+/** The heading of a column. The row menus' column has one, too, for users who can't see that it's empty. */
 export function getColumnLabel(
   id: string,
   messages: Messages,
-  custom: readonly ApiKeysColumn[],
+  customColumns: readonly ApiKeysColumn[],
 ): string {
   const labels: Record<KeyColumnId, string> = {
     name: messages.columnName,
@@ -90,32 +99,22 @@ export function getColumnLabel(
     scopes: messages.columnScopes,
     actions: messages.columnActions,
   };
-  return custom.find((it) => it.id === id)?.header ?? labels[id as KeyColumnId];
+  const custom = customColumns.find((customColumn) => customColumn.id === id);
+  return custom?.header ?? labels[id as KeyColumnId];
 }
 
-/** The id of a column of the panel. */
-export type KeyColumnId = ApiKeySortField | "createdBy" | "scopes" | "actions";
+/** The class of a column's cells. A custom column's id can be anything, so it doesn't go into a class. */
+export function getCellClass(id: string, customColumns: readonly ApiKeysColumn[]): string {
+  const isCustom = customColumns.some((customColumn) => customColumn.id === id);
+  return `akp-td akp-td-${isCustom ? "custom" : id}`;
+}
 
-/** Which columns of the panel there are. */
-export type ColumnVisibility = Record<KeyColumnId, boolean>;
-
-/** The columns of most backends. */
-export const GUESSED_COLUMNS: ColumnVisibility = {
-  name: true,
-  createdAt: true,
-  lastUsedAt: true,
-  expiresAt: true,
-  createdBy: false,
-  scopes: false,
-  actions: true,
-};
-
-/** Which columns these keys fill: what a backend does not report has none. */
+/** The columns that these keys fill. There's none for a field that the backend doesn't report. */
 export function getColumnVisibility(
   apiKeys: readonly ApiKey[],
   hasActions: boolean,
 ): ColumnVisibility {
-  const isReported = (field: keyof ApiKey) => apiKeys.some((it) => it[field] !== undefined);
+  const isReported = (field: keyof ApiKey) => apiKeys.some((apiKey) => apiKey[field] !== undefined);
   return {
     name: true,
     createdAt: true,
@@ -127,11 +126,45 @@ export function getColumnVisibility(
   };
 }
 
-/** The ids of the columns that are shown, in their order. */
+/** The ids of the columns that are shown, in order. */
 export function getColumnIds(
   { actions, ...visibility }: ColumnVisibility,
-  custom: readonly ApiKeysColumn[],
+  customColumns: readonly ApiKeysColumn[],
 ): readonly string[] {
   const own = Object.entries(visibility).filter(([, isVisible]) => isVisible);
-  return [...own.map(([id]) => id), ...custom.map(({ id }) => id), ...(actions ? ["actions"] : [])];
+  const custom = customColumns.map(({ id }) => id);
+  return [...own.map(([id]) => id), ...custom, ...(actions ? ["actions"] : [])];
+}
+
+/** The columns of most backends. */
+const USUAL_COLUMNS: ColumnVisibility = {
+  name: true,
+  createdAt: true,
+  lastUsedAt: true,
+  expiresAt: true,
+  createdBy: false,
+  scopes: false,
+  actions: true,
+};
+
+/** The columns that the last list of each scope had, until the page is reloaded. */
+const lastColumns = new Map<string, ColumnVisibility>();
+
+const subscribeToNothing = () => () => {};
+
+/** The columns to expect of a list that is still loading: those that it had before, or those of most backends. */
+export function useExpectedColumns(scopeKey: string): ColumnVisibility {
+  // A server knows no earlier list, and the first render must match its markup.
+  return useSyncExternalStore(
+    subscribeToNothing,
+    () => lastColumns.get(scopeKey) ?? USUAL_COLUMNS,
+    () => USUAL_COLUMNS,
+  );
+}
+
+/** Remembers the columns of a list for the next time that it's loaded. */
+export function useColumnMemory(scopeKey: string, visibility: ColumnVisibility): void {
+  useEffect(() => {
+    lastColumns.set(scopeKey, visibility);
+  }, [scopeKey, visibility]);
 }

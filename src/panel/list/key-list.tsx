@@ -15,15 +15,87 @@ import { useGrowingCount } from "./use-growing-count.js";
 
 interface KeyListProps {
   readonly list: ApiKeysList;
-  /** Changes with the data set; what was scrolled to starts again. */
   readonly scopeKey: string;
   readonly workspaceName: string | undefined;
-  /** `undefined`: this user, or this backend, cannot create keys. */
+  /** `undefined`: this user, or this backend, can't create keys. */
   readonly onCreate: (() => void) | undefined;
   readonly onClearSearch: () => void;
   readonly onReauthenticate: (() => Promise<boolean>) | undefined;
-  /** The host's own empty state. */
+  /** A custom empty state. */
   readonly slot: ApiKeysPanelSlots["emptyState"];
+}
+
+/** The list in one of its states, always checked in this order: error, loading, empty, rows. */
+export function KeyList(props: KeyListProps) {
+  const { list, onReauthenticate } = props;
+  switch (list.status) {
+    case "error":
+      return list.error ? (
+        <ListErrorBlock list={list} error={list.error} onReauthenticate={onReauthenticate} />
+      ) : null;
+    case "loading":
+      return list.isOffline ? (
+        <OfflineBlock list={list} />
+      ) : (
+        <ListSkeleton list={list} scopeKey={props.scopeKey} />
+      );
+    case "empty":
+      return <Empty onCreate={props.onCreate} slot={props.slot} />;
+    case "no_match":
+      return <NoMatchBlock list={list} onClearSearch={props.onClearSearch} />;
+    case "rows":
+      return <Rows {...props} />;
+    default:
+      return list.status satisfies never;
+  }
+}
+
+/** A new row is rendered, and scrolled to, wherever it is in the order, but not below thousands of others. */
+const CREATED_LIMIT = 1000;
+
+function Rows({ list, scopeKey, workspaceName }: KeyListProps) {
+  const { messages } = usePanel();
+  const { createdId } = useList();
+  const { sort, search, apiKeys } = list;
+  const createdIndex = apiKeys.findIndex(({ id }) => id === createdId);
+  const { count, grow, endRef } = useGrowingCount({
+    resetKey: `${scopeKey} ${sort.field} ${sort.direction} ${search}`,
+    minimum: createdIndex < CREATED_LIMIT ? createdIndex + 1 : 0,
+    isPaused: list.error !== null,
+    onGrow: (countBefore) => {
+      if (countBefore >= apiKeys.length) list.loadMore();
+    },
+  });
+  const caption =
+    workspaceName === undefined
+      ? messages.tableCaptionWithoutWorkspace
+      : messages.tableCaption(isolateText(workspaceName));
+  return (
+    <>
+      <KeyTable list={list} scopeKey={scopeKey} count={count} caption={caption} />
+      {(list.hasMore || apiKeys.length > count) && (
+        <div className="akp-list-end" ref={endRef}>
+          <Button isPending={list.isLoadingMore} onClick={grow}>
+            {list.isLoadingMore ? messages.loadingMore : messages.loadMore}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}
+
+function OfflineBlock({ list }: Pick<KeyListProps, "list">) {
+  const { messages } = usePanel();
+  return (
+    <MessageBlock
+      role="status"
+      icon={<WarningIcon />}
+      title={messages.offlineTitle}
+      actions={<Button onClick={list.reload}>{messages.retry}</Button>}
+    >
+      {messages.offline}
+    </MessageBlock>
+  );
 }
 
 function EmptyBlock({ onCreate }: Pick<KeyListProps, "onCreate">) {
@@ -56,71 +128,4 @@ function NoMatchBlock({ list, onClearSearch }: Pick<KeyListProps, "list" | "onCl
       {isWideSearch(columns) ? messages.noMatchTextWide : messages.noMatchText}
     </MessageBlock>
   );
-}
-
-/** How far down the row of a new key is drawn before the reader gets there. */
-const CREATED_LIMIT = 1000;
-
-function Rows({ list, scopeKey, workspaceName }: KeyListProps) {
-  const { messages } = usePanel();
-  const { sort, search } = list;
-  const resetKey = `${scopeKey} ${sort.field} ${sort.direction} ${search}`;
-  const { createdId } = useList();
-  const growing = useGrowingCount(resetKey, list.error !== null, () => {
-    if (count >= list.apiKeys.length) list.loadMore();
-  });
-  const { grow, endRef } = growing;
-  const createdAt = createdId === null ? -1 : list.apiKeys.findIndex(({ id }) => id === createdId);
-  // A new row is brought into view wherever the order has it, but not at the price of drawing thousands.
-  const count = Math.max(growing.count, createdAt < CREATED_LIMIT ? createdAt + 1 : 0);
-  const isMore = list.hasMore || list.apiKeys.length > count;
-  const caption =
-    workspaceName === undefined
-      ? messages.tableCaptionWithoutWorkspace
-      : messages.tableCaption(isolateText(workspaceName));
-  return (
-    <>
-      <KeyTable list={list} scopeKey={scopeKey} count={count} caption={caption} />
-      {isMore && (
-        <div className="akp-list-end" ref={endRef}>
-          <Button isPending={list.isLoadingMore} onClick={grow}>
-            {list.isLoadingMore ? messages.loadingMore : messages.loadMore}
-          </Button>
-        </div>
-      )}
-    </>
-  );
-}
-
-/** The list in one of its states, always asked in this order: error, loading, empty, rows. */
-export function KeyList(props: KeyListProps) {
-  const { messages } = usePanel();
-  const { list, onReauthenticate } = props;
-  switch (list.status) {
-    case "error":
-      return list.error ? (
-        <ListErrorBlock list={list} error={list.error} onReauthenticate={onReauthenticate} />
-      ) : null;
-    case "loading":
-      return list.isOffline ? (
-        <MessageBlock
-          role="status"
-          icon={<WarningIcon />}
-          title={messages.offlineTitle}
-          actions={<Button onClick={list.reload}>{messages.retry}</Button>}
-        >
-          {messages.offline}
-        </MessageBlock>
-      ) : (
-        <ListSkeleton list={list} scopeKey={props.scopeKey} />
-      );
-    case "empty":
-      return <Empty onCreate={props.onCreate} slot={props.slot} />;
-    case "no_match":
-      return <NoMatchBlock list={list} onClearSearch={props.onClearSearch} />;
-    case "rows":
-      return <Rows {...props} />;
-    default:
-      return list.status satisfies never;
-  }
 }

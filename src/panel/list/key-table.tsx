@@ -1,5 +1,5 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: see KeyTable, which says why roles are spelled out
-import { type SortDirection, useTable } from "@tanstack/react-table";
+import { type Cell, FlexRender, useTable } from "@tanstack/react-table";
 import { useMemo } from "react";
 import type { ApiKeysList } from "../../headless/api-keys-list.js";
 import type { ApiKey } from "../../model/api-key.js";
@@ -7,22 +7,25 @@ import { getApiKeyStatus } from "../../model/status.js";
 import { SortIcon } from "../../ui/icons.js";
 import { Text, VisuallyHidden } from "../../ui/text.js";
 import { usePanel } from "../frame/panel-context.js";
-import type { ApiKeysColumn } from "../props/panel-extensions.js";
-import { useRememberedColumns } from "./column-memory.js";
 import {
+  getCellClass,
   getColumnLabel,
   getColumnVisibility,
   getTableColumns,
   keyTableFeatures,
+  useColumnMemory,
 } from "./columns.js";
 import { useList } from "./list-context.js";
 
-// A host's id is not made part of a class, as it can be anything.
-function getCellClass(id: string, custom: readonly ApiKeysColumn[]): string {
-  return `akp-td akp-td-${custom.some((it) => it.id === id) ? "custom" : id}`;
-}
+type Features = typeof keyTableFeatures;
 
-const ARIA_SORT = { asc: "ascending", desc: "descending" } as const;
+/** The stylesheet knows the widths of tables with up to this many custom columns. */
+const MAX_CUSTOM_COLUMNS = 4;
+
+/** The attributes that the widths of the columns depend on; also for the skeleton, which is as wide. */
+export function getTableAttributes(customColumnCount: number) {
+  return { "data-custom-columns": Math.min(customColumnCount, MAX_CUSTOM_COLUMNS) || undefined };
+}
 
 /**
  * The keys as a table. Roles are spelled out, because the narrow layout turns rows into cards, and a browser that sees
@@ -30,17 +33,60 @@ const ARIA_SORT = { asc: "ascending", desc: "descending" } as const;
  */
 export function KeyTable(props: {
   readonly list: ApiKeysList;
-  /** Changes with the data set. */
   readonly scopeKey: string;
-  /** How many of the list's keys are drawn. */
+  /** How many of the list's keys to render. */
   readonly count: number;
   readonly caption: string;
 }) {
-  const { messages, announce, timeStyle } = usePanel();
-  const { now, getActions, getRowActions, columns } = useList();
-  const { list, count } = props;
-  const { sort, apiKeys } = list;
+  const { list, scopeKey, count, caption } = props;
+  const { columns } = useList();
+  const table = useKeyTable(list, scopeKey, count);
+  const isPartial = list.hasMore || list.apiKeys.length > count;
+  // ARIA: -1 is a number of rows that isn't known.
+  const rowCount = list.matchCount === null ? -1 : list.matchCount + 1;
+  return (
+    <table
+      className="akp-table"
+      role="table"
+      aria-busy={list.isStale || undefined}
+      aria-rowcount={isPartial ? rowCount : undefined}
+      {...getTableAttributes(columns.length)}
+    >
+      <caption className="akp-caption akp-visually-hidden">{caption}</caption>
+      <thead className="akp-thead" role="rowgroup">
+        {table.getHeaderGroups().map((group) => (
+          <tr key={group.id} className="akp-row akp-row-head" role="row">
+            {group.headers.map(({ column }) => (
+              <HeaderCell
+                key={column.id}
+                id={column.id}
+                direction={list.sort.field === column.id ? list.sort.direction : null}
+                onSort={
+                  column.getCanSort() ? () => column.toggleSorting(undefined, false) : undefined
+                }
+              />
+            ))}
+          </tr>
+        ))}
+      </thead>
+      <tbody className="akp-tbody" role="rowgroup">
+        {table.getRowModel().rows.map((row, index) => (
+          <KeyRow
+            key={row.id}
+            apiKey={row.original}
+            cells={row.getVisibleCells()}
+            rowIndex={isPartial ? index + 2 : undefined}
+          />
+        ))}
+      </tbody>
+    </table>
+  );
+}
 
+function useKeyTable(list: ApiKeysList, scopeKey: string, count: number) {
+  const { messages, announce } = usePanel();
+  const { getActions, getRowActions, columns } = useList();
+  const { sort, setSort, apiKeys } = list;
   const hasActions = apiKeys.some(
     (apiKey) => getActions(apiKey).length > 0 || getRowActions(apiKey).length > 0,
   );
@@ -48,113 +94,98 @@ export function KeyTable(props: {
     () => getColumnVisibility(apiKeys, hasActions),
     [apiKeys, hasActions],
   );
-  useRememberedColumns(props.scopeKey, columnVisibility);
+  useColumnMemory(scopeKey, columnVisibility);
   const tableColumns = useMemo(() => getTableColumns(columns), [columns]);
   const sorting = useMemo(() => [{ id: sort.field, desc: sort.direction === "desc" }], [sort]);
   const data = useMemo(() => apiKeys.slice(0, count) as ApiKey[], [apiKeys, count]);
-  const table = useTable({
+  return useTable({
     features: keyTableFeatures,
     columns: tableColumns,
     data,
     getRowId: (apiKey) => apiKey.id,
     state: { sorting, columnVisibility },
-    // The list is in order already: over all keys, not over the rows that are drawn.
+    // The list is sorted already: all keys, not just the rows that are rendered.
     manualSorting: true,
     enableSortingRemoval: false,
     enableMultiSort: false,
     onSortingChange: (change) => {
-      const next = (typeof change === "function" ? change(sorting) : change)[0];
+      const [next] = typeof change === "function" ? change(sorting) : change;
       if (!next) return;
-      const field = next.id;
-      const direction: SortDirection = next.desc ? "desc" : "asc";
-      list.setSort({ field, direction });
-      const label = getColumnLabel(field, messages, columns);
+      setSort({ field: next.id, direction: next.desc ? "desc" : "asc" });
+      const label = getColumnLabel(next.id, messages, columns);
       announce(next.desc ? messages.sortedDescending(label) : messages.sortedAscending(label));
     },
   });
+}
 
-  const isPartial = list.hasMore || apiKeys.length > count;
-  const rowCount = list.matchCount === null ? -1 : list.matchCount + 1;
+const ARIA_SORT = { asc: "ascending", desc: "descending" } as const;
+
+function HeaderCell(props: {
+  readonly id: string;
+  readonly direction: "asc" | "desc" | null;
+  /** `undefined`: the column doesn't sort. */
+  readonly onSort: (() => void) | undefined;
+}) {
+  const { id, direction, onSort } = props;
+  const { messages } = usePanel();
+  const { columns } = useList();
+  const label = getColumnLabel(id, messages, columns);
   return (
-    <table
-      className="akp-table"
-      role="table"
-      aria-busy={list.isStale || undefined}
-      data-custom-columns={Math.min(columns.length, 4) || undefined}
-      aria-rowcount={isPartial ? rowCount : undefined}
+    <th
+      className="akp-th"
+      role="columnheader"
+      scope="col"
+      data-column={id}
+      aria-sort={direction ? ARIA_SORT[direction] : undefined}
     >
-      <caption className="akp-caption akp-visually-hidden">{props.caption}</caption>
-      <thead className="akp-thead" role="rowgroup">
-        {table.getHeaderGroups().map((group) => (
-          <tr key={group.id} className="akp-row akp-row-head" role="row">
-            {group.headers.map(({ column }) => {
-              const direction = column.getIsSorted();
-              const label = getColumnLabel(column.id, messages, columns);
-              return (
-                <th
-                  key={column.id}
-                  className="akp-th"
-                  role="columnheader"
-                  scope="col"
-                  data-column={column.id}
-                  aria-sort={direction ? ARIA_SORT[direction] : undefined}
-                >
-                  {column.getCanSort() ? (
-                    <button
-                      type="button"
-                      className="akp-sort"
-                      data-direction={direction || "none"}
-                      onClick={() => column.toggleSorting(undefined, false)}
-                    >
-                      <Text>{label}</Text>
-                      <SortIcon direction={direction || null} />
-                    </button>
-                  ) : column.id === "actions" ? (
-                    <VisuallyHidden>{label}</VisuallyHidden>
-                  ) : (
-                    label
-                  )}
-                </th>
-              );
-            })}
-          </tr>
-        ))}
-      </thead>
-      <tbody className="akp-tbody" role="rowgroup">
-        {table.getRowModel().rows.map((row, index) => (
-          <tr
-            key={row.id}
-            className="akp-row"
-            role="row"
-            data-key-id={row.id}
-            data-status={getApiKeyStatus(row.original, now, timeStyle.timeZone)}
-            aria-rowindex={isPartial ? index + 2 : undefined}
-          >
-            {row.getVisibleCells().map((cell) =>
-              cell.column.id === "name" ? (
-                <th
-                  key={cell.id}
-                  className="akp-td akp-td-name"
-                  role="rowheader"
-                  scope="row"
-                  data-column="name"
-                >
-                  <table.FlexRender cell={cell} />
-                </th>
-              ) : (
-                <td
-                  key={cell.id}
-                  className={getCellClass(cell.column.id, columns)}
-                  role="cell"
-                  data-column={cell.column.id}
-                >
-                  <table.FlexRender cell={cell} />
-                </td>
-              ),
-            )}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      {onSort ? (
+        <button
+          type="button"
+          className="akp-sort"
+          data-direction={direction ?? "none"}
+          onClick={onSort}
+        >
+          <Text>{label}</Text>
+          <SortIcon direction={direction} />
+        </button>
+      ) : id === "actions" ? (
+        <VisuallyHidden>{label}</VisuallyHidden>
+      ) : (
+        label
+      )}
+    </th>
+  );
+}
+
+function KeyRow(props: {
+  readonly apiKey: ApiKey;
+  readonly cells: readonly Cell<Features, ApiKey>[];
+  /** Its place among all rows, if not all of them are rendered. */
+  readonly rowIndex: number | undefined;
+}) {
+  const { apiKey, cells, rowIndex } = props;
+  const { timeStyle } = usePanel();
+  const { now, columns } = useList();
+  return (
+    <tr
+      className="akp-row"
+      role="row"
+      data-key-id={apiKey.id}
+      data-status={getApiKeyStatus(apiKey, now, timeStyle.timeZone)}
+      aria-rowindex={rowIndex}
+    >
+      {cells.map((cell) => {
+        const { id } = cell.column;
+        return id === "name" ? (
+          <th key={id} className="akp-td akp-td-name" role="rowheader" scope="row" data-column={id}>
+            <FlexRender cell={cell} />
+          </th>
+        ) : (
+          <td key={id} className={getCellClass(id, columns)} role="cell" data-column={id}>
+            <FlexRender cell={cell} />
+          </td>
+        );
+      })}
+    </tr>
   );
 }

@@ -5,7 +5,7 @@ import { Text, VisuallyHidden } from "../../ui/text.js";
 import { usePanel } from "../frame/panel-context.js";
 import { withName } from "../frame/with-name.js";
 
-/** The heading with its sentence and link, and the button that creates. */
+/** The heading with its sentence and link, and the button that creates keys. */
 export function PanelHeader(props: {
   readonly headingId: string;
   readonly headingLevel: 1 | 2 | 3 | 4;
@@ -13,16 +13,16 @@ export function PanelHeader(props: {
   readonly createRef: RefObject<HTMLButtonElement | null>;
   readonly workspaceName: string | undefined;
   readonly authorizationDocsUrl: string | undefined;
-  /** `undefined`: this user, or this backend, cannot create keys. */
+  /** `undefined`: this user, or this backend, can't create keys. */
   readonly onCreate: (() => void) | undefined;
 }) {
   const { messages } = usePanel();
-  const { workspaceName, authorizationDocsUrl, onCreate } = props;
+  const { headingId, headingRef, createRef, workspaceName, authorizationDocsUrl, onCreate } = props;
   const Heading = `h${props.headingLevel}` as const;
   return (
     <header className="akp-header">
       <div className="akp-heading-group">
-        <Heading ref={props.headingRef} id={props.headingId} className="akp-heading" tabIndex={-1}>
+        <Heading ref={headingRef} id={headingId} className="akp-heading" tabIndex={-1}>
           {messages.heading}
         </Heading>
         <p className="akp-lede">
@@ -49,7 +49,7 @@ export function PanelHeader(props: {
         </p>
       </div>
       {onCreate && (
-        <Button ref={props.createRef} variant="primary" icon={<PlusIcon />} onClick={onCreate}>
+        <Button ref={createRef} variant="primary" icon={<PlusIcon />} onClick={onCreate}>
           {messages.createButton}
         </Button>
       )}

@@ -1,21 +1,21 @@
 import { type RefObject, useEffect, useId } from "react";
 import type { ApiKeysList } from "../../headless/api-keys-list.js";
 import { useLatest } from "../../headless/use-latest.js";
+import type { Messages } from "../../locales/en.js";
 import { isWideSearch } from "../../model/list-column.js";
 import { SearchField } from "../../ui/fields.js";
 import { Skeleton } from "../../ui/text.js";
 import { usePanel } from "../frame/panel-context.js";
 import type { ApiKeysColumn, ApiKeysPanelSlots } from "../props/panel-extensions.js";
-import { getCountText } from "./count-text.js";
 import { StaleLine } from "./list-error.js";
 
-/** How long the count must stand before it is said. In milliseconds. */
+/** How long the count must stay the same before it's announced. In milliseconds. */
 const ANNOUNCE_PAUSE_MS = 500;
 
-/** Whether there is something to search in. */
+/** Whether there's something to search. */
 export function hasToolbar(list: ApiKeysList): boolean {
   return (
-    // A search that fails must not take away the field that it stands in.
+    // If a search fails, its field must stay.
     list.search !== "" ||
     list.status === "no_match" ||
     list.status === "rows" ||
@@ -23,12 +23,12 @@ export function hasToolbar(list: ApiKeysList): boolean {
   );
 }
 
-/** The search field and the count of what it finds, which is also said once typing has paused. */
+/** The search field, and the number of keys that it finds, which is announced when typing pauses. */
 export function Toolbar(props: {
   readonly list: ApiKeysList;
   readonly searchRef: RefObject<HTMLInputElement | null>;
   readonly columns: readonly ApiKeysColumn[];
-  /** The host's own toolbar. */
+  /** A custom toolbar. */
   readonly slot: ApiKeysPanelSlots["toolbar"];
   readonly onReauthenticate: (() => Promise<boolean>) | undefined;
 }) {
@@ -41,7 +41,7 @@ export function Toolbar(props: {
   const latest = useLatest({ countText, announce });
   const { search } = list;
 
-  // The status region is the outside system: it is told what the search came to, not every keystroke.
+  // The result of the search is announced, not every keystroke.
   useEffect(() => {
     if (search.trim() === "" || !isSettled) return;
     const timer = setTimeout(
@@ -81,4 +81,19 @@ export function Toolbar(props: {
       )}
     </div>
   );
+}
+
+/** How many keys there are and, during a search, how many match. */
+export function getCountText(
+  list: Pick<ApiKeysList, "apiKeys" | "search" | "matchCount" | "totalCount">,
+  messages: Messages,
+): string {
+  const { apiKeys, search, matchCount, totalCount } = list;
+  if (search.trim() === "") {
+    return totalCount === null ? messages.countAtLeast(apiKeys.length) : messages.count(totalCount);
+  }
+  if (matchCount === null) return messages.countMatchesAtLeast(apiKeys.length);
+  return totalCount === null
+    ? messages.countMatchesOnly(matchCount)
+    : messages.countMatches(matchCount, totalCount);
 }

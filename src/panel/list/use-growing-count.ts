@@ -4,10 +4,10 @@ import { flushSync } from "react-dom";
 /** How many rows are added at a time. */
 const STEP = 100;
 
-/** Rows are added before the reader has reached the end of those that are there. */
+/** How far below the view the last row is when more are added. */
 const AHEAD = "600px";
 
-/** How many rows are drawn, and what makes it more. */
+/** How many rows to render, and the way to more of them. */
 export interface GrowingCount {
   readonly count: number;
   readonly grow: () => void;
@@ -16,26 +16,31 @@ export interface GrowingCount {
 }
 
 /**
- * Draws a long list as far as it is read.
- * @param resetKey where it changes, the count starts again
- * @param isPaused do not grow by scrolling, because the last attempt to get more failed
- * @param onGrow called as the count grows
+ * Renders a long list as far as it is read.
+ * @param options.resetKey when it changes, the count starts again
+ * @param options.minimum the count is never lower
+ * @param options.isPaused scrolling doesn't make it grow, as the last attempt to get more failed
+ * @param options.onGrow receives the count before it grows
  */
-export function useGrowingCount(
-  resetKey: string,
-  isPaused: boolean,
-  onGrow: () => void,
-): GrowingCount {
+export function useGrowingCount(options: {
+  readonly resetKey: string;
+  readonly minimum: number;
+  readonly isPaused: boolean;
+  readonly onGrow: (countBefore: number) => void;
+}): GrowingCount {
+  const { resetKey, minimum, isPaused, onGrow } = options;
   const [state, setState] = useState({ resetKey, count: STEP });
-  const count = state.resetKey === resetKey ? state.count : STEP;
+  const isPrinting = useIsPrinting();
   const endRef = useRef<HTMLDivElement>(null);
+  const scrolledCount = state.resetKey === resetKey ? state.count : STEP;
+  const count = isPrinting ? Number.POSITIVE_INFINITY : Math.max(scrolledCount, minimum);
 
   function grow() {
-    setState({ resetKey, count: count + STEP });
-    onGrow();
+    setState({ resetKey, count: scrolledCount + STEP });
+    onGrow(count);
   }
 
-  // Scrolling is outside React. Observed anew after each render, because an end that stays in view reports only once.
+  // Observed anew after each render, because an end that stays in view reports only once.
   useEffect(() => {
     const end = endRef.current;
     if (!end || isPaused) return;
@@ -49,19 +54,19 @@ export function useGrowingCount(
       observer.observe(end);
       return () => observer.disconnect();
     } catch {
-      // The button is there for whoever cannot scroll.
+      // Without an observer, there's still the button.
       return;
     }
   });
 
-  return { count: useIsPrinting() ? Number.POSITIVE_INFINITY : count, grow, endRef };
+  return { count, grow, endRef };
 }
 
-/** Whether the page is being printed. Paper cannot be scrolled to get more. */
+/** Whether the page is being printed. Paper can't be scrolled for more. */
 function useIsPrinting(): boolean {
   const [isPrinting, setIsPrinting] = useState(false);
 
-  // The browser takes its picture as soon as the event's listeners are through.
+  // The browser takes its picture as soon as the event's listeners have run.
   useEffect(() => {
     const handleBefore = () => flushSync(() => setIsPrinting(true));
     const handleAfter = () => setIsPrinting(false);
