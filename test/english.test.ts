@@ -18,7 +18,6 @@ const NOT_YET_CLEAN: readonly string[] = [
   "src/msw/",
   "src/panel/",
   "src/styles/",
-  "src/token/",
   "src/ui/",
   "stories/headless/",
   "stories/panel/",

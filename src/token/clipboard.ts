@@ -1,7 +1,7 @@
-/** A write that has not settled by then has failed, as far as the user can tell. In milliseconds. */
+/** A write that hasn't settled by then has failed, as far as the user can tell. In milliseconds. */
 export const CLIPBOARD_TIMEOUT_MS = 3000;
 
-/** Whether the browser has a clipboard for this page. There is none on plain HTTP. */
+/** Whether the browser has a clipboard for this page. On plain HTTP, there's none. */
 export function hasClipboard(): boolean {
   try {
     return typeof navigator.clipboard?.writeText === "function";
@@ -12,8 +12,8 @@ export function hasClipboard(): boolean {
 
 /**
  * Writes text to the clipboard.
- * @returns `true` only once the browser has said that the write is done; `false` where it was refused, is not to be had
- *   (plain HTTP, an iframe without permission) or has not answered within {@link CLIPBOARD_TIMEOUT_MS}
+ * @returns `true` only once the browser confirms the write. `false` if it refuses, has no clipboard for this page (plain HTTP,
+ *   an iframe without permission), or hasn't settled within {@link CLIPBOARD_TIMEOUT_MS}.
  */
 export async function copyText(text: string): Promise<boolean> {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -30,7 +30,7 @@ export async function copyText(text: string): Promise<boolean> {
   }
 }
 
-/** The keys that copy a selection on this device, as its users know them. */
+/** The keys that copy a selection on this device, as printed on its keyboard. */
 export function getCopyShortcut(): string {
   const isApple = /Mac|iPhone|iPad|iPod/.test(navigator.platform || navigator.userAgent);
   return isApple ? "⌘C" : "Ctrl+C";

@@ -1,28 +1,28 @@
-/** One token that the user has not done with yet: who shows it, and for which data set it was issued. */
+/** One token that the user isn't done with: which panel shows it, and which data set it was issued for. */
 export interface CustodyEntry {
   readonly id: string;
   /** The adapter and workspace that issued it, as one string. */
   readonly scopeKey: string;
-  /** The id of the key that it belongs to. */
+  /** The id of the key it belongs to. */
   readonly apiKeyId: string;
-  /** The panel that shows it. `null`: none; it waits in memory for the next panel of its scope. */
+  /** The panel that shows it. `null`: none, so it waits in memory for the next panel of its scope. */
   readonly panelId: string | null;
-  /** The panel that showed it last, which may take it back whatever it shows by then. */
+  /** The panel that showed it last. It may take the token back, whatever scope it shows by then. */
   readonly lastPanelId: string;
-  /** The user has copied it, or said that it is stored. */
+  /** The user copied it, or confirmed that they saved it. */
   readonly isClaimed: boolean;
-  /** Whether it may wait for a panel. If not, it is lost as soon as there is none. */
+  /** Whether it may wait for a panel. If not, it's lost as soon as there is none. */
   readonly canWait: boolean;
 }
 
-/** All tokens in custody, the panels on the page, and the keys whose token nobody took. */
+/** All tokens in custody, the panels on the page, and the keys whose token no one took. */
 export interface CustodyState {
   readonly entries: readonly CustodyEntry[];
   /** Which scope each mounted panel shows. */
   readonly panels: ReadonlyMap<string, string>;
-  /** Those of the panels that are mounted, but not on screen: in a tab of the host's that is put aside. */
+  /** The panels that are mounted but not on screen, such as those in a hidden tab of the host. */
   readonly hidden: ReadonlySet<string>;
-  /** `scopeKey` and key id, joined by {@link lostKey}, of tokens that were wiped before anybody copied them. */
+  /** The tokens that were wiped before anyone copied them: scope key and key id, joined by {@link lostKey}. */
   readonly lost: ReadonlySet<string>;
 }
 
@@ -39,15 +39,15 @@ export type CustodyEvent =
       readonly panelId: string;
       readonly canWait: boolean;
     }
-  /** The user has copied it; its reveal may still be open. */
+  /** The user has it; its reveal may still be open. */
   | { readonly type: "claimed"; readonly id: string }
-  /** The user copied it or said that it is stored, and closed the reveal. */
+  /** The user has it and closed the reveal. */
   | { readonly type: "settled"; readonly id: string }
   /** No panel came for it in time. */
   | { readonly type: "expired"; readonly id: string }
-  /** The user gave up a create whose key is there, but whose token never came. */
+  /** The user gave up a create whose key exists, but whose token never arrived. */
   | { readonly type: "missed"; readonly scopeKey: string; readonly apiKeyId: string }
-  /** The host signed the user out, or the page was put away. */
+  /** The host signed the user out, or the browser put the page away. */
   | { readonly type: "discarded" };
 
 export const emptyCustody: CustodyState = {
@@ -57,23 +57,23 @@ export const emptyCustody: CustodyState = {
   lost: new Set(),
 };
 
-/** How {@link CustodyState.lost} names a key. */
+/** The name of a key in {@link CustodyState.lost}. */
 export function lostKey(scopeKey: string, apiKeyId: string): string {
   return `${scopeKey} ${apiKeyId}`;
 }
 
-function keyOf(it: Pick<CustodyEntry, "scopeKey" | "apiKeyId">): string {
-  return lostKey(it.scopeKey, it.apiKeyId);
+function keyOf({ scopeKey, apiKeyId }: Pick<CustodyEntry, "scopeKey" | "apiKeyId">): string {
+  return lostKey(scopeKey, apiKeyId);
 }
 
 type Panels = Pick<CustodyState, "panels" | "hidden">;
 
-/** The panel that an entry is with: the one that shows it, else the one that did, else one of its scope. */
+/** Which panel gets an entry: the one that shows it, or else the one that did, or else one of its scope. */
 function findPanel(entry: CustodyEntry, { panels, hidden }: Panels): string | null {
   const own = [entry.panelId ?? entry.lastPanelId, entry.lastPanelId];
   const others = [...panels].flatMap(([id, shown]) => (shown === entry.scopeKey ? id : []));
   const mounted = [...own, ...others].filter((id) => panels.has(id));
-  // One that is on screen comes first; else it is kept where it is, until that is on screen again.
+  // A panel on screen comes first. If there's none, the entry stays where it is until that panel is back on screen.
   return mounted.find((id) => !hidden.has(id)) ?? mounted[0] ?? null;
 }
 
@@ -82,7 +82,7 @@ function place(entry: CustodyEntry, panels: Panels): CustodyEntry {
   return { ...entry, panelId, lastPanelId: panelId ?? entry.lastPanelId };
 }
 
-/** What was copied needs no second offer. */
+/** A token that was copied isn't offered a second time. */
 function isNeeded({ panelId, isClaimed }: CustodyEntry): boolean {
   return panelId !== null || !isClaimed;
 }
@@ -103,7 +103,7 @@ function isAbandoned({ panelId, canWait }: CustodyEntry): boolean {
   return panelId === null && !canWait;
 }
 
-/** Keeps of these entries what somebody still needs and may have. */
+/** Keeps the entries that someone still needs and may have. */
 function withEntries(state: CustodyState, entries: readonly CustodyEntry[]): CustodyState {
   const needed = entries.filter(isNeeded);
   const kept = needed.filter((entry) => !isAbandoned(entry));
@@ -121,7 +121,7 @@ function withoutId(ids: ReadonlySet<string>, id: string): ReadonlySet<string> {
   return left;
 }
 
-/** The rules of custody: pure, so that every state and event can be walked through by a test. */
+/** The rules of custody. They're pure, so a test can walk through every state and event. */
 export function custodyReducer(state: CustodyState, event: CustodyEvent): CustodyState {
   switch (event.type) {
     case "panelShown":
@@ -143,7 +143,7 @@ export function custodyReducer(state: CustodyState, event: CustodyEvent): Custod
     case "admitted": {
       const { type: _, ...token } = event;
       const entry = { ...token, lastPanelId: token.panelId, isClaimed: false };
-      // A token that was missed and comes after all is not lost.
+      // A token that arrives after all isn't lost.
       const lost = withoutId(state.lost, keyOf(token));
       return withEntries({ ...state, lost }, [...state.entries, place(entry, state)]);
     }
@@ -151,7 +151,7 @@ export function custodyReducer(state: CustodyState, event: CustodyEvent): Custod
       const entries = state.entries.map((entry) =>
         entry.id === event.id ? { ...entry, isClaimed: true } : entry,
       );
-      // A copy may end only after its panel has gone.
+      // The browser may confirm a copy after the panel is gone.
       return withEntries(state, entries);
     }
     case "settled":
@@ -163,8 +163,8 @@ export function custodyReducer(state: CustodyState, event: CustodyEvent): Custod
       return expired.length === 0 ? state : without(withLost(state, expired), event.id);
     }
     case "missed":
-      // It has come meanwhile, so that it is not missed.
-      if (state.entries.some((it) => keyOf(it) === keyOf(event))) return state;
+      // It arrived in the meantime.
+      if (state.entries.some((entry) => keyOf(entry) === keyOf(event))) return state;
       return { ...state, lost: new Set(state.lost).add(keyOf(event)) };
     case "discarded":
       return { ...withLost(state, state.entries), entries: [] };

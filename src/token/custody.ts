@@ -10,24 +10,28 @@ import {
 import { holdPage } from "./leave-guard.js";
 import type { TokenVault } from "./token-vault.js";
 
-/** How long a token without a panel waits for one. In milliseconds. Source: DESIGN.md §6. */
+/** How long a token without a panel waits for one, in milliseconds. */
 export const CUSTODY_MS = 2 * 60 * 1000;
 
-/** How often a hidden panel with a token is looked for. In milliseconds. */
+/** How often to check that a hidden panel with a token is still in the page, in milliseconds. */
 const ROOTS_MS = 1000;
 
-/** Is told when there begins and ceases to be a token of a panel's that the user does not have yet. */
+/** Called with `true` when a panel gets a token that the user doesn't have yet, and with `false` when it has none. */
 export type UnclaimedListener = (hasUnclaimed: boolean) => void;
 
-/** A token with what the reveal says about it. */
+/** A token, with what the reveal says about it. */
 export interface HeldToken {
+  /** Names the token on this page; use it as the React key of its reveal. */
   readonly id: string;
+  /** The key it belongs to. */
   readonly apiKey: ApiKey;
+  /** The workspace that issued it. */
   readonly workspaceId: string;
   /** `undefined`: the host gave no name. */
   readonly workspaceName: string | undefined;
+  /** Holds the token itself. */
   readonly vault: TokenVault;
-  /** Whether its panel had gone before the token was taken, so that it is now offered once more. */
+  /** Whether its panel unmounted before the user had the token, so this is a second offer. */
   readonly isOfferedAgain: boolean;
 }
 
@@ -41,10 +45,10 @@ let state: CustodyState = emptyCustody;
 let lastId = 0;
 const holdings = new Map<string, Holding>();
 const listeners = new Set<() => void>();
-/** Where the panels that are hidden stand in the page: the only sign that they are still mounted. */
+/** The root elements of hidden panels. That they're in the page is the only sign that those panels are still mounted. */
 const hiddenRoots = new Map<string, Element>();
 let rootsTimer: ReturnType<typeof setInterval> | undefined;
-/** What each panel's host was told last. */
+/** What each panel's host heard last. */
 const guards = new Map<string, { hasUnclaimed: boolean; readonly tell: UnclaimedListener }>();
 let heldByPanel = new Map<string, readonly HeldToken[]>();
 
@@ -80,7 +84,7 @@ function indexByPanel(): Map<string, readonly HeldToken[]> {
   return index;
 }
 
-/** React says nothing when what is hidden is taken away for good; the page does. */
+/** React doesn't say when it unmounts something hidden, but the page shows it. */
 function findGone(): CustodyEvent[] {
   return [...hiddenRoots]
     .filter(([, root]) => !root.isConnected)
@@ -99,7 +103,9 @@ function watchRoots(): void {
 
 function tellHosts(): void {
   for (const [panelId, guard] of [...guards]) {
-    const hasUnclaimed = state.entries.some((it) => it.panelId === panelId && !it.isClaimed);
+    const hasUnclaimed = state.entries.some(
+      (entry) => entry.panelId === panelId && !entry.isClaimed,
+    );
     if (!state.panels.has(panelId)) guards.delete(panelId);
     if (guard.hasUnclaimed === hasUnclaimed) continue;
     guard.hasUnclaimed = hasUnclaimed;
@@ -124,22 +130,22 @@ function send(event?: CustodyEvent): void {
 }
 
 function handleWiped(id: string): void {
-  const entry = state.entries.find((it) => it.id === id);
+  const entry = state.entries.find((candidate) => candidate.id === id);
   send({ type: "settled", id });
   if (entry && !entry.isClaimed) send({ ...entry, type: "missed" });
 }
 
 function handlePageHide(): void {
-  // The page may be kept for the Back button, with all of its memory. Source: demand.md S8.
+  // The browser may keep the page for the Back button, with all of its memory.
   if (state.entries.length > 0) send({ type: "discarded" });
 }
 
 /**
- * The module's memory for tokens, shared by all panels on the page: a panel that the host unmounts loses none, and the
- * next one for the same data set takes over what it left.
+ * The module's memory for tokens, shared by all panels on the page. If the host unmounts a panel, its tokens stay here, and the
+ * next panel of the same data set takes them over. A token leaves when its vault is wiped, as the reveal does on closing.
  */
 export const custody = {
-  /** A panel shows a scope, from now on. */
+  /** Notes that a panel shows a scope from now on. */
   showPanel(panelId: string, scopeKey: string, tell: UnclaimedListener = () => {}): void {
     window.addEventListener("pagehide", handlePageHide);
     hiddenRoots.delete(panelId);
@@ -147,17 +153,17 @@ export const custody = {
     send({ type: "panelShown", panelId, scopeKey });
   },
   /**
-   * A panel has left the screen. Its effects end alike where it was unmounted and where it was only hidden (by React's
-   * `<Activity>`); but what is hidden still stands in the page, and its tokens stay with it for as long as it does.
-   * @param root where the panel stands. Without it, the panel counts as unmounted.
+   * Notes that a panel has left the screen. Its effects end the same way whether it was unmounted or only hidden (by React's
+   * `<Activity>`). But a hidden panel is still in the page, and keeps its tokens as long as it is.
+   * @param root The panel's root element. Without it, the panel counts as unmounted.
    */
   leavePanel(panelId: string, root?: Element | null): void {
     if (root?.isConnected) hiddenRoots.set(panelId, root);
     send({ type: root?.isConnected ? "panelHidden" : "panelGone", panelId });
   },
   /**
-   * Takes a token in. Until the user is done with it, the browser asks before the page is left.
-   * @param canWait whether it may wait for another panel once its own has gone; if not, it is wiped then
+   * Takes a token in. Until the user has it, the browser asks before they leave the page.
+   * @param canWait Whether it may wait for another panel once its own is gone. If not, it's wiped then.
    */
   admit(
     panelId: string,
@@ -171,7 +177,7 @@ export const custody = {
     const unsubscribe = token.vault.subscribe(() => {
       letGo();
       if (token.vault.getState() === "claimed") send({ type: "claimed", id: held.id });
-      // A reveal ends by wiping the vault; custody does the same to what it drops, which is no longer a holding by then.
+      // Dropping a token wipes its vault, too, but by then it's no longer a holding.
       else if (holdings.has(held.id)) handleWiped(held.id);
     });
     const release = () => {
@@ -182,19 +188,19 @@ export const custody = {
     send({ type: "admitted", id: held.id, scopeKey, apiKeyId: token.apiKey.id, panelId, canWait });
     return held;
   },
-  /** The user gave up a key whose token never came, so its row says that nobody has it. */
+  /** Notes that the user gave up a key whose token never arrived, so its row says that no one has it. */
   noteMissed(scopeKey: string, apiKeyId: string): void {
     send({ type: "missed", scopeKey, apiKeyId });
   },
-  /** The tokens that a panel has to show, oldest first. The same array until they change. */
+  /** Returns the tokens a panel has to show, oldest first. It's the same array until they change. */
   getHeld(panelId: string): readonly HeldToken[] {
     return heldByPanel.get(panelId) ?? NONE;
   },
-  /** Whether a key's token was wiped before anybody copied it, since the page was loaded. */
+  /** Whether a key's token was wiped before anyone copied it, since the page was loaded. */
   wasTokenLost(scopeKey: string, apiKeyId: string): boolean {
     return state.lost.has(lostKey(scopeKey, apiKeyId));
   },
-  /** The keys of {@link lostKey} for which {@link wasTokenLost} is true. The same set until tokens change. */
+  /** Returns the names, by {@link lostKey}, of the keys whose token was lost. It's the same set until that changes. */
   getLost(): ReadonlySet<string> {
     return state.lost;
   },
@@ -204,7 +210,7 @@ export const custody = {
   },
 };
 
-/** Wipes every token that is still held, shown or not. For a host's sign-out. */
+/** Wipes every token that's still held, whether shown or not. Call it when someone signs out. */
 export function discardUnclaimedTokens(): void {
   send({ type: "discarded" });
 }

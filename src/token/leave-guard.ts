@@ -2,13 +2,13 @@ let holds = 0;
 
 function handleBeforeUnload(event: BeforeUnloadEvent): void {
   event.preventDefault();
-  // Older Chromium and Safari ask only where a value was returned.
+  // Older versions of Chromium and Safari only ask if a value is returned.
   event.returnValue = true;
 }
 
 /**
- * Makes the browser ask before the page is reloaded, closed or left, for as long as at least one hold is on.
- * @returns the function that takes this hold off; further calls of it do nothing
+ * Makes the browser ask before the page is reloaded, closed, or left, as long as there's at least one hold.
+ * @returns A function that releases this hold. Calling it again does nothing.
  */
 export function holdPage(): () => void {
   if (holds === 0) window.addEventListener("beforeunload", handleBeforeUnload);

@@ -1,9 +1,7 @@
 /**
- * What makes session-replay tools leave out an element with all that it holds. Where a tool has both a mark for blocking
- * and one for masking, both are here: masking alone lets some of them record the value of an input.
- *
- * Source: the table of tools in demand.md §5.1 (Sentry, PostHog, Datadog, Clarity, OpenReplay, rrweb, LogRocket, FullStory,
- * Hotjar, Contentsquare, Mouseflow).
+ * Make session-replay tools skip an element and everything in it: Sentry, PostHog, Datadog, Clarity, OpenReplay, rrweb,
+ * LogRocket, FullStory, Hotjar, Contentsquare, and Mouseflow. If a tool has both a mark that blocks and one that masks, both
+ * are here, because some tools still record the value of an input that's only masked.
  */
 export const REPLAY_BLOCK_CLASSES = [
   "rr-block",
@@ -21,15 +19,15 @@ export const REPLAY_BLOCK_CLASSES = [
   "fs-mask",
 ].join(" ");
 
-/** Marks of a tool that is not in the list, for the part that holds the token. */
+/** The marks of a session-replay tool that the panel doesn't know, for the part of the page that holds the token. */
 export interface ReplayMarkers {
-  /** Classes, separated by spaces. */
+  /** Class names, separated by spaces. */
   readonly className?: string | undefined;
-  /** Attributes, whose names begin with `data-`. */
+  /** Attributes. Their names begin with `data-`. */
   readonly attributes?: Readonly<Record<`data-${string}`, string>> | undefined;
 }
 
-/** The attributes that belong to {@link REPLAY_BLOCK_CLASSES}. */
+/** The attributes that go with {@link REPLAY_BLOCK_CLASSES}. */
 export const REPLAY_BLOCK_ATTRIBUTES = {
   "data-sentry-block": "",
   "data-sentry-mask": "",

@@ -1,37 +1,39 @@
-/** Where a token is between its arrival and its end. */
+/** How far a token has come: `unclaimed` until the user has it, `claimed` until it's forgotten, then `wiped`. */
 export type TokenVaultState = "unclaimed" | "claimed" | "wiped";
 
 /**
- * The one home of a token. The value is held in a closure, so that neither React DevTools, nor `JSON.stringify`, nor an
- * error that mentions the vault can show it.
+ * The one place that holds a token. The value lives in a closure, so React DevTools, `JSON.stringify`, and errors that mention
+ * the vault can't show it.
  */
 export interface TokenVault {
-  /** The token, or the empty string once it was wiped. For writing it into a field or to the clipboard, not to keep. */
+  /** Returns the token, or `""` once it's wiped. Write it to a field or the clipboard; don't keep it. */
   read(): string;
+  /** Returns the current state. */
   getState(): TokenVaultState;
-  /** Notes that the user has the token: it was copied, or they said that it is stored. */
+  /** Notes that the user has the token: they copied it, or confirmed that they saved it. */
   claim(): void;
   /** Forgets the token for good. */
   wipe(): void;
-  /** Calls back after each change of state. Returns the function that ends this. */
+  /** Calls `listener` after each change of state. Returns a function that unsubscribes it. */
   subscribe(listener: () => void): () => void;
 }
 
 /**
- * Puts a one-time secret into a vault, for `TokenReveal`.
+ * Puts a one-time secret into a vault, for `TokenReveal`. Spaces around a secret of one line are removed; a secret of several
+ * lines stays exactly as it is.
  *
  * @example
  * const vault = createTokenVault(response.signingSecret);
- * @throws Error where the token is not a non-empty string
+ * @throws Error if the token isn't a non-empty string.
  */
 export function createTokenVault(token: string): TokenVault {
   if (typeof token !== "string" || token === "") {
     throw new Error(
-      "createTokenVault: the token is missing. There is nothing to show; pass the non-empty string that the server answered.",
+      "createTokenVault: the token is missing, so there's nothing to show. Pass the non-empty string that your server returned.",
     );
   }
   const line = token.trim();
-  // White space around a token of one line is a slip of the server's. A secret of several lines is kept to the letter.
+  // Spaces around a token of one line are the server's mistake. In a secret of several lines, every character counts.
   let held = line === "" || /[\r\n]/.test(line) ? token : line;
   let state: TokenVaultState = "unclaimed";
   const listeners = new Set<() => void>();

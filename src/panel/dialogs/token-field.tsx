@@ -12,20 +12,20 @@ import { noAutofill } from "../../ui/fields.js";
 import { getActiveElement } from "../../ui/shadow-dom.js";
 import { usePanel } from "../frame/panel-context.js";
 
-/** What the reveal may ask of the field. */
+/** What the reveal can do with the field. */
 export interface TokenFieldHandle {
-  /** Selects the whole token and gives it the focus. */
+  /** Focuses the field and selects the whole token. */
   readonly select: () => void;
   /**
-   * Puts a text on the clipboard by the browser's own command, over the selected field, so that the text stands nowhere
-   * else in the page. Only within a press. `false`: the browser would not.
+   * Copies a text with the browser's own command, over the selected field, so the text is never in the page. It only works
+   * within a press. Returns whether the browser copied it.
    */
   readonly copy: (text: string) => boolean;
 }
 
 type Field = HTMLInputElement | HTMLTextAreaElement;
 
-/** How many lines stand for a hidden secret of several lines, at most. */
+/** How many lines of bullets stand for a hidden secret of several lines, at most. */
 const MASK_LINES = 3;
 const MASK_LINE = "•".repeat(24);
 
@@ -37,7 +37,7 @@ function mask(secret: string): string {
     .join("\n");
 }
 
-/** Makes a field of several lines as high as what it holds. */
+/** Makes a text area as high as its text. */
 function fitHeight(field: Field): void {
   if (field.tagName !== "TEXTAREA") return;
   field.style.height = "auto";
@@ -50,17 +50,17 @@ function isWholeSelected({ value, selectionStart, selectionEnd }: Field): boolea
 }
 
 /**
- * The one place in the page where a token stands: the value of a read-only field, which React never sees. Hidden, it is a
- * password field; shown, or where the secret has several lines, one that wraps. A hidden secret of several lines does not
- * stand in the page at all: bullets do. Around the field are the marks that keep session-replay tools out; only the field
- * is inside, so that the rest can be recorded.
+ * The only place in the page that has the token: the value of a read-only field, which React never sees. While hidden, it's a
+ * password field; once shown, or if the secret has several lines, a text area that wraps. Browsers can't mask a text area, so
+ * a hidden secret of several lines isn't in the page at all, only bullets are. The element around the field has the marks that
+ * keep session-replay tools out. Nothing else is in it, so they can record the rest.
  */
 export function TokenField(props: {
-  /** The id that its label points to. */
+  /** The id its label points to. */
   readonly id: string;
   readonly vault: TokenVault;
   readonly isShown: boolean;
-  /** The user copied the whole token by hand. */
+  /** Called when the user copies the whole token by hand. */
   readonly onCopiedByHand: () => void;
   readonly handleRef: Ref<TokenFieldHandle>;
 }) {
@@ -72,7 +72,7 @@ export function TokenField(props: {
   const isMasked = hasLines && !isShown;
   const isArea = hasLines || isShown;
 
-  // The value is written past React, which would keep a copy in props and in the `value` attribute.
+  // Written past React, which would keep a copy in props and in the `value` attribute.
   useLayoutEffect(() => {
     const field = fieldRef.current;
     if (!field) return;
@@ -105,13 +105,13 @@ export function TokenField(props: {
       commandRef.current = command;
       let isDone = false;
       try {
-        // The selection of a password field cannot be copied. It is one again before the browser draws.
+        // Browsers don't copy from a password field. It's one again before the browser paints.
         if (!isArea) field.setAttribute("type", "text");
         field.focus({ preventScroll: true });
         field.select();
         isDone = field.ownerDocument.execCommand("copy");
       } catch {
-        // As where it answers false.
+        // The same as when the command returns false.
       }
       commandRef.current = null;
       field.setSelectionRange(0, 0);
@@ -123,7 +123,7 @@ export function TokenField(props: {
 
   function handleCopy(event: ClipboardEvent<Field>) {
     const command = commandRef.current;
-    // What is copied is the token to the letter, whatever line breaks the field makes of it, and never its bullets.
+    // Copy the exact token, whatever the field does to its line breaks, and never the bullets.
     const text = isWholeSelected(event.currentTarget) ? (command?.text ?? vault.read()) : "";
     const data: DataTransfer | undefined = event.clipboardData;
     if (text !== "") data?.setData("text/plain", text);

@@ -12,15 +12,15 @@ import { type RevealCloseReason, RevealDialog } from "./reveal-dialog.js";
 
 /** Props of `<TokenReveal>`. */
 export interface TokenRevealProps extends FrameProps {
-  /** Holds the secret: `createTokenVault(secret)`. Make it once, where the secret arrives; it is wiped on closing. */
+  /** Holds the secret: `createTokenVault(secret)`. Create it once, where the secret arrives. Closing the dialog wipes it. */
   vault: TokenVault;
   /** Whether the dialog is shown. */
   open: boolean;
-  /** Is told `false` when the user is done: the secret was copied, or they said that it is stored. */
+  /** Called with `false` when the user is done: they copied the secret, or confirmed that they saved it. */
   onOpenChange: (open: boolean) => void;
-  /** What the secret is for, as a sentence under the title. */
+  /** What the secret is for, as a sentence below the title. */
   description: ReactNode;
-  /** Replaces the title. */
+  /** Replaces the title, which is about an API key's token. */
   title?: string | undefined;
   /**
    * What people can copy besides the bare secret, such as a line for a `.env` file. `{token}` is filled in while copying, never
@@ -33,13 +33,14 @@ export interface TokenRevealProps extends FrameProps {
 }
 
 /**
- * The reveal dialog alone, for any secret that is shown once: a webhook's signing secret, say. The secret is never a
- * prop and never in React state; every way out asks first, until it was copied.
+ * The reveal dialog on its own, for any secret that's shown once, such as a webhook's signing secret. The secret is never a prop
+ * or React state. Until it's copied, every way out asks first.
  *
  * @example
  * const [vault, setVault] = useState<TokenVault | null>(null);
  * // where the secret arrives: setVault(createTokenVault(response.signingSecret));
  * vault && <TokenReveal vault={vault} open onOpenChange={() => setVault(null)} description="…" />
+ * @throws Error if `tokenFormats` can't be used, saying which format and what to pass.
  */
 export function TokenReveal(props: TokenRevealProps) {
   checkTokenFormats(props.tokenFormats, "TokenReveal");
@@ -48,7 +49,7 @@ export function TokenReveal(props: TokenRevealProps) {
   const frame = usePanelFrame(props, rootRef);
   const announcer = useAnnouncer(useId(), open ? "reveal" : null);
 
-  // The page must not be left with the secret on screen: that is the browser's to ask.
+  // Before a reload or a closed tab, only the browser can ask.
   useEffect(() => {
     if (!open || vault.getState() !== "unclaimed") return;
     const release = holdPage();
