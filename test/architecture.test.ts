@@ -14,7 +14,7 @@ import {
 
 const CODE = [".ts", ".tsx", ".mts", ".mjs", ".cjs", ".js", ".jsx"];
 
-/** The uses of banned names that are meant, as `file name`, each with its reason. */
+/** The intended uses of banned names, as `file name`, each with its reason. */
 const ALLOWED_NAMES: Readonly<Record<string, string>> = {
   "src/data/report-errors.ts console":
     "only the host's developers can fix an adapter that returns what no one can use",
@@ -22,13 +22,16 @@ const ALLOWED_NAMES: Readonly<Record<string, string>> = {
     "only the host's developers can add the stylesheet to a page",
 };
 
-/** The folders of `test/` that test the parts of a folder of `src/`, and so import them. All others test the package. */
+/**
+ * The folders of `test/` that test the parts of a folder of `src/` and so import them. All others
+ * test the package.
+ */
 const UNIT_TESTS = ["adapters", "data", "headless", "locales", "model", "panel", "token", "ui"];
 
 const isUnitTest = (path: string) => UNIT_TESTS.includes(path.split("/").slice(1, -1)[0] ?? "");
 
 describe("the house", () => {
-  it("has imports that go one way, downwards", () => {
+  it("has imports that go one way, downward", () => {
     const files = readFiles("src", CODE);
 
     expect(files.length).toBeGreaterThan(20);
@@ -59,11 +62,11 @@ describe("the house", () => {
     ["src/model/x.ts", 'import { a } from "./a";'],
     ["src/model/x.ts", 'import { a } from "../../mocks/a.js";'],
     ["src/model/x.ts", 'import { a } from "api-keys-panel";'],
-  ])("would tell that %s must not say %s", (path, text) => {
+  ])("would report that %s must not say %s", (path, text) => {
     expect(findLevelFaults({ path, text })).toHaveLength(1);
   });
 
-  it("is used by stories, mocks, examples and benches by its name only", () => {
+  it("is used by stories, mocks, examples, and benches only by its name", () => {
     const files = ["stories", "mocks", "examples", "bench"].flatMap((folder) =>
       readFiles(folder, CODE),
     );
@@ -78,18 +81,18 @@ describe("the house", () => {
     ["test/flows/x.test.tsx", 'import { a } from "../../src/index.js";'],
     ["mocks/x.ts", 'import { a } from "../dist/index.js";'],
     ["mocks/x.ts", 'import { a } from "api-keys-panel/dist/index.js";'],
-  ])("would tell that %s must not say %s", (path, text) => {
+  ])("would report that %s must not say %s", (path, text) => {
     expect(findPrivateImports({ path, text })).toHaveLength(1);
   });
 
-  it("is used by tests by its name only, but for the unit tests of a folder's own parts", () => {
+  it("is used by tests only by its name, except for the unit tests of a folder's own parts", () => {
     const files = readFiles("test", CODE).filter(({ path }) => !isUnitTest(path));
 
     expect(files.length).toBeGreaterThan(100);
     expect(files.flatMap(findPrivateImports)).toEqual([]);
   });
 
-  it("has unit tests in folders with the names of the folders of `src/`", () => {
+  it("has unit tests in folders named after the folders of `src/`", () => {
     const folders = new Set(readFiles("src", CODE).map(({ path }) => path.split("/")[1]));
 
     for (const folder of UNIT_TESTS) expect([...folders], folder).toContain(folder);
@@ -116,14 +119,14 @@ describe("the house", () => {
     "document.cookie = token;",
     "crypto.randomUUID();",
     "<p dangerouslySetInnerHTML={{ __html: detail }} />;",
-  ])("would tell %s, and not the same in a comment", (text) => {
+  ])("would report %s, but not the same in a comment", (text) => {
     expect(findBannedNames({ path: "src/x.tsx", text })).toHaveLength(1);
     expect(findBannedNames({ path: "src/x.tsx", text: `// ${text}` })).toEqual([]);
   });
 });
 
 describe("the stylesheet", () => {
-  it("styles only what is the panel's, above any host's rules, and mirrors by itself", () => {
+  it("styles only the panel's own elements, overrides any host's rules, and mirrors by itself", () => {
     const files = readFiles("src/styles", [".css"]);
 
     expect(files.length).toBeGreaterThan(0);
@@ -154,7 +157,7 @@ describe("the stylesheet", () => {
     ['@import url("https://example.com/x.css");', "elsewhere"],
     ["@keyframes spin { to { rotate: 1turn } }", "not ours"],
     ["@font-face { font-family: x }", "beyond"],
-  ])("would tell %s", (text, fault) => {
+  ])("would report %s", (text, fault) => {
     expect(findCssFaults({ path: "x.css", text }).join("\n")).toContain(fault);
   });
 
@@ -165,20 +168,20 @@ describe("the stylesheet", () => {
     '.akp-root:not(#\\_):where(:is(.dark, [data-theme="dark"]) :is(.light) *) { color-scheme: light }',
     ".akp-root:not(#\\_) { --akp-own: var(--akp-accent, var(--akp-size)); border-radius: 1px 1px 0 0 }",
     '@import "./button.css";',
-  ])("has nothing against %s", (text) => {
+  ])("accepts %s", (text) => {
     expect(findCssFaults({ path: "x.css", text })).toEqual([]);
   });
 });
 
 describe("the dependencies", () => {
-  it("may be passed on to every host", () => {
+  it("can be passed on to every host", () => {
     const packages = findRuntimePackages(ROOT);
 
     expect(packages.map(({ name }) => name)).toContain("@tanstack/react-query");
     expect(findUnfreePackages(packages)).toEqual([]);
   });
 
-  it.each(["GPL-3.0-only", undefined])("could not be under the licence %s", (license) => {
+  it.each(["GPL-3.0-only", undefined])("could not be under the license %s", (license) => {
     expect(findUnfreePackages([{ name: "x", version: "1.0.0", license }])).toHaveLength(1);
   });
 

@@ -6,10 +6,13 @@ import type {
   WriteContext,
 } from "api-keys-panel";
 
-/** What one test of the contract works on; of its own for each, so that none sees another's keys. */
+/**
+ * What one test of the contract works on. Each test gets a new one, so that none sees another's
+ * keys.
+ */
 export interface ContractSubject {
   readonly adapter: ApiKeysAdapter;
-  /** Two workspaces without keys, in both of which this user may write. */
+  /** Two workspaces without keys, both of which this user can write to. */
   readonly workspaceIds: readonly [string, string];
 }
 
@@ -17,13 +20,13 @@ export const NEWEST_FIRST: ApiKeysQuery["sort"] = { field: "createdAt", directio
 
 let intents = 0;
 
-/** One for each intent, in whichever process. */
+/** Unique for each intent, in any process. */
 export function createIdempotencyKey(): string {
   intents += 1;
   return `contract-${intents}-${Math.random().toString(36).slice(2)}`;
 }
 
-/** The context of a read that nobody aborts. */
+/** The context of a read that no one aborts. */
 export function read(workspaceId: string) {
   return { workspaceId, signal: new AbortController().signal };
 }

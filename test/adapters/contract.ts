@@ -28,7 +28,7 @@ export function describeApiKeysAdapter(
       expect(JSON.stringify(listed)).not.toContain(token);
     });
 
-    it("answers the same key and token to the same intent, one after the other and at once", async () => {
+    it("returns the same key and token for the same intent, whether repeated later or sent concurrently", async () => {
       const subject = await setUp();
       const context = {
         workspaceId: subject.workspaceIds[0],
@@ -43,7 +43,7 @@ export function describeApiKeysAdapter(
       expect(await listAll(subject)).toHaveLength(1);
     });
 
-    it("makes two keys of two intents with the same name", async () => {
+    it("makes two keys from two intents with the same name", async () => {
       const subject = await setUp();
       const issued = await Promise.all([issue(subject, "Worker"), issue(subject, "Worker")]);
 
@@ -90,7 +90,7 @@ export function describeApiKeysAdapter(
       expect(await listAll(subject)).toEqual([{ ...apiKey, name: "CRM Sync (EU)" }]);
     });
 
-    it("deletes a key for good", async () => {
+    it("deletes a key permanently", async () => {
       const subject = await setUp();
       const { apiKey } = await issue(subject, "CRM Sync");
       const context = write(subject.workspaceIds[0], apiKey);
@@ -102,7 +102,7 @@ export function describeApiKeysAdapter(
       await expect(again?.catch(({ code }) => code)).resolves.toBeOneOf([undefined, "not_found"]);
     });
 
-    it("says that a key is gone when it is changed", async () => {
+    it("says that a key is gone when it's changed", async () => {
       const subject = await setUp();
       const { apiKey } = await issue(subject, "CRM Sync");
       const context = write(subject.workspaceIds[0], { ...apiKey, id: "no-such-key" });
@@ -124,7 +124,7 @@ export function describeApiKeysAdapter(
       expect(await listAll(subject)).toEqual([apiKey]);
     });
 
-    it("answers each key once over pages, also when others are deleted and added in between", async () => {
+    it("returns each key once across pages, even when others are deleted and added in between", async () => {
       const subject = await setUp();
       const { adapter, workspaceIds } = subject;
       for (const name of ["a", "b", "c", "d", "e"]) await issue(subject, name);
@@ -181,7 +181,7 @@ export function describeApiKeysAdapter(
     });
 
     it.each<ApiKeySortField>(["createdAt", "name", "lastUsedAt", "expiresAt"])(
-      "sorts by %s both ways, one the reverse of the other, over pages",
+      "sorts by %s both ways, one the reverse of the other, across pages",
       async (field) => {
         const subject = await setUp();
         for (const name of ["b", "c", "a"]) await issue(subject, name);
@@ -224,7 +224,7 @@ export function describeApiKeysAdapter(
       expect(await listAll(subject)).toEqual([rotated?.apiKey]);
     });
 
-    it("names the scopes that there are", async () => {
+    it("lists the scopes that exist", async () => {
       const { adapter, workspaceIds } = await setUp();
       const scopes = (await adapter.listScopes?.(read(workspaceIds[0]))) ?? [];
 

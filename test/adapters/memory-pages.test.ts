@@ -14,7 +14,7 @@ afterEach(() => {
 });
 
 describe("its pages", () => {
-  it("hold no more than the most that is allowed", async () => {
+  it("never hold more than the maximum", async () => {
     const adapter = createMemoryAdapter({ apiKeys: createManyApiKeys(300), maxPageSize: 120 });
     const page = await adapter.list({ ...query, limit: 100_000 }, read);
 
@@ -29,7 +29,7 @@ describe("its pages", () => {
     expect(page.totalCount).toBe(14);
   });
 
-  it("come in the order of addition, unsearched, where the server does neither", async () => {
+  it("come in the order of addition, unsearched, if the server does neither", async () => {
     const adapter = createMemoryAdapter({ apiKeys, serverSide: {} });
     await adapter.create({ name: "Last" }, issue);
     const first = await adapter.list({ ...query, search: "CRM", limit: 4 }, read);
@@ -48,7 +48,7 @@ describe("its pages", () => {
     ]);
   });
 
-  it("go on in the right place after their last key was renamed", async () => {
+  it("continue in the right place after their last key was renamed", async () => {
     const adapter = createMemoryAdapter({ apiKeys: createManyApiKeys(6) });
     const byName = { sort: { field: "name", direction: "asc" }, limit: 3 } as const;
     const first = await adapter.list(byName, read);
@@ -56,7 +56,7 @@ describe("its pages", () => {
     const second = await adapter.list({ ...byName, cursor: String(first.nextCursor) }, read);
     const third = await adapter.list({ ...byName, cursor: String(second.nextCursor) }, read);
 
-    // Renamed to the end, it comes once more, as what it is called now; no other key is left out.
+    // Renamed to the end, it comes once more, under its new name; no other key is left out.
     expect(second.items).toHaveLength(3);
     expect(third.items.map(({ name }) => name)).toEqual(["zzz"]);
   });
@@ -71,7 +71,7 @@ describe("its pages", () => {
 });
 
 describe("a list that lags", () => {
-  it("shows a write as late as told, by real time, while the clock stands still", async () => {
+  it("shows a write with the given delay in real time, while the clock stands still", async () => {
     vi.useFakeTimers();
     const adapter = createMemoryAdapter({ apiKeys, listLagMs: 5000, now });
     const countKeys = async () => (await adapter.list(query, read)).items.length;
@@ -87,7 +87,7 @@ describe("a list that lags", () => {
     expect(await countKeys()).toBe(4);
   });
 
-  it("catches up when told", async () => {
+  it("catches up on request", async () => {
     const adapter = createMemoryAdapter({ listLagMs: Number.POSITIVE_INFINITY });
     await adapter.create({ name: "New" }, issue);
 

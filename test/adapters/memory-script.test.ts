@@ -35,7 +35,7 @@ describe("a planned failure", () => {
     expect(adapter.apiKeysOf("acme")).toEqual([]);
   });
 
-  it("after the act loses the answer only: the same intent then gets what was made", async () => {
+  it("after the act loses only the response: the same intent then gets what was made", async () => {
     const adapter = createMemoryAdapter();
     adapter.failNext("create", "unavailable", { after: true });
 
@@ -47,7 +47,7 @@ describe("a planned failure", () => {
     expect(adapter.apiKeysOf("acme")).toHaveLength(1);
   });
 
-  it("comes as often as planned, in the order planned, and for its own method only", async () => {
+  it("happens as often as planned, in the planned order, and only for its own method", async () => {
     const adapter = createMemoryAdapter({ apiKeys });
     adapter.failNext("list", "rate_limited", { times: 2 });
     adapter.failNext("list", "forbidden");
@@ -65,7 +65,7 @@ describe("a planned failure", () => {
     expect(codes).toEqual(["rate_limited", "rate_limited", "forbidden", "ok"]);
   });
 
-  it("goes on for ever, until it is cleared", async () => {
+  it("continues forever, until it's cleared", async () => {
     const adapter = createMemoryAdapter();
     adapter.failNext("list", "forbidden", { times: Number.POSITIVE_INFINITY });
     for (let index = 0; index < 5; index += 1) {
@@ -76,7 +76,7 @@ describe("a planned failure", () => {
     await expect(adapter.list(query, read)).resolves.toMatchObject({ items: [] });
   });
 
-  it("carries details, or is the very thing given", async () => {
+  it("carries details, or is exactly the given error", async () => {
     const adapter = createMemoryAdapter();
     const broken = new TypeError("broken");
     adapter.failNext("list", { code: "rate_limited", retryAfterMs: 7000 });
@@ -91,7 +91,7 @@ describe("a planned failure", () => {
 });
 
 describe("a planned wait", () => {
-  it("before the act holds the act back too", async () => {
+  it("before the act holds the act back, too", async () => {
     const adapter = createMemoryAdapter();
     const release = adapter.holdNext("create");
     const creating = adapter.create({ name: "a" }, issue);
@@ -102,7 +102,7 @@ describe("a planned wait", () => {
     await expect(creating).resolves.toMatchObject({ apiKey: { name: "a" } });
   });
 
-  it("after the act holds the answer back only", async () => {
+  it("after the act holds back only the response", async () => {
     const adapter = createMemoryAdapter();
     const release = adapter.holdNext("create", { after: true });
     const creating = adapter.create({ name: "a" }, issue);
@@ -113,7 +113,7 @@ describe("a planned wait", () => {
     await expect(creating).resolves.toEqual(adapter.issuedIn("acme")[0]);
   });
 
-  it("lets later calls pass, so that answers come in another order", async () => {
+  it("lets later calls pass, so that responses arrive in another order", async () => {
     const adapter = createMemoryAdapter({ apiKeys });
     const release = adapter.holdNext("list", { after: true });
     const early = adapter.list(query, read);
@@ -138,7 +138,7 @@ describe("a planned wait", () => {
 });
 
 describe("latency", () => {
-  it("makes each call take so long", async () => {
+  it("makes each call take that long", async () => {
     const adapter = createMemoryAdapter({ latencyMs: 400 });
     const creating = adapter.create({ name: "a" }, issue);
     await vi.advanceTimersByTimeAsync(399);
@@ -148,7 +148,7 @@ describe("latency", () => {
     expect(await stateOf(creating)).toBe("fulfilled");
   });
 
-  it("ends for a read that is aborted, and leaves no timer behind", async () => {
+  it("ends for a read that's aborted, and leaves no timer behind", async () => {
     const adapter = createMemoryAdapter({ latencyMs: 400 });
     const controller = new AbortController();
     const listing = adapter.list(query, { workspaceId: "acme", signal: controller.signal });
@@ -158,14 +158,14 @@ describe("latency", () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  it("is not waited for by a read that was aborted before it began", async () => {
+  it("is skipped by a read that was aborted before it began", async () => {
     const adapter = createMemoryAdapter({ latencyMs: Number.POSITIVE_INFINITY });
     const signal = AbortSignal.abort("not wanted");
 
     await expect(adapter.list(query, { workspaceId: "acme", signal })).rejects.toBe("not wanted");
   });
 
-  it("without end means that no call settles", async () => {
+  it("of infinite length means that no call settles", async () => {
     const adapter = createMemoryAdapter({ latencyMs: Number.POSITIVE_INFINITY });
     const listing = adapter.list(query, read);
     await vi.advanceTimersByTimeAsync(10 ** 9);
@@ -175,7 +175,7 @@ describe("latency", () => {
 });
 
 describe("its methods", () => {
-  it("are list, create, update and delete, where nothing else is asked for", () => {
+  it("are list, create, update, and delete by default", () => {
     const adapter = createMemoryAdapter();
 
     expect(adapter).toHaveProperty("create");
@@ -183,7 +183,7 @@ describe("its methods", () => {
     expect(adapter).not.toHaveProperty("listScopes");
   });
 
-  it("can be list alone: what is switched off is absent, not undefined", () => {
+  it("can be list alone: what's switched off is absent, not undefined", () => {
     const adapter = createMemoryAdapter({ methods: [] });
 
     for (const method of ["create", "update", "delete", "rotate", "listScopes"]) {

@@ -12,7 +12,7 @@ const issue = { workspaceId: "acme", idempotencyKey: "intent-1" };
 const globex = { workspaceId: "globex", signal: read.signal };
 
 describe("its keys", () => {
-  it("are the same seed in every workspace, and each workspace's own from then on", async () => {
+  it("start from the same seed in every workspace, and are each workspace's own from then on", async () => {
     const adapter = createMemoryAdapter({ apiKeys });
     await adapter.delete("key_crm", { workspaceId: "acme" });
 
@@ -20,14 +20,14 @@ describe("its keys", () => {
     expect((await adapter.list(query, globex)).items).toHaveLength(5);
   });
 
-  it("can be seeded by workspace, others beginning empty", async () => {
+  it("can be seeded by workspace, while others start empty", async () => {
     const adapter = createMemoryAdapter({ apiKeys: { acme: apiKeys } });
 
     expect((await adapter.list(query, read)).items).toHaveLength(5);
     expect((await adapter.list(query, { ...read, workspaceId: "toString" })).items).toEqual([]);
   });
 
-  it("do not change the host's seed", async () => {
+  it("don't change the host's seed", async () => {
     const seed = structuredClone(apiKeys);
     const adapter = createMemoryAdapter({ apiKeys: seed });
     await adapter.update("key_crm", { name: "New" }, read);
@@ -35,7 +35,7 @@ describe("its keys", () => {
     expect(seed).toEqual(apiKeys);
   });
 
-  it("come out the same in each run: ids, dates, tokens and hints", async () => {
+  it("are the same in each run: ids, dates, tokens, and hints", async () => {
     const run = async () => {
       const adapter = createMemoryAdapter({ now });
       return adapter.create({ name: "CRM Sync" }, issue);
@@ -51,7 +51,7 @@ describe("its keys", () => {
     expect(issued.apiKey.hint).toBe(`lp_live_…${issued.token.slice(-4)}`);
   });
 
-  it("never share a token or, within a workspace, an id, also with seeded ones", async () => {
+  it("never share a token or, within a workspace, an id, not even with seeded ones", async () => {
     const adapter = createMemoryAdapter({
       apiKeys: [{ id: "key_000002", name: "Seeded", createdAt: "2026-01-01T00:00:00Z" }],
     });
@@ -65,7 +65,7 @@ describe("its keys", () => {
     expect(new Set(adapter.apiKeysOf("acme").map(({ id }) => id)).size).toBe(101);
   });
 
-  it("do not give a deleted key's id away again", async () => {
+  it("don't reuse a deleted key's id", async () => {
     const adapter = createMemoryAdapter();
     const { apiKey } = await adapter.create({ name: "a" }, issue);
     await adapter.delete(apiKey.id, read);
@@ -76,7 +76,7 @@ describe("its keys", () => {
 });
 
 describe("its idempotency", () => {
-  it("answers a retry the same key again, or makes a second one where it is told to ignore the key", async () => {
+  it("returns the same key for a retry, or makes a second one if it's set to ignore the idempotency key", async () => {
     const attempts = async (adapter: ReturnType<typeof createMemoryAdapter>) => {
       await adapter.create({ name: "a" }, issue);
       await adapter.create({ name: "a" }, issue);
@@ -89,7 +89,7 @@ describe("its idempotency", () => {
 });
 
 describe("its rules", () => {
-  it("refuse a taken name, in whatever case, where names are unique", async () => {
+  it("refuse a taken name, in any case, if names are unique", async () => {
     const adapter = createMemoryAdapter({ apiKeys, hasUniqueNames: true });
 
     await expect(adapter.create({ name: "crm SYNC" }, issue)).rejects.toMatchObject({
@@ -103,7 +103,7 @@ describe("its rules", () => {
     });
   });
 
-  it("refuse one key more than a workspace may have, and allow it again after a delete", async () => {
+  it("refuse one key more than a workspace can have, and allow it again after a delete", async () => {
     const adapter = createMemoryAdapter({ apiKeys, maxApiKeys: 5 });
     const refused = adapter.create({ name: "Sixth" }, issue);
     await expect(refused).rejects.toMatchObject({ code: "limit_reached" });
@@ -120,7 +120,7 @@ describe("its rules", () => {
     expect(apiKey.name).toBe("CRM Sync");
   });
 
-  it("refuse what a key does not allow", async () => {
+  it("refuse what a key doesn't allow", async () => {
     const adapter = createMemoryAdapter({
       apiKeys: apiKeys.map((apiKey) => ({ ...apiKey, allowedActions: ["update"] })),
     });
@@ -132,7 +132,7 @@ describe("its rules", () => {
   });
 });
 
-describe("an option that cannot be used", () => {
+describe("an unusable option", () => {
   it.each([
     ["latencyMs", -1],
     ["latencyMs", Number.NaN],
@@ -150,7 +150,7 @@ describe("an option that cannot be used", () => {
   });
 });
 
-it("throws errors that are known by their shape", async () => {
+it("throws errors that are recognized by their shape", async () => {
   const adapter = createMemoryAdapter();
   const error = await adapter.delete("none", read).catch((thrown: unknown) => thrown);
 

@@ -34,20 +34,20 @@ describe("the fixtures", () => {
     expect(keys.filter(({ createdAt }) => Date.parse(createdAt ?? "") > MOCK_NOW)).toEqual([]);
   });
 
-  it("show every status there is", () => {
+  it("show every status", () => {
     const statuses = apiKeysOfEveryStatus.map((apiKey) => getApiKeyStatus(apiKey, MOCK_NOW));
 
     expect(new Set(statuses)).toEqual(new Set(["active", "expiring", "expired", "disabled"]));
   });
 
-  it("have names that a server takes, two of them as long as names may be", () => {
+  it("have names that a server accepts, two of them as long as names can be", () => {
     const names = apiKeysWithUnusualNames.map(({ name }) => name);
 
     expect(names.map(findNameProblem)).toEqual(names.map(() => null));
     expect(names.filter((name) => name.length === 100)).toHaveLength(2);
   });
 
-  it("make the same many keys each time, each name once", () => {
+  it("make the same keys each time, each name once", () => {
     const keys = createManyApiKeys(1000);
 
     expect(createManyApiKeys(1000)).toEqual(keys);
@@ -56,7 +56,7 @@ describe("the fixtures", () => {
 });
 
 describe("the scenarios", () => {
-  it.each(Object.entries(scenarios))("%s gives an adapter of its own each time", (_, scenario) => {
+  it.each(Object.entries(scenarios))("%s creates a new adapter each time", (_, scenario) => {
     const adapter = scenario();
 
     expect(typeof adapter.list).toBe("function");
@@ -106,7 +106,7 @@ describe("the scenarios", () => {
     await expect(scenarios[name]().create({ name: "New" }, issue)).rejects.toMatchObject({ code });
   });
 
-  it("createAnswerLost makes the key all the same, and answers it to the same intent", async () => {
+  it("createAnswerLost makes the key anyway, and returns it for the same intent", async () => {
     const adapter = scenarios.createAnswerLost();
     await expect(adapter.create({ name: "New" }, issue)).rejects.toMatchObject({
       code: "unavailable",

@@ -16,14 +16,14 @@ export const BANNED: Readonly<Record<string, string>> = {
   eval: "strict policies forbid it",
 };
 
-/** A banned name used in spite of {@link BANNED}. */
+/** A banned name that's used despite {@link BANNED}. */
 export interface BannedUse {
   readonly path: string;
   readonly name: string;
   readonly line: number;
 }
 
-/** Where the code of a file, comments and strings aside, uses a banned name. */
+/** Where the code of a file uses a banned name. Comments and strings don't count. */
 export function findBannedNames(file: RepoFile): BannedUse[] {
   const source = ts.createSourceFile(file.path, file.text, ts.ScriptTarget.Latest, true);
   const uses: BannedUse[] = [];

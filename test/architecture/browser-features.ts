@@ -1,11 +1,14 @@
 import postcss from "postcss";
 
-/** A browser's first version that knows something: Chrome and Edge, Firefox, Safari. */
+/** A browser's first version that supports something: Chrome and Edge, Firefox, Safari. */
 type Since = readonly [chrome: number, firefox: number, safari: number];
 
 const LONG_AGO: Since = [80, 75, 13.1];
 
-/** All functions, at-rules, pseudo-classes and units that the stylesheet may use. The keys are how they're written. */
+/**
+ * All functions, at-rules, pseudo-classes, and units that the stylesheet may use. The keys are how
+ * they're written.
+ */
 const FEATURES: Readonly<Record<string, Since>> = {
   ...Object.fromEntries(
     ["var()", "calc()", "min()", "max()", "clamp()", "rgb()", "inset()", "rotate()", "env()"]
@@ -26,7 +29,7 @@ const FEATURES: Readonly<Record<string, Since>> = {
       .concat(["px", "em", "ch", "vh", "vw", "ms", "s", "turn", "deg"])
       .map((name) => [name, LONG_AGO]),
   ),
-  "from ": [131, 133, 18], // a color made of another, `currentcolor` too
+  "from ": [131, 133, 18], // a color made from another, including `currentcolor`
   "color-mix()": [111, 113, 16.2],
   "oklch()": [111, 113, 15.4],
   "color()": [111, 113, 15],
@@ -44,7 +47,7 @@ const FEATURES: Readonly<Record<string, Since>> = {
   "backdrop-filter": [76, 103, 18],
 };
 
-/** What a stylesheet uses, as the keys of {@link FEATURES} are written. */
+/** What a stylesheet uses, written like the keys of {@link FEATURES}. */
 export function findUsedFeatures(css: string): readonly string[] {
   const used = new Set<string>();
   const root = postcss.parse(css);
@@ -70,7 +73,7 @@ export function findUsedFeatures(css: string): readonly string[] {
   return [...used];
 }
 
-/** Why a stylesheet isn't for all of the browsers, in words. */
+/** Why a stylesheet doesn't work in all of the browsers, in words. */
 export function findUnsupported(css: string, browsers: readonly string[]): readonly string[] {
   return findUsedFeatures(css).flatMap((feature) => {
     const since = FEATURES[feature];

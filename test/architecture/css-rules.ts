@@ -12,10 +12,10 @@ const PHYSICAL_VALUE: Readonly<Record<string, RegExp>> = {
   float: /\b(left|right)\b/,
   clear: /\b(left|right)\b/,
 };
-/** Shorthands of four sides, of which the second is the right one and the fourth the left one. */
+/** Shorthands for four sides, where the second is the right and the fourth the left one. */
 const FOUR_SIDES = /^((scroll-)?(margin|padding)|inset|border-(width|style|color))$/;
 
-/** What a stylesheet does against the rules for a guest in somebody else's page, in words. */
+/** How a stylesheet breaks the rules for a guest on someone else's page, in words. */
 export function findCssFaults(file: RepoFile): string[] {
   const faults: string[] = [];
   const report = (node: Rule | AtRule | Declaration, fault: string) =>
@@ -40,7 +40,7 @@ export function findCssFaults(file: RepoFile): string[] {
   return faults;
 }
 
-/** Asks what is around one of our elements, without styling it. */
+/** Asks what's around one of our elements, without styling it. */
 const AROUND = /:where\(\s*(?::is\([^()]*\)\s+)+\*\s*\)/g;
 
 function judgeSelector(selector: string): string | null {
@@ -56,7 +56,10 @@ function judgeSelector(selector: string): string | null {
   return bare ? `selects "${bare}", which need not be ours` : null;
 }
 
-/** Whether the comment before it says why a declaration has to be as strong, which only a host's own can make it. */
+/**
+ * Whether the comment before it says why a declaration has to be as strong as only a host's own can
+ * make it.
+ */
 function isReasoned(declaration: Declaration): boolean {
   const before = declaration.prev();
   return before?.type === "comment" && /noImportantStyles: \w+/.test(before.text);

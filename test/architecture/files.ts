@@ -1,13 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 
-/** A file of the repo; `path` is relative to its top, with forward slashes. */
+/** A file of the repository. `path` is relative to its root, with forward slashes. */
 export interface RepoFile {
   readonly path: string;
   readonly text: string;
 }
 
-/** The top of the repo. */
+/** The root of the repository. */
 export const ROOT = join(import.meta.dirname, "..", "..");
 
 const SKIPPED_FOLDERS = new Set([
@@ -18,7 +18,10 @@ const SKIPPED_FOLDERS = new Set([
   "public",
 ]);
 
-/** All files below a folder of the repo whose names end in one of the given ways; none where there is no such folder. */
+/**
+ * All files below a folder of the repository with one of the given endings; none if the folder
+ * doesn't exist.
+ */
 export function readFiles(folder: string, endings: readonly string[]): RepoFile[] {
   if (!existsSync(join(ROOT, folder))) return [];
   return readdirSync(join(ROOT, folder), { withFileTypes: true }).flatMap((entry) => {

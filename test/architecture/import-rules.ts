@@ -2,7 +2,7 @@ import { dirname, join, normalize } from "node:path/posix";
 import ts from "typescript";
 import type { RepoFile } from "./files.js";
 
-/** The levels of `src/`: a folder may import its own files and those of lower levels. */
+/** The levels of `src/`: a folder can import its own files and those of lower levels. */
 const LEVELS: Readonly<Record<string, number>> = {
   model: 0,
   adapters: 1,
@@ -14,7 +14,7 @@ const LEVELS: Readonly<Record<string, number>> = {
   panel: 4,
 };
 
-/** The rooms of the panel. Each may use its own files and those of the rooms named here. */
+/** The rooms of the panel. Each can use its own files and those of the rooms named here. */
 const ROOMS: Readonly<Record<string, readonly string[]>> = {
   props: [],
   frame: ["props"],
@@ -22,7 +22,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   dialogs: ["frame", "props"],
 };
 
-/** The kits for hosts stand beside the levels, and nothing in `src/` builds on them. */
+/** The kits for hosts are beside the levels, and nothing in `src/` builds on them. */
 const KITS = ["adapter", "testing", "msw"];
 const KIT_MAY_IMPORT = ["model", "adapters"];
 
@@ -38,7 +38,10 @@ export function findImports(file: RepoFile): string[] {
     .importedFiles.map((imported) => imported.fileName);
 }
 
-/** What a file in `src/` imports against the levels, in words; empty where it keeps to them. */
+/**
+ * How a file in `src/` breaks the rules of the levels with its imports, in words; empty if it
+ * doesn't.
+ */
 export function findLevelFaults(file: RepoFile): string[] {
   return findImports(file).flatMap((specifier) => {
     const fault = specifier.startsWith(".")
@@ -48,7 +51,7 @@ export function findLevelFaults(file: RepoFile): string[] {
   });
 }
 
-/** What a file outside `src/` takes from the package other than by its name. */
+/** What a file outside `src/` imports from the package other than by its name. */
 export function findPrivateImports(file: RepoFile): string[] {
   return findImports(file)
     .filter((specifier) =>
@@ -86,7 +89,7 @@ function judgeRelative(path: string, specifier: string): string | null {
 function judgeRoom(path: string, target: string): string | null {
   const from = roomOf(path);
   const to = roomOf(target);
-  // The panel itself stands above its rooms.
+  // The panel itself is above its rooms.
   if (from === null || from === to) return null;
   if (to === null) return "no room uses the panel";
   return ROOMS[from]?.includes(to) ? null : `panel/${from} must not use panel/${to}`;

@@ -15,10 +15,10 @@ interface Manifest {
   readonly dependencies?: Readonly<Record<string, string>>;
 }
 
-/** Licences that ask for no more than their own text to be kept. */
+/** Licenses that only require their own text to be kept. */
 export const PERMISSIVE = ["MIT", "ISC", "0BSD", "BSD-2-Clause", "BSD-3-Clause", "Apache-2.0"];
 
-/** The runtime dependencies of the package in a folder, and theirs, as they are installed. */
+/** The runtime dependencies of the package in a folder, and theirs, as installed. */
 export function findRuntimePackages(folder: string): InstalledPackage[] {
   const found = new Map<string, InstalledPackage>();
   const visit = (from: string) => {
@@ -34,14 +34,14 @@ export function findRuntimePackages(folder: string): InstalledPackage[] {
   return [...found.values()];
 }
 
-/** The packages that may not be passed on to every host. */
+/** The packages that can't be passed on to every host. */
 export function findUnfreePackages(packages: readonly InstalledPackage[]): string[] {
   return packages
     .filter(({ license }) => !PERMISSIVE.includes(license ?? ""))
     .map(({ name, version, license }) => `${name}@${version}: ${license ?? "no licence"}`);
 }
 
-/** The packages that a lock file would fetch from one certain server. */
+/** The packages that a lock file would fetch from one particular server. */
 export function findResolvedPackages(lockText: string): string[] {
   const lock: { packages: Record<string, { resolved?: string }> } = JSON.parse(lockText);
   return Object.entries(lock.packages)

@@ -2,12 +2,12 @@ import { en } from "api-keys-panel/locales/en";
 import ts from "typescript";
 import type { RepoFile } from "./files.js";
 
-/** In titles, which tell what is tested in the words that people know. */
+/** Not in titles, which describe the test in the words that people know. */
 const TITLED = /^(it|test|describe)\b/;
 /** Calls that look for something on screen, where even a short word is the panel's. */
 const LOOK_UP =
   /^((get|find|query)(All)?By(Role|Text|LabelText)|getByLabel|press|pressInReveal|menuItem|columnHeader|choose)$/;
-/** How many words make a piece of a message one that nobody writes by chance. */
+/** How many words make part of a message one that no one writes by chance. */
 const TELLING_WORDS = 4;
 
 const NUMBER = "[\\d,]+";
@@ -21,7 +21,7 @@ const texts = Object.entries(en).flatMap(([key, message]) =>
   typeof message === "string" && !NO_TEXTS.includes(key) ? [message] : [],
 );
 
-/** What the other messages read like, whatever is filled in. */
+/** What the other messages look like, whatever is filled in. */
 const filledIn = Object.values(en).flatMap((message) => {
   if (typeof message === "string") return [];
   const fill = message as (...args: unknown[]) => string;
@@ -29,13 +29,13 @@ const filledIn = Object.values(en).flatMap((message) => {
   const patterns = isNumeric
     ? [fill(1, 1), fill(2, 2)].map((text) => literally(text).replace(/\b[12]\b/g, NUMBER))
     : [literally(fill("\u0000", "\u0000")).replaceAll("\u0000", ".+")];
-  // What is little more than what is filled in is found everywhere.
+  // A pattern that's little more than its filled-in value would match everywhere.
   return patterns
     .filter((pattern) => /[a-z]{4,}/i.test(pattern))
     .map((pattern) => new RegExp(`^${pattern}$`));
 });
 
-/** Where a file says what the panel says in words of its own instead of the vocabulary's. */
+/** Where a file repeats the panel's words instead of using the vocabulary. */
 export function findRepeatedWords(file: RepoFile): string[] {
   const source = ts.createSourceFile(file.path, file.text, ts.ScriptTarget.Latest, true);
   const faults: string[] = [];
@@ -51,7 +51,7 @@ export function findRepeatedWords(file: RepoFile): string[] {
   return faults;
 }
 
-/** What a literal says; a pattern as if it were plain. */
+/** What a literal says; for a pattern, as if it were plain. */
 function textOf(node: ts.Node): string | null {
   if (ts.isStringLiteralLike(node)) return node.text;
   if (ts.isTemplateExpression(node)) {
@@ -77,14 +77,14 @@ function isTitle({ parent }: ts.Node): boolean {
   return ts.isCallExpression(parent) && TITLED.test(parent.expression.getText());
 }
 
-/** Whether it is handed to a call that looks something up, as what it is called there. */
+/** Whether it's passed to a call that looks something up by its name. */
 function isLookedUp(node: ts.Node): boolean {
   const property = ts.isPropertyAssignment(node.parent) ? node.parent : null;
   if (property && property.name.getText() !== "name") return false;
   const call = property ? property.parent.parent : node.parent;
   if (!ts.isCallExpression(call)) return false;
   const { expression } = call;
-  // A key of the keyboard.
+  // A key on the keyboard.
   if (/\b(keyboard|driver)\.press$/.test(expression.getText())) return false;
   const name = ts.isPropertyAccessExpression(expression) ? expression.name : expression;
   return LOOK_UP.test(name.getText());

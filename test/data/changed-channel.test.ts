@@ -3,7 +3,7 @@ import { openChangedChannel, postChangedOnce } from "../../src/data/changed-chan
 
 afterEach(() => vi.unstubAllGlobals());
 
-/** A channel within one realm, which notes all that is sent over it. */
+/** A channel within one realm, which records everything sent over it. */
 function stubChannel(): unknown[] {
   const sent: unknown[] = [];
   const open = new Set<FakeChannel>();
@@ -24,7 +24,7 @@ function stubChannel(): unknown[] {
   return sent;
 }
 
-it("other panels are told one word, and no data", () => {
+it("other panels receive one word, and no data", () => {
   const sent = stubChannel();
   const onChanged = vi.fn();
   const other = openChangedChannel(onChanged);
@@ -38,7 +38,7 @@ it("other panels are told one word, and no data", () => {
   expect(onChanged).toHaveBeenCalledTimes(2);
 });
 
-it("another word on the channel is nothing to a panel", () => {
+it("another word on the channel means nothing to a panel", () => {
   stubChannel();
   const onChanged = vi.fn();
   openChangedChannel(onChanged);
@@ -74,7 +74,7 @@ it.each<[string, unknown]>([
       close = closed;
     },
   ],
-])("where the browser %s, nothing is told and nothing breaks", (_, Channel) => {
+])("if the browser %s, nothing is sent and nothing breaks", (_, Channel) => {
   vi.stubGlobal("BroadcastChannel", Channel);
   const channel = openChangedChannel(() => {});
   expect(() => {

@@ -30,7 +30,7 @@ describe("a created key", () => {
     expect(shown([key("new"), key("a")], created)).toEqual({ listed: ["new", "a"], unlisted: [] });
   });
 
-  it("outlives lists that do not show it yet, for a while", () => {
+  it("outlives lists that don't show it yet, for a while", () => {
     expect(settleChanges(created, [key("a")], 2000)).toBe(created);
     expect(settleChanges(created, [], 1000 + LIST_LAG_LIMIT_MS)).toBe(created);
     expect(settleChanges(created, [], 1001 + LIST_LAG_LIMIT_MS).created.size).toBe(0);
@@ -52,19 +52,19 @@ describe("a renamed key", () => {
   const rename = (changes: ListChanges, from: string, to: string, at: number | null) =>
     addUpdated(changes, key("a", from), { name: to }, at);
 
-  it("has its new name ahead of the answer, and the old one where the server refuses", () => {
+  it("has its new name before the response, and the old one if the server refuses", () => {
     const ahead = rename(noChanges, "a", "B", null);
     expect(shown([key("a")], ahead).listed).toEqual(["B"]);
     expect(shown([key("a")], revertUpdated(ahead, "a", noChanges.updated)).listed).toEqual(["a"]);
   });
 
-  it("goes back to what was there before, where two renames follow each other", () => {
+  it("goes back to its previous name if two renames follow each other", () => {
     const first = rename(noChanges, "a", "B", 1000);
     const second = rename(first, "B", "C", null);
     expect(shown([key("a")], revertUpdated(second, "a", first.updated)).listed).toEqual(["B"]);
   });
 
-  it("is not settled by a list that was asked for before the server had said yes", () => {
+  it("isn't settled by a list that was requested before the server confirmed it", () => {
     const ahead = rename(noChanges, "a", "B", null);
     expect(settleChanges(ahead, [key("a", "B")], 9e12)).toBe(ahead);
     const said = rename(noChanges, "a", "B", 2000);
@@ -75,15 +75,15 @@ describe("a renamed key", () => {
   });
 
   it.each([
-    ["as the server has stored it, where that differs from what was sent", "A  B", "A B"],
-    ["as somebody else has renamed it since", "B", "C"],
+    ["is as the server stored it, if that differs from what was sent", "A  B", "A B"],
+    ["is as someone else has renamed it since", "B", "C"],
   ])("is shown %s", (_, sent, stored) => {
     const said = rename(noChanges, "a", sent, 2000);
     const settled = settleChanges(said, [key("a", stored)], 2001);
     expect(shown([key("a", stored)], settled).listed).toEqual([stored]);
   });
 
-  it("keeps its new name while the list shows any of the names before", () => {
+  it("keeps its new name while the list shows any of the previous names", () => {
     const twice = rename(rename(noChanges, "a", "B", 2000), "B", "C", 2500);
     expect(settleChanges(twice, [key("a", "a")], 2600)).toBe(twice);
     expect(settleChanges(twice, [key("a", "B")], 2600)).toBe(twice);
@@ -91,7 +91,7 @@ describe("a renamed key", () => {
     expect(settleChanges(back, [key("a", "a")], 2600).updated.size).toBe(0);
   });
 
-  it("follows the server in all its fields as soon as one of them has moved on", () => {
+  it("follows the server in all its fields as soon as one of them has changed there", () => {
     const said = addUpdated(noChanges, key("a"), { name: "B", enabled: false }, 2000);
     expect(settleChanges(said, [{ ...key("a", "B"), enabled: true }], 2001).updated.size).toBe(0);
     expect(settleChanges(said, [key("a", "B")], 2001)).toBe(said);
@@ -104,14 +104,14 @@ describe("a renamed key", () => {
 });
 
 describe("a deleted key", () => {
-  it("stays away, also when a list that lags shows it after one that did not", () => {
+  it("stays away, even if a lagging list shows it after a list that didn't", () => {
     const deleted = addDeleted(noChanges, "a", 1000);
     const settled = settleChanges(settleChanges(deleted, [], 2000), [key("a")], 3000);
     expect(shown([key("a"), key("b")], settled).listed).toEqual(["b"]);
     expect(settled.returned.size).toBe(0);
   });
 
-  it("comes back where the list has shown it for too long, and that is noted", () => {
+  it("comes back if the list has shown it for too long, with a note", () => {
     const deleted = addDeleted(noChanges, "a", 1000);
     expect(settleChanges(deleted, [key("a")], 1000 + LIST_LAG_LIMIT_MS)).toBe(deleted);
     const settled = settleChanges(deleted, [key("a", "A")], 1001 + LIST_LAG_LIMIT_MS);
@@ -120,13 +120,13 @@ describe("a deleted key", () => {
     expect(addDeleted(settled, "a", 9e12).returned.size).toBe(0);
   });
 
-  it("comes back with the next list that has it, where no success had said that it was gone", () => {
+  it("comes back with the next list that has it, if the delete wasn't confirmed", () => {
     const deleted = addDeleted(noChanges, "a", 1000, 0);
     expect(settleChanges(deleted, [key("a")], 1000)).toBe(deleted);
     expect(settleChanges(deleted, [key("a")], 1001).returned.size).toBe(1);
   });
 
-  it("is hidden while it is not known whether it is gone, and there again where it is not", () => {
+  it("is hidden while it's unknown whether it's gone, and back if it isn't", () => {
     const doubtful = addDeleted(noChanges, "a", null);
     expect(shown([key("a")], doubtful).listed).toEqual([]);
     expect(settleChanges(doubtful, [key("a")], 9e12)).toBe(doubtful);
@@ -139,8 +139,8 @@ describe("a deleted key", () => {
   });
 });
 
-describe("the time at which a list is asked for again", () => {
-  it("is when the first change that it contradicts has lasted for long enough", () => {
+describe("the time of the next reload", () => {
+  it("is when the first change that the list contradicts has lasted long enough", () => {
     const end = 1001 + LIST_LAG_LIMIT_MS;
     expect(findNextDeadline(noChanges, [key("a")])).toBeNull();
     expect(findNextDeadline(addDeleted(noChanges, "a", 1000), [])).toBeNull();
@@ -152,7 +152,7 @@ describe("the time at which a list is asked for again", () => {
   });
 });
 
-it("hands on the very list where nothing was changed", () => {
+it("returns the list itself if nothing was changed", () => {
   const items = [key("a")];
   expect(applyChanges(items, noChanges).listed).toBe(items);
   expect(settleChanges(noChanges, items, 1)).toBe(noChanges);

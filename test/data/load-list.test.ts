@@ -37,7 +37,7 @@ function context(signal = new AbortController().signal) {
 }
 
 describe("loading the complete list", () => {
-  it("follows the cursors to the end, and asks for as much as it may", async () => {
+  it("follows the cursors to the end, and asks for the largest pages allowed", async () => {
     const { adapter, list } = paged([
       { items: [key("a")], nextCursor: "1" },
       { items: [], nextCursor: "2" },
@@ -51,7 +51,7 @@ describe("loading the complete list", () => {
   });
 
   it.each<[string, readonly ApiKeysPage[], number]>([
-    ["the cursor that was asked for", [{ items: [key("a")], nextCursor: "0" }], 2],
+    ["the cursor that was sent", [{ items: [key("a")], nextCursor: "0" }], 2],
     [
       "two cursors in turn",
       [
@@ -61,7 +61,7 @@ describe("loading the complete list", () => {
       3,
     ],
     ["an empty page with the same cursor", [{ items: [], nextCursor: "0" }], 2],
-  ])("ends the list where the server answers %s, and says so", async (_, pages, requests) => {
+  ])("ends the list if the server returns %s, and says so", async (_, pages, requests) => {
     const report = vi.spyOn(console, "error").mockImplementation(() => {});
     const { adapter, list } = paged(pages);
     const page = await loadCompleteList(adapter, {}, context());
@@ -70,7 +70,7 @@ describe("loading the complete list", () => {
     for (const [text] of report.mock.calls) expect(text).toMatch(/`nextCursor` must be new/);
   });
 
-  it("ends the list where ever new cursors bring nothing", async () => {
+  it("ends the list if ever new cursors bring nothing", async () => {
     vi.spyOn(console, "error").mockImplementation(() => {});
     for (const items of [[], [key("a")]]) {
       let count = 0;
@@ -84,7 +84,7 @@ describe("loading the complete list", () => {
     }
   });
 
-  it("follows a server that answers some empty pages, because it filters", async () => {
+  it("follows a server that returns some empty pages, because it filters", async () => {
     const empty = Array.from({ length: 15 }, (_, index) => ({
       items: [],
       nextCursor: `${index + 1}`,
@@ -94,7 +94,7 @@ describe("loading the complete list", () => {
     expect(page).toMatchObject({ isCut: false, totalCount: 1, requestCount: 16 });
   });
 
-  it("fails as a whole where a later page fails, never with a part of the keys", async () => {
+  it("fails as a whole if a later page fails, never with a part of the keys", async () => {
     const { adapter } = paged([{ items: [key("a")], nextCursor: "7" }]);
     await expect(loadCompleteList(adapter, {}, context())).rejects.toMatchObject({
       code: "unknown",
@@ -124,7 +124,7 @@ describe("a load that failed halfway", () => {
   }
 
   it.each(["rate_limited", "unavailable", "unauthenticated"] as const)(
-    "with %s goes on from the page that failed",
+    "with %s continues from the page that failed",
     async (code) => {
       const { adapter, cursors } = failing(code);
       const progress = createReadProgress();
@@ -137,7 +137,7 @@ describe("a load that failed halfway", () => {
     },
   );
 
-  it("begins again where something has changed since", async () => {
+  it("starts over if something has changed since", async () => {
     const { adapter, cursors } = failing("unavailable");
     const progress = createReadProgress();
     await expect(loadCompleteList(adapter, {}, context(), progress)).rejects.toThrow();
@@ -146,7 +146,7 @@ describe("a load that failed halfway", () => {
     expect(cursors.slice(4)).toEqual([undefined, "1", "2", "3", "4"]);
   });
 
-  it("begins again where that was long ago", async () => {
+  it("starts over if that was long ago", async () => {
     vi.useFakeTimers();
     const { adapter, cursors } = failing("unavailable");
     const progress = createReadProgress();
@@ -156,7 +156,7 @@ describe("a load that failed halfway", () => {
     expect(cursors.slice(4)).toEqual([undefined, "1", "2", "3", "4"]);
   });
 
-  it("begins again where the server does not know the cursor any more", async () => {
+  it("starts over if the server no longer knows the cursor", async () => {
     const { list } = paged(five);
     const cursors: (string | undefined)[] = [];
     const codes: ApiKeysErrorCode[] = ["unavailable", "invalid"];
@@ -175,7 +175,7 @@ describe("a load that failed halfway", () => {
     expect(cursors).toEqual([undefined, "1", "2", "3", "3", undefined, "1", "2", "3", "4"]);
   });
 
-  it("leaves nothing behind where it was cancelled", async () => {
+  it("leaves nothing behind if it was canceled", async () => {
     const controller = new AbortController();
     const progress = createReadProgress();
     const adapter: ApiKeysAdapter = {
@@ -191,7 +191,7 @@ describe("a load that failed halfway", () => {
 });
 
 describe("coming back to the page", () => {
-  it("has a list read again once per ten seconds and request", () => {
+  it("reloads a list once per ten seconds and request", () => {
     vi.useFakeTimers();
     const progress = createReadProgress();
     expect(mayReadAgain(progress, 10)).toBe(true);
@@ -202,8 +202,8 @@ describe("coming back to the page", () => {
   });
 });
 
-describe("a load that was cancelled", () => {
-  it("is not called a failure of the adapter", async () => {
+describe("a load that was canceled", () => {
+  it("isn't called a failure of the adapter", async () => {
     const controller = new AbortController();
     const adapter: ApiKeysAdapter = {
       list: async () => {
@@ -226,7 +226,7 @@ describe("keys with one id", () => {
     expect(report.mock.calls).toEqual([["a"], ["a"]]);
   });
 
-  it("are looked for without making a new list where there are none", () => {
+  it("are looked for without copying the list if there are none", () => {
     const items = [key("a"), key("b")];
     expect(withoutDuplicates(items)).toBe(items);
   });

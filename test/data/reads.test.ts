@@ -7,18 +7,18 @@ import { pauseWriteTimers, startWriteTimer } from "../../src/data/write-timer.js
 import { API_KEYS_ERROR_CODES, ApiKeysError } from "../../src/model/errors.js";
 
 describe("a failed read", () => {
-  it.each(API_KEYS_ERROR_CODES)("with %s is tried again only where that may help", (code) => {
+  it.each(API_KEYS_ERROR_CODES)("with %s is retried only if that can help", (code) => {
     const error = new ApiKeysError(code);
     expect(shouldRetryRead(0, error)).toBe(code === "unavailable");
   });
 
-  it("is tried again twice, with longer pauses", () => {
+  it("is retried twice, with longer pauses", () => {
     const error = new ApiKeysError("unavailable");
     expect([0, 1, 2].map((count) => shouldRetryRead(count, error))).toEqual([true, true, false]);
     expect([0, 1].map((count) => readRetryDelayMs(count, error))).toEqual([400, 800]);
   });
 
-  it("is tried again in silence only where the server asks for a short wait", () => {
+  it("is retried silently only if the server asks for a short wait", () => {
     const limited = (retryAfterMs: number) => new ApiKeysError("rate_limited", { retryAfterMs });
     expect(shouldRetryRead(0, limited(3000))).toBe(true);
     expect(shouldRetryRead(0, limited(3001))).toBe(false);
@@ -27,7 +27,7 @@ describe("a failed read", () => {
 });
 
 describe("the key of a read", () => {
-  it("is made of the adapter's id, the workspace and the query, and of nothing else", () => {
+  it("consists of the adapter's id, the workspace, and the query, and nothing else", () => {
     const scope = getScope({ id: "team" }, "acme");
     const sort = { field: "name", direction: "asc" } as const;
     expect(apiKeysQueryKeys.pagedList(scope, { sort, search: "crm" })).toEqual([
@@ -41,7 +41,7 @@ describe("the key of a read", () => {
     expect(apiKeysQueryKeys.completeList(scope).slice(0, 4)).toEqual(apiKeysQueryKeys.lists(scope));
   });
 
-  it("tells apart what could be mistaken when joined", () => {
+  it("tells apart what could be mixed up when joined", () => {
     expect(getScopeKey(getScope({ id: "a" }, "b,c"))).not.toBe(
       getScopeKey(getScope({ id: "a,b" }, "c")),
     );
@@ -54,7 +54,7 @@ describe("the key of a read", () => {
 describe("asking the host who the user is", () => {
   const isConfirmed = (ask: () => Promise<boolean>) => createReauthentication().request(ask);
 
-  it("is a yes only where the host answers true", async () => {
+  it("is a yes only if the host returns true", async () => {
     expect(await isConfirmed(async () => true)).toBe(true);
     expect(await isConfirmed(async () => false)).toBe(false);
     expect(await isConfirmed((() => "yes") as never)).toBe(false);
@@ -68,7 +68,7 @@ describe("asking the host who the user is", () => {
     ).toBe(false);
   });
 
-  it("is one question at a time: who asks while it is open gets its answer", async () => {
+  it("is one question at a time: whoever asks while it's open gets its answer", async () => {
     const question = createReauthentication();
     let answer = (_: boolean) => {};
     const ask = vi.fn(() => new Promise<boolean>((resolve) => (answer = resolve)));
@@ -82,7 +82,7 @@ describe("asking the host who the user is", () => {
   });
 });
 
-describe("the time that one waits for the server", () => {
+describe("the time allowed for the server", () => {
   beforeEach(() => {
     vi.useFakeTimers();
   });
@@ -90,7 +90,7 @@ describe("the time that one waits for the server", () => {
     vi.useRealTimers();
   });
 
-  it("is half a minute, without what the user takes to answer a question", () => {
+  it("is half a minute, without the time the user takes to answer a question", () => {
     const onOver = vi.fn();
     startWriteTimer(onOver);
     vi.advanceTimersByTime(20_000);
@@ -106,7 +106,7 @@ describe("the time that one waits for the server", () => {
     expect(onOver).toHaveBeenCalledOnce();
   });
 
-  it("does not run on once it was stopped, nor begin while a question is open", () => {
+  it("stops for good once stopped, and doesn't start while a question is open", () => {
     const onOver = vi.fn();
     const goOn = pauseWriteTimers();
     const stop = startWriteTimer(onOver);

@@ -36,7 +36,7 @@ it.each([
   expect(matchLocale(wanted)).toBe(found);
 });
 
-it("takes the first of several wishes that it can fulfil", () => {
+it("takes the first of several preferred languages that exists", () => {
   expect(matchLocale(["sw", "fr-CA", "de"])).toBe("fr");
   expect(matchLocale([])).toBe("en");
 });

@@ -5,7 +5,7 @@ import { en, type Messages } from "../../src/locales/en.js";
 import { loadMessages } from "../../src/locales/index.js";
 import { LOCALE_TAGS } from "../../src/locales/match.js";
 
-/** What the documentation says of the words: tag, then a cell for each of {@link WORDS}. */
+/** The glossary in the docs: a tag, then a cell for each of {@link WORDS}. */
 const GLOSSARY = readFileSync(new URL("../../docs/glossary.md", import.meta.url), "utf8");
 
 const WORDS = {
@@ -23,7 +23,7 @@ const CATEGORY_SAMPLES = [...NUMBERS, 4, 6, 7, 12, 101, 102, 1.5];
 type Entry = [key: keyof Messages, value: Messages[keyof Messages]];
 const entriesOf = (messages: Messages) => Object.entries(messages) as Entry[];
 
-/** A message as it reads, with something told apart filled in. */
+/** A message as it reads, with recognizable values filled in. */
 function read(value: Messages[keyof Messages], number = 3): string {
   if (typeof value === "string") return value;
   const fill = value as (...args: unknown[]) => string;
@@ -31,7 +31,10 @@ function read(value: Messages[keyof Messages], number = 3): string {
   return isNumber ? fill(number, 7) : fill("⟦a⟧", "⟦b⟧");
 }
 
-/** The functions that take numbers, in every language: those that English fills with digits for a number. */
+/**
+ * The functions that take numbers, in every language: those where English writes digits for a
+ * number.
+ */
 const NUMERIC_KEYS = [
   "count",
   "countAtLeast",
@@ -44,7 +47,7 @@ const NUMERIC_KEYS = [
 ] as const satisfies readonly (keyof Messages)[];
 const NUMERIC = new Set<unknown>();
 
-/** The same in two languages, and rightly so. */
+/** Texts that are rightly the same in two languages. */
 const SAME_WORDS =
   /^(?:Token|Name|Scopes|<token>|API keys?|Status|Workspace|Expired|Copy|Show|Done|Unknown|Edit|Create|Delete)$/i;
 
@@ -74,7 +77,7 @@ describe.each(LOCALE_TAGS.filter((tag) => tag !== "en"))("the texts in %s", asyn
     expect(messages.dir).toBe(["Arab", "Hebr"].includes(script) ? "rtl" : "ltr");
   });
 
-  it("are all there, and none beside them", () => {
+  it("are complete, with nothing extra", () => {
     expect(Object.keys(messages)).toEqual(Object.keys(en));
     for (const [key, value] of entriesOf(messages)) {
       expect(typeof value, key).toBe(typeof en[key]);
@@ -82,7 +85,7 @@ describe.each(LOCALE_TAGS.filter((tag) => tag !== "en"))("the texts in %s", asyn
     }
   });
 
-  it("are not English any more", () => {
+  it("are translated", () => {
     const same = entriesOf(messages).filter(
       ([key, value]) => read(value) === read(en[key]) && !SAME_WORDS.test(read(value)),
     );
@@ -90,7 +93,7 @@ describe.each(LOCALE_TAGS.filter((tag) => tag !== "en"))("the texts in %s", asyn
     expect(worded.length, worded.join(", ")).toBeLessThanOrEqual(4);
   });
 
-  it("say all that is filled in, and count in the language's numbers", () => {
+  it("include everything that's filled in, and count in the language's numbers", () => {
     for (const [key, value] of entriesOf(messages)) {
       if (typeof value !== "function" || NUMERIC.has(value)) continue;
       for (const [index, name] of ["⟦a⟧", "⟦b⟧"].slice(0, value.length).entries()) {
@@ -101,7 +104,7 @@ describe.each(LOCALE_TAGS.filter((tag) => tag !== "en"))("the texts in %s", asyn
     expect(messages.count(1_234_567)).toContain(many);
     expect(messages.countMatches(1, 1_234_567)).toContain(many);
     expect(messages.errorRateLimited(1_234_567)).toContain(many);
-    // A form that the language has and the texts have not would be undefined.
+    // A plural form that the language has and the texts lack would be undefined.
     for (const number of CATEGORY_SAMPLES) {
       for (const key of NUMERIC_KEYS) {
         expect(read(messages[key], number), `${key} ${number}`).not.toMatch(/undefined|NaN|#/);
@@ -109,7 +112,7 @@ describe.each(LOCALE_TAGS.filter((tag) => tag !== "en"))("the texts in %s", asyn
     }
   });
 
-  it("end as the English ones do", () => {
+  it("end like the English ones", () => {
     const kindOf = (text: string) => {
       const last =
         text
@@ -134,7 +137,7 @@ describe.each(LOCALE_TAGS.filter((tag) => tag !== "en"))("the texts in %s", asyn
     }
   });
 
-  it("have one word for each thing, the glossary's", () => {
+  it("use one word for each thing, the glossary's", () => {
     const glossary = glossaryOf(tag);
     for (const [word, pattern] of Object.entries(WORDS)) {
       const stems = glossary[word as keyof typeof WORDS];

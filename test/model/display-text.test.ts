@@ -28,13 +28,13 @@ describe("sentences one after the other", () => {
     );
   });
 
-  it("end in one full stop where a date brings its own", () => {
+  it("end in one period if a date brings its own", () => {
     expect(joinSentences("Zadnja upotreba: 5. 1. 2026..", "Ne može se poništiti.")).toBe(
       "Zadnja upotreba: 5. 1. 2026. Ne može se poništiti.",
     );
   });
 
-  it("leave out what is not there", () => {
+  it("leave out what's missing", () => {
     expect(joinSentences(undefined, "", "Only this.")).toBe("Only this.");
     expect(joinSentences()).toBe("");
   });

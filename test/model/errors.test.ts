@@ -9,7 +9,7 @@ import {
 import { isAmbiguousFailure } from "../../src/model/write-outcome.js";
 
 describe("an ApiKeysError", () => {
-  it("carries what it was given", () => {
+  it("carries its arguments", () => {
     const cause = new Error("socket");
     const error = new ApiKeysError("rate_limited", {
       message: "for developers",
@@ -35,7 +35,7 @@ describe("an ApiKeysError", () => {
     });
   });
 
-  it("has its code for a message where there is no other, and no cause where there was none", () => {
+  it("has its code as the message if there is no other, and no cause if there was none", () => {
     expect(new ApiKeysError("forbidden").message).toBe("forbidden");
     expect(new ApiKeysError("forbidden", { detail: "Ask an owner." }).message).toBe(
       "Ask an owner.",
@@ -43,10 +43,13 @@ describe("an ApiKeysError", () => {
     expect("cause" in new ApiKeysError("forbidden")).toBe(false);
   });
 
-  it.each(API_KEYS_ERROR_CODES)("of code %s is known by its shape, without its class", (code) => {
-    expect(isApiKeysError(new ApiKeysError(code))).toBe(true);
-    expect(isApiKeysError({ name: "ApiKeysError", code })).toBe(true);
-  });
+  it.each(API_KEYS_ERROR_CODES)(
+    "of code %s is recognized by its shape, without its class",
+    (code) => {
+      expect(isApiKeysError(new ApiKeysError(code))).toBe(true);
+      expect(isApiKeysError({ name: "ApiKeysError", code })).toBe(true);
+    },
+  );
 
   it.each([
     null,
@@ -57,20 +60,20 @@ describe("an ApiKeysError", () => {
     { name: "ApiKeysError", code: "made_up" },
     { name: "ApiKeysError", code: "toString" },
     { code: "conflict" },
-  ])("is not %j", (value) => {
+  ])("isn't %j", (value) => {
     expect(isApiKeysError(value)).toBe(false);
   });
 });
 
 describe("whatever an adapter threw", () => {
-  it("stays what it is where it is an ApiKeysError, also one of another copy", () => {
+  it("stays the same if it's an ApiKeysError, even from another copy", () => {
     const foreign = { name: "ApiKeysError", code: "conflict" };
 
     expect(toApiKeysError(foreign)).toBe(foreign);
   });
 
   it.each([[new Error("boom")], ["a string"], [undefined], [null], [{ status: 500 }]])(
-    "becomes unknown, with what it was as its cause: %j",
+    "becomes unknown, with the original as its cause: %j",
     (thrown) => {
       const error = toApiKeysError(thrown);
 
@@ -84,7 +87,7 @@ describe("whatever an adapter threw", () => {
     [new Error(""), "Error."],
     ["no session", "a value of type string."],
     [undefined, "a value of type undefined."],
-  ])("tells developers the method, what it was (%j) and what to throw instead", (thrown, what) => {
+  ])("names the method, what it was (%j), and what to throw instead", (thrown, what) => {
     const { message } = toApiKeysError(thrown, "create");
 
     expect(message).toMatch(/^The adapter's `create` threw /);
@@ -95,12 +98,12 @@ describe("whatever an adapter threw", () => {
   it.each([
     `no key in token=${"lp_live_4fT9qLw0ZrS3bVn8KcXy7HdJ"}`,
     "lp_live_4fT9qLw0ZrS3bVn8KcXy7HdJ",
-  ])("is told without what may be a token: %s", (text) => {
+  ])("is reported without what may be a token: %s", (text) => {
     expect(toApiKeysError(text, "create").message).not.toContain("4fT9qLw0");
     expect(toApiKeysError(new Error(text), "create").message).not.toContain("4fT9qLw0");
   });
 
-  it("is not quoted where it is a parser's error, which quotes what it read", () => {
+  it("isn't quoted if it's a parser's error, which quotes its input", () => {
     const parse = () => JSON.parse("lp_live_4fT9qLw0ZrS3bVn8KcXy7HdJ");
     let thrown: unknown;
     try {
@@ -113,7 +116,7 @@ describe("whatever an adapter threw", () => {
     expect(toApiKeysError(thrown, "create").message).not.toContain("lp_live_");
   });
 
-  it("becomes unknown also where it cannot be turned into text", () => {
+  it("becomes unknown even if it can't be turned into text", () => {
     expect(toApiKeysError(Object.create(null)).code).toBe("unknown");
     expect(toApiKeysError(Symbol("odd")).code).toBe("unknown");
   });

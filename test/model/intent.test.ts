@@ -39,7 +39,7 @@ describe("the idempotency key of an intent", () => {
     expect(retried).toMatchObject({ idempotencyKey: "first", input: { name: "A" }, attempt: 2 });
   });
 
-  it("is kept when a try is not answered, with the input", () => {
+  it("is kept when a try gets no response, with the input", () => {
     const retried = reached(submit("A"), { type: "waited", attempt: 1 }, submit("B"));
     expect(retried).toMatchObject({
       idempotencyKey: "first",
@@ -50,17 +50,17 @@ describe("the idempotency key of an intent", () => {
 });
 
 describe("the phase of an intent", () => {
-  it.each(API_KEYS_ERROR_CODES)("after %s is open only where the outcome is", (code) => {
+  it.each(API_KEYS_ERROR_CODES)("after %s is open only if the outcome is", (code) => {
     const { phase } = reached(submit("A"), fail(code));
     expect(phase).toBe(code === "unavailable" || code === "unknown" ? "uncertain" : "refused");
   });
 
-  it("does not change by a second press while a try is under way", () => {
+  it("isn't changed by a second press while a try is pending", () => {
     const pending = reached(submit("A"));
     expect(intentReducer(pending, submit("A"))).toBe(pending);
   });
 
-  it("does not change by what an earlier try comes to", () => {
+  it("isn't changed by the result of an earlier try", () => {
     const second = reached(submit("A"), { type: "waited", attempt: 1 }, submit("A"));
     expect(intentReducer(second, fail("forbidden", 1))).toBe(second);
     expect(intentReducer(second, { type: "waited", attempt: 1 })).toBe(second);

@@ -40,7 +40,7 @@ const idsBy = (keys: readonly ApiKey[], by: ApiKeysSort) =>
   sortApiKeys(keys, by).map(({ id }) => id);
 
 describe("the order of keys", () => {
-  it("leaves no two different keys undecided, and is the same whichever way one asks", () => {
+  it("decides between any two different keys, in the same way from both sides", () => {
     fc.assert(
       fc.property(apiKey, apiKey, sort, (a, b, by) => {
         const order = compareApiKeys(a, b, by, "en");
@@ -51,7 +51,7 @@ describe("the order of keys", () => {
     );
   });
 
-  it("does not run in circles", () => {
+  it("isn't circular", () => {
     fc.assert(
       fc.property(apiKey, apiKey, apiKey, sort, (a, b, c, by) => {
         const [first, second, third] = sortApiKeys([a, b, c], by, "en") as [ApiKey, ApiKey, ApiKey];
@@ -63,7 +63,7 @@ describe("the order of keys", () => {
     );
   });
 
-  it("is turned round by the direction", () => {
+  it("is reversed by the direction", () => {
     fc.assert(
       fc.property(apiKeys, sort, (keys, by) => {
         const reversed = by.direction === "asc" ? "desc" : "asc";
@@ -85,7 +85,7 @@ describe("the order of keys", () => {
     expect(idsBy(keys, { field: "expiresAt", direction: "asc" })).toEqual(["used", "never"]);
   });
 
-  it("puts a key of unknown age before the oldest, and the last day of another after its last hour", () => {
+  it("puts a key of unknown age before the oldest, and another key's last day after its last hour", () => {
     const keys = [
       key("old", { createdAt: "1971-01-02T00:00:00Z", expiresAt: "2026-12-31" }),
       key("unknown", { createdAt: null, expiresAt: "2026-12-31T23:00:00Z" }),
@@ -106,8 +106,8 @@ describe("the order of keys", () => {
   });
 });
 
-describe("a key that is put into an ordered list", () => {
-  it("stands where sorting would have put it", () => {
+describe("a key that's inserted into an ordered list", () => {
+  it("is where sorting would have put it", () => {
     fc.assert(
       fc.property(apiKeys, sort, (keys, by) => {
         const [added, ...others] = keys;
@@ -121,12 +121,12 @@ describe("a key that is put into an ordered list", () => {
   });
 });
 
-describe("a name that is taken", () => {
+describe("a name that's taken", () => {
   it.each([
     ["CRM Sync", " crm sync "],
     ["Café", "CAFE\u0301"],
     ["ΟΔΟΣ", "οδός".replace("ό", "ο")],
-  ])("is %j for who enters %j", (name, entered) => {
+  ])("is %j if the user enters %j", (name, entered) => {
     expect(foldName(entered)).toBe(foldName(name));
   });
 
@@ -134,7 +134,7 @@ describe("a name that is taken", () => {
     ["Café", "Cafe"],
     ["Straße", "Strasse"],
     ["ガイド", "がいど"],
-  ])("is not %j for who enters %j: backends keep the two apart", (name, entered) => {
+  ])("isn't %j if the user enters %j: backends keep the two apart", (name, entered) => {
     expect(foldName(entered)).not.toBe(foldName(name));
   });
 });
@@ -185,7 +185,7 @@ describe("the search", () => {
     ["CRM Sync", "%"],
     ["か", "が"],
     ["की", "क्"],
-  ])("does not find %j by %j", (name, search) => {
+  ])("doesn't find %j by %j", (name, search) => {
     expect(matchesSearch({ id: "", name }, search)).toBe(false);
   });
 
@@ -202,13 +202,13 @@ describe("the search", () => {
     );
   });
 
-  it("finds a nameless key by what stands in its place", () => {
+  it("finds a nameless key by what's shown in its place", () => {
     expect(matchesSearch({ id: "key_1", name: "", hint: "lp_live_…9fQ2" }, "9FQ")).toBe(true);
     expect(matchesSearch({ id: "key_1", name: "\u200B", hint: null }, "key_1")).toBe(true);
     expect(matchesSearch({ id: "key_1", name: "CRM", hint: "lp_live_…9fQ2" }, "9fq")).toBe(false);
   });
 
-  it("over 10,000 keys with accents takes no time that one would notice", () => {
+  it("over 10,000 keys with accents takes no noticeable time", () => {
     const keys = Array.from({ length: 10_000 }, (_, at) =>
       key(`k${at}`, { name: `Straße Café ${at}` }),
     );

@@ -31,15 +31,15 @@ function ids(list: readonly ApiKey[]): string {
   return list.map(({ id }) => id).join("");
 }
 
-describe("an order by a column of the host", () => {
-  it("puts texts in the order of the language, and keys without a value last in both directions", () => {
+describe("an order by a custom column", () => {
+  it("puts texts in the language's order, and keys without a value last in both directions", () => {
     expect(ids(sortList(apiKeys, { field: "region", direction: "asc" }, column(), "de"))).toBe(
       "dcaeb",
     );
     expect(ids(sortList(apiKeys, { field: "region", direction: "desc" }, column(), "de"))).toBe(
       "acdeb",
     );
-    // In Swedish Ä is a letter of its own, after Z.
+    // In Swedish, Ä is a separate letter, after Z.
     expect(ids(sortList(apiKeys, { field: "region", direction: "asc" }, column(), "sv"))).toBe(
       "daceb",
     );
@@ -65,21 +65,21 @@ describe("an order by a column of the host", () => {
     expect(ids(sortList(apiKeys, { field: "region", direction: "asc" }, []))).toBe("edcba");
   });
 
-  it("is not one to ask a server for", () => {
+  it("never goes to a server", () => {
     expect(isFieldSort({ field: "region", direction: "asc" })).toBe(false);
     expect(isFieldSort({ field: "lastUsedAt", direction: "asc" })).toBe(true);
   });
 });
 
-describe("a search in columns of the host", () => {
-  it("looks at texts of searchable columns beside the name, without case", () => {
+describe("a search in custom columns", () => {
+  it("looks at texts of searchable columns besides the name, ignoring case", () => {
     const columns = column({ isSearchable: true });
     expect(ids(searchList(apiKeys, "ZÜR", columns))).toBe("a");
     expect(ids(searchList(apiKeys, "key b", columns))).toBe("b");
     expect(ids(searchList(apiKeys, " ", columns))).toBe("abcde");
   });
 
-  it("does not look at columns that do not say so, nor at numbers", () => {
+  it("doesn't look at columns that aren't searchable, nor at numbers", () => {
     expect(ids(searchList(apiKeys, "zür", column()))).toBe("");
     const columns = column({ isSearchable: true, getValue: () => 17 });
     expect(ids(searchList(apiKeys, "17", columns))).toBe("");

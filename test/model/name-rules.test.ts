@@ -18,7 +18,7 @@ describe("a name", () => {
     ["nul\u0000", "control_characters"],
     ["c1\u0085control", "control_characters"],
     ["line\u2028separator", "control_characters"],
-  ])("%j cannot be used: %s", (name, problem) => {
+  ])("%j can't be used: %s", (name, problem) => {
     expect(findNameProblem(name)).toBe(problem);
   });
 
@@ -44,9 +44,9 @@ describe("a name", () => {
     ["an empty braille cell", "\u2800"],
     ["tags", "\u{E0001}\u{E0041}"],
     ["variation selectors", "\uFE0F\u{E0100}\u180B"],
-    ["marks of direction", "\u200E\u202E\u2066\u061C"],
+    ["direction marks", "\u200E\u202E\u2066\u061C"],
     ["a mark between letters", "\u034F"],
-    ["all sorts of room", " \u00A0\u3000\u2003\u200B \t"],
+    ["all kinds of spaces", " \u00A0\u3000\u2003\u200B \t"],
   ])("of %s is an empty one", (_, name) => {
     expect(findNameProblem(name)).toBe("empty");
     expect(normalizeName(name)).toBe("");
@@ -67,11 +67,11 @@ describe("a name", () => {
     expect(normalizeName(name)).toBe(sent);
   });
 
-  it("is counted as people count, not by halves of characters", () => {
+  it("is counted as people count, not in halves of characters", () => {
     expect(findNameProblem("🚀".repeat(101))).toBe("too_long");
   });
 
-  it("stays the same, and as good or bad, when it is trimmed once more", () => {
+  it("stays the same, and as valid or invalid, when it's trimmed again", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary", maxLength: 130 }), (name) => {
         const normalized = normalizeName(name);
@@ -108,7 +108,7 @@ describe("a pasted token", () => {
     "backend_2",
     "مزامنة العملاء",
     "",
-  ])("%j is not taken for one", (name) => {
+  ])("%j isn't mistaken for one", (name) => {
     expect(looksLikeToken(name)).toBe(false);
   });
 

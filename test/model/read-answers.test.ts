@@ -30,7 +30,7 @@ function failure(attempt: () => unknown): unknown {
   }
 }
 
-/** What is made of an answer, and what developers are told of it. */
+/** The result of reading a response, and what developers see about it. */
 function reading<T>(read: (onOddity: (oddity: Oddity) => void) => T) {
   const oddities: Oddity[] = [];
   const result = read((oddity) => oddities.push(oddity));
@@ -51,7 +51,7 @@ describe("a key that a backend returned", () => {
       { ...minimal, createdAt: null, hint: null, createdBy: null, lastUsedAt: null },
     ],
     ["an empty name", { ...minimal, name: "" }],
-  ])("with %s is taken as it is, without a word", (_, value) => {
+  ])("with %s is taken as it is, silently", (_, value) => {
     expect(readKey(value)).toMatchObject({ result: value, oddities: [] });
   });
 
@@ -59,7 +59,7 @@ describe("a key that a backend returned", () => {
     expect(readKey(minimal).result).not.toHaveProperty("lastUsedAt");
   });
 
-  it("loses what it has beside, a token above all", () => {
+  it("loses its extra fields, above all a token", () => {
     const value = {
       ...full,
       key: TOKEN,
@@ -114,7 +114,7 @@ describe("a key that a backend returned", () => {
       { metadata: { plan: "pro", ips: ["a"] } },
       "`metadata` is an object",
     ],
-  ])("like %o is taken as well as it can be, and developers are told", (odd, taken, problem) => {
+  ])("like %o is taken as far as possible, and developers are notified", (odd, taken, problem) => {
     const value = { ...minimal, ...odd };
     const fields = Object.keys(odd);
     const rest = Object.entries(minimal).filter(([field]) => !fields.includes(field));
@@ -124,7 +124,7 @@ describe("a key that a backend returned", () => {
     expect(told).toContain(problem);
   });
 
-  it("may be allowed what only a newer panel knows", () => {
+  it("can be allowed actions that only a newer panel knows", () => {
     const value = { ...minimal, allowedActions: ["update", "share"] };
     expect(readKey(value)).toMatchObject({
       result: { allowedActions: ["update"] },
@@ -138,8 +138,8 @@ describe("a key that a backend returned", () => {
     ["an array", []],
     ["without an id", { name: "CRM Sync" }],
     ["whose id is empty", { ...minimal, id: " " }],
-    ["whose id is no text", { ...minimal, id: { $oid: "1" } }],
-    ["whose id is a token by its looks", { ...minimal, id: TOKEN }],
+    ["whose id isn't text", { ...minimal, id: { $oid: "1" } }],
+    ["whose id looks like a token", { ...minimal, id: TOKEN }],
     [
       "whose id is a JWT",
       { ...minimal, id: "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0In0.c2lnbmF0dXJl" },
@@ -153,10 +153,10 @@ describe("a key that a backend returned", () => {
       { ...minimal, id: "acme-4fT9qLw0ZrS3bVn89fQ2", hint: "acme-********9fQ2" },
     ],
     [
-      "whose id stands in a field for secrets, too",
+      "whose id is also in a field for secrets",
       { ...minimal, id: "4fT9qLw0ZrS3bVn89fQ2", secret: "4fT9qLw0ZrS3bVn89fQ2" },
     ],
-  ])("that is %s is left out, and no value is told", (_, value) => {
+  ])("that's %s is left out, and no value is reported", (_, value) => {
     const { result, oddities, told } = readKey(value);
     expect(result).toBeNull();
     expect(oddities).toHaveLength(1);
@@ -170,14 +170,14 @@ describe("a key that a backend returned", () => {
     ["a ULID with a prefix", { id: "key_01HV3XJ5T8C6QZ7W2M9N4P0RSD", hint: "lp_live_…9fQ2" }],
     ["a prefix that tokens have, too", { id: "lp_01HV3XJ5T8C6QZ7W2M9N4P0RSD", hint: "lp_…9fQ2" }],
     ["a hash", { id: "3beecc9c60adb5f9b850e91a8ee1e992", hint: "ak_…e992" }],
-    ["a hint that is its beginning", { id: "clx3h2k9q0000", hint: "clx3h2k9" }],
+    ["a hint that's its beginning", { id: "clx3h2k9q0000", hint: "clx3h2k9" }],
     ["its own hint", { id: "key_000000000001", hint: "key_000000000001" }],
   ])("whose id is %s stays", (_, fields) => {
     const value = { ...minimal, ...fields };
     expect(readKey({ ...value, key: value.id }).result).toEqual(value);
   });
 
-  it("is read from an answer to a rename without what the answer leaves out", () => {
+  it("is read from the response to a rename without what that leaves out", () => {
     expect(readKey({ ...minimal, metadata: JSON.parse('{"__proto__":{"a":1}}') }).result).toEqual({
       ...minimal,
       metadata: {},
@@ -186,14 +186,14 @@ describe("a key that a backend returned", () => {
 });
 
 describe("a page that a backend returned", () => {
-  it("is taken with its keys, its end and its count", () => {
+  it("is taken with its keys, its end, and its count", () => {
     expect(readList({ items: [full], nextCursor: "next", totalCount: 7 })).toMatchObject({
       result: { items: [full], nextCursor: "next", totalCount: 7, leftOutCount: 0 },
       oddities: [],
     });
   });
 
-  it("is taken without the rows that cannot be used, and says how many", () => {
+  it("is taken without the unusable rows, and says how many", () => {
     const items = [minimal, null, { name: "no id" }, { ...full, id: 2 }];
     expect(readList({ items, nextCursor: null }).result).toMatchObject({
       items: [minimal, { ...full, id: "2" }],
@@ -201,7 +201,7 @@ describe("a page that a backend returned", () => {
     });
   });
 
-  it.each([undefined, null, ""])("has its end where the next cursor is %j", (nextCursor) => {
+  it.each([undefined, null, ""])("ends if the next cursor is %j", (nextCursor) => {
     expect(readList({ items: [], nextCursor })).toMatchObject({
       result: { items: [], nextCursor: null },
       oddities: [],
@@ -215,7 +215,7 @@ describe("a page that a backend returned", () => {
     [{ next_cursor: "abc" }, "abc", "`nextCursor` is missing, so `next_cursor` was used."],
     [{ next_cursor: null }, null, "`nextCursor` is missing, so `next_cursor` was used."],
     [{ nextCursor: null, total_count: 3 }, null, "Rename it to `totalCount`."],
-  ])("with the end %j is not cut off, and developers are told", (end, nextCursor, problem) => {
+  ])("with the end %j isn't cut off, and developers are notified", (end, nextCursor, problem) => {
     const { result, told } = readList({ items: [minimal], ...end });
     expect(result).toMatchObject({ items: [minimal], nextCursor });
     expect(told).toContain(problem);
@@ -229,7 +229,7 @@ describe("a page that a backend returned", () => {
     [{ items: null, nextCursor: null }, "`items` is null"],
     [{ data: [minimal] }, "Rename `data` to `items`."],
     [{ items: [], nextCursor: {} }, "`nextCursor` is an object"],
-  ])("like %j is refused, and the error says what is wrong", (value, problem) => {
+  ])("like %j is refused, and the error says what's wrong", (value, problem) => {
     const error = failure(() => readPage(value, ignore));
     expect(error).toMatchObject({ name: "ApiKeysError", code: "unknown" });
     expect(String(error)).toContain(problem);
@@ -241,7 +241,7 @@ const known = { id: "", name: "CRM Sync", createdAt: "2026-11-20T00:00:00Z" };
 const readCreate = (value: unknown, call: "create" | "rotate" = "create") =>
   reading((onOddity) => readIssued(value, call, known, onOddity));
 
-describe("a create that a backend answered", () => {
+describe("a backend's response to a create", () => {
   it("is taken with its token", () => {
     const value = { apiKey: { ...full, token: TOKEN }, token: TOKEN };
     expect(readCreate(value)).toMatchObject({
@@ -270,22 +270,22 @@ describe("a create that a backend answered", () => {
       { name: "CRM", createdAt: full.createdAt },
       { name: "CRM", createdAt: full.createdAt },
     ],
-    ["a key that is a list", [], {}],
+    ["a key that's a list", [], {}],
     ["a key whose id is the token", { ...minimal, id: TOKEN }, { ...minimal, id: "" }],
-  ])("with a token beside %s is taken, and what is missing is filled in", (_, apiKey, taken) => {
+  ])("with a token and %s is taken, and what's missing is filled in", (_, apiKey, taken) => {
     const { result, oddities } = readCreate({ apiKey, token: TOKEN });
     expect(result).toMatchObject({ apiKey: { ...known, ...taken }, token: TOKEN });
     expect(isApiKeysError(result.problem)).toBe(true);
     expect(JSON.stringify(oddities)).not.toContain(TOKEN);
   });
 
-  it("is no less a success for a field that cannot be read", () => {
+  it("still succeeds with an unreadable field", () => {
     const { result, told } = readCreate({ apiKey: { id: 1, createdAt: "soon" }, token: TOKEN });
     expect(result).toMatchObject({ apiKey: { ...known, id: "1" }, problem: null });
     expect(told).toContain("`createdAt`");
   });
 
-  it("is read from a row with the token in it, and from a rotate that answers the token alone", () => {
+  it("is read from a row with the token in it, and from a rotate that returns the token alone", () => {
     expect(readCreate({ ...minimal, token: TOKEN }).result).toEqual({
       apiKey: minimal,
       token: TOKEN,
@@ -314,7 +314,7 @@ describe("a create that a backend answered", () => {
     },
   );
 
-  it("never brings its token into an error", () => {
+  it("never puts its token into an error", () => {
     const value = { apiKey: { ...full, id: null, createdAt: TOKEN }, token: TOKEN };
     const { problem } = readCreate(value).result;
     expect(isApiKeysError(problem)).toBe(true);
@@ -324,7 +324,7 @@ describe("a create that a backend answered", () => {
   });
 });
 
-it("whatever a backend answers, it is either taken or an ApiKeysError", () => {
+it("whatever a backend returns, it's either accepted or an ApiKeysError", () => {
   const readers = [
     (value: unknown) => readPage(value, ignore),
     (value: unknown) => readApiKey(value, { call: "update", onOddity: ignore }),

@@ -74,17 +74,18 @@ describe("an instant that a backend sends", () => {
     {},
     [],
     new Date(Number.NaN),
-  ])("is not what %o is", (value) => {
+  ])("isn't valid as %o", (value) => {
     expect(readInstant(value)).toBeUndefined();
   });
 
-  it("is the same instant from seconds, milliseconds, texts and dates", () => {
+  it("is the same instant from seconds, milliseconds, texts, and dates", () => {
     const second = fc.integer({ min: 31_536_000, max: 4_102_444_800 });
     fc.assert(
       fc.property(second, (seconds) => {
         const iso = new Date(seconds * 1000).toISOString();
         const forms = [seconds, iso, iso.slice(0, -1).replace("T", " "), new Date(iso)];
-        // Milliseconds of the first years would be seconds of far ones, and eight digits may be a date.
+        // Milliseconds of the first years would be seconds of far ones, and eight digits can be a
+        // date.
         if (seconds >= 1e8) forms.push(String(seconds), seconds * 1000, String(seconds * 1000));
         for (const form of forms) expect(readInstant(form)).toBe(iso);
       }),

@@ -7,17 +7,17 @@ const inMs = (ms: number) => new Date(now + ms).toISOString();
 
 describe("the status of a key", () => {
   it.each([
-    ["active without an end", {}, "active"],
-    ["active where it never expires", { expiresAt: null }, "active"],
-    ["active while its end is far", { expiresAt: inMs(EXPIRING_SOON_MS + 1) }, "active"],
-    ["expiring from a week before its end", { expiresAt: inMs(EXPIRING_SOON_MS) }, "expiring"],
-    ["expiring to its last moment", { expiresAt: inMs(1) }, "expiring"],
-    ["expired at its end", { expiresAt: inMs(0) }, "expired"],
+    ["active without an expiry", {}, "active"],
+    ["active if it never expires", { expiresAt: null }, "active"],
+    ["active while its expiry is far away", { expiresAt: inMs(EXPIRING_SOON_MS + 1) }, "active"],
+    ["expiring from a week before its expiry", { expiresAt: inMs(EXPIRING_SOON_MS) }, "expiring"],
+    ["expiring up to its last moment", { expiresAt: inMs(1) }, "expiring"],
+    ["expired at its expiry", { expiresAt: inMs(0) }, "expired"],
     ["expired long after", { expiresAt: "1999-12-31T23:59:59Z" }, "expired"],
     ["disabled while it would be active", { enabled: false }, "disabled"],
-    ["disabled also after its end", { enabled: false, expiresAt: inMs(-1) }, "disabled"],
-    ["active where its end cannot be read", { expiresAt: "some day" }, "active"],
-    ["active where it is said to be enabled", { enabled: true }, "active"],
+    ["disabled even after its expiry", { enabled: false, expiresAt: inMs(-1) }, "disabled"],
+    ["active if its expiry can't be read", { expiresAt: "some day" }, "active"],
+    ["active if it's explicitly enabled", { enabled: true }, "active"],
   ] as const)("is %s", (_, apiKey, status) => {
     expect(getApiKeyStatus(apiKey, now)).toBe(status);
   });
@@ -28,7 +28,7 @@ describe("the status of a key", () => {
     ["Asia/Kathmandu", "2026-12-30T18:15:00Z", "2026-12-31T18:15:00Z"],
     ["Asia/Tokyo", "2026-12-30T15:00:00Z", "2026-12-31T15:00:00Z"],
   ])(
-    "lasts through a last day that is a date alone, as the calendar in %s has it",
+    "lasts through a last day that's a date alone, by the calendar in %s",
     (timeZone, begin, end) => {
       const status = (at: number) => getApiKeyStatus({ expiresAt: "2026-12-31" }, at, timeZone);
       expect(status(Date.parse(begin))).toBe("expiring");
@@ -40,7 +40,7 @@ describe("the status of a key", () => {
     },
   );
 
-  it("does not depend on how the end's time zone is written", () => {
+  it("doesn't depend on how the expiry's time zone is written", () => {
     expect(getApiKeyStatus({ expiresAt: "2026-11-23T13:00:00+01:00" }, now)).toBe("expired");
     expect(getApiKeyStatus({ expiresAt: "2026-11-23T13:00:01+01:00" }, now)).toBe("expiring");
   });

@@ -29,11 +29,11 @@ describe("a time in a list", () => {
     ["2026-12-09T12:00:00Z", "in 19 days"],
     ["2026-12-20T12:00:00Z", "in 30 days"],
     ["2026-12-21T12:00:00Z", "Dec 21, 2026"],
-  ])("to come, %s reads “%s”, exact to the day", (iso, text) => {
+  ])("in the future, %s reads “%s”, exact to the day", (iso, text) => {
     expect(formatListTime(iso, NOW, english)).toBe(text);
   });
 
-  it("counts days as the calendar of the time zone does", () => {
+  it("counts days by the time zone's calendar", () => {
     const iso = "2026-11-18T23:30:00Z";
     expect(formatListTime(iso, NOW, english)).toBe("2 days ago");
     expect(formatListTime(iso, NOW, { locale: "en", timeZone: "Asia/Tokyo" })).toBe("yesterday");
@@ -56,7 +56,7 @@ describe("a time in a list", () => {
 describe("a date alone", () => {
   const zones = ["America/Los_Angeles", "UTC", "Asia/Kathmandu", "Asia/Tokyo"];
 
-  it.each(zones)("is the same date in %s, with no time to it", (timeZone) => {
+  it.each(zones)("is the same date in %s, without a time", (timeZone) => {
     const style = { locale: "en", timeZone };
     expect(formatListTime("2026-06-01", NOW, style)).toBe("Jun 1, 2026");
     expect(formatDate("2026-12-31", style)).toBe("Dec 31, 2026");
@@ -74,16 +74,16 @@ describe("a date alone", () => {
 
 describe("a time that has passed", () => {
   it.each([
-    ["by a server whose clock is 3 minutes ahead", "2026-11-20T12:03:00Z", "now"],
-    ["by a server that mistakes its time zone", "2026-11-20T19:00:00Z", "now"],
-    ["on a date that has not begun here", "2026-11-21", "today"],
+    ["on a server whose clock is 3 minutes ahead", "2026-11-20T12:03:00Z", "now"],
+    ["on a server that mixes up its time zone", "2026-11-20T19:00:00Z", "now"],
+    ["on a date that hasn't begun here", "2026-11-21", "today"],
     ["a minute ago", "2026-11-20T11:59:00Z", "1 minute ago"],
-  ])("%s never reads as one to come", (_, iso, text) => {
+  ])("%s never reads as a future time", (_, iso, text) => {
     expect(formatListTime(iso, NOW, english, "past")).toBe(text);
   });
 });
 
-describe("a time by itself", () => {
+describe("a time on its own", () => {
   it("is a date in the list's style", () => {
     expect(formatDate("2026-08-01T23:30:00Z", { locale: "de", timeZone: "Asia/Tokyo" })).toBe(
       "02.08.2026",

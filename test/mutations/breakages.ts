@@ -1,6 +1,6 @@
 import { BROWSER_BREAKAGES } from "./browser-breakages.js";
 
-/** One deliberate fault: a piece of the sources that is replaced, and the tests that must notice. */
+/** One deliberate fault: a piece of the sources to replace, and the tests that must notice. */
 export interface Breakage {
   /** What no longer holds. */
   readonly name: string;
@@ -13,10 +13,10 @@ export interface Breakage {
   readonly tests: readonly string[];
 }
 
-/** Tests that must notice something, and pass where there is nothing. */
+/** Tests that must notice something, and pass if there is nothing. */
 export const SOUND: readonly string[] = ["token/token-vault.test.ts", "token/clipboard.test.ts"];
 
-/** The promises about tokens, each broken once where it is kept. */
+/** The promises about tokens, each broken once in the code that keeps it. */
 export const BREAKAGES: readonly Breakage[] = [
   {
     name: "a create is sent without its idempotency key",
@@ -26,7 +26,7 @@ export const BREAKAGES: readonly Breakage[] = [
     tests: ["wire/rest-requests.test.ts"],
   },
   {
-    name: "a retry has an idempotency key of its own",
+    name: "a retry has a different idempotency key",
     file: "model/intent.ts",
     find: "idempotencyKey: isNewIntent ? event.freshKey : intent.idempotencyKey,",
     replace: "idempotencyKey: event.freshKey,",
@@ -40,35 +40,35 @@ export const BREAKAGES: readonly Breakage[] = [
     tests: ["flows/create-once.test.tsx"],
   },
   {
-    name: "an unclear answer is taken for a refusal",
+    name: "an unclear response counts as a refusal",
     file: "model/intent.ts",
     find: 'const isRefused = judgeFailure(event.error, intent.hasOpenAttempt) === "refused";',
     replace: "const isRefused = true;",
     tests: ["flows/create-uncertain.test.tsx"],
   },
   {
-    name: "a refusal after an unclear answer closes the question",
+    name: "a refusal after an unclear response settles the outcome",
     file: "model/intent.ts",
     find: 'judgeFailure(event.error, intent.hasOpenAttempt) === "refused"',
     replace: 'judgeFailure(event.error, false) === "refused"',
     tests: ["flows/create-uncertain.test.tsx"],
   },
   {
-    name: "a try without an answer is waited for without end",
+    name: "a try without a response is waited for forever",
     file: "model/intent.ts",
     find: '? { ...intent, phase: "unanswered" }',
     replace: "? intent",
     tests: ["flows/create-uncertain.test.tsx"],
   },
   {
-    name: "a dialog with a create under way can be dropped",
+    name: "a dialog with a pending create can be dismissed",
     file: "panel/dialogs/dialog-state.ts",
     find: "return isHeld(dialog) ? dialog : CLOSED;",
     replace: "return CLOSED;",
     tests: ["token/panel-dialog-walk.test.ts"],
   },
   {
-    name: "a repeated answer hands its token over again",
+    name: "a repeated response hands its token over again",
     file: "data/write-operations.ts",
     find: "if (handedOver.has(handover)) return false;",
     replace: "",
@@ -82,35 +82,35 @@ export const BREAKAGES: readonly Breakage[] = [
     tests: ["flows/reveal-hygiene.test.tsx"],
   },
   {
-    name: "a parser's error quotes the answer that holds the token",
+    name: "a parser's error quotes the response that holds the token",
     file: "adapters/response-body.ts",
     find: 'return { kind: "text" };',
     replace: "throw new Error(text);",
     tests: ["wire/rest-broken-answers.test.ts"],
   },
   {
-    name: "a token beside an unusable key is dropped",
+    name: "a token with an unusable key is dropped",
     file: "model/read-issued.ts",
     find: "return { apiKey, token, problem: createMalformedError(call, what) };",
     replace: "throw createMalformedError(call, what);",
     tests: ["flows/create-odd-answers.test.tsx"],
   },
   {
-    name: "a late answer goes to the workspace that is shown by then",
+    name: "a late response goes to the workspace that's shown by then",
     file: "panel/dialogs/open-dialog.tsx",
     find: "const isElsewhere = token.workspaceId !== workspaceId;",
     replace: "const isElsewhere = false;",
     tests: ["flows/workspace-switch-create.test.tsx"],
   },
   {
-    name: "a token that waits is offered to any workspace",
+    name: "a waiting token is offered to any workspace",
     file: "token/custody-state.ts",
     find: "(shown === entry.scopeKey ? id : [])",
     replace: "(shown ? id : [])",
     tests: ["flows/remount.test.tsx"],
   },
   {
-    name: "a token that waits is never wiped",
+    name: "a waiting token is never wiped",
     file: "token/custody.ts",
     find: 'holding.timer = setTimeout(() => send({ type: "expired", id: entry.id }), CUSTODY_MS);',
     replace: "",
@@ -124,14 +124,14 @@ export const BREAKAGES: readonly Breakage[] = [
     tests: ["flows/remount.test.tsx", "token/custody-state.test.ts"],
   },
   {
-    name: "a token that is dropped from custody is not wiped",
+    name: "a token that's dropped from custody isn't wiped",
     file: "token/custody.ts",
     find: "holding.token.vault.wipe();",
     replace: "",
     tests: ["token/custody.test.ts"],
   },
   {
-    name: "a token whose reveal was closed is not wiped",
+    name: "a token whose reveal was closed isn't wiped",
     file: "panel/dialogs/reveal-dialog.tsx",
     find: "vault.wipe();",
     replace: "",
@@ -145,7 +145,7 @@ export const BREAKAGES: readonly Breakage[] = [
     tests: ["token/custody.test.ts"],
   },
   {
-    name: "the filled-in format stands in the page",
+    name: "the filled-in format is in the page",
     file: "panel/dialogs/token-formats.tsx",
     find: "{fillTemplate(chosen.template, messages.headerPlaceholder)}",
     replace:
@@ -153,21 +153,21 @@ export const BREAKAGES: readonly Breakage[] = [
     tests: ["flows/token-formats.test.tsx"],
   },
   {
-    name: "a format is claimed before the clipboard has taken it",
+    name: "a format is claimed before the clipboard has accepted it",
     file: "panel/dialogs/reveal-dialog.tsx",
     find: 'setState("copying");',
     replace: 'setState("copying"); vault.claim();',
     tests: ["flows/token-formats.test.tsx"],
   },
   {
-    name: "what is copied still says {token}",
+    name: "what's copied still says {token}",
     file: "token/token-format.ts",
     find: "return template.split(TOKEN_SLOT).join(text);",
     replace: "return template.replace(TOKEN_SLOT, () => text);",
     tests: ["flows/token-formats.test.tsx"],
   },
   {
-    name: "a format takes a token's $& for a pattern",
+    name: "a format treats a token's $& as a pattern",
     file: "token/token-format.ts",
     find: "return template.split(TOKEN_SLOT).join(text);",
     replace: "return template.replaceAll(TOKEN_SLOT, text);",
@@ -181,7 +181,7 @@ export const BREAKAGES: readonly Breakage[] = [
     tests: ["token/token-vault.test.ts"],
   },
   {
-    name: "a page that is put away keeps its tokens",
+    name: "a page in the back-forward cache keeps its tokens",
     file: "token/custody.ts",
     find: 'window.addEventListener("pagehide", handlePageHide);',
     replace: "",
@@ -209,56 +209,56 @@ export const BREAKAGES: readonly Breakage[] = [
     tests: ["token/clipboard.test.ts"],
   },
   {
-    name: "a copy that hangs is waited for without end",
+    name: "a copy that hangs is waited for forever",
     file: "token/clipboard.ts",
     find: "return await Promise.race([write, timeout]);",
     replace: "void timeout; return await write;",
     tests: ["token/clipboard.test.ts"],
   },
   {
-    name: "a copy of a part of the token counts as copied",
+    name: "copying a part of the token counts as copied",
     file: "panel/dialogs/token-field.tsx",
     find: 'isWholeSelected(event.currentTarget) ? (command?.text ?? vault.read()) : "";',
     replace: "command?.text ?? vault.read();",
     tests: ["flows/reveal-copy.test.tsx"],
   },
   {
-    name: "a copy by hand does not count",
+    name: "a copy by hand doesn't count",
     file: "panel/dialogs/token-field.tsx",
     find: "onCopy: handleCopy,",
     replace: "",
     tests: ["flows/reveal-copy.test.tsx"],
   },
   {
-    name: "the token is shown unasked",
+    name: "the token is shown without a request",
     file: "panel/dialogs/token-field.tsx",
     find: "const isArea = hasLines || isShown;",
     replace: "const isArea = true;",
     tests: ["flows/reveal-copy.test.tsx"],
   },
   {
-    name: "the token stands in the markup",
+    name: "the token is in the markup",
     file: "panel/dialogs/token-field.tsx",
     find: 'field.value = isMasked && token !== "" ? mask(token) : token;',
     replace: 'field.value = token; field.setAttribute("value", token);',
     tests: ["flows/reveal-hygiene.test.tsx"],
   },
   {
-    name: "replay tools are not told to leave the token out",
+    name: "replay tools aren't told to leave the token out",
     file: "panel/dialogs/token-field.tsx",
     find: "{...REPLAY_BLOCK_ATTRIBUTES}",
     replace: "",
     tests: ["flows/reveal-hygiene.test.tsx"],
   },
   {
-    name: "the page can be left with a token that nobody has",
+    name: "the page can be left with a token that no one has",
     file: "token/leave-guard.ts",
     find: 'if (holds === 0) window.addEventListener("beforeunload", handleBeforeUnload);',
     replace: "",
     tests: ["token/leave-guard.test.ts", "flows/reveal-leave.test.tsx"],
   },
   {
-    name: "other tabs are sent data",
+    name: "other tabs receive data",
     file: "data/changed-channel.ts",
     find: "channel.postMessage(MESSAGE)",
     replace: "channel.postMessage({ type: MESSAGE })",

@@ -2,17 +2,17 @@ import type { Breakage } from "./breakages.js";
 
 const HOSTILE = ["flows/hostile-browser.test.tsx"];
 
-/** The promise that nothing depends on a friendly browser, broken once where it is kept. */
+/** The promise that nothing depends on a friendly browser, broken once in the code that keeps it. */
 export const BROWSER_BREAKAGES: readonly Breakage[] = [
   {
-    name: "a browser without an order of texts shows no list",
+    name: "a browser that can't compare texts shows no list",
     file: "model/key-order.ts",
     find: "    return PLAIN;",
     replace: '    throw new RangeError("no order");',
     tests: HOSTILE,
   },
   {
-    name: "a key is called deleted although the list still has it",
+    name: "a key is reported as deleted although the list still has it",
     file: "data/write-operations.ts",
     find: "    if (isListed) {",
     replace: "    if (isListed && false) {",

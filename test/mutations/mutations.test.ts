@@ -10,10 +10,10 @@ import type { Outcome } from "./run-broken.js";
 const ROOT = join(import.meta.dirname, "..", "..");
 const RUNNER = join(import.meta.dirname, "run-broken.ts");
 
-/** The breakages of this lane, by their numbers: each, or one of so many. */
+/** The breakages of this lane, by their numbers: each, or one in so many. */
 const numbers = [...BREAKAGES.keys()].filter((index) => index % currentLane().mutations === 0);
 
-/** Runs the tests over one kind of sources after the other, in a process of its own. */
+/** Runs the tests over one kind of sources after the other, in a separate process. */
 async function runBroken(wanted: readonly string[]): Promise<readonly Outcome[]> {
   const chunks: Buffer[] = [];
   const errors: Buffer[] = [];
@@ -28,7 +28,7 @@ async function runBroken(wanted: readonly string[]): Promise<readonly Outcome[]>
   await new Promise((resolve) => child.once("close", resolve));
   const lines = Buffer.concat(chunks).toString("utf8").split("\n");
   const outcomes = lines.filter((line) => line.startsWith('{"of":'));
-  // One process that dies must not look like faults that nobody noticed, nor like some that were.
+  // One crashed process must not look like faults that no one noticed, nor like some that were.
   expect(outcomes, Buffer.concat(errors).toString("utf8")).toHaveLength(wanted.length);
   return outcomes.map((line) => JSON.parse(line));
 }
@@ -44,13 +44,13 @@ beforeAll(async () => {
   for (const outcome of found.flat()) outcomes.set(outcome.of, outcome);
 }, 15 * 60_000);
 
-it("the tests that are to notice faults pass where there is none", () => {
+it("the tests that should notice faults pass if there are none", () => {
   const sound = outcomes.get("none");
   expect(sound).toMatchObject({ failed: 0, errors: [] });
   expect(sound?.passed).toBeGreaterThan(5);
 });
 
-it("each fault stands where it is said to, once", async () => {
+it("each fault is where it says, once", async () => {
   for (const { name, file, find } of BREAKAGES) {
     const source = await readFile(join(ROOT, "src", file), "utf8");
     expect(source.split(find).length - 1, name).toBe(1);

@@ -1,12 +1,13 @@
 /**
- * Runs unit tests over broken sources, one breakage after the other in one process: `run-broken.ts <numbers>`, with `none` for
- * the sources as they are. Prints for each a line of JSON, an {@link Outcome}.
+ * Runs unit tests over broken sources, one breakage after the other in one process: `run-broken.ts
+ * <numbers>`, with `none` for the sources as they are. Prints a line of JSON for each, an {@link
+ * Outcome}.
  */
 import { join } from "node:path";
 import { createVitest, type TestResult } from "vitest/node";
 import { BREAKAGES, SOUND } from "./breakages.js";
 
-/** What tests have said of sources. */
+/** The tests' verdict on sources. */
 export interface Outcome {
   /** The number of the breakage, or `none`. */
   readonly of: string;
@@ -18,7 +19,7 @@ export interface Outcome {
 
 const ROOT = join(import.meta.dirname, "..", "..");
 
-/** What happens in the run of now. Vitest itself goes on to hold the results of those before. */
+/** What happens in the current run. Vitest itself keeps the results of earlier ones. */
 let results: TestResult[] = [];
 let errors: unknown[] = [];
 

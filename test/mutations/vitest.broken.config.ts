@@ -5,7 +5,7 @@ import { BREAKAGES } from "./breakages.js";
 
 const SOURCES = join(import.meta.dirname, "..", "..", "src");
 
-/** Applies the breakage whose number is in `BREAKAGE` by then to its file, as that is loaded. */
+/** Applies the breakage whose number is in `BREAKAGE` at that time to its file while it's loaded. */
 function breakOne(): Plugin {
   return {
     name: "break-one",

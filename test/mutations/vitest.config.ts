@@ -5,7 +5,7 @@ export default defineConfig({
     name: "mutations",
     environment: "node",
     include: ["test/mutations/*.test.ts"],
-    // Each of them runs the unit tests of one or two files, in a process of its own.
+    // Each runs the unit tests of one or two files in a separate process.
     testTimeout: 120_000,
     maxConcurrency: 2,
   },

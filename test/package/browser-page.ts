@@ -4,18 +4,24 @@ import { browserLaunchOptions } from "../../scripts/browser.mjs";
 import { keepLog } from "../e2e/support/page-log.js";
 import { serveFolder } from "./static-server.js";
 
-/** React's build for development says this in each page where it does not find its tools. */
+/** React's development build says this in each page where it doesn't find its tools. */
 const TOOLS_HINT = "react.dev/link/react-devtools";
 const OLD_TOOLS_HINT = "reactjs.org/link/react-devtools";
 
-/** A page of a host, in a browser of its own settings. */
+/** A host's page, in a browser with its own settings. */
 export interface HostPage {
   readonly page: Page;
-  /** What it has complained of until now: on the console, by errors or by breaches of its policy. */
+  /**
+   * What it has complained about so far: on the console, through errors, or through policy
+   * violations.
+   */
   readonly getComplaints: () => readonly string[];
 }
 
-/** Starts a browser for the tests of a file. Answers what opens a page of a folder that was built, until the test ends. */
+/**
+ * Starts a browser for the tests of a file. Returns a function that opens a page of a built folder
+ * until the test ends.
+ */
 export function setUpBrowser() {
   let browser: Browser;
   beforeAll(async () => {

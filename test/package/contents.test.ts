@@ -30,7 +30,7 @@ describe("the package", () => {
     );
   });
 
-  it("says that it is for the client in the entry that renders, and only there", async () => {
+  it("marks only the entry that renders as client code", async () => {
     expect(await read("dist/index.js")).toMatch(/^"use client";/);
     expect(await read("dist/index.cjs")).toMatch(/^"use client";/);
     for (const entry of [
@@ -45,7 +45,7 @@ describe("the package", () => {
     }
   });
 
-  it("has an entry for adapters that loads nothing but a few files of its own, and no React", async () => {
+  it("has an entry for adapters that loads only a few small files, and no React", async () => {
     const loaded = new Set<string>();
     const load = async (path: string): Promise<void> => {
       if (loaded.has(path)) return;
@@ -66,7 +66,7 @@ describe("the package", () => {
     expect(await read("dist/adapter.cjs")).not.toMatch(/require\(|"use client"/);
   });
 
-  it("takes every version of its dependencies from the oldest that is tested", async () => {
+  it("accepts every version of its dependencies from the oldest tested one", async () => {
     const { dependencies } = JSON.parse(await read("package.json"));
     const oldest = Object.entries(DEPENDENCY_VERSIONS["18.2.0"]);
 
@@ -86,13 +86,13 @@ describe("the package", () => {
     });
   });
 
-  it("brings no React of its own", async () => {
+  it("doesn't bring React", async () => {
     for (const file of ["dist/index.js", "dist/index.cjs"]) {
       expect(await read(file)).not.toMatch(/node_modules\/react(-dom)?\//);
     }
   });
 
-  it("names the licence of everything that is built into it", async () => {
+  it("names the license of everything that's bundled", async () => {
     const built = await read("dist/index.cjs");
     const builtIn = new Set(
       Array.from(built.matchAll(/^\/\/ node_modules\/((@[^/]+\/)?[^/]+)\//gm), ([, name]) => name),
@@ -103,24 +103,25 @@ describe("the package", () => {
     for (const name of builtIn) expect(notices).toContain(`\n${name} `);
   });
 
-  it("has a stylesheet that is whole, and keeps every rule of a guest after minifying", async () => {
+  it("has a stylesheet that's complete and keeps every rule after minifying", async () => {
     const css = await read("dist/styles.css");
 
     expect(css).not.toContain("@import");
     expect(css.length).toBeGreaterThan(5_000);
-    // What is `!important` says why in the sources, which are checked for it; minifying takes the comments away.
+    // What's `!important` is explained in the sources, which are checked for it; minifying removes
+    // the comments.
     const faults = findCssFaults({ path: "dist/styles.css", text: css });
     expect(faults.filter((fault) => !fault.endsWith("is !important"))).toEqual([]);
   });
 
-  it("has each language once for each kind of module, and maps only for what one steps through", () => {
+  it("has each language once for each module type, and source maps only for code that people debug", () => {
     const maps = paths.filter((path) => path.endsWith(".map"));
 
     expect(maps).toContain("package/dist/panel/api-keys-panel.js.map");
     expect(maps.filter((path) => /locales|\.cjs\.map$/.test(path))).toEqual([]);
   });
 
-  it("stays under half a megabyte unpacked for each kind of module, the languages aside", async () => {
+  it("stays under half a megabyte unpacked for each module type, without the languages", async () => {
     const sizes = await Promise.all(
       paths
         .filter((path) => /\.c?js$/.test(path) && !path.includes("/locales/"))
@@ -130,7 +131,7 @@ describe("the package", () => {
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(1_000_000);
   });
 
-  it("tells nothing of the machine that built it", async () => {
+  it("reveals nothing about the machine that built it", async () => {
     const maps = paths.filter((path) => path.endsWith(".map"));
     expect(maps.length).toBeGreaterThan(0);
     for (const path of maps) {

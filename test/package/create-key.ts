@@ -4,7 +4,7 @@ import { expect } from "vitest";
 import { controlsIn, words } from "../../mocks/words.js";
 import { at } from "../support/at.js";
 
-/** Copies the token that a page shows, and closes it, as a user does. */
+/** Copies the token that a page shows, and closes the dialog, as a user does. */
 export async function copyToken(page: Page, texts: Messages = words): Promise<void> {
   const controls = controlsIn(texts);
   const reveal = at(page, controls.revealDialog);
@@ -17,7 +17,10 @@ export async function copyToken(page: Page, texts: Messages = words): Promise<vo
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(token);
 }
 
-/** Creates a key with the panel on a page, beside the one that is there, and copies its token. */
+/**
+ * Creates a key with the panel on a page, in addition to the one that's there, and copies its
+ * token.
+ */
 export async function createKey(page: Page, texts: Messages = words): Promise<void> {
   const controls = controlsIn(texts);
   await at(page, controls.heading).waitFor();

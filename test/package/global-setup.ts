@@ -7,7 +7,7 @@ import { run } from "./run.js";
 
 declare module "vitest" {
   export interface ProvidedContext {
-    /** The folder outside of the repo in which the hosts of these tests are built. */
+    /** The folder outside of the repository where these tests build their hosts. */
     workFolder: string;
     /** The package as it would be published. */
     tarball: string;
@@ -16,7 +16,7 @@ declare module "vitest" {
 
 const ROOT = join(import.meta.dirname, "..", "..");
 
-/** Packs what was built last, once for all tests, and clears up after them. */
+/** Packs the last build once for all tests, and cleans up after them. */
 export default async function setUp({ provide }: TestProject) {
   if (!existsSync(join(ROOT, "dist", "index.js"))) {
     throw new Error("There is no build to test. Run `npm run build` first.");

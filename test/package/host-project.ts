@@ -13,15 +13,16 @@ const INSTALLS = ["Vite", "webpack", "Jest", "Node", "TypeScript"].flatMap((tool
   REACT_VERSIONS.map((react) => `${tool} with ${react}`),
 );
 
-/** With which of them this lane tries a tool. */
+/** The React versions with which this lane tries a tool. */
 export function reactsFor(tool: string): readonly (typeof REACT_VERSIONS)[number][] {
   const taken = take("installs", INSTALLS);
   return REACT_VERSIONS.filter((react) => taken.includes(`${tool} with ${react}`));
 }
 
 /**
- * The oldest and the newest of each range of the package's dependencies. A host that has one of these gets no second copy of
- * it, so the package has to work with all of them. Each React is tried with one end.
+ * The oldest and the newest of each range of the package's dependencies. A host that has one of
+ * these gets no second copy, so the package has to work with all of them. Each React version is
+ * tried with one end.
  */
 export const DEPENDENCY_VERSIONS = {
   "18.2.0": {
@@ -40,18 +41,21 @@ export const OTHER_COPIES = {
   "@tanstack/react-table": "8.21.3",
 } as const;
 
-/** A project of a host outside of the repo, with the packed package installed. */
+/** A host's project outside of the repository, with the packed package installed. */
 export interface HostProject {
   readonly folder: string;
-  /** Runs an installed tool in it and answers what it printed; throws with that where it fails. */
+  /**
+   * Runs an installed tool in the project and returns its output. Throws an error with that output
+   * if it fails.
+   */
   readonly runTool: (name: string, ...args: string[]) => Promise<string>;
   /** The same for Node. */
   readonly runNode: (...args: string[]) => Promise<string>;
-  /** The same for Node with further variables around it. */
+  /** The same for Node with additional environment variables. */
   readonly runNodeIn: (env: Readonly<Record<string, string>>, ...args: string[]) => Promise<string>;
 }
 
-/** The packages in the version that the repo itself uses, by their names. */
+/** The packages in the version that the repository itself uses, by their names. */
 export async function repoVersions(...names: string[]): Promise<Record<string, string>> {
   const manifest = join(import.meta.dirname, "..", "..", "package.json");
   const { devDependencies } = JSON.parse(await readFile(manifest, "utf8"));
@@ -63,7 +67,10 @@ export async function repoVersions(...names: string[]): Promise<Record<string, s
   );
 }
 
-/** Copies a fixture to a folder of its own and installs the package there beside the given ones, from their registry. */
+/**
+ * Copies a fixture to a new folder and installs the package there together with the given ones,
+ * from their registry.
+ */
 export async function createHostProject(
   fixture: string,
   label: string,

@@ -11,14 +11,17 @@ import type { HostProject } from "./host-project.js";
 const SERVER = { TZ: "America/New_York", LC_ALL: "en_US.UTF-8" };
 const VISITOR = { timezoneId: "Asia/Tokyo", locale: "de-DE", colorScheme: "dark" } as const;
 
-/** Whether the page still is the one that the server sent, and not one that was drawn anew. */
+/** Whether the page still is the one that the server sent, and not one that was rendered again. */
 function isTakenOver(page: Page): Promise<boolean> {
   return page.evaluate(
     () => (window as unknown as { servedNode: Element | null }).servedNode?.isConnected === true,
   );
 }
 
-/** What is rendered on a server and taken over in the browser, by both builds of React. Only one of them warns. */
+/**
+ * What's rendered on a server and hydrated in the browser, by both builds of React. Only one of
+ * them warns.
+ */
 export function testHydration(
   openPage: ReturnType<typeof setUpBrowser>,
   getProject: () => HostProject,
@@ -40,11 +43,11 @@ export function testHydration(
     const open = (name: string, prepare?: (page: Page) => Promise<void>) =>
       openPage(folder, `${name}.html`, VISITOR, prepare);
 
-    it("comes without a word on the server's console", () => {
+    it("leaves the server's console empty", () => {
       expect(serverComplaints).toEqual([]);
     });
 
-    it("is taken over in another time zone, language and colour scheme, and creates a key", async () => {
+    it("hydrates in another time zone, language, and color scheme, and creates a key", async () => {
       expect(await readMarkup("panels")).toContain("Keys of others");
       const { page, getComplaints } = await open("panels");
 
@@ -55,7 +58,7 @@ export function testHydration(
       expect(getComplaints()).toEqual([]);
     });
 
-    it("is taken over in Arabic on a page from right to left, and creates a key", async () => {
+    it("hydrates in Arabic on a right-to-left page, and creates a key", async () => {
       expect(await readMarkup("arabic")).toContain(ar.heading);
       const { page, getComplaints } = await open("arabic");
 
@@ -65,7 +68,7 @@ export function testHydration(
       expect(getComplaints()).toEqual([]);
     });
 
-    it("shows a secret that was open from the start in the browser alone, and copies it", async () => {
+    it("shows a secret that was open from the start in the browser only, and copies it", async () => {
       expect(await readMarkup("reveals")).not.toContain("a-secret-of-the-host");
       const { page, getComplaints } = await open("reveals");
 
@@ -75,7 +78,7 @@ export function testHydration(
       expect(getComplaints()).toEqual([]);
     });
 
-    it("is taken over where its list was loaded into a shared cache in the meantime", async () => {
+    it("hydrates if its list was loaded into a shared cache in the meantime", async () => {
       expect(await readMarkup("shared-cache")).toContain("akp-root");
       const { page, getComplaints } = await open("shared-cache", async (opened) => {
         await opened.route("**/late-panel*.js", async (route) => {
@@ -90,7 +93,7 @@ export function testHydration(
       expect(getComplaints()).toEqual([]);
     });
 
-    it("would tell of a page that is not the same in the browser", async () => {
+    it("would notice a page that isn't the same in the browser", async () => {
       const { page, getComplaints } = await open("mistaken");
 
       await expect.poll(getComplaints).not.toEqual([]);

@@ -16,14 +16,14 @@ describe.each(reactsFor("Jest"))("a project on Jest with React %s", (react) => {
     });
   });
 
-  it("renders the panel and creates a key by CommonJS, with nothing transformed", async () => {
+  it("renders the panel and creates a key through CommonJS, with nothing transformed", async () => {
     const output = await project.runTool("jest", "--ci", "--runInBand", "create-key");
 
     expect(output).toContain(`the panel creates a key under React ${react}`);
     expect(output).toMatch(/Tests:\s+2 passed, 2 total/);
   });
 
-  it("renders the panel and loads a language by modules, with nothing transformed but the stylesheet", async () => {
+  it("renders the panel and loads a language through modules, with nothing transformed but the stylesheet", async () => {
     const jest = ["node_modules/jest/bin/jest.js", "--ci", "--runInBand", "show-list"];
     const output = await project.runNode("--experimental-vm-modules", ...jest);
 

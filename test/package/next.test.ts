@@ -10,7 +10,7 @@ import { createHostProject, DEPENDENCY_VERSIONS, type HostProject } from "./host
 
 const START_MS = 30_000;
 
-/** Starts the built app on a free port. Answers its address once it answers there. */
+/** Starts the built app on a free port. Returns its address once it responds. */
 async function startApp(project: HostProject): Promise<{ url: string; child: ChildProcess }> {
   const next = join(project.folder, "node_modules", "next", "dist", "bin", "next");
   const child = spawn(process.execPath, [next, "start", "--port", "0"], {
@@ -19,7 +19,7 @@ async function startApp(project: HostProject): Promise<{ url: string; child: Chi
     stdio: ["ignore", "pipe", "pipe"],
   });
   let output = "";
-  // Read to its end: an app whose output nobody takes any more ends with its next line.
+  // Read to its end: an app whose output no one reads would end with its next line.
   for (const stream of [child.stdout, child.stderr]) {
     stream?.on("data", (chunk) => {
       output += chunk;
@@ -57,19 +57,19 @@ describe("an app with the defaults of create-next-app", () => {
     await once(app.child, "exit");
   });
 
-  it("renders the page with the panel ahead, without a boundary around it and without a warning", () => {
+  it("prerenders the page with the panel, without a boundary around it and without a warning", () => {
     expect(output).toMatch(/○ \/keys/);
     expect(output).not.toMatch(/warn|error/i);
   });
 
-  it("makes the errors of an adapter in a route handler", async () => {
+  it("makes an adapter's errors in a route handler", async () => {
     const response = await fetch(`${app.url}/api/keys`);
 
     expect(response.status).toBe(403);
     expect(await response.json()).toEqual({ isKnown: true, code: "forbidden" });
   });
 
-  it("creates a key, and says nothing", async () => {
+  it("creates a key, and leaves the console empty", async () => {
     const context = await browser.newContext({
       permissions: ["clipboard-read", "clipboard-write"],
     });

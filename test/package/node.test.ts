@@ -11,7 +11,10 @@ interface Findings {
   readonly markup: { readonly imported: string; readonly required: string };
 }
 
-/** Newer versions of Node can `require()` ES modules. That would hide what Jest and older ones stumble over. */
+/**
+ * Newer versions of Node can `require()` ES modules. That would hide problems that Jest and older
+ * versions have.
+ */
 const AS_OLDER_NODE = process.allowedNodeEnvironmentFlags.has("--experimental-require-module")
   ? ["--no-experimental-require-module"]
   : [];
@@ -61,7 +64,7 @@ describe.each(reactsFor("Node"))("Node with React %s", (react) => {
 });
 
 describe("Node with MSW", () => {
-  it("answers requests by the handlers, got by import or by require", async () => {
+  it("gets responses from the handlers, whether imported or required", async () => {
     const react = REACT_VERSIONS[1];
     const project = await createHostProject("node", "msw", {
       ...{ react, "react-dom": react },

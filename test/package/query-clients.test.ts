@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { createHostProject, type HostProject, repoVersions } from "./host-project.js";
 
-/** The host's copies of TanStack Query, by names of their own, so that the package's copy is another one for each. */
+/** The host's copies of TanStack Query under separate names, so that none is the package's copy. */
 const COPIES = { "query-first": "5.0.5", "query-middle": "5.90.21" };
 
 /** What `fixtures/query-clients/show-panels.mjs` prints. */
@@ -17,7 +17,7 @@ async function readVersion(project: HostProject, name: string): Promise<string> 
   return JSON.parse(await readFile(manifest, "utf8")).version;
 }
 
-describe("a host whose query client is of another version than the package's", () => {
+describe("a host whose query client has another version than the package's", () => {
   let project: HostProject;
   beforeAll(async () => {
     project = await createHostProject("query-clients", "copies", {
@@ -37,7 +37,7 @@ describe("a host whose query client is of another version than the package's", (
     });
   });
 
-  it("has copies of its own", async () => {
+  it("has separate copies", async () => {
     const ours = await readVersion(project, "@tanstack/react-query");
     for (const [name, version] of Object.entries(COPIES)) {
       expect(await readVersion(project, name)).toBe(version);
@@ -45,7 +45,7 @@ describe("a host whose query client is of another version than the package's", (
     }
   });
 
-  it("sees its keys and creates one, beside queries of its own, and is told at most that the cache is not shared", async () => {
+  it("sees its keys and creates one, next to the host's own queries, and at most learns that the cache isn't shared", async () => {
     const copies = Object.keys(COPIES);
     const { found, lines }: Findings = JSON.parse(
       await project.runNode("show-panels.mjs", ...copies),

@@ -7,10 +7,11 @@ const KEPT_NPM_SETTINGS =
   /^npm_config_(registry|cache|userconfig|globalconfig|proxy|https_proxy|noproxy|cafile)$/i;
 
 /**
- * Runs a command in a folder and answers what it printed; throws with that where it fails. The surrounding `npm test` is
- * kept from it: its variables would make npm work on the repo instead of on the folder.
+ * Runs a command in a folder and returns its output. Throws an error with that output if it fails.
+ * The variables of the surrounding `npm test` are removed: they'd make npm work on the repository
+ * instead of on the folder.
  *
- * @param extraEnv variables beside those of this process
+ * @param extraEnv variables in addition to those of this process
  */
 export async function run(
   command: string,

@@ -9,7 +9,7 @@ const TYPES: Readonly<Record<string, string>> = {
   ".css": "text/css",
 };
 
-/** The strictest policy that a host may have, without a nonce. */
+/** The strictest policy that a host can have, without a nonce. */
 const POLICY = [
   "default-src 'self'",
   "style-src 'self'",
@@ -20,7 +20,7 @@ const POLICY = [
 
 /**
  * Serves the files of a folder on a free port of this machine.
- * @param policy the content security policy: the strictest unless given, `null` for none
+ * @param policy the content security policy. The strictest by default; `null` for none
  */
 export async function serveFolder(folder: string, policy: string | null = POLICY) {
   const server = createServer(async (request, response) => {

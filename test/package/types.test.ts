@@ -14,7 +14,10 @@ const REACT_TYPES = {
   "19.3.1": { "@types/react": "19.3.0", "@types/react-dom": "19.3.0" },
 };
 
-/** As strict as TypeScript can be with a package: its declarations, and those of all that it uses, are checked too. */
+/**
+ * As strict as TypeScript can be with a package: its declarations, and those of everything it uses,
+ * are checked, too.
+ */
 const STRICT = {
   strict: true,
   exactOptionalPropertyTypes: true,
@@ -32,7 +35,7 @@ const MODULES = [
   { moduleResolution: "bundler", module: "ESNext", type: "module" },
   { moduleResolution: "node16", module: "Node16", type: "module" },
   { moduleResolution: "node16", module: "Node16", type: "commonjs" },
-  // What many a project still has: it knows `typesVersions` and no `exports`.
+  // What many projects still have: it reads `typesVersions` and no `exports`.
   { moduleResolution: "node10", module: "ESNext", type: "commonjs" },
 ];
 
@@ -46,13 +49,13 @@ async function compile(
   const isOld = moduleResolution === "node10";
   const compilerOptions = {
     ...STRICT,
-    // TypeScript 6 calls it deprecated, and asks for these two.
+    // TypeScript 6 calls it deprecated, and requires these two.
     ...(isOld && { ignoreDeprecations: "6.0", noUncheckedSideEffectImports: false }),
     ...{ module, moduleResolution, ...options },
   };
   await mkdir(folder);
   await copyFile(join(project.folder, file), join(folder, file));
-  // It decides whether the declarations for `import` or those for `require` are read.
+  // Decides whether the declarations for `import` or those for `require` are read.
   await writeFile(join(folder, "package.json"), JSON.stringify({ type }));
   await writeFile(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions }));
   return project.runTool("tsc", "-p", folder);
@@ -83,7 +86,8 @@ describe("a TypeScript project with MSW", () => {
   });
 
   it.each(MODULES)("uses the request handlers as $type by $moduleResolution", async (variant) => {
-    // MSW's own declarations for `require` do not pass: they import a package that is for `import` alone.
+    // MSW's own declarations for `require` don't pass: they import a package that's for `import`
+    // alone.
     const skipLibCheck = variant.type === "commonjs";
 
     expect(await compile(project, "msw-consumer.ts", variant, { skipLibCheck })).toBe("");

@@ -15,7 +15,7 @@ import { testHydration } from "./hydration.js";
 
 const openPage = setUpBrowser();
 
-/** All that was built for the browser to run, as one text. */
+/** Everything that was built for the browser to run, as one text. */
 async function readScripts(folder: string): Promise<string> {
   const assets = join(folder, "assets");
   const names = (await readdir(assets)).filter((name) => name.endsWith(".js"));
@@ -72,7 +72,7 @@ describe.each(reactsFor("Vite"))("an app built by Vite with React %s", (react) =
       expect(await caches("compiled")).toBeGreaterThan((await caches("development")) + 50);
     });
 
-    it("creates keys with the panel and with a list of the host's own, and says nothing", async () => {
+    it("creates keys with the panel and with the host's own list, and leaves the console empty", async () => {
       const { page, getComplaints } = await openPage(folder);
       const route = page.getByRole("status", { name: "Route" });
 

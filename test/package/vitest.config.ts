@@ -7,7 +7,7 @@ export default defineConfig({
     include: ["test/package/*.test.ts"],
     globalSetup: ["test/package/global-setup.ts"],
     maxWorkers: 2,
-    // Packages are installed, apps are built.
+    // Packages are installed, and apps are built.
     testTimeout: 120_000,
     hookTimeout: 180_000,
   },

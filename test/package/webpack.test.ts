@@ -22,7 +22,7 @@ describe.each(reactsFor("webpack"))("an app built by webpack with React %s", (re
     output = await project.runTool("webpack");
   });
 
-  /** The scripts that hold a text. */
+  /** The scripts that contain a text. */
   async function findScripts(text: string): Promise<string[]> {
     const folder = join(project.folder, "dist");
     const scripts = (await readdir(folder)).filter((name) => name.endsWith(".js"));
@@ -30,7 +30,7 @@ describe.each(reactsFor("webpack"))("an app built by webpack with React %s", (re
     return scripts.filter((_name, index) => contents[index]?.includes(text));
   }
 
-  it("has a second copy of what the package uses only where its own is out of range", () => {
+  it("has a second copy of what the package uses only if its own is out of range", () => {
     const versionIn = (folder: string, name: string) => {
       const manifest = join(folder, "node_modules", name, "package.json");
       return existsSync(manifest) ? JSON.parse(readFileSync(manifest, "utf8")).version : undefined;
@@ -50,7 +50,7 @@ describe.each(reactsFor("webpack"))("an app built by webpack with React %s", (re
     expect(output).not.toMatch(/warning/i);
   });
 
-  it("loads the one language that it needs, and creates a key, under a strict content policy", async () => {
+  it("loads only the one language that it needs, and creates a key, under a strict content policy", async () => {
     const loaded: string[] = [];
     const { page, getComplaints } = await openPage(project.folder, "", {}, async (page) => {
       page.on("request", (request) => loaded.push(request.url().split("/").at(-1) as string));
