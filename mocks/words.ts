@@ -36,7 +36,7 @@ export function controlsIn(messages: Messages) {
     panel: called("region")(messages.heading),
     heading: called("heading")(messages.heading),
     authorizationLink: called("link")(`${messages.authorizationLink} (${messages.opensInNewTab})`),
-    createButton: button(messages.createButton),
+    createButton: button(messages.createButtonName),
     firstKeyButton: button(messages.emptyCreate),
     retry: button(messages.retry),
     confirmIdentity: button(messages.confirmIdentity),
@@ -74,8 +74,8 @@ export function controlsIn(messages: Messages) {
 
     // The reveal
     revealDialog: dialog(messages.revealTitle),
-    show: button(messages.show),
-    hide: button(messages.hide),
+    show: button(messages.showToken),
+    hide: button(messages.hideToken),
     copy: button(messages.copy),
     copyHeader: button(messages.copyHeader),
     done: button(messages.done),

@@ -68,11 +68,14 @@ export const ar: Messages = {
   dir: "rtl",
   // Header
   heading: "مفاتيح API",
-  lede: (workspace: string) => `تتيح المفاتيح لتطبيقاتك تسجيل الدخول إلى مساحة العمل ${workspace}.`,
-  ledeWithoutWorkspace: "تتيح المفاتيح لتطبيقاتك تسجيل الدخول إلى مساحة العمل هذه.",
-  authorizationLink: "كيفية تفويض الطلبات",
+  lede: (workspace: string) =>
+    `تتيح مفاتيح API لتطبيقاتك وبرامجك النصية الوصول إلى مساحة العمل ${workspace} من خلال واجهة API.`,
+  ledeWithoutWorkspace:
+    "تتيح مفاتيح API لتطبيقاتك وبرامجك النصية الوصول إلى مساحة العمل هذه من خلال واجهة API.",
+  authorizationLink: "تعرّف على كيفية مصادقة الطلبات",
   opensInNewTab: "يُفتح في علامة تبويب جديدة",
   createButton: "مفتاح API",
+  createButtonName: "إنشاء مفتاح API",
 
   // Toolbar
   searchLabel: "البحث في مفاتيح API بالاسم",
@@ -80,7 +83,7 @@ export const ar: Messages = {
   searchLabelWide: "البحث في مفاتيح API",
   searchPlaceholderWide: "بحث",
   searchClear: "مسح البحث",
-  searchClearText: "مسح النص",
+  searchClearText: "مسح البحث",
   count: (total: number) => keys(total),
   countAtLeast: (loaded: number) => keysAtLeast(loaded),
   countMatches: (matches: number, total: number) => `${number(matches)} من ${ofKeys(total)}`,
@@ -101,7 +104,7 @@ export const ar: Messages = {
   neverUsed: "لم يُستخدم قط",
   neverExpires: "لا تنتهي صلاحيته",
   createdUnknown: "غير معروف",
-  createdByUnknown: "غير معروف",
+  createdByUnknown: "مستخدم غير معروف",
   noScopes: "بلا نطاقات",
   labelled: (label: string, value: string) => `${label}: ${value}`,
   sortedAscending: (column: string) => `تم الترتيب حسب ${column} تصاعديًا`,
@@ -109,7 +112,8 @@ export const ar: Messages = {
   statusExpiring: "تنتهي صلاحيته قريبًا",
   statusExpired: "منتهي الصلاحية",
   statusDisabled: "معطّل",
-  statusTokenNotCopied: "لم يُنسخ الرمز المميز قط",
+  statusTokenNotCopied: "الرمز المميز غير محفوظ",
+  statusTokenNotCopiedHelp: "لا أحد لديه هذا الرمز المميز. قم بتدوير المفتاح أو حذفه.",
   statusNew: "جديد",
   statusActive: "نشط",
   actionsFor: (name: string) => `إجراءات المفتاح ${name}`,
@@ -125,13 +129,14 @@ export const ar: Messages = {
   loadingSlow: "يستغرق هذا وقتًا أطول من المعتاد.",
   emptyTitle: "لا توجد مفاتيح API بعد",
   emptyText:
-    "يتيح مفتاح API لتطبيق واحد أو بيئة واحدة استدعاء واجهة API دون أن يسجّل أي شخص الدخول. أنشئ مفتاحًا لكل منها، حتى تتمكن من استبداله أو حذفه بمفرده.",
+    "استخدم مفتاح API لاستدعاء واجهة API من التعليمات البرمجية الخاصة بك. أنشئ مفتاحًا لكل تطبيق أو بيئة، حتى تتمكن من استبدال أحدها دون التأثير في غيره.",
   emptyCreate: "إنشاء مفتاحك الأول",
   emptyReadOnlyText: "عندما ينشئ شخص لديه إذن الكتابة مفتاحًا، سيظهر هنا.",
   noMatchTitle: (search: string) => `لا يوجد مفتاح يطابق «${search}»`,
-  noMatchText: "يشمل البحث أسماء المفاتيح فقط.",
+  noMatchText: "يشمل البحث أسماء المفاتيح فقط. جرّب اسمًا آخر.",
   noMatchTextWide: "جرّب كلمات أقل أو كلمات أخرى.",
-  readOnly: "يمكنك عرض هذه المفاتيح، لكن إنشاءها وتعديلها وحذفها يتطلب إذن الكتابة.",
+  readOnly:
+    "لديك إذن العرض فقط. لإنشاء المفاتيح أو تعديلها أو حذفها، اطلب إذن الكتابة من أحد مسؤولي مساحة العمل.",
   readOnlyAdapter: "تُدار هذه المفاتيح في مكان آخر، لذا لا يمكن سوى عرضها هنا.",
   retry: "إعادة المحاولة",
   errorTitle: "تعذّر تحميل مفاتيح API",
@@ -143,9 +148,9 @@ export const ar: Messages = {
   errorUnauthenticated: "سجّل الدخول مرة أخرى لعرض مفاتيح API في مساحة العمل هذه.",
   errorReauthenticationTitle: "تأكيد هويتك",
   errorReauthentication: "لعرض مفاتيح API هذه، أثبت هويتك مرة أخرى.",
-  confirmIdentity: "تأكيد",
+  confirmIdentity: "تأكيد الهوية",
   errorNotFoundTitle: "لم يتم العثور على مساحة العمل هذه",
-  errorNotFound: "ربما تم حذفها، أو ربما غادرتها.",
+  errorNotFound: "ربما تم حذفها، أو ربما لم يعد لديك إذن الوصول إليها.",
   errorRejected: "رفض الخادم هذا الطلب.",
   errorRedirectedTitle: "أعاد الخادم توجيه هذا الطلب",
   errorRedirected: "ربما انتهت جلستك. سجّل الدخول مجددًا ثم أعد المحاولة.",
@@ -160,8 +165,9 @@ export const ar: Messages = {
 
   // Create
   createTitle: "إنشاء مفتاح API",
-  createText: (workspace: string) => `لتطبيق واحد أو بيئة واحدة في مساحة العمل ${workspace}.`,
-  createTextWithoutWorkspace: "لتطبيق واحد أو بيئة واحدة.",
+  createText: (workspace: string) =>
+    `استخدم مفتاحًا منفصلًا لكل تطبيق أو بيئة في مساحة العمل ${workspace}.`,
+  createTextWithoutWorkspace: "استخدم مفتاحًا منفصلًا لكل تطبيق أو بيئة.",
   nameLabel: "الاسم",
   nameHelp: "اذكر مكان استخدامه: خادم الإنتاج، مهام بيئة الاختبار، مزامنة CRM.",
   nameEmpty: "أدخل اسمًا.",
@@ -169,15 +175,15 @@ export const ar: Messages = {
   nameControlCharacters: "استخدم سطرًا واحدًا، دون علامات جدولة أو محارف تحكم أخرى.",
   nameTaken: "يوجد مفتاح آخر بهذا الاسم. اختر اسمًا مختلفًا.",
   nameInUse: "يوجد بالفعل مفتاح آخر بهذا الاسم. لا يزال بإمكانك استخدامه.",
-  nameLooksLikeToken: "يبدو هذا رمزًا مميزًا. الأسماء مرئية للجميع هنا، لذا أدخل وصفًا بدلًا منه.",
+  nameLooksLikeToken:
+    "يبدو هذا رمزًا مميزًا. أسماء المفاتيح مرئية لجميع من في مساحة العمل هذه، لذا أدخل اسمًا وصفيًا بدلًا منه.",
   create: "إنشاء",
   cancel: "إلغاء",
   close: "إغلاق",
   save: "حفظ",
   createOutcomeUnknown:
-    "لم ترد استجابة واضحة، لذا قد يكون المفتاح موجودًا وقد لا يكون. إعادة المحاولة آمنة: لن تنشئ مفتاحًا ثانيًا.",
-  createOutcomeUnknownCheck:
-    "لم ترد استجابة واضحة، لذا قد يكون المفتاح موجودًا وقد لا يكون. تحقق من القائمة قبل إعادة المحاولة: فقد تحصل على مفتاح ثانٍ.",
+    "تعذّر علينا تأكيد إنشاء المفتاح. يمكنك إعادة المحاولة بأمان: لن يُنشأ مفتاح مكرر.",
+  createOutcomeUnknownCheck: "تعذّر علينا تأكيد إنشاء المفتاح. تحقق من القائمة قبل إعادة المحاولة.",
   createUnanswered:
     "لا توجد استجابة حتى الآن، لذا قد يكون المفتاح موجودًا وقد لا يكون. واصل الانتظار أو أعد المحاولة: لن ينشئ ذلك مفتاحًا ثانيًا.",
   createUnansweredCheck:
@@ -185,37 +191,41 @@ export const ar: Messages = {
   createWithoutToken:
     "أنشأ الخادم المفتاح لكنه لم يرسل أي رمز مميز، لذا لا يمكن استخدام المفتاح. حاول مرة أخرى، أو احذفه وأنشئ مفتاحًا آخر.",
   createFound:
-    "لم ترد استجابة واضحة، لكن القائمة تضم الآن مفتاحًا بهذا الاسم، ولا أحد لديه رمزه المميز. إعادة المحاولة آمنة، وقد تتيح لك الحصول على الرمز المميز.",
+    "يوجد الآن في القائمة مفتاح بهذا الاسم، لكننا لم نستلم رمزه المميز. أعد المحاولة للحصول على الرمز المميز، أو أزل المفتاح.",
   createFoundCheck:
-    "لم ترد استجابة واضحة، لكن القائمة تضم الآن مفتاحًا بهذا الاسم، ولا أحد لديه رمزه المميز. إذا أعدت المحاولة فقد تحصل على مفتاح ثانٍ.",
-  foundDelete: "حذف ذلك المفتاح",
-  foundRotate: "تدوير ذلك المفتاح",
-  giveUp: "ترك الأمر كما هو",
+    "يوجد الآن في القائمة مفتاح بهذا الاسم، لكننا لم نستلم رمزه المميز. إذا أعدت المحاولة فقد تحصل على مفتاح مكرر.",
+  foundDelete: "حذف المفتاح",
+  foundRotate: "تدوير المفتاح",
+  giveUp: "إغلاق على أي حال",
 
   // Rotate
   rotateTitle: (name: string) => `هل تريد تدوير «${name}»؟`,
   rotateText:
     "يحصل المفتاح على رمز مميز جديد يُعرض مرة واحدة فقط. ويتوقف الرمز المميز القديم عن العمل فورًا.",
-  rotateConfirm: "تدوير",
-  rotateOutcomeUnknown:
-    "لم ترد استجابة واضحة، لذا ربما استُبدل الرمز المميز وربما لم يُستبدل. إعادة المحاولة آمنة: لن يُستبدل مرتين.",
+  rotateConfirm: "تدوير المفتاح",
+  rotateOutcomeUnknown: "تعذّر علينا تأكيد استبدال الرمز المميز. يمكنك إعادة المحاولة بأمان.",
   rotateOutcomeUnknownCheck:
-    "لم ترد استجابة واضحة، لذا ربما استُبدل الرمز المميز وربما لم يُستبدل. إذا أعدت المحاولة فقد يُستبدل مرة أخرى.",
+    "تعذّر علينا تأكيد استبدال الرمز المميز. إذا أعدت المحاولة فقد يُستبدل مرتين.",
   rotateUnanswered:
     "لا توجد استجابة حتى الآن، لذا ربما استُبدل الرمز المميز وربما لم يُستبدل. واصل الانتظار أو أعد المحاولة: لن يُستبدل مرتين.",
   rotateUnansweredCheck:
     "لا توجد استجابة حتى الآن، لذا ربما استُبدل الرمز المميز وربما لم يُستبدل. إذا أعدت المحاولة فقد يُستبدل مرة أخرى.",
-  rotateWithoutToken: "لم يرسل الخادم أي رمز مميز. حاول مرة أخرى.",
+  rotateWithoutToken:
+    "لم يُرسل الخادم رمزًا مميزًا جديدًا. ربما توقف الرمز المميز القديم عن العمل. حاول مرة أخرى.",
 
   // Failures of any write
-  writeForbidden: "لم يعد مسموحًا لك بهذا الإجراء.",
+  writeForbidden: "ليس لديك إذن لتنفيذ هذا الإجراء.",
   writeUnauthenticated:
     "تم تسجيل خروجك. سجّل الدخول مرة أخرى في علامة تبويب أخرى، ثم عُد إلى هنا وأعد المحاولة.",
   writeReauthentication: "أكّد هويتك، ثم حاول مرة أخرى.",
   writeInvalid: "رفض الخادم هذا الطلب. تحقق مما أدخلته.",
   writeNotFound: "لم يعد هذا المفتاح موجودًا.",
+  writeWorkspaceNotFound: "لم تعد مساحة العمل هذه موجودة، أو لم يعد لديك إذن الوصول إليها.",
   writeLimitReached:
     "بلغت مساحة العمل هذه الحد الأقصى لعدد المفاتيح. احذف مفتاحًا لم تعد بحاجة إليه.",
+  writeRateLimited: (waitSeconds: number) =>
+    `طلبات كثيرة جدًا. حاول مرة أخرى بعد ${seconds(waitSeconds)}.`,
+  writeRateLimitedSoon: "طلبات كثيرة جدًا. حاول مرة أخرى بعد قليل.",
   writeRejected: "رفض الخادم هذا الطلب. لم يتغير شيء.",
   writeUnavailable: "لم يستجب الخادم. لم تفقد أيًا مما أدخلته. حاول مرة أخرى.",
   writeUnknown: "حدث خطأ ما. لم تفقد أيًا مما أدخلته. حاول مرة أخرى.",
@@ -225,12 +235,15 @@ export const ar: Messages = {
 
   // Reveal
   revealTitle: "نسخ الرمز المميز",
-  revealText: (name: string) => `هذه هي المرة الوحيدة التي يُعرض فيها الرمز المميز للمفتاح ${name}.`,
+  revealText: (name: string) =>
+    `انسخ الرمز المميز للمفتاح ${name} الآن. لن تتمكن من رؤيته مرة أخرى.`,
   revealWorkspace: (workspace: string) => `ينتمي هذا المفتاح إلى مساحة العمل ${workspace}.`,
-  revealAgain: "لقد غادرت قبل نسخه.",
+  revealAgain: "لقد غادرت هذه الصفحة قبل نسخ الرمز المميز. انسخه الآن.",
   tokenLabel: "الرمز المميز",
   show: "إظهار",
+  showToken: "إظهار الرمز المميز",
   hide: "إخفاء",
+  hideToken: "إخفاء الرمز المميز",
   copy: "نسخ",
   copied: "تم النسخ إلى الحافظة.",
   copiedHeader: "تم النسخ إلى الحافظة كترويسة طلب.",
@@ -239,28 +252,28 @@ export const ar: Messages = {
     `لم يسمح المتصفح بالنسخ. الرمز المميز محدد: اضغط على \u2066${shortcut}\u2069 لنسخه.`,
   storeWarning:
     "احفظه في إعدادات تطبيقك أو في مدير كلمات مرور أو مخزن أسرار قبل إغلاق هذه النافذة.",
-  useIt: "طريقة الاستخدام",
+  useIt: "ترويسة الطلب",
   headerPlaceholder: "<الرمز المميز>",
-  copyHeader: "نسخ كترويسة",
+  copyHeader: "نسخ الترويسة",
   copyAs: "نسخ بصيغة",
   copyAsFormat: (format: string) => `نسخ بصيغة ${format}`,
   done: "تم",
   leaveTitle: "لم يتم نسخ الرمز المميز",
   leaveText: "بعد الإغلاق، لن يتمكن أحد من رؤيته مرة أخرى.",
-  leaveStay: "رجوع",
-  leaveGo: "لقد حفظته، إغلاق",
+  leaveStay: "إبقاء مفتوحًا",
+  leaveGo: "لقد حفظته",
 
   // Edit
   editTitle: "تعديل مفتاح API",
-  editText: "الاسم مخصص للأشخاص فقط. الطلبات التي تستخدم هذا المفتاح تعمل كما كانت.",
+  editText: "لا تؤثر إعادة تسمية المفتاح في الطلبات التي تستخدمه.",
 
   // Delete
   deleteTitle: (name: string) => `هل تريد حذف «${name}»؟`,
   deleteLastUsed: (time: string) => `آخر استخدام له: ${time}.`,
   deleteNeverUsed: "لم يُستخدم قط.",
-  deleteConsequence: "ستفشل من الآن فصاعدًا الطلبات التي تستخدمه. لا يمكن التراجع عن هذا الإجراء.",
-  deleteConfirm: "حذف",
-  deleteUncertain: "لم ترد استجابة واضحة، لذا قد يكون المفتاح لا يزال موجودًا. حاول مرة أخرى.",
+  deleteConsequence: "ستفشل فورًا الطلبات التي تستخدم هذا المفتاح. لا يمكن التراجع عن هذا الإجراء.",
+  deleteConfirm: "حذف المفتاح",
+  deleteUncertain: "تعذّر علينا تأكيد حذف المفتاح. ربما لا يزال يعمل. حاول مرة أخرى.",
   detailStatus: "الحالة",
   detailHint: "مقتطف الرمز المميز",
   detailId: "المعرّف",
@@ -279,5 +292,5 @@ export const ar: Messages = {
   dismiss: "تجاهل",
   announceCreated: (name: string) => `تم إنشاء مفتاح API باسم ${name}.`,
   announceRenamed: (name: string) => `أصبح اسم المفتاح الآن ${name}.`,
-  announceRenameFailed: (name: string) => `لا يزال اسم المفتاح ${name} كما كان.`,
+  announceRenameFailed: (name: string) => `تعذّرت إعادة تسمية المفتاح. لا يزال اسمه ${name}.`,
 };

@@ -14,12 +14,13 @@ export const ca: Messages = {
   // Header
   heading: "Claus d’API",
   lede: (workspace: string) =>
-    `Les claus permeten que les teves aplicacions iniciïn la sessió a l’espai de treball ${workspace}.`,
+    `Les claus d’API permeten que les teves aplicacions i els teus scripts accedeixin a l’espai de treball ${workspace} mitjançant l’API.`,
   ledeWithoutWorkspace:
-    "Les claus permeten que les teves aplicacions iniciïn la sessió en aquest espai de treball.",
-  authorizationLink: "Com s’autoritzen les sol·licituds",
+    "Les claus d’API permeten que les teves aplicacions i els teus scripts accedeixin a aquest espai de treball mitjançant l’API.",
+  authorizationLink: "Descobreix com autenticar les sol·licituds",
   opensInNewTab: "s’obre en una pestanya nova",
   createButton: "Clau d’API",
+  createButtonName: "Crea una clau d’API",
 
   // Toolbar
   searchLabel: "Cerca claus d’API pel nom",
@@ -27,7 +28,7 @@ export const ca: Messages = {
   searchLabelWide: "Cerca claus d’API",
   searchPlaceholderWide: "Cerca",
   searchClear: "Esborra la cerca",
-  searchClearText: "Esborra el text",
+  searchClearText: "Esborra la cerca",
   count: (total: number) => keys(total),
   countAtLeast: (loaded: number) =>
     count(loaded, { one: "#+ clau", many: "#+ de claus", other: "#+ claus" }),
@@ -51,7 +52,7 @@ export const ca: Messages = {
   neverUsed: "No s’ha usat mai",
   neverExpires: "No caduca mai",
   createdUnknown: "Desconegut",
-  createdByUnknown: "Desconegut",
+  createdByUnknown: "Usuari desconegut",
   noScopes: "Sense permisos",
   labelled: (label: string, value: string) => `${label}: ${value}`,
   sortedAscending: (column: string) => `Ordenat per ${column}, ascendent`,
@@ -59,7 +60,8 @@ export const ca: Messages = {
   statusExpiring: "Caduca aviat",
   statusExpired: "Caducada",
   statusDisabled: "Desactivada",
-  statusTokenNotCopied: "Testimoni mai copiat",
+  statusTokenNotCopied: "Testimoni no desat",
+  statusTokenNotCopiedHelp: "Ningú no té aquest testimoni. Renova o suprimeix la clau.",
   statusNew: "Nova",
   statusActive: "Activa",
   actionsFor: (name: string) => `Accions per a ${name}`,
@@ -75,15 +77,15 @@ export const ca: Messages = {
   loadingSlow: "Està trigant més del que és habitual.",
   emptyTitle: "Encara no hi ha cap clau d’API",
   emptyText:
-    "Una clau d’API permet que una aplicació o un entorn cridi l’API sense que una persona iniciï la sessió. Crea’n una per a cadascun, per poder-la substituir o suprimir per separat.",
+    "Fes servir una clau d’API per cridar l’API des del teu codi. Crea’n una per a cada aplicació o entorn, i així en podràs substituir una sense afectar les altres.",
   emptyCreate: "Crea la primera clau",
   emptyReadOnlyText:
     "Quan algú amb accés d’escriptura creï una clau, apareixerà en aquesta llista.",
   noMatchTitle: (search: string) => `Cap clau coincideix amb «${search}»`,
-  noMatchText: "Només es cerca en els noms de les claus.",
+  noMatchText: "Només es cerca en els noms de les claus. Prova amb un altre nom.",
   noMatchTextWide: "Prova amb menys paraules o amb unes altres.",
   readOnly:
-    "Pots veure aquestes claus, però per crear-les, editar-les i suprimir-les cal accés d’escriptura.",
+    "Només tens accés de lectura. Per crear, editar o suprimir claus, demana accés d’escriptura a un administrador de l’espai de treball.",
   readOnlyAdapter: "Aquestes claus es gestionen en un altre lloc; aquí només es poden consultar.",
   retry: "Torna-ho a provar",
   errorTitle: "No s’han pogut carregar les claus d’API",
@@ -96,9 +98,9 @@ export const ca: Messages = {
     "Torna a iniciar la sessió per veure les claus d’API d’aquest espai de treball.",
   errorReauthenticationTitle: "Confirma la teva identitat",
   errorReauthentication: "Per veure aquestes claus d’API, demostra un cop més qui ets.",
-  confirmIdentity: "Confirma",
+  confirmIdentity: "Verifica la identitat",
   errorNotFoundTitle: "No s’ha trobat aquest espai de treball",
-  errorNotFound: "Pot ser que s’hagi suprimit o que l’hagis abandonat.",
+  errorNotFound: "Pot ser que s’hagi suprimit o que ja no hi tinguis accés.",
   errorRejected: "El servidor ha rebutjat aquesta sol·licitud.",
   errorRedirectedTitle: "El servidor ha redirigit aquesta sol·licitud",
   errorRedirected:
@@ -115,8 +117,8 @@ export const ca: Messages = {
   // Create
   createTitle: "Crea una clau d’API",
   createText: (workspace: string) =>
-    `Per a una sola aplicació o un sol entorn de l’espai de treball ${workspace}.`,
-  createTextWithoutWorkspace: "Per a una sola aplicació o un sol entorn.",
+    `Fes servir una clau diferent per a cada aplicació o entorn de l’espai de treball ${workspace}.`,
+  createTextWithoutWorkspace: "Fes servir una clau diferent per a cada aplicació o entorn.",
   nameLabel: "Nom",
   nameHelp:
     "Indica on s’utilitzarà: Backend de producció, Worker de proves, Sincronització del CRM.",
@@ -132,15 +134,15 @@ export const ca: Messages = {
   nameTaken: "Una altra clau té aquest nom. Tria’n un de diferent.",
   nameInUse: "Una altra clau ja té aquest nom. El pots fer servir igualment.",
   nameLooksLikeToken:
-    "Això sembla un testimoni. Aquí tothom pot veure els noms; introdueix-hi, doncs, una descripció.",
+    "Això sembla un testimoni. Tothom d’aquest espai de treball pot veure els noms de les claus: escriu-hi un nom descriptiu.",
   create: "Crea",
   cancel: "Cancel·la",
   close: "Tanca",
   save: "Desa",
   createOutcomeUnknown:
-    "No ha arribat cap resposta clara: la clau pot existir o no. Pots tornar-ho a provar sense risc: no es crearà una segona clau.",
+    "No hem pogut confirmar si s’ha creat la clau. Pots tornar-ho a provar sense risc: no se’n crearà cap duplicat.",
   createOutcomeUnknownCheck:
-    "No ha arribat cap resposta clara: la clau pot existir o no. Consulta la llista abans de tornar-ho a provar: podries obtenir una segona clau.",
+    "No hem pogut confirmar si s’ha creat la clau. Consulta la llista abans de tornar-ho a provar.",
   createUnanswered:
     "Encara no hi ha resposta: la clau pot existir o no. Continua esperant o torna-ho a provar: no es crearà una segona clau.",
   createUnansweredCheck:
@@ -148,37 +150,42 @@ export const ca: Messages = {
   createWithoutToken:
     "El servidor ha creat la clau, però no ha enviat cap testimoni; per tant, la clau no es pot utilitzar. Torna-ho a provar, o suprimeix-la i crea’n una altra.",
   createFound:
-    "No ha arribat cap resposta clara, però ara a la llista hi ha una clau amb aquest nom i ningú no en té el testimoni. Pots tornar-ho a provar sense risc i potser encara n’obtindràs el testimoni.",
+    "Ara a la llista hi ha una clau amb aquest nom, però no n’hem rebut el testimoni. Torna-ho a provar per obtenir el testimoni o treu la clau.",
   createFoundCheck:
-    "No ha arribat cap resposta clara, però ara a la llista hi ha una clau amb aquest nom i ningú no en té el testimoni. Si ho tornes a provar, podries obtenir una segona clau.",
-  foundDelete: "Suprimeix aquesta clau",
-  foundRotate: "Renova aquesta clau",
-  giveUp: "Deixa-ho així",
+    "Ara a la llista hi ha una clau amb aquest nom, però no n’hem rebut el testimoni. Si ho tornes a provar, podries obtenir-ne un duplicat.",
+  foundDelete: "Suprimeix la clau",
+  foundRotate: "Renova la clau",
+  giveUp: "Tanca igualment",
 
   // Rotate
   rotateTitle: (name: string) => `Vols renovar «${name}»?`,
   rotateText:
     "La clau rep un testimoni nou, que es mostra una sola vegada. El testimoni antic deixa de funcionar immediatament.",
-  rotateConfirm: "Renova",
+  rotateConfirm: "Renova la clau",
   rotateOutcomeUnknown:
-    "No ha arribat cap resposta clara: pot ser que el testimoni s’hagi substituït o que no. Pots tornar-ho a provar sense risc: no se substituirà dues vegades.",
+    "No hem pogut confirmar si s’ha substituït el testimoni. Pots tornar-ho a provar sense risc.",
   rotateOutcomeUnknownCheck:
-    "No ha arribat cap resposta clara: pot ser que el testimoni s’hagi substituït o que no. Si ho tornes a provar, es podria tornar a substituir.",
+    "No hem pogut confirmar si s’ha substituït el testimoni. Si ho tornes a provar, es podria substituir dues vegades.",
   rotateUnanswered:
     "Encara no hi ha resposta: pot ser que el testimoni s’hagi substituït o que no. Continua esperant o torna-ho a provar: no se substituirà dues vegades.",
   rotateUnansweredCheck:
     "Encara no hi ha resposta: pot ser que el testimoni s’hagi substituït o que no. Si ho tornes a provar, es podria tornar a substituir.",
-  rotateWithoutToken: "El servidor no ha enviat cap testimoni. Torna-ho a provar.",
+  rotateWithoutToken:
+    "El servidor no ha retornat cap testimoni nou. Pot ser que l’antic hagi deixat de funcionar. Torna-ho a provar.",
 
   // Failures of any write
-  writeForbidden: "Ja no tens autorització per fer això.",
+  writeForbidden: "No tens permís per fer això.",
   writeUnauthenticated:
     "S’ha tancat la sessió. Torna a iniciar la sessió en una altra pestanya i, després, torna aquí i reintenta-ho.",
   writeReauthentication: "Confirma la teva identitat i torna-ho a provar.",
   writeInvalid: "El servidor ha rebutjat la sol·licitud. Revisa les dades que has introduït.",
   writeNotFound: "Aquesta clau ja no existeix.",
+  writeWorkspaceNotFound: "Aquest espai de treball ja no existeix o ja no hi tens accés.",
   writeLimitReached:
     "Aquest espai de treball ha arribat al nombre màxim de claus. Suprimeix-ne una que ja no necessitis.",
+  writeRateLimited: (waitSeconds: number) =>
+    `Massa sol·licituds. Torna-ho a provar d’aquí a ${seconds(waitSeconds)}.`,
+  writeRateLimitedSoon: "Massa sol·licituds. Torna-ho a provar d’aquí a un moment.",
   writeRejected: "El servidor ha rebutjat aquesta sol·licitud. No s’ha canviat res.",
   writeUnavailable:
     "El servidor no ha respost. No s’ha perdut res del que has introduït. Torna-ho a provar.",
@@ -192,12 +199,14 @@ export const ca: Messages = {
   // Reveal
   revealTitle: "Copia el testimoni",
   revealText: (name: string) =>
-    `Aquesta és l’única vegada que es mostra el testimoni de la clau ${name}.`,
+    `Copia ara el testimoni de la clau ${name}. No el podràs tornar a veure.`,
   revealWorkspace: (workspace: string) => `Aquesta clau pertany a l’espai de treball ${workspace}.`,
-  revealAgain: "Has sortit abans de copiar-lo.",
+  revealAgain: "Has sortit d’aquesta pàgina abans de copiar el testimoni. Copia’l ara.",
   tokenLabel: "Testimoni",
   show: "Mostra",
+  showToken: "Mostra el testimoni",
   hide: "Amaga",
+  hideToken: "Amaga el testimoni",
   copy: "Copia",
   copied: "S’ha copiat al porta-retalls.",
   copiedHeader: "S’ha copiat al porta-retalls com a capçalera de sol·licitud.",
@@ -206,31 +215,30 @@ export const ca: Messages = {
     `El navegador no ha permès copiar. El testimoni està seleccionat: prem ${shortcut} per copiar-lo.`,
   storeWarning:
     "Desa’l a la configuració de l’aplicació, en un gestor de contrasenyes o en un magatzem de secrets abans de tancar aquesta finestra.",
-  useIt: "Com s’utilitza",
+  useIt: "Capçalera de la sol·licitud",
   headerPlaceholder: "<testimoni>",
-  copyHeader: "Copia com a capçalera",
+  copyHeader: "Copia la capçalera",
   copyAs: "Copia com a",
   copyAsFormat: (format: string) => `Copia com a ${format}`,
   done: "Fet",
   leaveTitle: "No s’ha copiat el testimoni",
   leaveText: "Un cop tancada aquesta finestra, ningú no el podrà tornar a veure.",
-  leaveStay: "Torna enrere",
-  leaveGo: "Ja l’he desat, tanca",
+  leaveStay: "No tanquis",
+  leaveGo: "Ja l’he desat",
 
   // Edit
   editTitle: "Edita la clau d’API",
-  editText:
-    "El nom només és per a les persones. Les sol·licituds amb aquesta clau funcionen com abans.",
+  editText: "Canviar el nom d’una clau no afecta les sol·licituds que la fan servir.",
 
   // Delete
   deleteTitle: (name: string) => `Vols suprimir «${name}»?`,
   deleteLastUsed: (time: string) => `Últim ús: ${time}.`,
   deleteNeverUsed: "No s’ha utilitzat mai.",
   deleteConsequence:
-    "Les sol·licituds que la utilitzin fallaran a partir d’ara. Aquesta acció no es pot desfer.",
-  deleteConfirm: "Suprimeix",
+    "Les sol·licituds que fan servir aquesta clau fallaran immediatament. Aquesta acció no es pot desfer.",
+  deleteConfirm: "Suprimeix la clau",
   deleteUncertain:
-    "No ha arribat cap resposta clara: pot ser que la clau encara existeixi. Torna-ho a provar.",
+    "No hem pogut confirmar que s’hagi suprimit la clau. Pot ser que encara funcioni. Torna-ho a provar.",
   detailStatus: "Estat",
   detailHint: "Fragment del testimoni",
   detailId: "Identificador",
@@ -250,5 +258,6 @@ export const ca: Messages = {
   dismiss: "Descarta",
   announceCreated: (name: string) => `S’ha creat la clau d’API ${name}.`,
   announceRenamed: (name: string) => `Ara la clau es diu ${name}.`,
-  announceRenameFailed: (name: string) => `La clau encara es diu ${name}.`,
+  announceRenameFailed: (name: string) =>
+    `No hem pogut canviar el nom de la clau. Encara es diu ${name}.`,
 };

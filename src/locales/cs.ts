@@ -18,11 +18,13 @@ export const cs: Messages = {
   // Header
   heading: "Klíče API",
   lede: (workspace: string) =>
-    `Pomocí klíčů se vaše aplikace přihlašují do pracovního prostoru ${workspace}.`,
-  ledeWithoutWorkspace: "Pomocí klíčů se vaše aplikace přihlašují do tohoto pracovního prostoru.",
-  authorizationLink: "Jak autorizovat požadavky",
+    `Pomocí klíčů API získávají vaše aplikace a skripty přístup do pracovního prostoru ${workspace} přes API.`,
+  ledeWithoutWorkspace:
+    "Pomocí klíčů API získávají vaše aplikace a skripty přístup do tohoto pracovního prostoru přes API.",
+  authorizationLink: "Jak ověřovat požadavky",
   opensInNewTab: "otevře se na nové kartě",
   createButton: "Klíč API",
+  createButtonName: "Vytvořit klíč API",
 
   // Toolbar
   searchLabel: "Hledat klíče API podle názvu",
@@ -30,7 +32,7 @@ export const cs: Messages = {
   searchLabelWide: "Hledat klíče API",
   searchPlaceholderWide: "Hledat",
   searchClear: "Zrušit hledání",
-  searchClearText: "Vymazat text",
+  searchClearText: "Zrušit hledání",
   count: (total: number) => keys(total),
   countAtLeast: (loaded: number) =>
     count(loaded, { one: "#+ klíč", few: "#+ klíče", many: "#+ klíče", other: "#+ klíčů" }),
@@ -54,7 +56,7 @@ export const cs: Messages = {
   neverUsed: "Nikdy nepoužito",
   neverExpires: "Nikdy nevyprší",
   createdUnknown: "Neznámé",
-  createdByUnknown: "Není známo",
+  createdByUnknown: "Neznámý uživatel",
   noScopes: "Žádná oprávnění",
   labelled: (label: string, value: string) => `${label}: ${value}`,
   sortedAscending: (column: string) => `Seřazeno podle sloupce ${column} vzestupně`,
@@ -62,7 +64,8 @@ export const cs: Messages = {
   statusExpiring: "Brzy vyprší",
   statusExpired: "Platnost vypršela",
   statusDisabled: "Deaktivováno",
-  statusTokenNotCopied: "Token nikdy nezkopírován",
+  statusTokenNotCopied: "Token neuložen",
+  statusTokenNotCopiedHelp: "Tento token nikdo nemá. Rotujte klíč, nebo ho smažte.",
   statusNew: "Nový",
   statusActive: "Aktivní",
   actionsFor: (name: string) => `Akce pro klíč ${name}`,
@@ -78,14 +81,14 @@ export const cs: Messages = {
   loadingSlow: "Trvá to déle než obvykle.",
   emptyTitle: "Zatím žádné klíče API",
   emptyText:
-    "Klíč API umožňuje jedné aplikaci nebo jednomu prostředí volat API, aniž by se musel někdo přihlašovat. Pro každou aplikaci a každé prostředí vytvořte vlastní klíč, abyste ho mohli nahradit nebo smazat nezávisle na ostatních.",
+    "Pomocí klíče API můžete volat API z vlastního kódu. Vytvořte klíč pro každou aplikaci nebo prostředí, abyste mohli jeden nahradit bez dopadu na ostatní.",
   emptyCreate: "Vytvořit první klíč",
   emptyReadOnlyText: "Až někdo s přístupem pro zápis vytvoří klíč, objeví se zde.",
   noMatchTitle: (search: string) => `Výrazu „${search}“ neodpovídá žádný klíč`,
-  noMatchText: "Prohledávají se pouze názvy klíčů.",
+  noMatchText: "Prohledávají se pouze názvy klíčů. Zkuste jiný název.",
   noMatchTextWide: "Zkuste méně slov nebo jiná slova.",
   readOnly:
-    "Tyto klíče můžete zobrazit, ale k jejich vytváření, úpravám a mazání potřebujete přístup pro zápis.",
+    "Máte přístup jen ke čtení. Chcete-li klíče vytvářet, upravovat nebo mazat, požádejte správce pracovního prostoru o přístup pro zápis.",
   readOnlyAdapter: "Tyto klíče se spravují jinde, takže je zde lze pouze zobrazit.",
   retry: "Zkusit znovu",
   errorTitle: "Klíče API se nepodařilo načíst",
@@ -98,9 +101,9 @@ export const cs: Messages = {
     "Chcete-li zobrazit klíče API tohoto pracovního prostoru, přihlaste se znovu.",
   errorReauthenticationTitle: "Potvrďte, že jste to vy",
   errorReauthentication: "Chcete-li zobrazit tyto klíče API, prokažte znovu svou totožnost.",
-  confirmIdentity: "Potvrdit",
+  confirmIdentity: "Ověřit totožnost",
   errorNotFoundTitle: "Tento pracovní prostor nebyl nalezen",
-  errorNotFound: "Možná byl smazán nebo jste ho opustili.",
+  errorNotFound: "Možná byl smazán nebo k němu už nemáte přístup.",
   errorRejected: "Server tento požadavek odmítl.",
   errorRedirectedTitle: "Server tento požadavek přesměroval",
   errorRedirected: "Možná jste odhlášeni. Přihlaste se znovu a zkuste to ještě jednou.",
@@ -116,8 +119,8 @@ export const cs: Messages = {
   // Create
   createTitle: "Vytvořit klíč API",
   createText: (workspace: string) =>
-    `Pro jednu aplikaci nebo jedno prostředí v pracovním prostoru ${workspace}.`,
-  createTextWithoutWorkspace: "Pro jednu aplikaci nebo jedno prostředí.",
+    `Pro každou aplikaci nebo prostředí v pracovním prostoru ${workspace} používejte samostatný klíč.`,
+  createTextWithoutWorkspace: "Pro každou aplikaci nebo prostředí používejte samostatný klíč.",
   nameLabel: "Název",
   nameHelp: "Uveďte, kde se bude používat: produkční backend, testovací worker, synchronizace CRM.",
   nameEmpty: "Zadejte název.",
@@ -132,15 +135,15 @@ export const cs: Messages = {
   nameTaken: "Tento název používá jiný klíč. Zvolte jiný název.",
   nameInUse: "Tento název už používá jiný klíč. Přesto ho můžete použít.",
   nameLooksLikeToken:
-    "Tohle vypadá jako token. Názvy tu vidí všichni, proto místo toho zadejte popis.",
+    "Tohle vypadá jako token. Názvy klíčů vidí všichni v tomto pracovním prostoru, proto místo toho zadejte popisný název.",
   create: "Vytvořit",
   cancel: "Zrušit",
   close: "Zavřít",
   save: "Uložit",
   createOutcomeUnknown:
-    "Nepřišla jednoznačná odpověď, takže není jasné, zda klíč existuje. Můžete to bez obav zkusit znovu: druhý klíč se tím nevytvoří.",
+    "Nepodařilo se nám ověřit, zda byl klíč vytvořen. Můžete to bez obav zkusit znovu: duplicitní klíč nevznikne.",
   createOutcomeUnknownCheck:
-    "Nepřišla jednoznačná odpověď, takže není jasné, zda klíč existuje. Než to zkusíte znovu, podívejte se do seznamu: mohl by vzniknout druhý klíč.",
+    "Nepodařilo se nám ověřit, zda byl klíč vytvořen. Než to zkusíte znovu, podívejte se do seznamu.",
   createUnanswered:
     "Odpověď stále nepřišla, takže není jasné, zda klíč existuje. Čekejte dál, nebo to zkuste znovu: druhý klíč se tím nevytvoří.",
   createUnansweredCheck:
@@ -148,37 +151,41 @@ export const cs: Messages = {
   createWithoutToken:
     "Server klíč vytvořil, ale neposlal žádný token, takže klíč nelze používat. Zkuste to znovu, nebo klíč smažte a vytvořte jiný.",
   createFound:
-    "Nepřišla jednoznačná odpověď, ale v seznamu je teď klíč s tímto názvem a jeho token nikdo nemá. Můžete to bez obav zkusit znovu a token tak možná ještě získat.",
+    "V seznamu je teď klíč s tímto názvem, ale jeho token jsme nedostali. Zkuste token získat znovu, nebo klíč odstraňte.",
   createFoundCheck:
-    "Nepřišla jednoznačná odpověď, ale v seznamu je teď klíč s tímto názvem a jeho token nikdo nemá. Pokud to zkusíte znovu, mohl by vzniknout druhý klíč.",
-  foundDelete: "Smazat tento klíč",
-  foundRotate: "Rotovat tento klíč",
-  giveUp: "Nechat to tak",
+    "V seznamu je teď klíč s tímto názvem, ale jeho token jsme nedostali. Pokud to zkusíte znovu, může vzniknout duplicitní klíč.",
+  foundDelete: "Smazat klíč",
+  foundRotate: "Rotovat klíč",
+  giveUp: "Přesto zavřít",
 
   // Rotate
   rotateTitle: (name: string) => `Rotovat klíč „${name}“?`,
   rotateText:
     "Klíč dostane nový token, který se zobrazí jen jednou. Starý token ihned přestane fungovat.",
-  rotateConfirm: "Rotovat",
+  rotateConfirm: "Rotovat klíč",
   rotateOutcomeUnknown:
-    "Nepřišla jednoznačná odpověď, takže není jasné, zda byl token nahrazen. Můžete to bez obav zkusit znovu: token se nenahradí dvakrát.",
+    "Nepodařilo se nám ověřit, zda byl token nahrazen. Můžete to bez obav zkusit znovu.",
   rotateOutcomeUnknownCheck:
-    "Nepřišla jednoznačná odpověď, takže není jasné, zda byl token nahrazen. Pokud to zkusíte znovu, mohl by být nahrazen ještě jednou.",
+    "Nepodařilo se nám ověřit, zda byl token nahrazen. Pokud to zkusíte znovu, může být nahrazen dvakrát.",
   rotateUnanswered:
     "Odpověď stále nepřišla, takže není jasné, zda byl token nahrazen. Čekejte dál, nebo to zkuste znovu: token se nenahradí dvakrát.",
   rotateUnansweredCheck:
     "Odpověď stále nepřišla, takže není jasné, zda byl token nahrazen. Pokud to zkusíte znovu, mohl by být nahrazen ještě jednou.",
-  rotateWithoutToken: "Server neposlal žádný token. Zkuste to znovu.",
+  rotateWithoutToken: "Server nevrátil nový token. Starý už možná nefunguje. Zkuste to znovu.",
 
   // Failures of any write
-  writeForbidden: "K této akci už nemáte oprávnění.",
+  writeForbidden: "K této akci nemáte oprávnění.",
   writeUnauthenticated:
     "Jste odhlášeni. Přihlaste se znovu na jiné kartě, pak se vraťte a zkuste to znovu.",
   writeReauthentication: "Potvrďte, že jste to vy, a zkuste to znovu.",
   writeInvalid: "Server požadavek odmítl. Zkontrolujte zadané údaje.",
   writeNotFound: "Tento klíč už neexistuje.",
+  writeWorkspaceNotFound: "Tento pracovní prostor už neexistuje, nebo k němu už nemáte přístup.",
   writeLimitReached:
     "Tento pracovní prostor dosáhl nejvyššího povoleného počtu klíčů. Smažte některý, který už nepotřebujete.",
+  writeRateLimited: (waitSeconds: number) =>
+    `Příliš mnoho požadavků. Zkuste to znovu za ${seconds(waitSeconds)}.`,
+  writeRateLimitedSoon: "Příliš mnoho požadavků. Zkuste to znovu za chvíli.",
   writeRejected: "Server tento požadavek odmítl. Nic se nezměnilo.",
   writeUnavailable:
     "Server neodpověděl. Nic z toho, co jste zadali, se neztratilo. Zkuste to znovu.",
@@ -190,12 +197,14 @@ export const cs: Messages = {
 
   // Reveal
   revealTitle: "Zkopírujte si token",
-  revealText: (name: string) => `Token klíče ${name} se zobrazí pouze tentokrát.`,
+  revealText: (name: string) => `Zkopírujte token klíče ${name} hned. Znovu už ho neuvidíte.`,
   revealWorkspace: (workspace: string) => `Tento klíč patří do pracovního prostoru ${workspace}.`,
-  revealAgain: "Odešli jste dříve, než jste token zkopírovali.",
+  revealAgain: "Opustili jste tuto stránku dříve, než jste token zkopírovali. Zkopírujte ho teď.",
   tokenLabel: "Token",
   show: "Zobrazit",
+  showToken: "Zobrazit token",
   hide: "Skrýt",
+  hideToken: "Skrýt token",
   copy: "Kopírovat",
   copied: "Zkopírováno do schránky.",
   copiedHeader: "Zkopírováno do schránky jako hlavička požadavku.",
@@ -204,30 +213,30 @@ export const cs: Messages = {
     `Prohlížeč kopírování nepovolil. Token je označený: zkopírujete ho stisknutím ${shortcut}.`,
   storeWarning:
     "Než toto okno zavřete, uložte token do konfigurace své aplikace, do správce hesel nebo do úložiště tajných údajů.",
-  useIt: "Použití",
+  useIt: "Hlavička požadavku",
   headerPlaceholder: "<token>",
-  copyHeader: "Kopírovat jako hlavičku",
+  copyHeader: "Kopírovat hlavičku",
   copyAs: "Kopírovat jako",
   copyAsFormat: (format: string) => `Kopírovat jako ${format}`,
   done: "Hotovo",
   leaveTitle: "Token nebyl zkopírován",
   leaveText: "Po zavření ho už nikdo neuvidí.",
-  leaveStay: "Zpět",
-  leaveGo: "Mám ho uložený, zavřít",
+  leaveStay: "Nechat otevřené",
+  leaveGo: "Mám ho uložený",
 
   // Edit
   editTitle: "Upravit klíč API",
-  editText: "Název slouží jen lidem. Požadavky s tímto klíčem fungují stejně jako dosud.",
+  editText: "Přejmenování klíče nemá vliv na požadavky, které ho používají.",
 
   // Delete
   deleteTitle: (name: string) => `Smazat klíč „${name}“?`,
   deleteLastUsed: (time: string) => `Poslední použití: ${time}.`,
   deleteNeverUsed: "Tento klíč nebyl nikdy použit.",
   deleteConsequence:
-    "Požadavky, které ho používají, přestanou ihned fungovat. Tuto akci nelze vrátit zpět.",
-  deleteConfirm: "Smazat",
+    "Požadavky, které tento klíč používají, přestanou ihned fungovat. Tuto akci nelze vrátit zpět.",
+  deleteConfirm: "Smazat klíč",
   deleteUncertain:
-    "Nepřišla jednoznačná odpověď, takže klíč může stále existovat. Zkuste to znovu.",
+    "Nepodařilo se nám ověřit, že byl klíč smazán. Možná stále funguje. Zkuste to znovu.",
   detailStatus: "Stav",
   detailHint: "Část tokenu",
   detailId: "ID",
@@ -246,5 +255,6 @@ export const cs: Messages = {
   dismiss: "Zavřít oznámení",
   announceCreated: (name: string) => `Klíč API ${name} byl vytvořen.`,
   announceRenamed: (name: string) => `Klíč se teď jmenuje ${name}.`,
-  announceRenameFailed: (name: string) => `Klíč se nadále jmenuje ${name}.`,
+  announceRenameFailed: (name: string) =>
+    `Klíč se nepodařilo přejmenovat. Stále se jmenuje ${name}.`,
 };

@@ -12,11 +12,13 @@ export const da: Messages = {
   // Header
   heading: "API-nøgler",
   lede: (workspace: string) =>
-    `Med nøgler kan dine applikationer logge ind på arbejdsområdet ${workspace}.`,
-  ledeWithoutWorkspace: "Med nøgler kan dine applikationer logge ind på dette arbejdsområde.",
-  authorizationLink: "Sådan autoriserer du anmodninger",
+    `Med API-nøgler får dine apps og scripts adgang til arbejdsområdet ${workspace} via API’et.`,
+  ledeWithoutWorkspace:
+    "Med API-nøgler får dine apps og scripts adgang til dette arbejdsområde via API’et.",
+  authorizationLink: "Sådan autentificeres anmodninger",
   opensInNewTab: "åbnes på en ny fane",
   createButton: "API-nøgle",
+  createButtonName: "Opret API-nøgle",
 
   // Toolbar
   searchLabel: "Søg efter API-nøgler ud fra navn",
@@ -24,7 +26,7 @@ export const da: Messages = {
   searchLabelWide: "Søg efter API-nøgler",
   searchPlaceholderWide: "Søg",
   searchClear: "Ryd søgning",
-  searchClearText: "Ryd teksten",
+  searchClearText: "Ryd søgning",
   count: (total: number) => keys(total),
   countAtLeast: (loaded: number) => `${number(loaded)}+ nøgler`,
   countMatches: (matches: number, total: number) => `${number(matches)} af ${keys(total)}`,
@@ -46,7 +48,7 @@ export const da: Messages = {
   neverUsed: "Aldrig brugt",
   neverExpires: "Udløber aldrig",
   createdUnknown: "Ukendt",
-  createdByUnknown: "Ukendt",
+  createdByUnknown: "Ukendt bruger",
   noScopes: "Ingen tilladelser",
   labelled: (label: string, value: string) => `${label} ${value}`,
   sortedAscending: (column: string) => `Sorteret efter kolonnen ${column}, stigende`,
@@ -54,7 +56,8 @@ export const da: Messages = {
   statusExpiring: "Udløber snart",
   statusExpired: "Udløbet",
   statusDisabled: "Deaktiveret",
-  statusTokenNotCopied: "Token aldrig kopieret",
+  statusTokenNotCopied: "Token ikke gemt",
+  statusTokenNotCopiedHelp: "Ingen har dette token. Rotér eller slet nøglen.",
   statusNew: "Ny",
   statusActive: "Aktiv",
   actionsFor: (name: string) => `Handlinger for ${name}`,
@@ -70,14 +73,14 @@ export const da: Messages = {
   loadingSlow: "Det tager længere tid end normalt.",
   emptyTitle: "Ingen API-nøgler endnu",
   emptyText:
-    "Med en API-nøgle kan en applikation eller et miljø kalde API’et, uden at en person logger ind. Opret en nøgle til hver, så du kan udskifte eller slette den for sig.",
+    "Brug en API-nøgle til at kalde API’et fra din egen kode. Opret én til hver app eller hvert miljø, så du kan udskifte én uden at påvirke de andre.",
   emptyCreate: "Opret din første nøgle",
   emptyReadOnlyText: "Når en person med skriveadgang opretter en nøgle, vises den her.",
   noMatchTitle: (search: string) => `Ingen nøgle matcher ”${search}”`,
-  noMatchText: "Der søges kun i nøglernes navne.",
+  noMatchText: "Der søges kun i nøglernes navne. Prøv et andet navn.",
   noMatchTextWide: "Prøv med færre eller andre ord.",
   readOnly:
-    "Du kan se disse nøgler, men det kræver skriveadgang at oprette, redigere og slette dem.",
+    "Du har kun læseadgang. Bed en administrator af arbejdsområdet om skriveadgang for at oprette, redigere eller slette nøgler.",
   readOnlyAdapter: "Disse nøgler administreres et andet sted, så her kan de kun vises.",
   retry: "Prøv igen",
   errorTitle: "API-nøglerne kunne ikke indlæses",
@@ -89,9 +92,9 @@ export const da: Messages = {
   errorUnauthenticated: "Log ind igen for at se API-nøglerne i dette arbejdsområde.",
   errorReauthenticationTitle: "Bekræft, at det er dig",
   errorReauthentication: "Bekræft din identitet igen for at se disse API-nøgler.",
-  confirmIdentity: "Bekræft",
+  confirmIdentity: "Bekræft identitet",
   errorNotFoundTitle: "Dette arbejdsområde blev ikke fundet",
-  errorNotFound: "Det er muligvis blevet slettet, eller du har forladt det.",
+  errorNotFound: "Det er muligvis blevet slettet, eller du har ikke længere adgang.",
   errorRejected: "Serveren afviste anmodningen.",
   errorRedirectedTitle: "Serveren omdirigerede anmodningen",
   errorRedirected: "Du er muligvis logget ud. Log ind igen, og prøv så igen.",
@@ -107,8 +110,8 @@ export const da: Messages = {
   // Create
   createTitle: "Opret API-nøgle",
   createText: (workspace: string) =>
-    `Til én applikation eller ét miljø i arbejdsområdet ${workspace}.`,
-  createTextWithoutWorkspace: "Til én applikation eller ét miljø.",
+    `Brug en separat nøgle til hver app eller hvert miljø i arbejdsområdet ${workspace}.`,
+  createTextWithoutWorkspace: "Brug en separat nøgle til hver app eller hvert miljø.",
   nameLabel: "Navn",
   nameHelp: "Angiv, hvor den skal bruges: Produktionsbackend, Staging-worker, CRM-synkronisering.",
   nameEmpty: "Angiv et navn.",
@@ -117,15 +120,15 @@ export const da: Messages = {
   nameTaken: "En anden nøgle har dette navn. Vælg et andet.",
   nameInUse: "En anden nøgle har allerede dette navn. Du kan godt bruge det alligevel.",
   nameLooksLikeToken:
-    "Det ligner et token. Navne er synlige for alle her, så angiv en beskrivelse i stedet.",
+    "Det ligner et token. Alle i dette arbejdsområde kan se nøglernes navne, så angiv et beskrivende navn i stedet.",
   create: "Opret",
   cancel: "Annuller",
   close: "Luk",
   save: "Gem",
   createOutcomeUnknown:
-    "Der kom ikke noget entydigt svar, så det er uvist, om nøglen findes. Du kan trygt prøve igen: Der oprettes ikke en ekstra nøgle.",
+    "Vi kunne ikke bekræfte, om nøglen blev oprettet. Du kan trygt prøve igen: Du får ikke en dublet.",
   createOutcomeUnknownCheck:
-    "Der kom ikke noget entydigt svar, så det er uvist, om nøglen findes. Se på listen, før du prøver igen: Du kan få en ekstra nøgle.",
+    "Vi kunne ikke bekræfte, om nøglen blev oprettet. Se på listen, før du prøver igen.",
   createUnanswered:
     "Der er stadig ikke noget svar, så det er uvist, om nøglen findes. Vent lidt endnu, eller prøv igen: Der oprettes ikke en ekstra nøgle.",
   createUnansweredCheck:
@@ -133,37 +136,43 @@ export const da: Messages = {
   createWithoutToken:
     "Serveren oprettede nøglen, men sendte ikke noget token, så nøglen kan ikke bruges. Prøv igen, eller slet den, og opret en ny.",
   createFound:
-    "Der kom ikke noget entydigt svar, men en nøgle med dette navn står nu på listen, og ingen har dens token. Du kan trygt prøve igen og får måske stadig nøglens token.",
+    "En nøgle med dette navn står nu på listen, men vi har ikke modtaget dens token. Prøv igen for at få nøglens token, eller fjern nøglen.",
   createFoundCheck:
-    "Der kom ikke noget entydigt svar, men en nøgle med dette navn står nu på listen, og ingen har dens token. Hvis du prøver igen, kan du få en ekstra nøgle.",
-  foundDelete: "Slet den nøgle",
-  foundRotate: "Rotér den nøgle",
-  giveUp: "Lad den være",
+    "En nøgle med dette navn står nu på listen, men vi har ikke modtaget dens token. Hvis du prøver igen, kan du få en dublet.",
+  foundDelete: "Slet nøgle",
+  foundRotate: "Rotér nøgle",
+  giveUp: "Luk alligevel",
 
   // Rotate
   rotateTitle: (name: string) => `Vil du rotere ”${name}”?`,
   rotateText:
     "Nøglen får et nyt token, som kun vises én gang. Det gamle token holder straks op med at virke.",
-  rotateConfirm: "Rotér",
+  rotateConfirm: "Rotér nøgle",
   rotateOutcomeUnknown:
-    "Der kom ikke noget entydigt svar, så det er uvist, om nøglens token er blevet udskiftet. Du kan trygt prøve igen: Det udskiftes ikke to gange.",
+    "Vi kunne ikke bekræfte, om nøglens token blev udskiftet. Du kan trygt prøve igen.",
   rotateOutcomeUnknownCheck:
-    "Der kom ikke noget entydigt svar, så det er uvist, om nøglens token er blevet udskiftet. Hvis du prøver igen, kan det blive udskiftet endnu en gang.",
+    "Vi kunne ikke bekræfte, om nøglens token blev udskiftet. Hvis du prøver igen, kan det blive udskiftet to gange.",
   rotateUnanswered:
     "Der er stadig ikke noget svar, så det er uvist, om nøglens token er blevet udskiftet. Vent lidt endnu, eller prøv igen: Det udskiftes ikke to gange.",
   rotateUnansweredCheck:
     "Der er stadig ikke noget svar, så det er uvist, om nøglens token er blevet udskiftet. Hvis du prøver igen, kan det blive udskiftet endnu en gang.",
-  rotateWithoutToken: "Serveren sendte ikke noget token. Prøv igen.",
+  rotateWithoutToken:
+    "Serveren returnerede ikke et nyt token. Det gamle virker muligvis ikke længere. Prøv igen.",
 
   // Failures of any write
-  writeForbidden: "Du har ikke længere ret til at gøre dette.",
+  writeForbidden: "Du har ikke tilladelse til at gøre dette.",
   writeUnauthenticated:
     "Du er logget ud. Log ind igen på en anden fane, og kom så tilbage, og prøv igen.",
   writeReauthentication: "Bekræft, at det er dig, og prøv så igen.",
   writeInvalid: "Serveren afviste dette. Kontrollér det, du har indtastet.",
   writeNotFound: "Denne nøgle findes ikke længere.",
+  writeWorkspaceNotFound:
+    "Dette arbejdsområde findes ikke længere, eller du har ikke længere adgang til det.",
   writeLimitReached:
     "Dette arbejdsområde har nået det maksimale antal nøgler. Slet en, du ikke længere har brug for.",
+  writeRateLimited: (waitSeconds: number) =>
+    `For mange anmodninger. Prøv igen om ${seconds(waitSeconds)}.`,
+  writeRateLimitedSoon: "For mange anmodninger. Prøv igen om et øjeblik.",
   writeRejected: "Serveren afviste anmodningen. Intet blev ændret.",
   writeUnavailable:
     "Serveren svarede ikke. Intet af det, du har indtastet, er gået tabt. Prøv igen.",
@@ -175,12 +184,15 @@ export const da: Messages = {
 
   // Reveal
   revealTitle: "Kopiér dit token",
-  revealText: (name: string) => `Det er den eneste gang, tokenet for nøglen ${name} vises.`,
+  revealText: (name: string) =>
+    `Kopiér tokenet for nøglen ${name} nu. Du kan ikke få det vist igen.`,
   revealWorkspace: (workspace: string) => `Denne nøgle hører til arbejdsområdet ${workspace}.`,
-  revealAgain: "Du forlod siden, før du havde kopieret dit token.",
+  revealAgain: "Du forlod denne side, før du havde kopieret dit token. Kopiér det nu.",
   tokenLabel: "Token",
   show: "Vis",
+  showToken: "Vis token",
   hide: "Skjul",
+  hideToken: "Skjul token",
   copy: "Kopiér",
   copied: "Kopieret til udklipsholderen.",
   copiedHeader: "Kopieret til udklipsholderen som anmodningsheader.",
@@ -189,20 +201,20 @@ export const da: Messages = {
     `Browseren tillod ikke kopiering. Dit token er markeret: Tryk på ${shortcut} for at kopiere det.`,
   storeWarning:
     "Gem det i din apps konfiguration, en adgangskodeadministrator eller et lager til hemmeligheder, før du lukker dette vindue.",
-  useIt: "Sådan bruges det",
+  useIt: "Anmodningsheader",
   headerPlaceholder: "<token>",
-  copyHeader: "Kopiér som header",
+  copyHeader: "Kopiér header",
   copyAs: "Kopiér som",
   copyAsFormat: (format: string) => `Kopiér som ${format}`,
   done: "Færdig",
   leaveTitle: "Dit token er ikke blevet kopieret",
   leaveText: "Når dette vindue er lukket, kan ingen se det igen.",
-  leaveStay: "Gå tilbage",
-  leaveGo: "Jeg har gemt det, luk",
+  leaveStay: "Hold åben",
+  leaveGo: "Jeg har gemt det",
 
   // Edit
   editTitle: "Rediger API-nøgle",
-  editText: "Navnet er kun til mennesker. Anmodninger med denne nøgle virker som før.",
+  editText: "Når du omdøber en nøgle, påvirker det ikke anmodninger, der bruger den.",
 
   // Delete
   deleteTitle: (name: string) => `Vil du slette ”${name}”?`,
@@ -210,8 +222,9 @@ export const da: Messages = {
   deleteNeverUsed: "Denne nøgle er aldrig blevet brugt.",
   deleteConsequence:
     "Anmodninger, der bruger nøglen, vil mislykkes fra nu af. Dette kan ikke fortrydes.",
-  deleteConfirm: "Slet",
-  deleteUncertain: "Der kom ikke noget entydigt svar, så nøglen findes muligvis stadig. Prøv igen.",
+  deleteConfirm: "Slet nøgle",
+  deleteUncertain:
+    "Vi kunne ikke bekræfte, at nøglen blev slettet. Den virker muligvis stadig. Prøv igen.",
   detailStatus: "Status",
   detailHint: "Uddrag af token",
   detailId: "Id",
@@ -231,5 +244,5 @@ export const da: Messages = {
   dismiss: "Luk",
   announceCreated: (name: string) => `API-nøglen ${name} blev oprettet.`,
   announceRenamed: (name: string) => `Nøglen hedder nu ${name}.`,
-  announceRenameFailed: (name: string) => `Nøglen hedder fortsat ${name}.`,
+  announceRenameFailed: (name: string) => `Nøglen kunne ikke omdøbes. Den hedder stadig ${name}.`,
 };

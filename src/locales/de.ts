@@ -14,11 +14,13 @@ export const de: Messages = {
   // Header
   heading: "API-Schlüssel",
   lede: (workspace: string) =>
-    `Mit Schlüsseln melden sich Ihre Anwendungen im Workspace ${workspace} an.`,
-  ledeWithoutWorkspace: "Mit Schlüsseln melden sich Ihre Anwendungen in diesem Workspace an.",
-  authorizationLink: "So autorisieren Sie Anfragen",
+    `Mit API-Schlüsseln greifen Ihre Apps und Skripte über die API auf den Workspace ${workspace} zu.`,
+  ledeWithoutWorkspace:
+    "Mit API-Schlüsseln greifen Ihre Apps und Skripte über die API auf diesen Workspace zu.",
+  authorizationLink: "So authentifizieren Sie Anfragen",
   opensInNewTab: "wird in einem neuen Tab geöffnet",
   createButton: "API-Schlüssel",
+  createButtonName: "API-Schlüssel erstellen",
 
   // Toolbar
   searchLabel: "API-Schlüssel nach Name durchsuchen",
@@ -26,7 +28,7 @@ export const de: Messages = {
   searchLabelWide: "API-Schlüssel durchsuchen",
   searchPlaceholderWide: "Suchen",
   searchClear: "Suche zurücksetzen",
-  searchClearText: "Text löschen",
+  searchClearText: "Suche zurücksetzen",
   count: (total: number) => keys(total),
   countAtLeast: (loaded: number) => `${number(loaded)}+ Schlüssel`,
   countMatches: (matches: number, total: number) => `${number(matches)} von ${ofKeys(total)}`,
@@ -47,7 +49,7 @@ export const de: Messages = {
   neverUsed: "Nie verwendet",
   neverExpires: "Läuft nie ab",
   createdUnknown: "Unbekannt",
-  createdByUnknown: "Unbekannt",
+  createdByUnknown: "Unbekannte Person",
   noScopes: "Keine Berechtigungen",
   labelled: (label: string, value: string) => `${label} ${value}`,
   sortedAscending: (column: string) => `Nach Spalte ${column} aufsteigend sortiert`,
@@ -55,7 +57,8 @@ export const de: Messages = {
   statusExpiring: "Läuft bald ab",
   statusExpired: "Abgelaufen",
   statusDisabled: "Deaktiviert",
-  statusTokenNotCopied: "Token nie kopiert",
+  statusTokenNotCopied: "Token nicht gespeichert",
+  statusTokenNotCopiedHelp: "Niemand hat dieses Token. Rotieren oder löschen Sie den Schlüssel.",
   statusNew: "Neu",
   statusActive: "Aktiv",
   actionsFor: (name: string) => `Aktionen für ${name}`,
@@ -71,15 +74,16 @@ export const de: Messages = {
   loadingSlow: "Das dauert länger als üblich.",
   emptyTitle: "Noch keine API-Schlüssel",
   emptyText:
-    "Mit einem API-Schlüssel kann eine Anwendung oder Umgebung die API aufrufen, ohne dass sich eine Person anmeldet. Erstellen Sie für jede einen eigenen, damit Sie ihn einzeln ersetzen oder löschen können.",
+    "Mit einem API-Schlüssel rufen Sie die API aus Ihrem eigenen Code auf. Erstellen Sie für jede App oder Umgebung einen eigenen, damit Sie ihn ersetzen können, ohne die anderen zu beeinträchtigen.",
   emptyCreate: "Ersten Schlüssel erstellen",
   emptyReadOnlyText:
     "Sobald jemand mit Schreibzugriff einen Schlüssel erstellt, wird er hier aufgeführt.",
   noMatchTitle: (search: string) => `Kein Schlüssel passt zu „${search}“`,
-  noMatchText: "Durchsucht werden nur die Namen der Schlüssel.",
+  noMatchText:
+    "Durchsucht werden nur die Namen der Schlüssel. Versuchen Sie es mit einem anderen Namen.",
   noMatchTextWide: "Versuchen Sie es mit weniger oder anderen Wörtern.",
   readOnly:
-    "Sie können diese Schlüssel sehen, aber zum Erstellen, Bearbeiten und Löschen ist Schreibzugriff erforderlich.",
+    "Sie haben nur Lesezugriff. Bitten Sie einen Administrator des Workspace um Schreibzugriff, um Schlüssel zu erstellen, zu bearbeiten oder zu löschen.",
   readOnlyAdapter:
     "Diese Schlüssel werden an anderer Stelle verwaltet und können hier nur angesehen werden.",
   retry: "Erneut versuchen",
@@ -94,9 +98,9 @@ export const de: Messages = {
     "Melden Sie sich erneut an, um die API-Schlüssel dieses Workspace zu sehen.",
   errorReauthenticationTitle: "Bestätigen Sie Ihre Identität",
   errorReauthentication: "Um diese API-Schlüssel zu sehen, weisen Sie sich bitte noch einmal aus.",
-  confirmIdentity: "Bestätigen",
+  confirmIdentity: "Identität bestätigen",
   errorNotFoundTitle: "Dieser Workspace wurde nicht gefunden",
-  errorNotFound: "Möglicherweise wurde er gelöscht, oder Sie haben ihn verlassen.",
+  errorNotFound: "Möglicherweise wurde er gelöscht, oder Sie haben keinen Zugriff mehr.",
   errorRejected: "Der Server hat diese Anfrage abgelehnt.",
   errorRedirectedTitle: "Der Server hat diese Anfrage umgeleitet",
   errorRedirected:
@@ -114,8 +118,8 @@ export const de: Messages = {
   // Create
   createTitle: "API-Schlüssel erstellen",
   createText: (workspace: string) =>
-    `Für eine einzelne Anwendung oder Umgebung im Workspace ${workspace}.`,
-  createTextWithoutWorkspace: "Für eine einzelne Anwendung oder Umgebung.",
+    `Verwenden Sie für jede App oder Umgebung im Workspace ${workspace} einen eigenen Schlüssel.`,
+  createTextWithoutWorkspace: "Verwenden Sie für jede App oder Umgebung einen eigenen Schlüssel.",
   nameLabel: "Name",
   nameHelp:
     "Geben Sie an, wo der Schlüssel verwendet wird: Produktions-Backend, Staging-Worker, CRM-Synchronisierung.",
@@ -126,15 +130,15 @@ export const de: Messages = {
   nameTaken: "Ein anderer Schlüssel hat diesen Namen. Wählen Sie einen anderen Namen.",
   nameInUse: "Ein anderer Schlüssel hat bereits diesen Namen. Sie können ihn trotzdem verwenden.",
   nameLooksLikeToken:
-    "Das sieht nach einem Token aus. Namen sind hier für alle sichtbar, geben Sie deshalb stattdessen eine Beschreibung ein.",
+    "Das sieht nach einem Token aus. Die Namen der Schlüssel sind für alle in diesem Workspace sichtbar. Geben Sie stattdessen einen aussagekräftigen Namen ein.",
   create: "Erstellen",
   cancel: "Abbrechen",
   close: "Schließen",
   save: "Speichern",
   createOutcomeUnknown:
-    "Es kam keine eindeutige Antwort, deshalb ist unklar, ob der Schlüssel existiert. Sie können es gefahrlos erneut versuchen: Dabei entsteht kein zweiter Schlüssel.",
+    "Wir konnten nicht feststellen, ob der Schlüssel erstellt wurde. Sie können es gefahrlos erneut versuchen: Es entsteht kein Duplikat.",
   createOutcomeUnknownCheck:
-    "Es kam keine eindeutige Antwort, deshalb ist unklar, ob der Schlüssel existiert. Sehen Sie in der Liste nach, bevor Sie es erneut versuchen: Es könnte ein zweiter Schlüssel entstehen.",
+    "Wir konnten nicht feststellen, ob der Schlüssel erstellt wurde. Sehen Sie in der Liste nach, bevor Sie es erneut versuchen.",
   createUnanswered:
     "Es gibt noch immer keine Antwort, deshalb ist unklar, ob der Schlüssel existiert. Warten Sie weiter oder versuchen Sie es erneut: Dabei entsteht kein zweiter Schlüssel.",
   createUnansweredCheck:
@@ -142,37 +146,43 @@ export const de: Messages = {
   createWithoutToken:
     "Der Server hat den Schlüssel erstellt, aber kein Token gesendet. Der Schlüssel kann deshalb nicht verwendet werden. Versuchen Sie es erneut, oder löschen Sie ihn und erstellen Sie einen neuen.",
   createFound:
-    "Es kam keine eindeutige Antwort, aber in der Liste steht jetzt ein Schlüssel mit diesem Namen, und niemand hat sein Token. Sie können es gefahrlos erneut versuchen und das Token so vielleicht noch erhalten.",
+    "In der Liste steht jetzt ein Schlüssel mit diesem Namen, aber wir haben sein Token nicht erhalten. Versuchen Sie es erneut, um das Token zu erhalten, oder entfernen Sie den Schlüssel.",
   createFoundCheck:
-    "Es kam keine eindeutige Antwort, aber in der Liste steht jetzt ein Schlüssel mit diesem Namen, und niemand hat sein Token. Wenn Sie es erneut versuchen, könnte ein zweiter Schlüssel entstehen.",
-  foundDelete: "Diesen Schlüssel löschen",
-  foundRotate: "Diesen Schlüssel rotieren",
-  giveUp: "Dabei belassen",
+    "In der Liste steht jetzt ein Schlüssel mit diesem Namen, aber wir haben sein Token nicht erhalten. Wenn Sie es erneut versuchen, könnte ein Duplikat entstehen.",
+  foundDelete: "Schlüssel löschen",
+  foundRotate: "Schlüssel rotieren",
+  giveUp: "Trotzdem schließen",
 
   // Rotate
   rotateTitle: (name: string) => `„${name}“ rotieren?`,
   rotateText:
     "Der Schlüssel erhält ein neues Token, das nur einmal angezeigt wird. Das alte Token funktioniert ab sofort nicht mehr.",
-  rotateConfirm: "Rotieren",
+  rotateConfirm: "Schlüssel rotieren",
   rotateOutcomeUnknown:
-    "Es kam keine eindeutige Antwort, deshalb ist unklar, ob das Token ersetzt wurde. Sie können es gefahrlos erneut versuchen: Das Token wird nicht zweimal ersetzt.",
+    "Wir konnten nicht feststellen, ob das Token ersetzt wurde. Sie können es gefahrlos erneut versuchen.",
   rotateOutcomeUnknownCheck:
-    "Es kam keine eindeutige Antwort, deshalb ist unklar, ob das Token ersetzt wurde. Wenn Sie es erneut versuchen, könnte es noch einmal ersetzt werden.",
+    "Wir konnten nicht feststellen, ob das Token ersetzt wurde. Wenn Sie es erneut versuchen, könnte es zweimal ersetzt werden.",
   rotateUnanswered:
     "Es gibt noch immer keine Antwort, deshalb ist unklar, ob das Token ersetzt wurde. Warten Sie weiter oder versuchen Sie es erneut: Das Token wird nicht zweimal ersetzt.",
   rotateUnansweredCheck:
     "Es gibt noch immer keine Antwort, deshalb ist unklar, ob das Token ersetzt wurde. Wenn Sie es erneut versuchen, könnte es noch einmal ersetzt werden.",
-  rotateWithoutToken: "Der Server hat kein Token gesendet. Versuchen Sie es erneut.",
+  rotateWithoutToken:
+    "Der Server hat kein neues Token zurückgegeben. Das alte funktioniert möglicherweise nicht mehr. Versuchen Sie es erneut.",
 
   // Failures of any write
-  writeForbidden: "Sie sind dazu nicht mehr berechtigt.",
+  writeForbidden: "Sie sind dazu nicht berechtigt.",
   writeUnauthenticated:
     "Sie sind abgemeldet. Melden Sie sich in einem anderen Tab erneut an, kommen Sie dann zurück und versuchen Sie es noch einmal.",
   writeReauthentication: "Bestätigen Sie Ihre Identität und versuchen Sie es dann erneut.",
   writeInvalid: "Der Server hat dies abgelehnt. Prüfen Sie Ihre Eingaben.",
   writeNotFound: "Dieser Schlüssel existiert nicht mehr.",
+  writeWorkspaceNotFound:
+    "Dieser Workspace existiert nicht mehr, oder Sie haben keinen Zugriff mehr darauf.",
   writeLimitReached:
     "Dieser Workspace hat die Höchstzahl an Schlüsseln erreicht. Löschen Sie einen, den Sie nicht mehr benötigen.",
+  writeRateLimited: (waitSeconds: number) =>
+    `Zu viele Anfragen. Versuchen Sie es in ${seconds(waitSeconds)} erneut.`,
+  writeRateLimitedSoon: "Zu viele Anfragen. Versuchen Sie es gleich noch einmal.",
   writeRejected: "Der Server hat diese Anfrage abgelehnt. Es wurde nichts geändert.",
   writeUnavailable:
     "Der Server hat nicht geantwortet. Ihre Eingaben sind nicht verloren. Versuchen Sie es erneut.",
@@ -186,12 +196,15 @@ export const de: Messages = {
   // Reveal
   revealTitle: "Token kopieren",
   revealText: (name: string) =>
-    `Das Token des Schlüssels ${name} wird nur dieses eine Mal angezeigt.`,
+    `Kopieren Sie das Token des Schlüssels ${name} jetzt. Sie können es später nicht mehr ansehen.`,
   revealWorkspace: (workspace: string) => `Dieser Schlüssel gehört zum Workspace ${workspace}.`,
-  revealAgain: "Sie haben die Seite verlassen, bevor Sie das Token kopiert haben.",
+  revealAgain:
+    "Sie haben diese Seite verlassen, bevor Sie das Token kopiert haben. Kopieren Sie es jetzt.",
   tokenLabel: "Token",
   show: "Anzeigen",
+  showToken: "Token anzeigen",
   hide: "Verbergen",
+  hideToken: "Token verbergen",
   copy: "Kopieren",
   copied: "In die Zwischenablage kopiert.",
   copiedHeader: "Als Anfrage-Header in die Zwischenablage kopiert.",
@@ -201,21 +214,20 @@ export const de: Messages = {
     `Der Browser hat das Kopieren nicht zugelassen. Das Token ist markiert: Drücken Sie ${shortcut.replace("Ctrl", "Strg")}, um es zu kopieren.`,
   storeWarning:
     "Speichern Sie das Token in der Konfiguration Ihrer App, einem Passwortmanager oder einem Secret-Speicher, bevor Sie dieses Fenster schließen.",
-  useIt: "So verwenden Sie es",
+  useIt: "Anfrage-Header",
   headerPlaceholder: "<Token>",
-  copyHeader: "Als Header kopieren",
+  copyHeader: "Header kopieren",
   copyAs: "Kopieren als",
   copyAsFormat: (format: string) => `Als ${format} kopieren`,
   done: "Fertig",
   leaveTitle: "Das Token wurde nicht kopiert",
   leaveText: "Nach dem Schließen kann niemand es mehr sehen.",
-  leaveStay: "Zurück",
-  leaveGo: "Ich habe es gespeichert, schließen",
+  leaveStay: "Geöffnet lassen",
+  leaveGo: "Ich habe es gespeichert",
 
   // Edit
   editTitle: "API-Schlüssel bearbeiten",
-  editText:
-    "Der Name ist nur für Menschen gedacht. Anfragen mit diesem Schlüssel funktionieren wie bisher.",
+  editText: "Anfragen mit diesem Schlüssel sind von der Umbenennung nicht betroffen.",
 
   // Delete
   deleteTitle: (name: string) => `„${name}“ löschen?`,
@@ -223,9 +235,9 @@ export const de: Messages = {
   deleteNeverUsed: "Dieser Schlüssel wurde nie verwendet.",
   deleteConsequence:
     "Anfragen mit diesem Schlüssel schlagen dann sofort fehl. Das kann nicht rückgängig gemacht werden.",
-  deleteConfirm: "Löschen",
+  deleteConfirm: "Schlüssel löschen",
   deleteUncertain:
-    "Es kam keine eindeutige Antwort, deshalb existiert der Schlüssel möglicherweise noch. Versuchen Sie es erneut.",
+    "Wir konnten nicht feststellen, ob der Schlüssel gelöscht wurde. Möglicherweise funktioniert er noch. Versuchen Sie es erneut.",
   detailStatus: "Status",
   detailHint: "Token-Ausschnitt",
   detailId: "ID",
@@ -246,5 +258,6 @@ export const de: Messages = {
   dismiss: "Ausblenden",
   announceCreated: (name: string) => `Der API-Schlüssel ${name} wurde erstellt.`,
   announceRenamed: (name: string) => `Der Schlüssel heißt jetzt ${name}.`,
-  announceRenameFailed: (name: string) => `Der Schlüssel heißt weiterhin ${name}.`,
+  announceRenameFailed: (name: string) =>
+    `Der Schlüssel konnte nicht umbenannt werden. Er heißt weiterhin ${name}.`,
 };

@@ -13,11 +13,13 @@ export const en = {
 
   // Header
   heading: "API Keys",
-  lede: (workspace: string) => `Keys let your applications sign in to ${workspace}.`,
-  ledeWithoutWorkspace: "Keys let your applications sign in to this workspace.",
-  authorizationLink: "How to authorize requests",
+  lede: (workspace: string) =>
+    `API keys let your apps and scripts access ${workspace} through the API.`,
+  ledeWithoutWorkspace: "API keys let your apps and scripts access this workspace through the API.",
+  authorizationLink: "Learn how to authenticate requests",
   opensInNewTab: "opens in a new tab",
   createButton: "API Key",
+  createButtonName: "Create API Key",
 
   // Toolbar
   searchLabel: "Search API keys by name",
@@ -25,7 +27,7 @@ export const en = {
   searchLabelWide: "Search API keys",
   searchPlaceholderWide: "Search",
   searchClear: "Clear search",
-  searchClearText: "Clear the text",
+  searchClearText: "Clear search",
   count: (total: number) => keys(total),
   countAtLeast: (loaded: number) => `${number(loaded)}+ keys`,
   countMatches: (matches: number, total: number) => `${number(matches)} of ${keys(total)}`,
@@ -33,7 +35,7 @@ export const en = {
   countMatchesAtLeast: (loaded: number) => `${number(loaded)}+ matches`,
 
   // Table
-  tableCaption: (workspace: string) => `API keys of ${workspace}`,
+  tableCaption: (workspace: string) => `API keys in ${workspace}`,
   tableCaptionWithoutWorkspace: "API keys",
   columnName: "Name",
   columnCreated: "Created",
@@ -49,8 +51,8 @@ export const en = {
   neverExpires: "Never expires",
   createdUnknown: "Unknown",
   // Of a person
-  createdByUnknown: "Unknown",
-  noScopes: "No scopes",
+  createdByUnknown: "Unknown user",
+  noScopes: "No permissions",
   // In the narrow layout, the heading of a column before what its cell says
   labelled: (label: string, value: string) => `${label} ${value}`,
   sortedAscending: (column: string) => `Sorted by ${column}, ascending`,
@@ -58,7 +60,8 @@ export const en = {
   statusExpiring: "Expires soon",
   statusExpired: "Expired",
   statusDisabled: "Disabled",
-  statusTokenNotCopied: "Token never copied",
+  statusTokenNotCopied: "Token not saved",
+  statusTokenNotCopiedHelp: "No one has this token. Rotate or delete the key.",
   statusNew: "New",
   statusActive: "Active",
   actionsFor: (name: string) => `Actions for ${name}`,
@@ -66,154 +69,165 @@ export const en = {
   actionEdit: "Edit",
   actionRotate: "Rotate",
   actionDelete: "Delete",
-  loadMore: "Load more keys",
-  loadingMore: "Loading more keys…",
+  loadMore: "Load more",
+  loadingMore: "Loading more…",
 
   // List states
   loading: "Loading API keys…",
   loadingSlow: "This is taking longer than usual.",
   emptyTitle: "No API keys yet",
   emptyText:
-    "An API key lets one application or environment call the API without a person signing in. Create one for each, so that you can replace or delete it on its own.",
+    "Use an API key to call the API from your own code. Create one for each app or environment, so you can replace one without affecting the others.",
   emptyCreate: "Create your first key",
-  emptyReadOnlyText: "When somebody with write access creates a key, it will be listed here.",
-  noMatchTitle: (search: string) => `No key matches “${search}”`,
-  noMatchText: "The search looks at key names only.",
-  noMatchTextWide: "Try fewer or other words.",
-  readOnly: "You can see these keys, but creating, editing and deleting them needs write access.",
-  readOnlyAdapter: "These keys are managed elsewhere, so they can only be viewed here.",
+  emptyReadOnlyText: "Keys will appear here once someone with write access creates one.",
+  noMatchTitle: (search: string) => `No keys match “${search}”`,
+  noMatchText: "Search only looks at key names. Try a different name.",
+  noMatchTextWide: "Try a shorter or different search.",
+  readOnly:
+    "You have view-only access. Ask a workspace admin for write access to create, edit, or delete keys.",
+  readOnlyAdapter: "These keys are view-only here. They’re managed in another system.",
   retry: "Try again",
-  errorTitle: "The API keys could not be loaded",
-  errorUnavailable: "The server did not answer. Check your connection and try again.",
-  errorUnknown: "Something went wrong on the way. Try again.",
-  errorForbiddenTitle: "You have no access to these API keys",
-  errorForbidden: "Ask an administrator of this workspace to give you access.",
-  errorUnauthenticatedTitle: "You are signed out",
-  errorUnauthenticated: "Sign in again to see the API keys of this workspace.",
-  errorReauthenticationTitle: "Confirm that it is you",
-  errorReauthentication: "To see these API keys, prove once more who you are.",
-  confirmIdentity: "Confirm",
-  errorNotFoundTitle: "This workspace was not found",
-  errorNotFound: "It may have been deleted, or you may have left it.",
-  errorRejected: "The server refused this request.",
+  errorTitle: "We couldn’t load your API keys",
+  errorUnavailable: "The server didn’t respond. Check your connection and try again.",
+  errorUnknown: "Something went wrong. Try again.",
+  errorForbiddenTitle: "You don’t have access to these API keys",
+  errorForbidden: "Ask a workspace admin for access.",
+  errorUnauthenticatedTitle: "You’re signed out",
+  errorUnauthenticated: "Sign in again to view this workspace’s API keys.",
+  errorReauthenticationTitle: "Confirm it’s you",
+  errorReauthentication: "Verify your identity to view these API keys.",
+  confirmIdentity: "Verify identity",
+  errorNotFoundTitle: "Workspace not found",
+  errorNotFound: "It may have been deleted, or you may no longer have access.",
+  errorRejected: "The server rejected this request.",
   errorRedirectedTitle: "The server redirected this request",
   errorRedirected: "You may be signed out. Sign in again, then try again.",
   errorRateLimitedTitle: "Too many requests",
   errorRateLimited: (waitSeconds: number) => `Try again in ${seconds(waitSeconds)}.`,
   errorRateLimitedSoon: "Try again in a moment.",
   errorRateLimitedOver: "You can try again now.",
-  offlineTitle: "You are offline",
-  offline: "The API keys will load as soon as you are connected again.",
-  staleNotice: "The list could not be refreshed, so it may be out of date.",
-  staleOffline: "You are offline, so the list may be out of date.",
+  offlineTitle: "You’re offline",
+  offline: "Your API keys will load when you’re back online.",
+  staleNotice: "We couldn’t refresh this list, so it may be out of date.",
+  staleOffline: "You’re offline. This list may be out of date.",
 
   // Create
   createTitle: "Create API key",
-  createText: (workspace: string) => `For one application or environment in ${workspace}.`,
-  createTextWithoutWorkspace: "For one application or environment.",
+  createText: (workspace: string) =>
+    `Use a separate key for each app or environment in ${workspace}.`,
+  createTextWithoutWorkspace: "Use a separate key for each app or environment.",
   nameLabel: "Name",
-  nameHelp: "Say where it will be used: Production Backend, Staging Worker, CRM Sync.",
+  nameHelp:
+    "Name it after where you’ll use it, like “Production Backend”, “Staging Worker”, or “CRM Sync”.",
   nameEmpty: "Enter a name.",
-  nameTooLong: (maximum: number) => `Use at most ${number(maximum)} characters.`,
-  nameControlCharacters: "Use one line, without tabs or other control characters.",
-  nameTaken: "Another key has this name. Choose a different one.",
+  nameTooLong: (maximum: number) => `Use ${number(maximum)} characters or fewer.`,
+  nameControlCharacters: "Remove line breaks, tabs, and other control characters.",
+  nameTaken: "A key with this name already exists. Choose a different name.",
   nameInUse: "Another key already has this name. You can still use it.",
   nameLooksLikeToken:
-    "This looks like a token. Names are visible to everyone here, so enter a description instead.",
+    "This looks like a token. Everyone in this workspace can see key names, so enter a descriptive name instead.",
   create: "Create",
   cancel: "Cancel",
   close: "Close",
   save: "Save",
   createOutcomeUnknown:
-    "No clear answer came, so the key may or may not exist. Trying again is safe: it will not create a second key.",
+    "We couldn’t confirm whether the key was created. It’s safe to try again: you won’t get a duplicate.",
   createOutcomeUnknownCheck:
-    "No clear answer came, so the key may or may not exist. Check the list before you try again: you could get a second key.",
+    "We couldn’t confirm whether the key was created. Check the list before you try again.",
   createUnanswered:
-    "There is still no answer, so the key may or may not exist. Keep waiting, or try again: that will not create a second key.",
+    "The server hasn’t responded yet, so we don’t know whether the key was created. Keep waiting, or try again: you won’t get a duplicate.",
   createUnansweredCheck:
-    "There is still no answer, so the key may or may not exist. Check the list before you try again: you could get a second key.",
+    "The server hasn’t responded yet, so we don’t know whether the key was created. Check the list before you try again: you could get a duplicate.",
   createWithoutToken:
-    "The server created the key but sent no token, so the key cannot be used. Try again, or delete it and create another.",
+    "The key was created, but the server didn’t return its token. Try again, or delete this key and create a new one.",
   createFound:
-    "No clear answer came, but a key with this name is in the list now, and nobody has its token. Trying again is safe and may still bring it.",
+    "A key with this name is now in your list, but we never received its token. Try again to get the token, or remove the key.",
   createFoundCheck:
-    "No clear answer came, but a key with this name is in the list now, and nobody has its token. If you try again, you could get a second key.",
-  foundDelete: "Delete that key",
-  foundRotate: "Rotate that key",
+    "A key with this name is now in your list, but we never received its token. If you try again, you could get a duplicate.",
+  foundDelete: "Delete key",
+  foundRotate: "Rotate key",
   // A button, while it is open whether the key exists
-  giveUp: "Leave it",
+  giveUp: "Close anyway",
 
   // Rotate
   rotateTitle: (name: string) => `Rotate “${name}”?`,
-  rotateText: "It gets a new token, which is shown once. The old token stops working at once.",
-  rotateConfirm: "Rotate",
+  rotateText:
+    "This replaces the key’s token and shows the new one once. The current token stops working immediately.",
+  rotateConfirm: "Rotate key",
   rotateOutcomeUnknown:
-    "No clear answer came, so the token may or may not have been replaced. Trying again is safe: it will not replace it twice.",
+    "We couldn’t confirm whether the token was replaced. It’s safe to try again.",
   rotateOutcomeUnknownCheck:
-    "No clear answer came, so the token may or may not have been replaced. If you try again, it could be replaced again.",
+    "We couldn’t confirm whether the token was replaced. If you try again, it could be replaced twice.",
   rotateUnanswered:
-    "There is still no answer, so the token may or may not have been replaced. Keep waiting, or try again: that will not replace it twice.",
+    "The server hasn’t responded yet, so we don’t know whether the token was replaced. Keep waiting, or try again.",
   rotateUnansweredCheck:
-    "There is still no answer, so the token may or may not have been replaced. If you try again, it could be replaced again.",
-  rotateWithoutToken: "The server sent no token. Try again.",
+    "The server hasn’t responded yet, so we don’t know whether the token was replaced. If you try again, it could be replaced twice.",
+  rotateWithoutToken:
+    "The server didn’t return a new token. The old one may have stopped working. Try again.",
 
   // Failures of any write
-  writeForbidden: "You are not allowed to do this any more.",
-  writeUnauthenticated:
-    "You are signed out. Sign in again in another tab, then come back and retry.",
-  writeReauthentication: "Confirm that it is you, then try again.",
-  writeInvalid: "The server refused this. Check what you entered.",
-  writeNotFound: "This key does not exist any more.",
+  writeForbidden: "You don’t have permission to do this.",
+  writeUnauthenticated: "You’re signed out. Sign in again in another tab, then try again here.",
+  writeReauthentication: "Verify your identity, then try again.",
+  writeInvalid: "The server couldn’t accept this. Check what you entered and try again.",
+  writeNotFound: "This key no longer exists.",
+  writeWorkspaceNotFound: "This workspace no longer exists, or you no longer have access to it.",
   writeLimitReached:
-    "This workspace has as many keys as it may have. Delete one that you no longer need.",
-  writeRejected: "The server refused this request. Nothing was changed.",
-  writeUnavailable: "The server did not answer. Nothing that you entered is lost. Try again.",
-  writeUnknown: "Something went wrong. Nothing that you entered is lost. Try again.",
+    "You’ve reached this workspace’s API key limit. Delete a key you no longer need, then try again.",
+  writeRateLimited: (waitSeconds: number) =>
+    `Too many requests. Try again in ${seconds(waitSeconds)}.`,
+  writeRateLimitedSoon: "Too many requests. Try again in a moment.",
+  writeRejected: "The server rejected this request. Nothing changed.",
+  writeUnavailable: "The server didn’t respond. What you entered is still here. Try again.",
+  writeUnknown: "Something went wrong. What you entered is still here. Try again.",
   writeUnanswered:
-    "There is still no answer. You can keep waiting, or close this and look at the list later.",
+    "Still waiting for the server. Keep waiting, or close this and check the list later.",
   writeStillRunning:
     "The server is still working on your first request. Wait a moment, then try again.",
 
   // Reveal
   revealTitle: "Copy your token",
-  revealText: (name: string) => `This is the only time that the token of ${name} is shown.`,
+  revealText: (name: string) =>
+    `Copy the token for ${name} now. You won’t be able to see it again.`,
   revealWorkspace: (workspace: string) => `This key belongs to ${workspace}.`,
   // Where the page was left with the token on screen, and is there again
-  revealAgain: "You left before copying it.",
+  revealAgain: "You left this page before copying the token. Copy it now.",
   tokenLabel: "Token",
   show: "Show",
+  showToken: "Show token",
   hide: "Hide",
+  hideToken: "Hide token",
   copy: "Copy",
-  copied: "Copied to the clipboard.",
-  copiedHeader: "Copied to the clipboard as a request header.",
+  copied: "Copied to clipboard.",
+  copiedHeader: "Header copied to clipboard.",
   copiedByHand: "Copied.",
   copyFailed: (shortcut: string) =>
-    `The browser did not allow copying. The token is selected: press ${shortcut} to copy it.`,
+    `Your browser blocked copying. The token is selected. Press ${shortcut} to copy it.`,
   storeWarning:
-    "Store it in your app’s configuration, a password manager or a secret store before you close this.",
+    "Save it somewhere safe before you close this, like your app’s configuration, a password manager, or a secret store.",
   // Above the header that a request needs
-  useIt: "Use it",
+  useIt: "Request header",
   headerPlaceholder: "<token>",
-  copyHeader: "Copy as header",
+  copyHeader: "Copy header",
   copyAs: "Copy as",
   copyAsFormat: (format: string) => `Copy as ${format}`,
   done: "Done",
-  leaveTitle: "The token has not been copied",
-  leaveText: "Once this is closed, nobody can see it again.",
-  leaveStay: "Go back",
-  leaveGo: "I have stored it, close",
+  leaveTitle: "You haven’t copied the token",
+  leaveText: "After you close this, no one can see it again.",
+  leaveStay: "Keep open",
+  leaveGo: "I’ve saved it",
 
   // Edit
   editTitle: "Edit API key",
-  editText: "The name is for people. Requests with this key work as before.",
+  editText: "Renaming a key doesn’t affect requests that use it.",
 
   // Delete
   deleteTitle: (name: string) => `Delete “${name}”?`,
-  deleteLastUsed: (time: string) => `It was last used ${time}.`,
-  deleteNeverUsed: "It was never used.",
-  deleteConsequence: "Requests that use it will fail from now on. This cannot be undone.",
-  deleteConfirm: "Delete",
-  deleteUncertain: "No clear answer came, so the key may still exist. Try again.",
+  deleteLastUsed: (time: string) => `Last used ${time}.`,
+  deleteNeverUsed: "It has never been used.",
+  deleteConsequence: "Requests that use this key will fail immediately. You can’t undo this.",
+  deleteConfirm: "Delete key",
+  deleteUncertain: "We couldn’t confirm that the key was deleted. It may still work. Try again.",
   detailStatus: "Status",
   detailHint: "Token hint",
   detailId: "ID",
@@ -221,7 +235,7 @@ export const en = {
 
   // Notices and announcements
   noticeDeleted: (name: string) =>
-    `${name} was deleted. Update every system that used it, or its requests will fail.`,
+    `${name} was deleted. Update any connected systems that used it: their requests will fail until you do.`,
   noticeNotDeleted: (name: string) =>
     `${name} wasn’t deleted. It’s still in the list and still works.`,
   noticeStillListed: (name: string) =>
@@ -234,9 +248,9 @@ export const en = {
   noticeListCut: "The server returned the same page twice, so this list may be incomplete.",
   noticeCreatedHidden: (name: string) => `${name} was created, but your search hides it.`,
   dismiss: "Dismiss",
-  announceCreated: (name: string) => `The API key ${name} was created.`,
-  announceRenamed: (name: string) => `The key is now named ${name}.`,
-  announceRenameFailed: (name: string) => `The key is named ${name} as before.`,
+  announceCreated: (name: string) => `API key ${name} created.`,
+  announceRenamed: (name: string) => `Renamed to ${name}.`,
+  announceRenameFailed: (name: string) => `We couldn’t rename the key. It’s still called ${name}.`,
 };
 
 type Widen<T> = T extends "ltr" ? "ltr" | "rtl" : T extends string ? string : T;

@@ -14,12 +14,13 @@ export const es: Messages = {
   // Header
   heading: "Claves de API",
   lede: (workspace: string) =>
-    `Las claves permiten que tus aplicaciones inicien sesión en el espacio de trabajo ${workspace}.`,
+    `Las claves de API permiten que tus aplicaciones y scripts accedan al espacio de trabajo ${workspace} a través de la API.`,
   ledeWithoutWorkspace:
-    "Las claves permiten que tus aplicaciones inicien sesión en este espacio de trabajo.",
-  authorizationLink: "Cómo autorizar solicitudes",
+    "Las claves de API permiten que tus aplicaciones y scripts accedan a este espacio de trabajo a través de la API.",
+  authorizationLink: "Cómo autenticar las solicitudes",
   opensInNewTab: "se abre en una pestaña nueva",
   createButton: "Clave de API",
+  createButtonName: "Crear clave de API",
 
   // Toolbar
   searchLabel: "Buscar claves de API por nombre",
@@ -27,7 +28,7 @@ export const es: Messages = {
   searchLabelWide: "Buscar claves de API",
   searchPlaceholderWide: "Buscar",
   searchClear: "Borrar la búsqueda",
-  searchClearText: "Borrar el texto",
+  searchClearText: "Borrar la búsqueda",
   count: (total: number) => keys(total),
   countAtLeast: (loaded: number) =>
     count(loaded, { one: "#+ clave", many: "#+ de claves", other: "#+ claves" }),
@@ -51,7 +52,7 @@ export const es: Messages = {
   neverUsed: "Nunca usada",
   neverExpires: "No expira nunca",
   createdUnknown: "Desconocida",
-  createdByUnknown: "Desconocido",
+  createdByUnknown: "Usuario desconocido",
   noScopes: "Sin permisos",
   labelled: (label: string, value: string) => `${label}: ${value}`,
   sortedAscending: (column: string) => `Ordenado por ${column}, ascendente`,
@@ -59,7 +60,8 @@ export const es: Messages = {
   statusExpiring: "Expira pronto",
   statusExpired: "Expirada",
   statusDisabled: "Desactivada",
-  statusTokenNotCopied: "Token nunca copiado",
+  statusTokenNotCopied: "Token no guardado",
+  statusTokenNotCopiedHelp: "Nadie tiene este token. Rota o elimina la clave.",
   statusNew: "Nueva",
   statusActive: "Activa",
   actionsFor: (name: string) => `Acciones para ${name}`,
@@ -75,15 +77,15 @@ export const es: Messages = {
   loadingSlow: "Está tardando más de lo habitual.",
   emptyTitle: "Aún no hay claves de API",
   emptyText:
-    "Una clave de API permite que una aplicación o un entorno llame a la API sin que una persona inicie sesión. Crea una para cada uno, para poder reemplazarla o eliminarla por separado.",
+    "Usa una clave de API para llamar a la API desde tu propio código. Crea una para cada aplicación o entorno, así podrás reemplazar una sin afectar a las demás.",
   emptyCreate: "Crear tu primera clave",
   emptyReadOnlyText:
     "Cuando alguien con acceso de escritura cree una clave, aparecerá en esta lista.",
   noMatchTitle: (search: string) => `Ninguna clave coincide con «${search}»`,
-  noMatchText: "Solo se busca en los nombres de las claves.",
+  noMatchText: "Solo se busca en los nombres de las claves. Prueba con otro nombre.",
   noMatchTextWide: "Prueba con menos palabras o con otras.",
   readOnly:
-    "Puedes ver estas claves, pero para crearlas, editarlas y eliminarlas se necesita acceso de escritura.",
+    "Solo tienes acceso de lectura. Para crear, editar o eliminar claves, pide acceso de escritura a un administrador del espacio de trabajo.",
   readOnlyAdapter:
     "Estas claves se gestionan en otro lugar, así que aquí solo se pueden consultar.",
   retry: "Reintentar",
@@ -97,9 +99,9 @@ export const es: Messages = {
     "Vuelve a iniciar sesión para ver las claves de API de este espacio de trabajo.",
   errorReauthenticationTitle: "Confirma tu identidad",
   errorReauthentication: "Para ver estas claves de API, demuestra una vez más quién eres.",
-  confirmIdentity: "Confirmar",
+  confirmIdentity: "Verificar identidad",
   errorNotFoundTitle: "No se encontró este espacio de trabajo",
-  errorNotFound: "Puede que se haya eliminado o que lo hayas abandonado.",
+  errorNotFound: "Puede que se haya eliminado o que ya no tengas acceso.",
   errorRejected: "El servidor rechazó esta solicitud.",
   errorRedirectedTitle: "El servidor redirigió esta solicitud",
   errorRedirected:
@@ -117,8 +119,8 @@ export const es: Messages = {
   // Create
   createTitle: "Crear clave de API",
   createText: (workspace: string) =>
-    `Para una sola aplicación o un solo entorno del espacio de trabajo ${workspace}.`,
-  createTextWithoutWorkspace: "Para una sola aplicación o un solo entorno.",
+    `Usa una clave distinta para cada aplicación o entorno del espacio de trabajo ${workspace}.`,
+  createTextWithoutWorkspace: "Usa una clave distinta para cada aplicación o entorno.",
   nameLabel: "Nombre",
   nameHelp:
     "Indica dónde se usará: Backend de producción, Worker de pruebas, Sincronización del CRM.",
@@ -133,15 +135,15 @@ export const es: Messages = {
   nameTaken: "Otra clave tiene este nombre. Elige uno distinto.",
   nameInUse: "Otra clave ya tiene este nombre. Puedes usarlo de todos modos.",
   nameLooksLikeToken:
-    "Esto parece un token. Aquí todos pueden ver los nombres, así que introduce una descripción en su lugar.",
+    "Esto parece un token. Los nombres de las claves son visibles para todos en este espacio de trabajo, así que escribe un nombre descriptivo.",
   create: "Crear",
   cancel: "Cancelar",
   close: "Cerrar",
   save: "Guardar",
   createOutcomeUnknown:
-    "No llegó una respuesta clara, así que puede que la clave exista o que no. Puedes volver a intentarlo sin riesgo: no se creará una segunda clave.",
+    "No pudimos confirmar si la clave se creó. Puedes volver a intentarlo sin riesgo: no se creará un duplicado.",
   createOutcomeUnknownCheck:
-    "No llegó una respuesta clara, así que puede que la clave exista o que no. Revisa la lista antes de volver a intentarlo: podrías obtener una segunda clave.",
+    "No pudimos confirmar si la clave se creó. Revisa la lista antes de volver a intentarlo.",
   createUnanswered:
     "Todavía no hay respuesta, así que puede que la clave exista o que no. Sigue esperando o vuelve a intentarlo: no se creará una segunda clave.",
   createUnansweredCheck:
@@ -149,37 +151,42 @@ export const es: Messages = {
   createWithoutToken:
     "El servidor creó la clave, pero no envió ningún token, así que la clave no se puede usar. Vuelve a intentarlo, o elimínala y crea otra.",
   createFound:
-    "No llegó una respuesta clara, pero ahora hay en la lista una clave con este nombre y nadie tiene su token. Puedes volver a intentarlo sin riesgo y quizá aún obtengas ese token.",
+    "Ahora hay en la lista una clave con este nombre, pero no recibimos su token. Vuelve a intentarlo para obtener el token o quita la clave.",
   createFoundCheck:
-    "No llegó una respuesta clara, pero ahora hay en la lista una clave con este nombre y nadie tiene su token. Si vuelves a intentarlo, podrías obtener una segunda clave.",
-  foundDelete: "Eliminar esa clave",
-  foundRotate: "Rotar esa clave",
-  giveUp: "Dejarlo así",
+    "Ahora hay en la lista una clave con este nombre, pero no recibimos su token. Si vuelves a intentarlo, podrías obtener un duplicado.",
+  foundDelete: "Eliminar clave",
+  foundRotate: "Rotar clave",
+  giveUp: "Cerrar de todos modos",
 
   // Rotate
   rotateTitle: (name: string) => `¿Rotar «${name}»?`,
   rotateText:
     "La clave recibe un token nuevo, que se muestra una sola vez. El token anterior deja de funcionar de inmediato.",
-  rotateConfirm: "Rotar",
+  rotateConfirm: "Rotar clave",
   rotateOutcomeUnknown:
-    "No llegó una respuesta clara, así que puede que el token se haya reemplazado o que no. Puedes volver a intentarlo sin riesgo: no se reemplazará dos veces.",
+    "No pudimos confirmar si el token se reemplazó. Puedes volver a intentarlo sin riesgo.",
   rotateOutcomeUnknownCheck:
-    "No llegó una respuesta clara, así que puede que el token se haya reemplazado o que no. Si vuelves a intentarlo, podría reemplazarse otra vez.",
+    "No pudimos confirmar si el token se reemplazó. Si vuelves a intentarlo, podría reemplazarse dos veces.",
   rotateUnanswered:
     "Todavía no hay respuesta, así que puede que el token se haya reemplazado o que no. Sigue esperando o vuelve a intentarlo: no se reemplazará dos veces.",
   rotateUnansweredCheck:
     "Todavía no hay respuesta, así que puede que el token se haya reemplazado o que no. Si vuelves a intentarlo, podría reemplazarse otra vez.",
-  rotateWithoutToken: "El servidor no envió ningún token. Vuelve a intentarlo.",
+  rotateWithoutToken:
+    "El servidor no devolvió un token nuevo. Puede que el anterior haya dejado de funcionar. Vuelve a intentarlo.",
 
   // Failures of any write
-  writeForbidden: "Ya no tienes autorización para hacer esto.",
+  writeForbidden: "No tienes permiso para hacer esto.",
   writeUnauthenticated:
     "Se ha cerrado tu sesión. Vuelve a iniciar sesión en otra pestaña, regresa aquí e inténtalo de nuevo.",
   writeReauthentication: "Confirma tu identidad y vuelve a intentarlo.",
   writeInvalid: "El servidor rechazó la solicitud. Revisa los datos que introdujiste.",
   writeNotFound: "Esta clave ya no existe.",
+  writeWorkspaceNotFound: "Este espacio de trabajo ya no existe o ya no tienes acceso a él.",
   writeLimitReached:
     "Este espacio de trabajo ha alcanzado su número máximo de claves. Elimina una que ya no necesites.",
+  writeRateLimited: (waitSeconds: number) =>
+    `Demasiadas solicitudes. Vuelve a intentarlo dentro de ${seconds(waitSeconds)}.`,
+  writeRateLimitedSoon: "Demasiadas solicitudes. Vuelve a intentarlo dentro de un momento.",
   writeRejected: "El servidor rechazó esta solicitud. No se cambió nada.",
   writeUnavailable:
     "El servidor no respondió. No se ha perdido nada de lo que introdujiste. Vuelve a intentarlo.",
@@ -191,13 +198,16 @@ export const es: Messages = {
 
   // Reveal
   revealTitle: "Copia tu token",
-  revealText: (name: string) => `Esta es la única vez que se muestra el token de la clave ${name}.`,
+  revealText: (name: string) =>
+    `Copia ahora el token de la clave ${name}. No podrás volver a verlo.`,
   revealWorkspace: (workspace: string) =>
     `Esta clave pertenece al espacio de trabajo ${workspace}.`,
-  revealAgain: "Saliste antes de copiarlo.",
+  revealAgain: "Saliste de esta página antes de copiar el token. Cópialo ahora.",
   tokenLabel: "Token",
   show: "Mostrar",
+  showToken: "Mostrar token",
   hide: "Ocultar",
+  hideToken: "Ocultar token",
   copy: "Copiar",
   copied: "Copiado al portapapeles.",
   copiedHeader: "Copiado al portapapeles como encabezado de solicitud.",
@@ -206,31 +216,30 @@ export const es: Messages = {
     `El navegador no permitió copiar. El token está seleccionado: pulsa ${shortcut} para copiarlo.`,
   storeWarning:
     "Guárdalo en la configuración de tu aplicación, en un gestor de contraseñas o en un almacén de secretos antes de cerrar esta ventana.",
-  useIt: "Cómo usarlo",
+  useIt: "Encabezado de la solicitud",
   headerPlaceholder: "<token>",
-  copyHeader: "Copiar como encabezado",
+  copyHeader: "Copiar encabezado",
   copyAs: "Copiar como",
   copyAsFormat: (format: string) => `Copiar como ${format}`,
   done: "Listo",
   leaveTitle: "No se ha copiado el token",
   leaveText: "Una vez cerrada esta ventana, nadie podrá volver a verlo.",
-  leaveStay: "Volver",
-  leaveGo: "Ya lo guardé, cerrar",
+  leaveStay: "Mantener abierto",
+  leaveGo: "Ya lo guardé",
 
   // Edit
   editTitle: "Editar clave de API",
-  editText:
-    "El nombre es solo para las personas. Las solicitudes con esta clave funcionan como antes.",
+  editText: "Cambiar el nombre de una clave no afecta a las solicitudes que la usan.",
 
   // Delete
   deleteTitle: (name: string) => `¿Eliminar «${name}»?`,
   deleteLastUsed: (time: string) => `Último uso: ${time}.`,
   deleteNeverUsed: "Nunca se ha usado.",
   deleteConsequence:
-    "Las solicitudes que la usen fallarán a partir de ahora. Esta acción no se puede deshacer.",
-  deleteConfirm: "Eliminar",
+    "Las solicitudes que usen esta clave fallarán de inmediato. Esta acción no se puede deshacer.",
+  deleteConfirm: "Eliminar clave",
   deleteUncertain:
-    "No llegó una respuesta clara, así que puede que la clave aún exista. Vuelve a intentarlo.",
+    "No pudimos confirmar que la clave se eliminó. Puede que aún funcione. Vuelve a intentarlo.",
   detailStatus: "Estado",
   detailHint: "Fragmento del token",
   detailId: "ID",
@@ -250,5 +259,6 @@ export const es: Messages = {
   dismiss: "Descartar",
   announceCreated: (name: string) => `Se creó la clave de API ${name}.`,
   announceRenamed: (name: string) => `La clave ahora se llama ${name}.`,
-  announceRenameFailed: (name: string) => `La clave sigue llamándose ${name}.`,
+  announceRenameFailed: (name: string) =>
+    `No pudimos cambiar el nombre de la clave. Sigue llamándose ${name}.`,
 };

@@ -12,11 +12,14 @@ export const et: Messages = {
   dir: "ltr",
   // Header
   heading: "API-võtmed",
-  lede: (workspace: string) => `Võtmetega logivad teie rakendused sisse tööruumi ${workspace}.`,
-  ledeWithoutWorkspace: "Võtmetega logivad teie rakendused sisse sellesse tööruumi.",
-  authorizationLink: "Kuidas päringuid autoriseerida",
+  lede: (workspace: string) =>
+    `API-võtmetega pääsevad teie rakendused ja skriptid API kaudu ligi tööruumile ${workspace}.`,
+  ledeWithoutWorkspace:
+    "API-võtmetega pääsevad teie rakendused ja skriptid API kaudu ligi sellele tööruumile.",
+  authorizationLink: "Kuidas päringuid autentida",
   opensInNewTab: "avaneb uuel vahelehel",
   createButton: "API-võti",
+  createButtonName: "Loo API-võti",
 
   // Toolbar
   searchLabel: "Otsi API-võtmeid nime järgi",
@@ -24,7 +27,7 @@ export const et: Messages = {
   searchLabelWide: "Otsi API-võtmeid",
   searchPlaceholderWide: "Otsi",
   searchClear: "Tühjenda otsing",
-  searchClearText: "Eemalda tekst",
+  searchClearText: "Tühjenda otsing",
   count: (total: number) => keys(total),
   countAtLeast: (loaded: number) => `${number(loaded)}+ võtit`,
   countMatches: (matches: number, total: number) => `${number(matches)} / ${keys(total)}`,
@@ -45,7 +48,7 @@ export const et: Messages = {
   neverUsed: "Pole kasutatud",
   neverExpires: "Ei aegu kunagi",
   createdUnknown: "Teadmata",
-  createdByUnknown: "Teadmata",
+  createdByUnknown: "Tundmatu kasutaja",
   noScopes: "Õigused puuduvad",
   labelled: (label: string, value: string) => `${label}: ${value}`,
   sortedAscending: (column: string) => `Sorditud veeru ${column} järgi kasvavalt`,
@@ -53,7 +56,8 @@ export const et: Messages = {
   statusExpiring: "Aegub peagi",
   statusExpired: "Aegunud",
   statusDisabled: "Keelatud",
-  statusTokenNotCopied: "Pääsutõend kopeerimata",
+  statusTokenNotCopied: "Pääsutõend salvestamata",
+  statusTokenNotCopiedHelp: "Kellelgi pole seda pääsutõendit. Roteerige võtit või kustutage see.",
   statusNew: "Uus",
   statusActive: "Aktiivne",
   actionsFor: (name: string) => `Võtme ${name} toimingud`,
@@ -69,14 +73,14 @@ export const et: Messages = {
   loadingSlow: "See võtab tavapärasest kauem aega.",
   emptyTitle: "API-võtmeid veel pole",
   emptyText:
-    "API-võtmega saab üks rakendus või keskkond API-t kasutada, ilma et inimene peaks sisse logima. Looge igaühele oma võti, et saaksite selle teistest sõltumatult asendada või kustutada.",
+    "API-võtmega saate API-t kasutada omaenda koodist. Looge igale rakendusele või keskkonnale oma võti, et saaksite ühe asendada teisi mõjutamata.",
   emptyCreate: "Loo esimene võti",
   emptyReadOnlyText: "Kui keegi, kellel on kirjutusõigus, loob võtme, kuvatakse see siin.",
   noMatchTitle: (search: string) => `Ükski võti ei vasta otsingule „${search}“`,
-  noMatchText: "Otsitakse ainult võtmete nimedest.",
+  noMatchText: "Otsitakse ainult võtmete nimedest. Proovige teist nime.",
   noMatchTextWide: "Proovige vähemate või teiste sõnadega.",
   readOnly:
-    "Te näete neid võtmeid, kuid nende loomiseks, muutmiseks ja kustutamiseks on vaja kirjutusõigust.",
+    "Teil on ainult vaatamisõigus. Võtmete loomiseks, muutmiseks või kustutamiseks paluge tööruumi administraatorilt kirjutusõigust.",
   readOnlyAdapter: "Neid võtmeid hallatakse mujal, seega saab neid siin ainult vaadata.",
   retry: "Proovi uuesti",
   errorTitle: "API-võtmeid ei saanud laadida",
@@ -88,9 +92,9 @@ export const et: Messages = {
   errorUnauthenticated: "Selle tööruumi API-võtmete nägemiseks logige uuesti sisse.",
   errorReauthenticationTitle: "Kinnitage, et see olete teie",
   errorReauthentication: "Nende API-võtmete nägemiseks tõendage veel kord oma isikut.",
-  confirmIdentity: "Kinnita",
+  confirmIdentity: "Kinnita isik",
   errorNotFoundTitle: "Seda tööruumi ei leitud",
-  errorNotFound: "Võimalik, et see on kustutatud või olete sealt lahkunud.",
+  errorNotFound: "Võimalik, et see on kustutatud või teil pole sellele enam juurdepääsu.",
   errorRejected: "Server lükkas päringu tagasi.",
   errorRedirectedTitle: "Server suunas päringu ümber",
   errorRedirected: "Võib-olla olete välja logitud. Logige uuesti sisse ja proovige siis uuesti.",
@@ -105,8 +109,9 @@ export const et: Messages = {
 
   // Create
   createTitle: "Loo API-võti",
-  createText: (workspace: string) => `Ühele rakendusele või keskkonnale tööruumis ${workspace}.`,
-  createTextWithoutWorkspace: "Ühele rakendusele või keskkonnale.",
+  createText: (workspace: string) =>
+    `Kasutage tööruumis ${workspace} iga rakenduse või keskkonna jaoks eraldi võtit.`,
+  createTextWithoutWorkspace: "Kasutage iga rakenduse või keskkonna jaoks eraldi võtit.",
   nameLabel: "Nimi",
   nameHelp:
     "Kirjutage, kus võtit kasutatakse: Tootmiskeskkonna server, Testkeskkonna töötleja, CRM-i sünkroonimine.",
@@ -116,15 +121,15 @@ export const et: Messages = {
   nameTaken: "Teisel võtmel on see nimi. Valige mõni muu nimi.",
   nameInUse: "Teisel võtmel on juba see nimi. Võite seda siiski kasutada.",
   nameLooksLikeToken:
-    "See näeb välja nagu pääsutõend. Nimed on siin kõigile nähtavad, seega sisestage selle asemel kirjeldus.",
+    "See näib olevat pääsutõend. Võtmete nimesid näevad kõik selles tööruumis, seega sisestage selle asemel kirjeldav nimi.",
   create: "Loo",
   cancel: "Tühista",
   close: "Sule",
   save: "Salvesta",
   createOutcomeUnknown:
-    "Selget vastust ei tulnud, seega pole teada, kas võti on olemas. Uuesti proovida on ohutu: teist võtit sellest ei teki.",
+    "Me ei saanud kinnitada, kas võti loodi. Võite julgelt uuesti proovida: teist võtit ei teki.",
   createOutcomeUnknownCheck:
-    "Selget vastust ei tulnud, seega pole teada, kas võti on olemas. Vaadake enne uuesti proovimist loendit: tekkida võib teine võti.",
+    "Me ei saanud kinnitada, kas võti loodi. Vaadake enne uuesti proovimist loendit.",
   createUnanswered:
     "Vastust pole ikka veel, seega pole teada, kas võti on olemas. Oodake edasi või proovige uuesti: teist võtit sellest ei teki.",
   createUnansweredCheck:
@@ -132,37 +137,42 @@ export const et: Messages = {
   createWithoutToken:
     "Server lõi võtme, kuid ei saatnud pääsutõendit, seega ei saa võtit kasutada. Proovige uuesti või kustutage võti ja looge uus.",
   createFound:
-    "Selget vastust ei tulnud, kuid loendis on nüüd selle nimega võti ja kellelgi pole selle pääsutõendit. Uuesti proovida on ohutu ja nii võite pääsutõendi siiski veel saada.",
+    "Loendis on nüüd selle nimega võti, kuid me ei saanud selle pääsutõendit. Pääsutõendi saamiseks proovige uuesti või eemaldage võti.",
   createFoundCheck:
-    "Selget vastust ei tulnud, kuid loendis on nüüd selle nimega võti ja kellelgi pole selle pääsutõendit. Kui proovite uuesti, võib tekkida teine võti.",
-  foundDelete: "Kustuta see võti",
-  foundRotate: "Roteeri see võti",
-  giveUp: "Jäta nii",
+    "Loendis on nüüd selle nimega võti, kuid me ei saanud selle pääsutõendit. Kui proovite uuesti, võib tekkida teine võti.",
+  foundDelete: "Kustuta võti",
+  foundRotate: "Roteeri võtit",
+  giveUp: "Sulge ikkagi",
 
   // Rotate
   rotateTitle: (name: string) => `Kas roteerida „${name}“?`,
   rotateText:
     "Võti saab uue pääsutõendi, mida näidatakse üks kord. Vana pääsutõend kaotab kohe kehtivuse.",
-  rotateConfirm: "Roteeri",
+  rotateConfirm: "Roteeri võtit",
   rotateOutcomeUnknown:
-    "Selget vastust ei tulnud, seega pole teada, kas pääsutõend asendati. Uuesti proovida on ohutu: pääsutõendit ei asendata kaks korda.",
+    "Me ei saanud kinnitada, kas pääsutõend asendati. Võite julgelt uuesti proovida.",
   rotateOutcomeUnknownCheck:
-    "Selget vastust ei tulnud, seega pole teada, kas pääsutõend asendati. Kui proovite uuesti, võidakse see veel kord asendada.",
+    "Me ei saanud kinnitada, kas pääsutõend asendati. Kui proovite uuesti, võidakse see asendada kaks korda.",
   rotateUnanswered:
     "Vastust pole ikka veel, seega pole teada, kas pääsutõend asendati. Oodake edasi või proovige uuesti: pääsutõendit ei asendata kaks korda.",
   rotateUnansweredCheck:
     "Vastust pole ikka veel, seega pole teada, kas pääsutõend asendati. Kui proovite uuesti, võidakse see veel kord asendada.",
-  rotateWithoutToken: "Server ei saatnud pääsutõendit. Proovige uuesti.",
+  rotateWithoutToken:
+    "Server ei tagastanud uut pääsutõendit. Vana ei pruugi enam töötada. Proovige uuesti.",
 
   // Failures of any write
-  writeForbidden: "Teil pole enam õigust seda teha.",
+  writeForbidden: "Teil pole õigust seda teha.",
   writeUnauthenticated:
     "Olete välja logitud. Logige teisel vahelehel uuesti sisse, tulge siis tagasi ja proovige uuesti.",
   writeReauthentication: "Kinnitage, et see olete teie, ja proovige siis uuesti.",
   writeInvalid: "Server lükkas selle tagasi. Kontrollige sisestatud andmeid.",
   writeNotFound: "Seda võtit pole enam olemas.",
+  writeWorkspaceNotFound: "Seda tööruumi enam pole või teil pole sellele enam juurdepääsu.",
   writeLimitReached:
     "Selles tööruumis on juba suurim lubatud arv võtmeid. Kustutage mõni, mida te enam ei vaja.",
+  writeRateLimited: (waitSeconds: number) =>
+    `Liiga palju päringuid. Proovige uuesti ${seconds(waitSeconds)} pärast.`,
+  writeRateLimitedSoon: "Liiga palju päringuid. Proovige hetke pärast uuesti.",
   writeRejected: "Server lükkas päringu tagasi. Midagi ei muudetud.",
   writeUnavailable: "Server ei vastanud. Sisestatud andmed pole kaduma läinud. Proovige uuesti.",
   writeUnknown: "Midagi läks valesti. Sisestatud andmed pole kaduma läinud. Proovige uuesti.",
@@ -173,12 +183,15 @@ export const et: Messages = {
 
   // Reveal
   revealTitle: "Kopeerige pääsutõend",
-  revealText: (name: string) => `Võtme ${name} pääsutõendit näidatakse ainult see üks kord.`,
+  revealText: (name: string) =>
+    `Kopeerige võtme ${name} pääsutõend kohe. Hiljem te seda enam ei näe.`,
   revealWorkspace: (workspace: string) => `See võti kuulub tööruumi ${workspace}.`,
-  revealAgain: "Lahkusite lehelt enne pääsutõendi kopeerimist.",
+  revealAgain: "Lahkusite sellelt lehelt enne pääsutõendi kopeerimist. Kopeerige see nüüd.",
   tokenLabel: "Pääsutõend",
   show: "Näita",
+  showToken: "Näita pääsutõendit",
   hide: "Peida",
+  hideToken: "Peida pääsutõend",
   copy: "Kopeeri",
   copied: "Lõikelauale kopeeritud.",
   copiedHeader: "Päringu päisena lõikelauale kopeeritud.",
@@ -187,28 +200,29 @@ export const et: Messages = {
     `Brauser ei lubanud kopeerida. Pääsutõend on valitud: kopeerimiseks vajutage ${shortcut}.`,
   storeWarning:
     "Enne akna sulgemist salvestage pääsutõend oma rakenduse konfiguratsiooni, paroolihaldurisse või saladuste hoidlasse.",
-  useIt: "Kasutamine",
+  useIt: "Päringu päis",
   headerPlaceholder: "<pääsutõend>",
-  copyHeader: "Kopeeri päisena",
+  copyHeader: "Kopeeri päis",
   copyAs: "Kopeeri vormingus",
   copyAsFormat: (format: string) => `Kopeeri vormingus ${format}`,
   done: "Valmis",
   leaveTitle: "Pääsutõend on kopeerimata",
   leaveText: "Pärast sulgemist ei saa keegi seda enam näha.",
-  leaveStay: "Tagasi",
-  leaveGo: "Olen selle salvestanud, sule",
+  leaveStay: "Jäta avatuks",
+  leaveGo: "Olen selle salvestanud",
 
   // Edit
   editTitle: "Muuda API-võtit",
-  editText: "Nimi on inimeste jaoks. Selle võtmega päringud töötavad nagu enne.",
+  editText: "Võtme ümbernimetamine ei mõjuta seda kasutavaid päringuid.",
 
   // Delete
   deleteTitle: (name: string) => `Kas kustutada „${name}“?`,
   deleteLastUsed: (time: string) => `Viimati kasutatud: ${time}.`,
   deleteNeverUsed: "Seda võtit pole kunagi kasutatud.",
   deleteConsequence: "Seda võtit kasutavad päringud nurjuvad siis kohe. Seda ei saa tagasi võtta.",
-  deleteConfirm: "Kustuta",
-  deleteUncertain: "Selget vastust ei tulnud, seega võib võti veel olemas olla. Proovige uuesti.",
+  deleteConfirm: "Kustuta võti",
+  deleteUncertain:
+    "Me ei saanud kinnitada, et võti kustutati. See võib veel töötada. Proovige uuesti.",
   detailStatus: "Olek",
   detailHint: "Pääsutõendi katkend",
   detailId: "ID",
@@ -227,5 +241,6 @@ export const et: Messages = {
   dismiss: "Peida",
   announceCreated: (name: string) => `API-võti ${name} on loodud.`,
   announceRenamed: (name: string) => `Võtme nimi on nüüd ${name}.`,
-  announceRenameFailed: (name: string) => `Võtme nimi on endiselt ${name}.`,
+  announceRenameFailed: (name: string) =>
+    `Võtit ei saanud ümber nimetada. Selle nimi on endiselt ${name}.`,
 };

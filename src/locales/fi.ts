@@ -12,11 +12,14 @@ export const fi: Messages = {
   dir: "ltr",
   // Header
   heading: "API-avaimet",
-  lede: (workspace: string) => `Avaimilla sovelluksesi kirjautuvat työtilaan ${workspace}.`,
-  ledeWithoutWorkspace: "Avaimilla sovelluksesi kirjautuvat tähän työtilaan.",
-  authorizationLink: "Näin valtuutat pyynnöt",
+  lede: (workspace: string) =>
+    `API-avaimilla sovelluksesi ja skriptisi käyttävät työtilaa ${workspace} API:n kautta.`,
+  ledeWithoutWorkspace:
+    "API-avaimilla sovelluksesi ja skriptisi käyttävät tätä työtilaa API:n kautta.",
+  authorizationLink: "Näin todennat pyynnöt",
   opensInNewTab: "avautuu uuteen välilehteen",
   createButton: "API-avain",
+  createButtonName: "Luo API-avain",
 
   // Toolbar
   searchLabel: "Hae API-avaimia nimellä",
@@ -24,7 +27,7 @@ export const fi: Messages = {
   searchLabelWide: "Hae API-avaimia",
   searchPlaceholderWide: "Hae",
   searchClear: "Tyhjennä haku",
-  searchClearText: "Tyhjennä teksti",
+  searchClearText: "Tyhjennä haku",
   count: (total: number) => keys(total),
   countAtLeast: (loaded: number) => `${number(loaded)}+ avainta`,
   countMatches: (matches: number, total: number) => `${number(matches)} / ${keys(total)}`,
@@ -45,7 +48,7 @@ export const fi: Messages = {
   neverUsed: "Ei koskaan käytetty",
   neverExpires: "Ei vanhene koskaan",
   createdUnknown: "Tuntematon",
-  createdByUnknown: "Tuntematon",
+  createdByUnknown: "Tuntematon käyttäjä",
   noScopes: "Ei oikeuksia",
   labelled: (label: string, value: string) => `${label}: ${value}`,
   sortedAscending: (column: string) => `Lajiteltu sarakkeen ${column} mukaan nousevasti`,
@@ -53,7 +56,9 @@ export const fi: Messages = {
   statusExpiring: "Vanhenee pian",
   statusExpired: "Vanhentunut",
   statusDisabled: "Poissa käytöstä",
-  statusTokenNotCopied: "Tokenia ei kopioitu",
+  statusTokenNotCopied: "Tokenia ei tallennettu",
+  statusTokenNotCopiedHelp:
+    "Tätä tokenia ei ole kenelläkään. Vaihda avaimen token tai poista avain.",
   statusNew: "Uusi",
   statusActive: "Aktiivinen",
   actionsFor: (name: string) => `Avaimen ${name} toiminnot`,
@@ -69,14 +74,14 @@ export const fi: Messages = {
   loadingSlow: "Tämä kestää tavallista kauemmin.",
   emptyTitle: "Ei vielä API-avaimia",
   emptyText:
-    "API-avaimella yksi sovellus tai ympäristö voi kutsua API:a ilman, että kenenkään tarvitsee kirjautua sisään. Luo jokaiselle oma avain, niin voit korvata tai poistaa sen muista riippumatta.",
+    "API-avaimella kutsut API:a omasta koodistasi. Luo jokaiselle sovellukselle tai ympäristölle oma avain, niin voit korvata yhden vaikuttamatta muihin.",
   emptyCreate: "Luo ensimmäinen avain",
   emptyReadOnlyText: "Kun joku, jolla on kirjoitusoikeus, luo avaimen, se näkyy tässä luettelossa.",
   noMatchTitle: (search: string) => `Mikään avain ei vastaa hakua ”${search}”`,
-  noMatchText: "Haku kohdistuu vain avainten nimiin.",
+  noMatchText: "Haku kohdistuu vain avainten nimiin. Kokeile toista nimeä.",
   noMatchTextWide: "Kokeile vähemmillä tai muilla sanoilla.",
   readOnly:
-    "Voit nähdä nämä avaimet, mutta niiden luomiseen, muokkaamiseen ja poistamiseen tarvitaan kirjoitusoikeus.",
+    "Sinulla on vain katseluoikeus. Jos haluat luoda, muokata tai poistaa avaimia, pyydä kirjoitusoikeutta työtilan ylläpitäjältä.",
   readOnlyAdapter: "Näitä avaimia hallitaan muualla, joten niitä voi täällä vain katsella.",
   retry: "Yritä uudelleen",
   errorTitle: "API-avaimia ei voitu ladata",
@@ -88,9 +93,9 @@ export const fi: Messages = {
   errorUnauthenticated: "Kirjaudu uudelleen sisään, niin näet tämän työtilan API-avaimet.",
   errorReauthenticationTitle: "Vahvista henkilöllisyytesi",
   errorReauthentication: "Jotta näet nämä API-avaimet, todista vielä kerran, kuka olet.",
-  confirmIdentity: "Vahvista",
+  confirmIdentity: "Vahvista henkilöllisyys",
   errorNotFoundTitle: "Tätä työtilaa ei löytynyt",
-  errorNotFound: "Se on ehkä poistettu, tai olet ehkä poistunut siitä.",
+  errorNotFound: "Se on ehkä poistettu, tai sinulla ei ehkä enää ole pääsyä siihen.",
   errorRejected: "Palvelin hylkäsi pyynnön.",
   errorRedirectedTitle: "Palvelin ohjasi pyynnön muualle",
   errorRedirected: "Olet ehkä kirjautunut ulos. Kirjaudu sisään ja yritä sitten uudelleen.",
@@ -106,8 +111,8 @@ export const fi: Messages = {
   // Create
   createTitle: "Luo API-avain",
   createText: (workspace: string) =>
-    `Yhtä sovellusta tai ympäristöä varten työtilassa ${workspace}.`,
-  createTextWithoutWorkspace: "Yhtä sovellusta tai ympäristöä varten.",
+    `Käytä jokaiselle sovellukselle tai ympäristölle erillistä avainta työtilassa ${workspace}.`,
+  createTextWithoutWorkspace: "Käytä jokaiselle sovellukselle tai ympäristölle erillistä avainta.",
   nameLabel: "Nimi",
   nameHelp:
     "Kerro, missä avainta käytetään: Tuotannon taustapalvelin, Testiympäristön työprosessi, CRM-synkronointi.",
@@ -117,15 +122,15 @@ export const fi: Messages = {
   nameTaken: "Toisella avaimella on tämä nimi. Valitse jokin muu nimi.",
   nameInUse: "Toisella avaimella on jo tämä nimi. Voit silti käyttää sitä.",
   nameLooksLikeToken:
-    "Tämä näyttää tokenilta. Nimet näkyvät täällä kaikille, joten kirjoita sen sijaan kuvaus.",
+    "Tämä näyttää tokenilta. Kaikki tämän työtilan jäsenet näkevät avainten nimet, joten anna sen sijaan kuvaava nimi.",
   create: "Luo",
   cancel: "Peruuta",
   close: "Sulje",
   save: "Tallenna",
   createOutcomeUnknown:
-    "Selvää vastausta ei saatu, joten ei tiedetä, onko avain olemassa. Voit turvallisesti yrittää uudelleen: toista avainta ei synny.",
+    "Emme voineet varmistaa, luotiinko avain. Voit turvallisesti yrittää uudelleen: kaksoiskappaletta ei synny.",
   createOutcomeUnknownCheck:
-    "Selvää vastausta ei saatu, joten ei tiedetä, onko avain olemassa. Tarkista luettelo ennen kuin yrität uudelleen: saatat saada toisen avaimen.",
+    "Emme voineet varmistaa, luotiinko avain. Tarkista luettelo ennen kuin yrität uudelleen.",
   createUnanswered:
     "Vastausta ei vieläkään ole, joten ei tiedetä, onko avain olemassa. Odota vielä tai yritä uudelleen: toista avainta ei synny.",
   createUnansweredCheck:
@@ -133,37 +138,42 @@ export const fi: Messages = {
   createWithoutToken:
     "Palvelin loi avaimen mutta ei lähettänyt tokenia, joten avainta ei voi käyttää. Yritä uudelleen, tai poista avain ja luo uusi.",
   createFound:
-    "Selvää vastausta ei saatu, mutta luettelossa on nyt tämänniminen avain, eikä sen token ole kenelläkään. Voit turvallisesti yrittää uudelleen ja ehkä vielä saada tokenin.",
+    "Luettelossa on nyt tämänniminen avain, mutta emme saaneet sen tokenia. Hae token yrittämällä uudelleen tai poista avain.",
   createFoundCheck:
-    "Selvää vastausta ei saatu, mutta luettelossa on nyt tämänniminen avain, eikä sen token ole kenelläkään. Jos yrität uudelleen, saatat saada toisen avaimen.",
-  foundDelete: "Poista tämä avain",
-  foundRotate: "Vaihda tämän avaimen token",
-  giveUp: "Jätä ennalleen",
+    "Luettelossa on nyt tämänniminen avain, mutta emme saaneet sen tokenia. Jos yrität uudelleen, saatat saada kaksoiskappaleen.",
+  foundDelete: "Poista avain",
+  foundRotate: "Vaihda avaimen token",
+  giveUp: "Sulje silti",
 
   // Rotate
   rotateTitle: (name: string) => `Vaihdetaanko avaimen ”${name}” token?`,
   rotateText:
     "Avain saa uuden tokenin, joka näytetään vain kerran. Vanha token lakkaa heti toimimasta.",
-  rotateConfirm: "Vaihda token",
+  rotateConfirm: "Vaihda avaimen token",
   rotateOutcomeUnknown:
-    "Selvää vastausta ei saatu, joten ei tiedetä, vaihtuiko token. Voit turvallisesti yrittää uudelleen: token ei vaihdu kahdesti.",
+    "Emme voineet varmistaa, vaihtuiko token. Voit turvallisesti yrittää uudelleen.",
   rotateOutcomeUnknownCheck:
-    "Selvää vastausta ei saatu, joten ei tiedetä, vaihtuiko token. Jos yrität uudelleen, se saatetaan vaihtaa toisen kerran.",
+    "Emme voineet varmistaa, vaihtuiko token. Jos yrität uudelleen, se saatetaan vaihtaa kahdesti.",
   rotateUnanswered:
     "Vastausta ei vieläkään ole, joten ei tiedetä, vaihtuiko token. Odota vielä tai yritä uudelleen: token ei vaihdu kahdesti.",
   rotateUnansweredCheck:
     "Vastausta ei vieläkään ole, joten ei tiedetä, vaihtuiko token. Jos yrität uudelleen, se saatetaan vaihtaa toisen kerran.",
-  rotateWithoutToken: "Palvelin ei lähettänyt tokenia. Yritä uudelleen.",
+  rotateWithoutToken:
+    "Palvelin ei palauttanut uutta tokenia. Vanha ei ehkä enää toimi. Yritä uudelleen.",
 
   // Failures of any write
-  writeForbidden: "Sinulla ei ole enää oikeutta tehdä tätä.",
+  writeForbidden: "Sinulla ei ole oikeutta tehdä tätä.",
   writeUnauthenticated:
     "Olet kirjautunut ulos. Kirjaudu uudelleen sisään toisessa välilehdessä, palaa sitten tähän ja yritä uudelleen.",
   writeReauthentication: "Vahvista henkilöllisyytesi ja yritä sitten uudelleen.",
   writeInvalid: "Palvelin hylkäsi tämän. Tarkista antamasi tiedot.",
   writeNotFound: "Tätä avainta ei ole enää olemassa.",
+  writeWorkspaceNotFound: "Tätä työtilaa ei enää ole, tai sinulla ei enää ole pääsyä siihen.",
   writeLimitReached:
     "Tässä työtilassa on jo enimmäismäärä avaimia. Poista jokin, jota et enää tarvitse.",
+  writeRateLimited: (waitSeconds: number) =>
+    `Liikaa pyyntöjä. Yritä uudelleen ${seconds(waitSeconds)} kuluttua.`,
+  writeRateLimitedSoon: "Liikaa pyyntöjä. Yritä hetken kuluttua uudelleen.",
   writeRejected: "Palvelin hylkäsi pyynnön. Mitään ei muutettu.",
   writeUnavailable:
     "Palvelin ei vastannut. Mitään antamistasi tiedoista ei ole kadonnut. Yritä uudelleen.",
@@ -176,12 +186,14 @@ export const fi: Messages = {
 
   // Reveal
   revealTitle: "Kopioi token",
-  revealText: (name: string) => `Avaimen ${name} token näytetään vain tämän kerran.`,
+  revealText: (name: string) => `Kopioi avaimen ${name} token nyt. Et näe sitä enää uudelleen.`,
   revealWorkspace: (workspace: string) => `Tämä avain kuuluu työtilaan ${workspace}.`,
-  revealAgain: "Poistuit sivulta ennen tokenin kopioimista.",
+  revealAgain: "Poistuit tältä sivulta ennen tokenin kopioimista. Kopioi se nyt.",
   tokenLabel: "Token",
   show: "Näytä",
+  showToken: "Näytä token",
   hide: "Piilota",
+  hideToken: "Piilota token",
   copy: "Kopioi",
   copied: "Kopioitu leikepöydälle.",
   copiedHeader: "Kopioitu leikepöydälle pyynnön otsakkeena.",
@@ -190,20 +202,20 @@ export const fi: Messages = {
     `Selain ei sallinut kopiointia. Token on valittuna: kopioi se painamalla ${shortcut}.`,
   storeWarning:
     "Tallenna token sovelluksesi asetuksiin, salasanojen hallintaohjelmaan tai salaisuuksien säilöön ennen kuin suljet tämän ikkunan.",
-  useIt: "Käyttö",
+  useIt: "Pyynnön otsake",
   headerPlaceholder: "<token>",
-  copyHeader: "Kopioi otsakkeena",
+  copyHeader: "Kopioi otsake",
   copyAs: "Kopioi muodossa",
   copyAsFormat: (format: string) => `Kopioi muodossa ${format}`,
   done: "Valmis",
   leaveTitle: "Tokenia ei ole kopioitu",
   leaveText: "Kun tämä ikkuna suljetaan, kukaan ei voi enää nähdä sitä.",
-  leaveStay: "Takaisin",
-  leaveGo: "Olen tallentanut sen, sulje",
+  leaveStay: "Pidä auki",
+  leaveGo: "Olen tallentanut sen",
 
   // Edit
   editTitle: "Muokkaa API-avainta",
-  editText: "Nimi on vain ihmisiä varten. Pyynnöt tällä avaimella toimivat kuten ennenkin.",
+  editText: "Avaimen uudelleennimeäminen ei vaikuta sitä käyttäviin pyyntöihin.",
 
   // Delete
   deleteTitle: (name: string) => `Poistetaanko ”${name}”?`,
@@ -211,9 +223,9 @@ export const fi: Messages = {
   deleteNeverUsed: "Tätä avainta ei ole koskaan käytetty.",
   deleteConsequence:
     "Tätä avainta käyttävät pyynnöt epäonnistuvat heti poistamisen jälkeen. Tätä ei voi kumota.",
-  deleteConfirm: "Poista",
+  deleteConfirm: "Poista avain",
   deleteUncertain:
-    "Selvää vastausta ei saatu, joten avain voi olla vielä olemassa. Yritä uudelleen.",
+    "Emme voineet varmistaa, että avain poistettiin. Se saattaa vielä toimia. Yritä uudelleen.",
   detailStatus: "Tila",
   detailHint: "Tokenin osa",
   detailId: "Tunniste",
@@ -232,5 +244,6 @@ export const fi: Messages = {
   dismiss: "Piilota",
   announceCreated: (name: string) => `API-avain ${name} luotiin.`,
   announceRenamed: (name: string) => `Avaimen nimi on nyt ${name}.`,
-  announceRenameFailed: (name: string) => `Avaimen nimi on edelleen ${name}.`,
+  announceRenameFailed: (name: string) =>
+    `Avainta ei voitu nimetä uudelleen. Sen nimi on edelleen ${name}.`,
 };

@@ -13,12 +13,13 @@ export const fr: Messages = {
   // Header
   heading: "Clés API",
   lede: (workspace: string) =>
-    `Les clés permettent à vos applications de se connecter à l’espace de travail ${workspace}.`,
+    `Les clés API permettent à vos applications et à vos scripts d’accéder à l’espace de travail ${workspace} via l’API.`,
   ledeWithoutWorkspace:
-    "Les clés permettent à vos applications de se connecter à cet espace de travail.",
-  authorizationLink: "Comment autoriser les requêtes",
+    "Les clés API permettent à vos applications et à vos scripts d’accéder à cet espace de travail via l’API.",
+  authorizationLink: "Découvrir comment authentifier les requêtes",
   opensInNewTab: "s’ouvre dans un nouvel onglet",
   createButton: "Clé API",
+  createButtonName: "Créer une clé API",
 
   // Toolbar
   searchLabel: "Rechercher des clés API par nom",
@@ -26,7 +27,7 @@ export const fr: Messages = {
   searchLabelWide: "Rechercher des clés API",
   searchPlaceholderWide: "Rechercher",
   searchClear: "Effacer la recherche",
-  searchClearText: "Effacer le texte",
+  searchClearText: "Effacer la recherche",
   count: (total: number) => keys(total),
   countAtLeast: (loaded: number) =>
     count(loaded, { one: "#+ clé", many: "#+ de clés", other: "#+ clés" }),
@@ -50,7 +51,7 @@ export const fr: Messages = {
   neverUsed: "Jamais utilisée",
   neverExpires: "N’expire jamais",
   createdUnknown: "Inconnue",
-  createdByUnknown: "Inconnu",
+  createdByUnknown: "Utilisateur inconnu",
   noScopes: "Aucune étendue",
   labelled: (label: string, value: string) => `${label} : ${value}`,
   sortedAscending: (column: string) => `Tri par ${column}, ordre croissant`,
@@ -58,7 +59,9 @@ export const fr: Messages = {
   statusExpiring: "Expire bientôt",
   statusExpired: "Expirée",
   statusDisabled: "Désactivée",
-  statusTokenNotCopied: "Jeton jamais copié",
+  statusTokenNotCopied: "Jeton non enregistré",
+  statusTokenNotCopiedHelp:
+    "Personne ne possède ce jeton. Vous pouvez renouveler ou supprimer la clé.",
   statusNew: "Nouvelle",
   statusActive: "Active",
   actionsFor: (name: string) => `Actions pour ${name}`,
@@ -74,15 +77,15 @@ export const fr: Messages = {
   loadingSlow: "Cela prend plus de temps que d’habitude.",
   emptyTitle: "Aucune clé API pour le moment",
   emptyText:
-    "Une clé API permet à une application ou à un environnement d’appeler l’API sans qu’une personne se connecte. Créez-en une pour chacun, afin de pouvoir la remplacer ou la supprimer séparément.",
+    "Utilisez une clé API pour appeler l’API depuis votre propre code. Créez-en une par application ou environnement, afin de pouvoir en remplacer une sans affecter les autres.",
   emptyCreate: "Créer votre première clé",
   emptyReadOnlyText:
     "Lorsqu’une personne disposant d’un accès en écriture créera une clé, celle-ci apparaîtra ici.",
   noMatchTitle: (search: string) => `Aucune clé ne correspond à « ${search} »`,
-  noMatchText: "La recherche porte uniquement sur le nom des clés.",
+  noMatchText: "La recherche porte uniquement sur le nom des clés. Essayez un autre nom.",
   noMatchTextWide: "Essayez avec moins de mots ou avec d’autres mots.",
   readOnly:
-    "Vous pouvez voir ces clés, mais il faut un accès en écriture pour les créer, les modifier et les supprimer.",
+    "Vous avez un accès en lecture seule. Pour créer, modifier ou supprimer des clés, demandez un accès en écriture à un administrateur de l’espace de travail.",
   readOnlyAdapter: "Ces clés sont gérées ailleurs ; elles ne peuvent être que consultées ici.",
   retry: "Réessayer",
   errorTitle: "Impossible de charger les clés API",
@@ -94,9 +97,9 @@ export const fr: Messages = {
   errorUnauthenticated: "Connectez-vous à nouveau pour voir les clés API de cet espace de travail.",
   errorReauthenticationTitle: "Confirmez votre identité",
   errorReauthentication: "Pour voir ces clés API, prouvez à nouveau votre identité.",
-  confirmIdentity: "Confirmer",
+  confirmIdentity: "Confirmer l’identité",
   errorNotFoundTitle: "Cet espace de travail est introuvable",
-  errorNotFound: "Il a peut-être été supprimé, ou vous l’avez peut-être quitté.",
+  errorNotFound: "Il a peut-être été supprimé, ou vous n’y avez peut-être plus accès.",
   errorRejected: "Le serveur a refusé cette requête.",
   errorRedirectedTitle: "Le serveur a redirigé cette requête",
   errorRedirected: "Vous êtes peut-être déconnecté. Reconnectez-vous, puis réessayez.",
@@ -112,8 +115,9 @@ export const fr: Messages = {
   // Create
   createTitle: "Créer une clé API",
   createText: (workspace: string) =>
-    `Pour une seule application ou un seul environnement de l’espace de travail ${workspace}.`,
-  createTextWithoutWorkspace: "Pour une seule application ou un seul environnement.",
+    `Utilisez une clé distincte pour chaque application ou environnement de l’espace de travail ${workspace}.`,
+  createTextWithoutWorkspace:
+    "Utilisez une clé distincte pour chaque application ou environnement.",
   nameLabel: "Nom",
   nameHelp:
     "Indiquez où elle sera utilisée : Backend de production, Worker de préproduction, Synchronisation CRM.",
@@ -129,15 +133,15 @@ export const fr: Messages = {
   nameTaken: "Une autre clé porte ce nom. Choisissez-en un autre.",
   nameInUse: "Une autre clé porte déjà ce nom. Vous pouvez tout de même l’utiliser.",
   nameLooksLikeToken:
-    "Cela ressemble à un jeton. Les noms sont visibles par tous ici : saisissez plutôt une description.",
+    "Ceci ressemble à un jeton. Le nom des clés est visible par tous les membres de cet espace de travail : saisissez plutôt un nom descriptif.",
   create: "Créer",
   cancel: "Annuler",
   close: "Fermer",
   save: "Enregistrer",
   createOutcomeUnknown:
-    "Aucune réponse claire n’est parvenue : la clé existe peut-être, ou peut-être pas. Vous pouvez réessayer sans risque : cela ne créera pas de deuxième clé.",
+    "Nous n’avons pas pu confirmer si la clé a été créée. Vous pouvez réessayer sans risque : vous n’obtiendrez pas de doublon.",
   createOutcomeUnknownCheck:
-    "Aucune réponse claire n’est parvenue : la clé existe peut-être, ou peut-être pas. Consultez la liste avant de réessayer : vous pourriez obtenir une deuxième clé.",
+    "Nous n’avons pas pu confirmer si la clé a été créée. Consultez la liste avant de réessayer.",
   createUnanswered:
     "Il n’y a toujours pas de réponse : la clé existe peut-être, ou peut-être pas. Patientez encore ou réessayez : cela ne créera pas de deuxième clé.",
   createUnansweredCheck:
@@ -145,37 +149,42 @@ export const fr: Messages = {
   createWithoutToken:
     "Le serveur a créé la clé mais n’a envoyé aucun jeton : la clé est donc inutilisable. Réessayez, ou supprimez-la et créez-en une autre.",
   createFound:
-    "Aucune réponse claire n’est parvenue, mais une clé portant ce nom figure maintenant dans la liste, et personne ne possède son jeton. Vous pouvez réessayer sans risque, et peut-être encore obtenir ce jeton.",
+    "Une clé portant ce nom figure maintenant dans la liste, mais nous n’avons pas reçu son jeton. Réessayez pour obtenir le jeton, ou retirez la clé.",
   createFoundCheck:
-    "Aucune réponse claire n’est parvenue, mais une clé portant ce nom figure maintenant dans la liste, et personne ne possède son jeton. Si vous réessayez, vous pourriez obtenir une deuxième clé.",
-  foundDelete: "Supprimer cette clé",
-  foundRotate: "Renouveler cette clé",
-  giveUp: "En rester là",
+    "Une clé portant ce nom figure maintenant dans la liste, mais nous n’avons pas reçu son jeton. Si vous réessayez, vous pourriez obtenir un doublon.",
+  foundDelete: "Supprimer la clé",
+  foundRotate: "Renouveler la clé",
+  giveUp: "Fermer quand même",
 
   // Rotate
   rotateTitle: (name: string) => `Renouveler « ${name} » ?`,
   rotateText:
     "La clé reçoit un nouveau jeton, affiché une seule fois. L’ancien jeton cesse immédiatement de fonctionner.",
-  rotateConfirm: "Renouveler",
+  rotateConfirm: "Renouveler la clé",
   rotateOutcomeUnknown:
-    "Aucune réponse claire n’est parvenue : le jeton a peut-être été remplacé, ou peut-être pas. Vous pouvez réessayer sans risque : le jeton ne sera pas remplacé deux fois.",
+    "Nous n’avons pas pu confirmer si le jeton a été remplacé. Vous pouvez réessayer sans risque.",
   rotateOutcomeUnknownCheck:
-    "Aucune réponse claire n’est parvenue : le jeton a peut-être été remplacé, ou peut-être pas. Si vous réessayez, il pourrait être remplacé une nouvelle fois.",
+    "Nous n’avons pas pu confirmer si le jeton a été remplacé. Si vous réessayez, il pourrait être remplacé deux fois.",
   rotateUnanswered:
     "Il n’y a toujours pas de réponse : le jeton a peut-être été remplacé, ou peut-être pas. Patientez encore ou réessayez : le jeton ne sera pas remplacé deux fois.",
   rotateUnansweredCheck:
     "Il n’y a toujours pas de réponse : le jeton a peut-être été remplacé, ou peut-être pas. Si vous réessayez, il pourrait être remplacé une nouvelle fois.",
-  rotateWithoutToken: "Le serveur n’a envoyé aucun jeton. Réessayez.",
+  rotateWithoutToken:
+    "Le serveur n’a pas renvoyé de nouveau jeton. L’ancien ne fonctionne peut-être plus. Réessayez.",
 
   // Failures of any write
-  writeForbidden: "Vous n’êtes plus autorisé à effectuer cette action.",
+  writeForbidden: "Vous n’êtes pas autorisé à effectuer cette action.",
   writeUnauthenticated:
     "Vous êtes déconnecté. Connectez-vous à nouveau dans un autre onglet, puis revenez et réessayez.",
   writeReauthentication: "Confirmez votre identité, puis réessayez.",
   writeInvalid: "Le serveur a refusé cette demande. Vérifiez votre saisie.",
   writeNotFound: "Cette clé n’existe plus.",
+  writeWorkspaceNotFound: "Cet espace de travail n’existe plus, ou vous n’y avez plus accès.",
   writeLimitReached:
     "Cet espace de travail a atteint son nombre maximal de clés. Supprimez-en une dont vous n’avez plus besoin.",
+  writeRateLimited: (waitSeconds: number) =>
+    `Trop de requêtes. Réessayez dans ${seconds(waitSeconds)}.`,
+  writeRateLimitedSoon: "Trop de requêtes. Réessayez dans un instant.",
   writeRejected: "Le serveur a refusé cette requête. Rien n’a été modifié.",
   writeUnavailable:
     "Le serveur n’a pas répondu. Rien de ce que vous avez saisi n’est perdu. Réessayez.",
@@ -187,13 +196,16 @@ export const fr: Messages = {
 
   // Reveal
   revealTitle: "Copiez votre jeton",
-  revealText: (name: string) => `C’est la seule fois que le jeton de la clé ${name} est affiché.`,
+  revealText: (name: string) =>
+    `Copiez maintenant le jeton de la clé ${name}. Vous ne pourrez plus le voir ensuite.`,
   revealWorkspace: (workspace: string) =>
     `Cette clé appartient à l’espace de travail ${workspace}.`,
-  revealAgain: "Vous avez quitté la page avant de copier le jeton.",
+  revealAgain: "Vous avez quitté cette page avant de copier le jeton. Copiez-le maintenant.",
   tokenLabel: "Jeton",
   show: "Afficher",
+  showToken: "Afficher le jeton",
   hide: "Masquer",
+  hideToken: "Masquer le jeton",
   copy: "Copier",
   copied: "Copié dans le presse-papiers.",
   copiedHeader: "Copié dans le presse-papiers sous forme d’en-tête de requête.",
@@ -202,31 +214,30 @@ export const fr: Messages = {
     `Le navigateur n’a pas autorisé la copie. Le jeton est sélectionné : appuyez sur ${shortcut} pour le copier.`,
   storeWarning:
     "Conservez-le dans la configuration de votre application, un gestionnaire de mots de passe ou un coffre de secrets avant de fermer cette fenêtre.",
-  useIt: "Utilisation",
+  useIt: "En-tête de la requête",
   headerPlaceholder: "<jeton>",
-  copyHeader: "Copier comme en-tête",
+  copyHeader: "Copier l’en-tête",
   copyAs: "Copier au format",
   copyAsFormat: (format: string) => `Copier au format ${format}`,
   done: "Terminé",
   leaveTitle: "Le jeton n’a pas été copié",
   leaveText: "Une fois cette fenêtre fermée, plus personne ne pourra le voir.",
-  leaveStay: "Revenir",
-  leaveGo: "Je l’ai conservé, fermer",
+  leaveStay: "Garder ouvert",
+  leaveGo: "Je l’ai enregistré",
 
   // Edit
   editTitle: "Modifier la clé API",
-  editText:
-    "Le nom est seulement destiné aux personnes. Les requêtes avec cette clé fonctionnent comme avant.",
+  editText: "Renommer une clé n’affecte pas les requêtes qui l’utilisent.",
 
   // Delete
   deleteTitle: (name: string) => `Supprimer « ${name} » ?`,
   deleteLastUsed: (time: string) => `Dernière utilisation : ${time}.`,
   deleteNeverUsed: "Cette clé n’a jamais été utilisée.",
   deleteConsequence:
-    "Les requêtes qui utilisent cette clé échoueront aussitôt. Cette action est irréversible.",
-  deleteConfirm: "Supprimer",
+    "Les requêtes qui utilisent cette clé échoueront immédiatement. Cette action est irréversible.",
+  deleteConfirm: "Supprimer la clé",
   deleteUncertain:
-    "Aucune réponse claire n’est parvenue : la clé existe peut-être encore. Réessayez.",
+    "Nous n’avons pas pu confirmer que la clé a été supprimée. Elle fonctionne peut-être encore. Réessayez.",
   detailStatus: "État",
   detailHint: "Extrait du jeton",
   detailId: "Identifiant",
@@ -247,5 +258,6 @@ export const fr: Messages = {
   dismiss: "Ignorer",
   announceCreated: (name: string) => `La clé API ${name} a été créée.`,
   announceRenamed: (name: string) => `La clé s’appelle maintenant ${name}.`,
-  announceRenameFailed: (name: string) => `La clé s’appelle toujours ${name}.`,
+  announceRenameFailed: (name: string) =>
+    `Nous n’avons pas pu renommer la clé. Elle s’appelle toujours ${name}.`,
 };

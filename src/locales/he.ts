@@ -17,11 +17,14 @@ export const he: Messages = {
   dir: "rtl",
   // Header
   heading: "מפתחות API",
-  lede: (workspace: string) => `מפתחות מאפשרים לאפליקציות שלך להתחבר למרחב העבודה ${workspace}.`,
-  ledeWithoutWorkspace: "מפתחות מאפשרים לאפליקציות שלך להתחבר למרחב העבודה הזה.",
-  authorizationLink: "איך לתת הרשאה לבקשות",
+  lede: (workspace: string) =>
+    `מפתחות API מאפשרים לאפליקציות ולסקריפטים שלך לגשת למרחב העבודה ${workspace} דרך ה-API.`,
+  ledeWithoutWorkspace:
+    "מפתחות API מאפשרים לאפליקציות ולסקריפטים שלך לגשת למרחב העבודה הזה דרך ה-API.",
+  authorizationLink: "איך מאמתים בקשות",
   opensInNewTab: "נפתח בכרטיסייה חדשה",
   createButton: "מפתח API",
+  createButtonName: "יצירת מפתח API",
 
   // Toolbar
   searchLabel: "חיפוש מפתחות API לפי שם",
@@ -29,7 +32,7 @@ export const he: Messages = {
   searchLabelWide: "חיפוש מפתחות API",
   searchPlaceholderWide: "חיפוש",
   searchClear: "ניקוי החיפוש",
-  searchClearText: "ניקוי הטקסט",
+  searchClearText: "ניקוי החיפוש",
   count: (total: number) => keys(total),
   countAtLeast: (loaded: number) => `${number(loaded)}+ מפתחות`,
   countMatches: (matches: number, total: number) => `${number(matches)} מתוך ${keys(total)}`,
@@ -50,7 +53,7 @@ export const he: Messages = {
   neverUsed: "לא נעשה בו שימוש",
   neverExpires: "ללא תפוגה",
   createdUnknown: "לא ידוע",
-  createdByUnknown: "לא ידוע",
+  createdByUnknown: "משתמש לא ידוע",
   noScopes: "אין היקפי הרשאה",
   labelled: (label: string, value: string) => `${label}: ${value}`,
   sortedAscending: (column: string) => `ממוין לפי ${column}, בסדר עולה`,
@@ -58,7 +61,8 @@ export const he: Messages = {
   statusExpiring: "יפוג בקרוב",
   statusExpired: "פג תוקף",
   statusDisabled: "מושבת",
-  statusTokenNotCopied: "האסימון מעולם לא הועתק",
+  statusTokenNotCopied: "האסימון לא נשמר",
+  statusTokenNotCopiedHelp: "לאף אחד אין את האסימון הזה. צריך לבצע רוטציה למפתח או למחוק אותו.",
   statusNew: "חדש",
   statusActive: "פעיל",
   actionsFor: (name: string) => `פעולות עבור ${name}`,
@@ -74,13 +78,14 @@ export const he: Messages = {
   loadingSlow: "זה לוקח יותר זמן מהרגיל.",
   emptyTitle: "אין עדיין מפתחות API",
   emptyText:
-    "מפתח API מאפשר לאפליקציה אחת או לסביבה אחת לקרוא ל-API בלי שאדם יתחבר. כדאי ליצור מפתח נפרד לכל אחת, כדי שאפשר יהיה להחליף או למחוק אותו בנפרד.",
+    "מפתח API מאפשר לקרוא ל-API מהקוד שלך. כדאי ליצור מפתח לכל אפליקציה או סביבה, כדי שאפשר יהיה להחליף אחד בלי להשפיע על האחרים.",
   emptyCreate: "יצירת המפתח הראשון",
   emptyReadOnlyText: "כשמישהו עם הרשאת כתיבה ייצור מפתח, הוא יופיע כאן.",
   noMatchTitle: (search: string) => `אין מפתח שמתאים לחיפוש ״${search}״`,
-  noMatchText: "החיפוש מתבצע רק בשמות המפתחות.",
+  noMatchText: "החיפוש מתבצע רק בשמות המפתחות. כדאי לנסות שם אחר.",
   noMatchTextWide: "אפשר לנסות פחות מילים או מילים אחרות.",
-  readOnly: "אפשר לראות את המפתחות האלה, אבל כדי ליצור, לערוך ולמחוק אותם נדרשת הרשאת כתיבה.",
+  readOnly:
+    "יש לך הרשאת צפייה בלבד. כדי ליצור, לערוך או למחוק מפתחות, יש לבקש הרשאת כתיבה ממנהל של מרחב העבודה.",
   readOnlyAdapter: "המפתחות האלה מנוהלים במקום אחר, ולכן כאן אפשר רק לצפות בהם.",
   retry: "ניסיון חוזר",
   errorTitle: "לא ניתן היה לטעון את מפתחות ה-API",
@@ -92,9 +97,9 @@ export const he: Messages = {
   errorUnauthenticated: "כדי לראות את מפתחות ה-API של מרחב העבודה הזה, יש להתחבר שוב.",
   errorReauthenticationTitle: "אימות הזהות שלך",
   errorReauthentication: "כדי לראות את מפתחות ה-API האלה, יש לאמת שוב את הזהות שלך.",
-  confirmIdentity: "אימות",
+  confirmIdentity: "אימות זהות",
   errorNotFoundTitle: "מרחב העבודה הזה לא נמצא",
-  errorNotFound: "ייתכן שהוא נמחק, או שעזבת אותו.",
+  errorNotFound: "ייתכן שהוא נמחק, או שכבר אין לך גישה אליו.",
   errorRejected: "השרת דחה את הבקשה.",
   errorRedirectedTitle: "השרת הפנה את הבקשה למקום אחר",
   errorRedirected: "ייתכן שהחיבור שלך לחשבון נותק. יש להתחבר מחדש ואז לנסות שוב.",
@@ -109,8 +114,9 @@ export const he: Messages = {
 
   // Create
   createTitle: "יצירת מפתח API",
-  createText: (workspace: string) => `לאפליקציה אחת או לסביבה אחת במרחב העבודה ${workspace}.`,
-  createTextWithoutWorkspace: "לאפליקציה אחת או לסביבה אחת.",
+  createText: (workspace: string) =>
+    `כדאי להשתמש במפתח נפרד לכל אפליקציה או סביבה במרחב העבודה ${workspace}.`,
+  createTextWithoutWorkspace: "כדאי להשתמש במפתח נפרד לכל אפליקציה או סביבה.",
   nameLabel: "שם",
   nameHelp: "כדאי לציין איפה ייעשה בו שימוש: שרת הייצור, תהליך בסביבת הבדיקות, סנכרון CRM.",
   nameEmpty: "יש להזין שם.",
@@ -118,15 +124,14 @@ export const he: Messages = {
   nameControlCharacters: "יש להשתמש בשורה אחת, בלי טאבים או תווי בקרה אחרים.",
   nameTaken: "למפתח אחר יש כבר השם הזה. יש לבחור שם אחר.",
   nameInUse: "למפתח אחר יש כבר השם הזה. עדיין אפשר להשתמש בו.",
-  nameLooksLikeToken: "זה נראה כמו אסימון. השמות גלויים לכולם כאן, ולכן יש להזין תיאור במקום זאת.",
+  nameLooksLikeToken:
+    "זה נראה כמו אסימון. כל מי שנמצא במרחב העבודה הזה רואה את שמות המפתחות, ולכן כדאי להזין שם תיאורי במקום זאת.",
   create: "יצירה",
   cancel: "ביטול",
   close: "סגירה",
   save: "שמירה",
-  createOutcomeUnknown:
-    "לא התקבלה תשובה ברורה, ולכן ייתכן שהמפתח קיים וייתכן שלא. אפשר לנסות שוב בבטחה: לא ייווצר מפתח שני.",
-  createOutcomeUnknownCheck:
-    "לא התקבלה תשובה ברורה, ולכן ייתכן שהמפתח קיים וייתכן שלא. כדאי לבדוק את הרשימה לפני שמנסים שוב: עלול להיווצר מפתח שני.",
+  createOutcomeUnknown: "לא הצלחנו לוודא שהמפתח נוצר. אפשר לנסות שוב בבטחה: לא ייווצר מפתח כפול.",
+  createOutcomeUnknownCheck: "לא הצלחנו לוודא שהמפתח נוצר. כדאי לבדוק את הרשימה לפני שמנסים שוב.",
   createUnanswered:
     "עדיין אין תשובה, ולכן ייתכן שהמפתח קיים וייתכן שלא. אפשר להמשיך להמתין או לנסות שוב: לא ייווצר מפתח שני.",
   createUnansweredCheck:
@@ -134,34 +139,37 @@ export const he: Messages = {
   createWithoutToken:
     "השרת יצר את המפתח אבל לא שלח אסימון, ולכן אי אפשר להשתמש במפתח. יש לנסות שוב, או למחוק אותו וליצור מפתח אחר.",
   createFound:
-    "לא התקבלה תשובה ברורה, אבל ברשימה מופיע עכשיו מפתח בשם הזה, ולאף אחד אין את האסימון שלו. אפשר לנסות שוב בבטחה, וייתכן שכך האסימון עוד יתקבל.",
+    "ברשימה מופיע עכשיו מפתח בשם הזה, אבל לא קיבלנו את האסימון שלו. אפשר לנסות שוב כדי לקבל את האסימון, או להסיר את המפתח.",
   createFoundCheck:
-    "לא התקבלה תשובה ברורה, אבל ברשימה מופיע עכשיו מפתח בשם הזה, ולאף אחד אין את האסימון שלו. אם מנסים שוב, עלול להיווצר מפתח שני.",
-  foundDelete: "מחיקת המפתח הזה",
-  foundRotate: "רוטציה למפתח הזה",
-  giveUp: "להשאיר כך",
+    "ברשימה מופיע עכשיו מפתח בשם הזה, אבל לא קיבלנו את האסימון שלו. אם מנסים שוב, עלול להיווצר מפתח כפול.",
+  foundDelete: "מחיקת המפתח",
+  foundRotate: "רוטציה למפתח",
+  giveUp: "לסגור בכל זאת",
 
   // Rotate
   rotateTitle: (name: string) => `לבצע רוטציה למפתח ״${name}״?`,
   rotateText: "המפתח יקבל אסימון חדש, שיוצג פעם אחת בלבד. האסימון הישן יפסיק לפעול מיד.",
-  rotateConfirm: "רוטציה",
-  rotateOutcomeUnknown:
-    "לא התקבלה תשובה ברורה, ולכן ייתכן שהאסימון הוחלף וייתכן שלא. אפשר לנסות שוב בבטחה: האסימון לא יוחלף פעמיים.",
+  rotateConfirm: "רוטציה למפתח",
+  rotateOutcomeUnknown: "לא הצלחנו לוודא שהאסימון הוחלף. אפשר לנסות שוב בבטחה.",
   rotateOutcomeUnknownCheck:
-    "לא התקבלה תשובה ברורה, ולכן ייתכן שהאסימון הוחלף וייתכן שלא. אם מנסים שוב, הוא עלול להיות מוחלף פעם נוספת.",
+    "לא הצלחנו לוודא שהאסימון הוחלף. אם מנסים שוב, הוא עלול להיות מוחלף פעמיים.",
   rotateUnanswered:
     "עדיין אין תשובה, ולכן ייתכן שהאסימון הוחלף וייתכן שלא. אפשר להמשיך להמתין או לנסות שוב: האסימון לא יוחלף פעמיים.",
   rotateUnansweredCheck:
     "עדיין אין תשובה, ולכן ייתכן שהאסימון הוחלף וייתכן שלא. אם מנסים שוב, הוא עלול להיות מוחלף פעם נוספת.",
-  rotateWithoutToken: "השרת לא שלח אסימון. יש לנסות שוב.",
+  rotateWithoutToken: "השרת לא החזיר אסימון חדש. ייתכן שהאסימון הישן הפסיק לפעול. יש לנסות שוב.",
 
   // Failures of any write
-  writeForbidden: "כבר אין לך הרשאה לבצע את הפעולה הזו.",
+  writeForbidden: "אין לך הרשאה לבצע את הפעולה הזו.",
   writeUnauthenticated: "נותקת מהחשבון. יש להתחבר שוב בכרטיסייה אחרת, ואז לחזור לכאן ולנסות שוב.",
   writeReauthentication: "יש לאמת את הזהות שלך ואז לנסות שוב.",
   writeInvalid: "השרת דחה את הבקשה. יש לבדוק את הפרטים שהזנת.",
   writeNotFound: "המפתח הזה כבר לא קיים.",
+  writeWorkspaceNotFound: "מרחב העבודה הזה כבר לא קיים, או שכבר אין לך גישה אליו.",
   writeLimitReached: "מרחב העבודה הזה הגיע למספר המפתחות המרבי. יש למחוק מפתח שכבר אין בו צורך.",
+  writeRateLimited: (waitSeconds: number) =>
+    `יותר מדי בקשות. יש לנסות שוב בעוד ${seconds(waitSeconds)}.`,
+  writeRateLimitedSoon: "יותר מדי בקשות. יש לנסות שוב בעוד רגע.",
   writeRejected: "השרת דחה את הבקשה. שום דבר לא השתנה.",
   writeUnavailable: "השרת לא הגיב. שום דבר ממה שהזנת לא אבד. יש לנסות שוב.",
   writeUnknown: "משהו השתבש. שום דבר ממה שהזנת לא אבד. יש לנסות שוב.",
@@ -171,12 +179,15 @@ export const he: Messages = {
 
   // Reveal
   revealTitle: "העתקת האסימון",
-  revealText: (name: string) => `זו הפעם היחידה שבה יוצג האסימון של המפתח ${name}.`,
+  revealText: (name: string) =>
+    `יש להעתיק עכשיו את האסימון של המפתח ${name}. לא תהיה אפשרות לראות אותו שוב.`,
   revealWorkspace: (workspace: string) => `המפתח הזה שייך למרחב העבודה ${workspace}.`,
-  revealAgain: "יצאת לפני שהעתקת אותו.",
+  revealAgain: "יצאת מהדף הזה לפני שהעתקת את האסימון. יש להעתיק אותו עכשיו.",
   tokenLabel: "אסימון",
   show: "הצגה",
+  showToken: "הצגה של האסימון",
   hide: "הסתרה",
+  hideToken: "הסתרה של האסימון",
   copy: "העתקה",
   copied: "הועתק ללוח.",
   copiedHeader: "הועתק ללוח ככותרת של בקשה.",
@@ -184,28 +195,28 @@ export const he: Messages = {
   copyFailed: (shortcut: string) =>
     `הדפדפן לא אפשר להעתיק. האסימון מסומן: יש להקיש \u2066${shortcut}\u2069 כדי להעתיק אותו.`,
   storeWarning: "יש לשמור אותו בהגדרות האפליקציה, במנהל סיסמאות או במאגר סודות לפני סגירת החלון.",
-  useIt: "אופן השימוש",
+  useIt: "כותרת הבקשה",
   headerPlaceholder: "<אסימון>",
-  copyHeader: "העתקה ככותרת",
+  copyHeader: "העתקת הכותרת",
   copyAs: "העתקה בתור",
   copyAsFormat: (format: string) => `העתקה בתור ${format}`,
   done: "סיום",
   leaveTitle: "האסימון לא הועתק",
   leaveText: "אחרי הסגירה, אף אחד לא יוכל לראות אותו שוב.",
-  leaveStay: "חזרה",
-  leaveGo: "שמרתי אותו, אפשר לסגור",
+  leaveStay: "להשאיר פתוח",
+  leaveGo: "שמרתי אותו",
 
   // Edit
   editTitle: "עריכת מפתח API",
-  editText: "השם מיועד לאנשים בלבד. בקשות עם המפתח הזה ימשיכו לפעול כמו קודם.",
+  editText: "שינוי השם של מפתח לא משפיע על בקשות שמשתמשות בו.",
 
   // Delete
   deleteTitle: (name: string) => `למחוק את ״${name}״?`,
   deleteLastUsed: (time: string) => `שימוש אחרון: ${time}.`,
   deleteNeverUsed: "מעולם לא נעשה בו שימוש.",
-  deleteConsequence: "מעכשיו בקשות שמשתמשות בו ייכשלו. אי אפשר לבטל את הפעולה הזו.",
-  deleteConfirm: "מחיקה",
-  deleteUncertain: "לא התקבלה תשובה ברורה, ולכן ייתכן שהמפתח עדיין קיים. יש לנסות שוב.",
+  deleteConsequence: "בקשות שמשתמשות במפתח הזה ייכשלו מיד. אי אפשר לבטל את הפעולה הזו.",
+  deleteConfirm: "מחיקת המפתח",
+  deleteUncertain: "לא הצלחנו לוודא שהמפתח נמחק. ייתכן שהוא עדיין פועל. יש לנסות שוב.",
   detailStatus: "מצב",
   detailHint: "קטע מהאסימון",
   detailId: "מזהה",
@@ -223,5 +234,5 @@ export const he: Messages = {
   dismiss: "סגירת ההודעה",
   announceCreated: (name: string) => `נוצר מפתח API בשם ${name}.`,
   announceRenamed: (name: string) => `שם המפתח הוא עכשיו ${name}.`,
-  announceRenameFailed: (name: string) => `שם המפתח נשאר ${name}.`,
+  announceRenameFailed: (name: string) => `לא הצלחנו לשנות את שם המפתח. שמו עדיין ${name}.`,
 };

@@ -18,11 +18,13 @@ export const hr: Messages = {
   // Header
   heading: "API ključevi",
   lede: (workspace: string) =>
-    `Pomoću ključeva vaše se aplikacije prijavljuju u radni prostor ${workspace}.`,
-  ledeWithoutWorkspace: "Pomoću ključeva vaše se aplikacije prijavljuju u ovaj radni prostor.",
-  authorizationLink: "Kako autorizirati zahtjeve",
+    `Pomoću API ključeva vaše aplikacije i skripte pristupaju radnom prostoru ${workspace} putem API-ja.`,
+  ledeWithoutWorkspace:
+    "Pomoću API ključeva vaše aplikacije i skripte pristupaju ovom radnom prostoru putem API-ja.",
+  authorizationLink: "Saznajte kako autentificirati zahtjeve",
   opensInNewTab: "otvara se u novoj kartici",
   createButton: "API ključ",
+  createButtonName: "Izrada API ključa",
 
   // Toolbar
   searchLabel: "Pretraži API ključeve po nazivu",
@@ -30,7 +32,7 @@ export const hr: Messages = {
   searchLabelWide: "Pretraži API ključeve",
   searchPlaceholderWide: "Pretraži",
   searchClear: "Poništi pretraživanje",
-  searchClearText: "Obriši tekst",
+  searchClearText: "Poništi pretraživanje",
   count: (total: number) => keys(total),
   countAtLeast: (loaded: number) =>
     count(loaded, { one: "#+ ključ", few: "#+ ključa", other: "#+ ključeva" }),
@@ -54,7 +56,7 @@ export const hr: Messages = {
   neverUsed: "Nikad nije upotrijebljen",
   neverExpires: "Nikad ne istječe",
   createdUnknown: "Nepoznato",
-  createdByUnknown: "Nepoznat",
+  createdByUnknown: "Nepoznat korisnik",
   noScopes: "Bez dozvola",
   labelled: (label: string, value: string) => `${label}: ${value}`,
   sortedAscending: (column: string) => `Poredano prema stupcu ${column}, uzlazno`,
@@ -62,7 +64,8 @@ export const hr: Messages = {
   statusExpiring: "Uskoro istječe",
   statusExpired: "Istekao",
   statusDisabled: "Onemogućen",
-  statusTokenNotCopied: "Token nikad nije kopiran",
+  statusTokenNotCopied: "Token nije spremljen",
+  statusTokenNotCopiedHelp: "Nitko nema ovaj token. Rotirajte ili izbrišite ključ.",
   statusNew: "Novi",
   statusActive: "Aktivan",
   actionsFor: (name: string) => `Radnje za ključ ${name}`,
@@ -78,14 +81,14 @@ export const hr: Messages = {
   loadingSlow: "Ovo traje dulje nego obično.",
   emptyTitle: "Još nema API ključeva",
   emptyText:
-    "API ključ omogućuje jednoj aplikaciji ili jednom okruženju da poziva API, a da se pritom nitko ne mora prijaviti. Izradite zaseban ključ za svaku aplikaciju i svako okruženje kako biste ga mogli zamijeniti ili izbrisati neovisno o ostalima.",
+    "API ključem pozivate API iz vlastitog koda. Izradite zaseban ključ za svaku aplikaciju ili okruženje kako biste jedan mogli zamijeniti bez utjecaja na ostale.",
   emptyCreate: "Izradi prvi ključ",
   emptyReadOnlyText: "Kad netko s pristupom za pisanje izradi ključ, prikazat će se ovdje.",
   noMatchTitle: (search: string) => `Nijedan ključ ne odgovara upitu „${search}”`,
-  noMatchText: "Pretražuju se samo nazivi ključeva.",
+  noMatchText: "Pretražuju se samo nazivi ključeva. Pokušajte s drugim nazivom.",
   noMatchTextWide: "Pokušajte s manje riječi ili s drugim riječima.",
   readOnly:
-    "Možete vidjeti ove ključeve, ali za njihovu izradu, uređivanje i brisanje potreban je pristup za pisanje.",
+    "Imate pristup samo za pregled. Za izradu, uređivanje ili brisanje ključeva zatražite pristup za pisanje od administratora radnog prostora.",
   readOnlyAdapter: "Ovim se ključevima upravlja drugdje, pa ih ovdje možete samo pregledavati.",
   retry: "Pokušaj ponovno",
   errorTitle: "API ključeve nije moguće učitati",
@@ -97,9 +100,9 @@ export const hr: Messages = {
   errorUnauthenticated: "Prijavite se ponovno da biste vidjeli API ključeve ovog radnog prostora.",
   errorReauthenticationTitle: "Potvrdite da ste to vi",
   errorReauthentication: "Da biste vidjeli ove API ključeve, ponovno dokažite svoj identitet.",
-  confirmIdentity: "Potvrdi",
+  confirmIdentity: "Potvrdi identitet",
   errorNotFoundTitle: "Ovaj radni prostor nije pronađen",
-  errorNotFound: "Možda je izbrisan ili ste ga napustili.",
+  errorNotFound: "Možda je izbrisan ili mu više nemate pristup.",
   errorRejected: "Poslužitelj je odbio zahtjev.",
   errorRedirectedTitle: "Poslužitelj je preusmjerio zahtjev",
   errorRedirected: "Možda ste odjavljeni. Prijavite se ponovno, a zatim pokušajte još jednom.",
@@ -115,8 +118,8 @@ export const hr: Messages = {
   // Create
   createTitle: "Izrada API ključa",
   createText: (workspace: string) =>
-    `Za jednu aplikaciju ili jedno okruženje u radnom prostoru ${workspace}.`,
-  createTextWithoutWorkspace: "Za jednu aplikaciju ili jedno okruženje.",
+    `Za svaku aplikaciju ili okruženje u radnom prostoru ${workspace} koristite zaseban ključ.`,
+  createTextWithoutWorkspace: "Za svaku aplikaciju ili okruženje koristite zaseban ključ.",
   nameLabel: "Naziv",
   nameHelp:
     "Navedite gdje će se upotrebljavati: produkcijski backend, testni worker, sinkronizacija CRM-a.",
@@ -131,15 +134,15 @@ export const hr: Messages = {
   nameTaken: "Drugi ključ ima ovaj naziv. Odaberite drukčiji naziv.",
   nameInUse: "Drugi ključ već ima ovaj naziv. Svejedno ga možete upotrijebiti.",
   nameLooksLikeToken:
-    "Ovo izgleda kao token. Nazivi su ovdje vidljivi svima, pa umjesto toga unesite opis.",
+    "Ovo izgleda kao token. Nazive ključeva vide svi u ovom radnom prostoru, pa umjesto toga unesite opisni naziv.",
   create: "Izradi",
   cancel: "Odustani",
   close: "Zatvori",
   save: "Spremi",
   createOutcomeUnknown:
-    "Nije stigao jasan odgovor, pa nije poznato postoji li ključ. Možete bez rizika pokušati ponovno: time neće nastati drugi ključ.",
+    "Nismo mogli potvrditi je li ključ izrađen. Možete bez rizika pokušati ponovno: neće nastati duplikat.",
   createOutcomeUnknownCheck:
-    "Nije stigao jasan odgovor, pa nije poznato postoji li ključ. Provjerite popis prije nego što pokušate ponovno: mogao bi nastati drugi ključ.",
+    "Nismo mogli potvrditi je li ključ izrađen. Provjerite popis prije nego što pokušate ponovno.",
   createUnanswered:
     "Odgovora još nema, pa nije poznato postoji li ključ. Nastavite čekati ili pokušajte ponovno: time neće nastati drugi ključ.",
   createUnansweredCheck:
@@ -147,37 +150,42 @@ export const hr: Messages = {
   createWithoutToken:
     "Poslužitelj je izradio ključ, ali nije poslao token, pa se ključ ne može upotrebljavati. Pokušajte ponovno ili izbrišite ključ i izradite drugi.",
   createFound:
-    "Nije stigao jasan odgovor, ali na popisu je sada ključ s ovim nazivom, a njegov token nema nitko. Možete bez rizika pokušati ponovno i tako možda ipak dobiti token.",
+    "Na popisu je sada ključ s ovim nazivom, ali nismo primili njegov token. Pokušajte ponovno da biste dobili token ili uklonite ključ.",
   createFoundCheck:
-    "Nije stigao jasan odgovor, ali na popisu je sada ključ s ovim nazivom, a njegov token nema nitko. Ako pokušate ponovno, mogao bi nastati drugi ključ.",
-  foundDelete: "Izbriši taj ključ",
-  foundRotate: "Rotiraj taj ključ",
-  giveUp: "Ostavi tako",
+    "Na popisu je sada ključ s ovim nazivom, ali nismo primili njegov token. Ako pokušate ponovno, mogao bi nastati duplikat.",
+  foundDelete: "Izbriši ključ",
+  foundRotate: "Rotiraj ključ",
+  giveUp: "Svejedno zatvori",
 
   // Rotate
   rotateTitle: (name: string) => `Rotirati ključ „${name}”?`,
   rotateText:
     "Ključ dobiva novi token, koji se prikazuje samo jednom. Stari token odmah prestaje raditi.",
-  rotateConfirm: "Rotiraj",
+  rotateConfirm: "Rotiraj ključ",
   rotateOutcomeUnknown:
-    "Nije stigao jasan odgovor, pa nije poznato je li token zamijenjen. Možete bez rizika pokušati ponovno: token se neće zamijeniti dvaput.",
+    "Nismo mogli potvrditi je li token zamijenjen. Možete bez rizika pokušati ponovno.",
   rotateOutcomeUnknownCheck:
-    "Nije stigao jasan odgovor, pa nije poznato je li token zamijenjen. Ako pokušate ponovno, mogao bi se zamijeniti još jednom.",
+    "Nismo mogli potvrditi je li token zamijenjen. Ako pokušate ponovno, mogao bi se zamijeniti dvaput.",
   rotateUnanswered:
     "Odgovora još nema, pa nije poznato je li token zamijenjen. Nastavite čekati ili pokušajte ponovno: token se neće zamijeniti dvaput.",
   rotateUnansweredCheck:
     "Odgovora još nema, pa nije poznato je li token zamijenjen. Ako pokušate ponovno, mogao bi se zamijeniti još jednom.",
-  rotateWithoutToken: "Poslužitelj nije poslao token. Pokušajte ponovno.",
+  rotateWithoutToken:
+    "Poslužitelj nije vratio novi token. Stari možda više ne radi. Pokušajte ponovno.",
 
   // Failures of any write
-  writeForbidden: "Više nemate dopuštenje za ovu radnju.",
+  writeForbidden: "Nemate dopuštenje za ovu radnju.",
   writeUnauthenticated:
     "Odjavljeni ste. Prijavite se ponovno u drugoj kartici, a zatim se vratite i pokušajte još jednom.",
   writeReauthentication: "Potvrdite da ste to vi, a zatim pokušajte ponovno.",
   writeInvalid: "Poslužitelj je ovo odbio. Provjerite što ste unijeli.",
   writeNotFound: "Ovaj ključ više ne postoji.",
+  writeWorkspaceNotFound: "Ovaj radni prostor više ne postoji ili mu više nemate pristup.",
   writeLimitReached:
     "Ovaj radni prostor već ima najveći dopušteni broj ključeva. Izbrišite neki koji vam više ne treba.",
+  writeRateLimited: (waitSeconds: number) =>
+    `Previše zahtjeva. Pokušajte ponovno za ${seconds(waitSeconds)}.`,
+  writeRateLimitedSoon: "Previše zahtjeva. Pokušajte ponovno za koji trenutak.",
   writeRejected: "Poslužitelj je odbio zahtjev. Ništa nije promijenjeno.",
   writeUnavailable:
     "Poslužitelj nije odgovorio. Ništa od onoga što ste unijeli nije izgubljeno. Pokušajte ponovno.",
@@ -190,12 +198,14 @@ export const hr: Messages = {
 
   // Reveal
   revealTitle: "Kopirajte svoj token",
-  revealText: (name: string) => `Token ključa ${name} prikazuje se samo ovaj put.`,
+  revealText: (name: string) => `Kopirajte token ključa ${name} sada. Više ga nećete moći vidjeti.`,
   revealWorkspace: (workspace: string) => `Ovaj ključ pripada radnom prostoru ${workspace}.`,
-  revealAgain: "Otišli ste prije nego što ste kopirali token.",
+  revealAgain: "Napustili ste ovu stranicu prije nego što ste kopirali token. Kopirajte ga sada.",
   tokenLabel: "Token",
   show: "Prikaži",
+  showToken: "Prikaži token",
   hide: "Sakrij",
+  hideToken: "Sakrij token",
   copy: "Kopiraj",
   copied: "Kopirano u međuspremnik.",
   copiedHeader: "Kopirano u međuspremnik kao zaglavlje zahtjeva.",
@@ -204,29 +214,29 @@ export const hr: Messages = {
     `Preglednik nije dopustio kopiranje. Token je označen: pritisnite ${shortcut} da biste ga kopirali.`,
   storeWarning:
     "Prije nego što zatvorite ovaj prozor, spremite token u konfiguraciju svoje aplikacije, upravitelj lozinki ili spremište tajnih podataka.",
-  useIt: "Upotreba",
+  useIt: "Zaglavlje zahtjeva",
   headerPlaceholder: "<token>",
-  copyHeader: "Kopiraj kao zaglavlje",
+  copyHeader: "Kopiraj zaglavlje",
   copyAs: "Kopiraj kao",
   copyAsFormat: (format: string) => `Kopiraj kao ${format}`,
   done: "Gotovo",
   leaveTitle: "Token nije kopiran",
   leaveText: "Nakon zatvaranja nitko ga više neće moći vidjeti.",
-  leaveStay: "Natrag",
-  leaveGo: "Token je spremljen, zatvori",
+  leaveStay: "Ostavi otvoreno",
+  leaveGo: "Spremljen je",
 
   // Edit
   editTitle: "Uređivanje API ključa",
-  editText: "Naziv služi samo ljudima. Zahtjevi s ovim ključem rade kao i dosad.",
+  editText: "Preimenovanje ključa ne utječe na zahtjeve koji ga koriste.",
 
   // Delete
   deleteTitle: (name: string) => `Izbrisati ključ „${name}”?`,
   deleteLastUsed: (time: string) => `Zadnja upotreba: ${time}.`,
   deleteNeverUsed: "Ovaj ključ nikad nije upotrijebljen.",
   deleteConsequence:
-    "Zahtjevi koji ga upotrebljavaju odmah će prestati raditi. Ova se radnja ne može poništiti.",
-  deleteConfirm: "Izbriši",
-  deleteUncertain: "Nije stigao jasan odgovor, pa ključ možda još postoji. Pokušajte ponovno.",
+    "Zahtjevi koji koriste ovaj ključ odmah prestaju raditi. To se ne može poništiti.",
+  deleteConfirm: "Izbriši ključ",
+  deleteUncertain: "Nismo mogli potvrditi da je ključ izbrisan. Možda još radi. Pokušajte ponovno.",
   detailStatus: "Status",
   detailHint: "Isječak tokena",
   detailId: "ID",
@@ -245,5 +255,6 @@ export const hr: Messages = {
   dismiss: "Odbaci",
   announceCreated: (name: string) => `API ključ ${name} je izrađen.`,
   announceRenamed: (name: string) => `Ključ se sada zove ${name}.`,
-  announceRenameFailed: (name: string) => `Ključ se i dalje zove ${name}.`,
+  announceRenameFailed: (name: string) =>
+    `Nismo mogli preimenovati ključ. I dalje se zove ${name}.`,
 };

@@ -13,11 +13,13 @@ export const hu: Messages = {
   // Header
   heading: "API-kulcsok",
   lede: (workspace: string) =>
-    `Alkalmazásai kulcsokkal jelentkeznek be erre a munkaterületre: ${workspace}.`,
-  ledeWithoutWorkspace: "Alkalmazásai kulcsokkal jelentkeznek be erre a munkaterületre.",
-  authorizationLink: "A kérések engedélyezésének módja",
+    `Az API-kulcsokkal alkalmazásai és szkriptjei az API-n keresztül hozzáférnek ehhez a munkaterülethez: ${workspace}.`,
+  ledeWithoutWorkspace:
+    "Az API-kulcsokkal alkalmazásai és szkriptjei az API-n keresztül hozzáférnek ehhez a munkaterülethez.",
+  authorizationLink: "A kérések hitelesítésének módja",
   opensInNewTab: "új lapon nyílik meg",
   createButton: "API-kulcs",
+  createButtonName: "API-kulcs létrehozása",
 
   // Toolbar
   searchLabel: "API-kulcsok keresése név alapján",
@@ -25,7 +27,7 @@ export const hu: Messages = {
   searchLabelWide: "API-kulcsok keresése",
   searchPlaceholderWide: "Keresés",
   searchClear: "Keresés törlése",
-  searchClearText: "Szöveg törlése",
+  searchClearText: "Keresés törlése",
   count: (total: number) => keys(total),
   countAtLeast: (loaded: number) => `${number(loaded)}+ kulcs`,
   countMatches: (matches: number, total: number) => `${number(matches)} / ${keys(total)}`,
@@ -46,7 +48,7 @@ export const hu: Messages = {
   neverUsed: "Soha nem használták",
   neverExpires: "Soha nem jár le",
   createdUnknown: "Ismeretlen",
-  createdByUnknown: "Ismeretlen",
+  createdByUnknown: "Ismeretlen felhasználó",
   noScopes: "Nincsenek jogosultságok",
   labelled: (label: string, value: string) => `${label}: ${value}`,
   sortedAscending: (column: string) => `Növekvő sorrendben, rendezési oszlop: ${column}`,
@@ -54,7 +56,8 @@ export const hu: Messages = {
   statusExpiring: "Hamarosan lejár",
   statusExpired: "Lejárt",
   statusDisabled: "Letiltva",
-  statusTokenNotCopied: "Token nincs kimásolva",
+  statusTokenNotCopied: "Token nincs elmentve",
+  statusTokenNotCopiedHelp: "Ez a token senkinek sincs meg. Rotálja vagy törölje a kulcsot.",
   statusNew: "Új",
   statusActive: "Aktív",
   actionsFor: (name: string) => `Műveletek ehhez: ${name}`,
@@ -70,15 +73,15 @@ export const hu: Messages = {
   loadingSlow: "Ez a szokásosnál tovább tart.",
   emptyTitle: "Még nincsenek API-kulcsok",
   emptyText:
-    "Egy API-kulccsal egy alkalmazás vagy környezet anélkül hívhatja meg az API-t, hogy bárki bejelentkezne. Hozzon létre mindegyikhez külön kulcsot, hogy a többitől függetlenül cserélhesse le vagy törölhesse.",
+    "API-kulccsal a saját kódjából hívhatja meg az API-t. Hozzon létre minden alkalmazáshoz vagy környezethez egyet, így bármelyiket lecserélheti anélkül, hogy a többit érintené.",
   emptyCreate: "Az első kulcs létrehozása",
   emptyReadOnlyText:
     "Amikor egy írási hozzáféréssel rendelkező személy létrehoz egy kulcsot, az itt fog megjelenni.",
   noMatchTitle: (search: string) => `Egyetlen kulcs sem felel meg ennek: „${search}”`,
-  noMatchText: "A keresés csak a kulcsok nevére terjed ki.",
+  noMatchText: "A keresés csak a kulcsok nevére terjed ki. Próbáljon meg egy másik nevet.",
   noMatchTextWide: "Próbálkozzon kevesebb vagy más szóval.",
   readOnly:
-    "Láthatja ezeket a kulcsokat, de a létrehozásukhoz, szerkesztésükhöz és törlésükhöz írási hozzáférés szükséges.",
+    "Önnek csak megtekintési hozzáférése van. Kulcsok létrehozásához, szerkesztéséhez vagy törléséhez kérjen írási hozzáférést a munkaterület rendszergazdájától.",
   readOnlyAdapter: "Ezeket a kulcsokat máshol kezelik, ezért itt csak megtekinthetők.",
   retry: "Újrapróbálkozás",
   errorTitle: "Az API-kulcsokat nem sikerült betölteni",
@@ -90,9 +93,9 @@ export const hu: Messages = {
   errorUnauthenticated: "Jelentkezzen be újra, hogy lássa ennek a munkaterületnek az API-kulcsait.",
   errorReauthenticationTitle: "Erősítse meg, hogy Ön az",
   errorReauthentication: "Az API-kulcsok megtekintéséhez igazolja újra a személyazonosságát.",
-  confirmIdentity: "Megerősítés",
+  confirmIdentity: "Személyazonosság igazolása",
   errorNotFoundTitle: "Ez a munkaterület nem található",
-  errorNotFound: "Lehet, hogy törölték, vagy Ön elhagyta.",
+  errorNotFound: "Lehet, hogy törölték, vagy Önnek már nincs hozzáférése.",
   errorRejected: "A kiszolgáló elutasította a kérést.",
   errorRedirectedTitle: "A kiszolgáló átirányította a kérést",
   errorRedirected: "Lehet, hogy ki van jelentkezve. Jelentkezzen be újra, majd próbálkozzon újra.",
@@ -108,8 +111,8 @@ export const hu: Messages = {
   // Create
   createTitle: "API-kulcs létrehozása",
   createText: (workspace: string) =>
-    `Egyetlen alkalmazáshoz vagy környezethez ezen a munkaterületen: ${workspace}.`,
-  createTextWithoutWorkspace: "Egyetlen alkalmazáshoz vagy környezethez.",
+    `Használjon minden alkalmazáshoz vagy környezethez külön kulcsot ezen a munkaterületen: ${workspace}.`,
+  createTextWithoutWorkspace: "Használjon minden alkalmazáshoz vagy környezethez külön kulcsot.",
   nameLabel: "Név",
   nameHelp:
     "Írja le, hol fogják használni: Éles háttérrendszer, Tesztkörnyezeti feldolgozó, CRM-szinkronizálás.",
@@ -119,15 +122,15 @@ export const hu: Messages = {
   nameTaken: "Egy másik kulcs használja ezt a nevet. Válasszon másik nevet.",
   nameInUse: "Egy másik kulcs már használja ezt a nevet. Ettől még Ön is használhatja.",
   nameLooksLikeToken:
-    "Ez tokennek tűnik. A nevek itt mindenki számára láthatók, ezért inkább egy leírást adjon meg.",
+    "Ez tokennek tűnik. A kulcsok nevét a munkaterületen mindenki látja, ezért inkább egy leíró nevet adjon meg.",
   create: "Létrehozás",
   cancel: "Mégse",
   close: "Bezárás",
   save: "Mentés",
   createOutcomeUnknown:
-    "Nem érkezett egyértelmű válasz, ezért nem tudni, hogy a kulcs létezik-e. Nyugodtan próbálja újra: nem jön létre második kulcs.",
+    "Nem tudtuk megállapítani, hogy létrejött-e a kulcs. Nyugodtan próbálja újra: nem jön létre második példány.",
   createOutcomeUnknownCheck:
-    "Nem érkezett egyértelmű válasz, ezért nem tudni, hogy a kulcs létezik-e. Nézze meg a listát, mielőtt újra próbálkozik: létrejöhet egy második kulcs.",
+    "Nem tudtuk megállapítani, hogy létrejött-e a kulcs. Nézze meg a listát, mielőtt újra próbálkozik.",
   createUnanswered:
     "Még mindig nincs válasz, ezért nem tudni, hogy a kulcs létezik-e. Várjon tovább, vagy próbálja újra: nem jön létre második kulcs.",
   createUnansweredCheck:
@@ -135,37 +138,42 @@ export const hu: Messages = {
   createWithoutToken:
     "A kiszolgáló létrehozta a kulcsot, de nem küldött tokent, ezért a kulcs nem használható. Próbálja újra, vagy törölje a kulcsot, és hozzon létre egy másikat.",
   createFound:
-    "Nem érkezett egyértelmű válasz, de a listában most már szerepel egy ilyen nevű kulcs, és a tokenje senkinek sincs meg. Nyugodtan próbálja újra: így talán még megkaphatja a tokent.",
+    "A listában most már szerepel egy ilyen nevű kulcs, de a tokenjét nem kaptuk meg. A token megszerzéséhez próbálja újra, vagy távolítsa el a kulcsot.",
   createFoundCheck:
-    "Nem érkezett egyértelmű válasz, de a listában most már szerepel egy ilyen nevű kulcs, és a tokenje senkinek sincs meg. Ha újra próbálkozik, létrejöhet egy második kulcs.",
-  foundDelete: "A kulcs törlése",
-  foundRotate: "A kulcs rotálása",
-  giveUp: "Maradjon így",
+    "A listában most már szerepel egy ilyen nevű kulcs, de a tokenjét nem kaptuk meg. Ha újra próbálkozik, létrejöhet egy második példány.",
+  foundDelete: "Kulcs törlése",
+  foundRotate: "Kulcs rotálása",
+  giveUp: "Bezárás mindenképp",
 
   // Rotate
   rotateTitle: (name: string) => `Rotálja ezt a kulcsot: „${name}”?`,
   rotateText:
     "A kulcs új tokent kap, amely csak egyszer jelenik meg. A régi token azonnal érvényét veszti.",
-  rotateConfirm: "Rotálás",
+  rotateConfirm: "Kulcs rotálása",
   rotateOutcomeUnknown:
-    "Nem érkezett egyértelmű válasz, ezért nem tudni, hogy a token lecserélődött-e. Nyugodtan próbálja újra: a token nem cserélődik le kétszer.",
+    "Nem tudtuk megállapítani, hogy lecserélődött-e a token. Nyugodtan próbálja újra.",
   rotateOutcomeUnknownCheck:
-    "Nem érkezett egyértelmű válasz, ezért nem tudni, hogy a token lecserélődött-e. Ha újra próbálkozik, a token ismét lecserélődhet.",
+    "Nem tudtuk megállapítani, hogy lecserélődött-e a token. Ha újra próbálkozik, kétszer is lecserélődhet.",
   rotateUnanswered:
     "Még mindig nincs válasz, ezért nem tudni, hogy a token lecserélődött-e. Várjon tovább, vagy próbálja újra: a token nem cserélődik le kétszer.",
   rotateUnansweredCheck:
     "Még mindig nincs válasz, ezért nem tudni, hogy a token lecserélődött-e. Ha újra próbálkozik, a token ismét lecserélődhet.",
-  rotateWithoutToken: "A kiszolgáló nem küldött tokent. Próbálja újra.",
+  rotateWithoutToken:
+    "A kiszolgáló nem adott vissza új tokent. Lehet, hogy a régi már nem működik. Próbálja újra.",
 
   // Failures of any write
-  writeForbidden: "Ehhez Önnek már nincs engedélye.",
+  writeForbidden: "Ehhez Önnek nincs engedélye.",
   writeUnauthenticated:
     "Nincs bejelentkezve. Jelentkezzen be újra egy másik lapon, majd térjen vissza, és próbálja újra.",
   writeReauthentication: "Erősítse meg, hogy Ön az, majd próbálja újra.",
   writeInvalid: "A kiszolgáló ezt elutasította. Ellenőrizze a megadott adatokat.",
   writeNotFound: "Ez a kulcs már nem létezik.",
+  writeWorkspaceNotFound: "Ez a munkaterület már nem létezik, vagy Önnek már nincs hozzáférése.",
   writeLimitReached:
     "Ez a munkaterület elérte a kulcsok megengedett számát. Töröljön egyet, amelyre már nincs szüksége.",
+  writeRateLimited: (waitSeconds: number) =>
+    `Túl sok kérés. Próbálja újra ${seconds(waitSeconds)} múlva.`,
+  writeRateLimitedSoon: "Túl sok kérés. Próbálja újra egy kis idő múlva.",
   writeRejected: "A kiszolgáló elutasította a kérést. Semmi sem változott.",
   writeUnavailable: "A kiszolgáló nem válaszolt. A megadott adatok nem vesztek el. Próbálja újra.",
   writeUnknown: "Hiba történt. A megadott adatok nem vesztek el. Próbálja újra.",
@@ -177,13 +185,15 @@ export const hu: Messages = {
   // Reveal
   revealTitle: "Másolja ki a tokent",
   revealText: (name: string) =>
-    `A token csak most, egyetlen alkalommal látható. A hozzá tartozó kulcs: ${name}.`,
+    `Másolja ki most a tokent, mert többé nem láthatja. A hozzá tartozó kulcs: ${name}.`,
   revealWorkspace: (workspace: string) =>
     `Ez a kulcs ehhez a munkaterülethez tartozik: ${workspace}.`,
-  revealAgain: "Ön elhagyta az oldalt, mielőtt kimásolta volna a tokent.",
+  revealAgain: "Ön elhagyta ezt az oldalt, mielőtt kimásolta volna a tokent. Másolja ki most.",
   tokenLabel: "Token",
   show: "Megjelenítés",
+  showToken: "Token megjelenítése",
   hide: "Elrejtés",
+  hideToken: "Token elrejtése",
   copy: "Másolás",
   copied: "A vágólapra másolva.",
   copiedHeader: "Kérésfejlécként a vágólapra másolva.",
@@ -192,21 +202,20 @@ export const hu: Messages = {
     `A böngésző nem engedélyezte a másolást. A token ki van jelölve, a másoláshoz nyomja le ezt: ${shortcut}.`,
   storeWarning:
     "Mielőtt bezárja ezt az ablakot, mentse a tokent az alkalmazása konfigurációjába, egy jelszókezelőbe vagy egy titoktárba.",
-  useIt: "Használat",
+  useIt: "Kérésfejléc",
   headerPlaceholder: "<token>",
-  copyHeader: "Másolás fejlécként",
+  copyHeader: "Fejléc másolása",
   copyAs: "Másolás formátuma",
   copyAsFormat: (format: string) => `Másolás ebben a formátumban: ${format}`,
   done: "Kész",
   leaveTitle: "A token nincs kimásolva",
   leaveText: "Bezárás után senki sem láthatja többé.",
-  leaveStay: "Vissza",
-  leaveGo: "Elmentettem, bezárás",
+  leaveStay: "Maradjon nyitva",
+  leaveGo: "Elmentettem",
 
   // Edit
   editTitle: "API-kulcs szerkesztése",
-  editText:
-    "A név csak az embereknek szól. Az ezzel a kulccsal küldött kérések ugyanúgy működnek, mint eddig.",
+  editText: "A kulcs átnevezése nem érinti a kulcsot használó kéréseket.",
 
   // Delete
   deleteTitle: (name: string) => `Törli ezt a kulcsot: „${name}”?`,
@@ -214,9 +223,9 @@ export const hu: Messages = {
   deleteNeverUsed: "Ezt a kulcsot soha nem használták.",
   deleteConsequence:
     "Az ezt a kulcsot használó kérések a törléstől kezdve sikertelenek lesznek. Ez nem vonható vissza.",
-  deleteConfirm: "Törlés",
+  deleteConfirm: "Kulcs törlése",
   deleteUncertain:
-    "Nem érkezett egyértelmű válasz, ezért lehet, hogy a kulcs még létezik. Próbálja újra.",
+    "Nem tudtuk megállapítani, hogy a kulcs törlése sikerült-e. Lehet, hogy még működik. Próbálja újra.",
   detailStatus: "Állapot",
   detailHint: "Tokenrészlet",
   detailId: "Azonosító",
@@ -237,5 +246,6 @@ export const hu: Messages = {
   dismiss: "Elrejtés",
   announceCreated: (name: string) => `Létrejött az új API-kulcs: ${name}.`,
   announceRenamed: (name: string) => `A kulcs neve mostantól ${name}.`,
-  announceRenameFailed: (name: string) => `A kulcs neve továbbra is ${name}.`,
+  announceRenameFailed: (name: string) =>
+    `A kulcsot nem sikerült átnevezni. A neve továbbra is ${name}.`,
 };

@@ -12,11 +12,13 @@ export const id: Messages = {
   // Header
   heading: "Kunci API",
   lede: (workspace: string) =>
-    `Dengan kunci, aplikasi Anda dapat masuk ke ruang kerja ${workspace}.`,
-  ledeWithoutWorkspace: "Dengan kunci, aplikasi Anda dapat masuk ke ruang kerja ini.",
-  authorizationLink: "Cara mengotorisasi permintaan",
+    `Dengan kunci API, aplikasi dan skrip Anda dapat mengakses ruang kerja ${workspace} melalui API.`,
+  ledeWithoutWorkspace:
+    "Dengan kunci API, aplikasi dan skrip Anda dapat mengakses ruang kerja ini melalui API.",
+  authorizationLink: "Pelajari cara mengautentikasi permintaan",
   opensInNewTab: "terbuka di tab baru",
   createButton: "Kunci API",
+  createButtonName: "Buat kunci API",
 
   // Toolbar
   searchLabel: "Cari kunci API menurut nama",
@@ -24,7 +26,7 @@ export const id: Messages = {
   searchLabelWide: "Cari kunci API",
   searchPlaceholderWide: "Cari",
   searchClear: "Bersihkan pencarian",
-  searchClearText: "Bersihkan teks",
+  searchClearText: "Bersihkan pencarian",
   count: (total: number) => keys(total),
   countAtLeast: (loaded: number) => `${number(loaded)}+ kunci`,
   countMatches: (matches: number, total: number) => `${number(matches)} dari ${keys(total)}`,
@@ -45,7 +47,7 @@ export const id: Messages = {
   neverUsed: "Belum pernah digunakan",
   neverExpires: "Tidak pernah kedaluwarsa",
   createdUnknown: "Tidak diketahui",
-  createdByUnknown: "Tidak diketahui",
+  createdByUnknown: "Pengguna tidak dikenal",
   noScopes: "Tanpa cakupan",
   labelled: (label: string, value: string) => `${label}: ${value}`,
   sortedAscending: (column: string) => `Diurutkan menurut kolom ${column}, menaik`,
@@ -53,7 +55,8 @@ export const id: Messages = {
   statusExpiring: "Segera kedaluwarsa",
   statusExpired: "Sudah kedaluwarsa",
   statusDisabled: "Dinonaktifkan",
-  statusTokenNotCopied: "Token belum pernah disalin",
+  statusTokenNotCopied: "Token belum disimpan",
+  statusTokenNotCopiedHelp: "Tidak ada yang memiliki token ini. Rotasikan atau hapus kunci ini.",
   statusNew: "Baru",
   statusActive: "Aktif",
   actionsFor: (name: string) => `Tindakan untuk ${name}`,
@@ -69,15 +72,15 @@ export const id: Messages = {
   loadingSlow: "Proses ini lebih lama dari biasanya.",
   emptyTitle: "Belum ada kunci API",
   emptyText:
-    "Dengan kunci API, satu aplikasi atau lingkungan dapat memanggil API tanpa perlu ada orang yang masuk. Buat satu untuk masing-masing, agar setiap kunci dapat diganti atau dihapus secara terpisah.",
+    "Gunakan kunci API untuk memanggil API dari kode Anda sendiri. Buat satu untuk setiap aplikasi atau lingkungan, agar Anda dapat mengganti salah satunya tanpa memengaruhi yang lain.",
   emptyCreate: "Buat kunci pertama Anda",
   emptyReadOnlyText:
     "Jika seseorang yang memiliki akses tulis membuat kunci, kunci itu akan tercantum di sini.",
   noMatchTitle: (search: string) => `Tidak ada kunci yang cocok dengan “${search}”`,
-  noMatchText: "Pencarian hanya mencakup nama kunci.",
+  noMatchText: "Pencarian hanya mencakup nama kunci. Coba nama lain.",
   noMatchTextWide: "Coba gunakan lebih sedikit kata atau kata lain.",
   readOnly:
-    "Anda dapat melihat kunci ini, tetapi untuk membuat, mengedit, dan menghapusnya diperlukan akses tulis.",
+    "Anda hanya memiliki akses lihat. Untuk membuat, mengedit, atau menghapus kunci, minta akses tulis kepada admin ruang kerja.",
   readOnlyAdapter: "Kunci ini dikelola di tempat lain, jadi hanya dapat dilihat di sini.",
   retry: "Coba lagi",
   errorTitle: "Kunci API tidak dapat dimuat",
@@ -89,9 +92,9 @@ export const id: Messages = {
   errorUnauthenticated: "Masuk lagi untuk melihat kunci API ruang kerja ini.",
   errorReauthenticationTitle: "Konfirmasi bahwa ini Anda",
   errorReauthentication: "Untuk melihat kunci API ini, verifikasi identitas Anda sekali lagi.",
-  confirmIdentity: "Konfirmasi",
+  confirmIdentity: "Verifikasi identitas",
   errorNotFoundTitle: "Ruang kerja ini tidak ditemukan",
-  errorNotFound: "Mungkin sudah dihapus, atau Anda mungkin sudah meninggalkannya.",
+  errorNotFound: "Mungkin sudah dihapus, atau Anda mungkin tidak lagi memiliki akses.",
   errorRejected: "Server menolak permintaan ini.",
   errorRedirectedTitle: "Server mengalihkan permintaan ini",
   errorRedirected: "Anda mungkin sudah keluar. Masuk lagi, lalu coba lagi.",
@@ -107,8 +110,8 @@ export const id: Messages = {
   // Create
   createTitle: "Buat kunci API",
   createText: (workspace: string) =>
-    `Untuk satu aplikasi atau lingkungan di ruang kerja ${workspace}.`,
-  createTextWithoutWorkspace: "Untuk satu aplikasi atau lingkungan.",
+    `Gunakan kunci terpisah untuk setiap aplikasi atau lingkungan di ruang kerja ${workspace}.`,
+  createTextWithoutWorkspace: "Gunakan kunci terpisah untuk setiap aplikasi atau lingkungan.",
   nameLabel: "Nama",
   nameHelp: "Sebutkan tempat penggunaannya: Backend Produksi, Worker Staging, Sinkronisasi CRM.",
   nameEmpty: "Masukkan nama.",
@@ -117,15 +120,15 @@ export const id: Messages = {
   nameTaken: "Nama ini sudah dipakai kunci lain. Pilih nama yang berbeda.",
   nameInUse: "Nama ini sudah dipakai kunci lain. Anda tetap dapat menggunakannya.",
   nameLooksLikeToken:
-    "Ini terlihat seperti token. Nama dapat dilihat oleh semua orang di sini, jadi masukkan deskripsi saja.",
+    "Ini tampak seperti token. Semua orang di ruang kerja ini dapat melihat nama kunci, jadi masukkan nama yang deskriptif.",
   create: "Buat",
   cancel: "Batal",
   close: "Tutup",
   save: "Simpan",
   createOutcomeUnknown:
-    "Tidak ada jawaban yang jelas, jadi kunci mungkin sudah ada, mungkin juga belum. Aman untuk mencoba lagi: kunci kedua tidak akan dibuat.",
+    "Kami tidak dapat memastikan apakah kunci sudah dibuat. Anda aman untuk mencoba lagi: tidak akan ada duplikat.",
   createOutcomeUnknownCheck:
-    "Tidak ada jawaban yang jelas, jadi kunci mungkin sudah ada, mungkin juga belum. Periksa daftar sebelum mencoba lagi: bisa jadi ada kunci kedua.",
+    "Kami tidak dapat memastikan apakah kunci sudah dibuat. Periksa daftar sebelum mencoba lagi.",
   createUnanswered:
     "Masih belum ada jawaban, jadi kunci mungkin sudah ada, mungkin juga belum. Terus tunggu, atau coba lagi: kunci kedua tidak akan dibuat.",
   createUnansweredCheck:
@@ -133,37 +136,42 @@ export const id: Messages = {
   createWithoutToken:
     "Server membuat kunci tetapi tidak mengirim token, jadi kunci tersebut tidak dapat digunakan. Coba lagi, atau hapus kunci itu dan buat yang lain.",
   createFound:
-    "Tidak ada jawaban yang jelas, tetapi kunci dengan nama ini sekarang ada dalam daftar, dan tidak ada yang memiliki tokennya. Aman untuk mencoba lagi, dan token itu mungkin masih bisa didapatkan.",
+    "Kunci dengan nama ini sekarang ada dalam daftar, tetapi kami tidak menerima tokennya. Coba lagi untuk mendapatkan token, atau singkirkan kunci itu.",
   createFoundCheck:
-    "Tidak ada jawaban yang jelas, tetapi kunci dengan nama ini sekarang ada dalam daftar, dan tidak ada yang memiliki tokennya. Jika Anda mencoba lagi, bisa jadi ada kunci kedua.",
-  foundDelete: "Hapus kunci itu",
-  foundRotate: "Rotasikan kunci itu",
-  giveUp: "Biarkan saja",
+    "Kunci dengan nama ini sekarang ada dalam daftar, tetapi kami tidak menerima tokennya. Jika Anda mencoba lagi, bisa terjadi duplikat.",
+  foundDelete: "Hapus kunci",
+  foundRotate: "Rotasikan kunci",
+  giveUp: "Tetap tutup",
 
   // Rotate
   rotateTitle: (name: string) => `Rotasikan “${name}”?`,
   rotateText:
     "Kunci ini mendapat token baru, yang ditampilkan satu kali saja. Token lama langsung berhenti berfungsi.",
-  rotateConfirm: "Rotasikan",
+  rotateConfirm: "Rotasikan kunci",
   rotateOutcomeUnknown:
-    "Tidak ada jawaban yang jelas, jadi token mungkin sudah diganti, mungkin juga belum. Aman untuk mencoba lagi: token tidak akan diganti dua kali.",
+    "Kami tidak dapat memastikan apakah token sudah diganti. Anda aman untuk mencoba lagi.",
   rotateOutcomeUnknownCheck:
-    "Tidak ada jawaban yang jelas, jadi token mungkin sudah diganti, mungkin juga belum. Jika Anda mencoba lagi, token bisa diganti sekali lagi.",
+    "Kami tidak dapat memastikan apakah token sudah diganti. Jika Anda mencoba lagi, token bisa diganti dua kali.",
   rotateUnanswered:
     "Masih belum ada jawaban, jadi token mungkin sudah diganti, mungkin juga belum. Terus tunggu, atau coba lagi: token tidak akan diganti dua kali.",
   rotateUnansweredCheck:
     "Masih belum ada jawaban, jadi token mungkin sudah diganti, mungkin juga belum. Jika Anda mencoba lagi, token bisa diganti sekali lagi.",
-  rotateWithoutToken: "Server tidak mengirim token. Coba lagi.",
+  rotateWithoutToken:
+    "Server tidak mengembalikan token baru. Token lama mungkin sudah tidak berfungsi. Coba lagi.",
 
   // Failures of any write
-  writeForbidden: "Anda tidak lagi diizinkan melakukan tindakan ini.",
+  writeForbidden: "Anda tidak memiliki izin untuk melakukan tindakan ini.",
   writeUnauthenticated:
     "Anda telah keluar. Masuk lagi di tab lain, lalu kembali ke sini dan coba lagi.",
   writeReauthentication: "Konfirmasi bahwa ini Anda, lalu coba lagi.",
   writeInvalid: "Server menolak permintaan ini. Periksa data yang Anda masukkan.",
   writeNotFound: "Kunci ini sudah tidak ada.",
+  writeWorkspaceNotFound: "Ruang kerja ini sudah tidak ada, atau Anda tidak lagi memiliki akses.",
   writeLimitReached:
     "Jumlah kunci di ruang kerja ini sudah mencapai batas. Hapus salah satu yang tidak lagi Anda perlukan.",
+  writeRateLimited: (waitSeconds: number) =>
+    `Terlalu banyak permintaan. Coba lagi dalam ${seconds(waitSeconds)}.`,
+  writeRateLimitedSoon: "Terlalu banyak permintaan. Coba lagi beberapa saat lagi.",
   writeRejected: "Server menolak permintaan ini. Tidak ada yang berubah.",
   writeUnavailable:
     "Server tidak merespons. Data yang Anda masukkan tidak ada yang hilang. Coba lagi.",
@@ -175,12 +183,15 @@ export const id: Messages = {
 
   // Reveal
   revealTitle: "Salin token Anda",
-  revealText: (name: string) => `Token untuk kunci ${name} hanya ditampilkan kali ini.`,
+  revealText: (name: string) =>
+    `Salin token untuk kunci ${name} sekarang. Anda tidak akan dapat melihatnya lagi.`,
   revealWorkspace: (workspace: string) => `Kunci ini milik ruang kerja ${workspace}.`,
-  revealAgain: "Anda meninggalkan halaman sebelum menyalin token.",
+  revealAgain: "Anda meninggalkan halaman ini sebelum menyalin token. Salin sekarang.",
   tokenLabel: "Token",
   show: "Tampilkan",
+  showToken: "Tampilkan token",
   hide: "Sembunyikan",
+  hideToken: "Sembunyikan token",
   copy: "Salin",
   copied: "Disalin ke papan klip.",
   copiedHeader: "Disalin ke papan klip sebagai header permintaan.",
@@ -189,21 +200,20 @@ export const id: Messages = {
     `Browser tidak mengizinkan penyalinan. Token sudah dipilih: tekan ${shortcut} untuk menyalinnya.`,
   storeWarning:
     "Simpan token di konfigurasi aplikasi Anda, pengelola sandi, atau penyimpanan rahasia sebelum menutup jendela ini.",
-  useIt: "Cara menggunakan",
+  useIt: "Header permintaan",
   headerPlaceholder: "<token>",
-  copyHeader: "Salin sebagai header",
+  copyHeader: "Salin header",
   copyAs: "Salin sebagai",
   copyAsFormat: (format: string) => `Salin sebagai ${format}`,
   done: "Selesai",
   leaveTitle: "Token belum disalin",
   leaveText: "Setelah jendela ini ditutup, tidak ada yang dapat melihat token itu lagi.",
-  leaveStay: "Kembali",
-  leaveGo: "Sudah saya simpan, tutup",
+  leaveStay: "Tetap buka",
+  leaveGo: "Sudah saya simpan",
 
   // Edit
   editTitle: "Edit kunci API",
-  editText:
-    "Nama hanya berguna bagi manusia. Permintaan dengan kunci ini tetap berfungsi seperti sebelumnya.",
+  editText: "Mengganti nama kunci tidak memengaruhi permintaan yang menggunakannya.",
 
   // Delete
   deleteTitle: (name: string) => `Hapus “${name}”?`,
@@ -211,8 +221,9 @@ export const id: Messages = {
   deleteNeverUsed: "Kunci ini belum pernah digunakan.",
   deleteConsequence:
     "Setelah kunci ini dihapus, permintaan yang menggunakannya akan gagal. Tindakan ini tidak dapat diurungkan.",
-  deleteConfirm: "Hapus",
-  deleteUncertain: "Tidak ada jawaban yang jelas, jadi kunci mungkin masih ada. Coba lagi.",
+  deleteConfirm: "Hapus kunci",
+  deleteUncertain:
+    "Kami tidak dapat memastikan bahwa kunci sudah dihapus. Kunci mungkin masih berfungsi. Coba lagi.",
   detailStatus: "Status",
   detailHint: "Cuplikan token",
   detailId: "ID",
@@ -234,5 +245,6 @@ export const id: Messages = {
   dismiss: "Tutup",
   announceCreated: (name: string) => `Kunci API ${name} telah dibuat.`,
   announceRenamed: (name: string) => `Nama kunci sekarang adalah ${name}.`,
-  announceRenameFailed: (name: string) => `Nama kunci tetap ${name} seperti sebelumnya.`,
+  announceRenameFailed: (name: string) =>
+    `Kami tidak dapat mengganti nama kunci. Namanya masih ${name}.`,
 };

@@ -14,12 +14,13 @@ export const it: Messages = {
   // Header
   heading: "Chiavi API",
   lede: (workspace: string) =>
-    `Le chiavi consentono alle tue applicazioni di accedere allo spazio di lavoro ${workspace}.`,
+    `Le chiavi API consentono alle tue app e ai tuoi script di accedere allo spazio di lavoro ${workspace} tramite l’API.`,
   ledeWithoutWorkspace:
-    "Le chiavi consentono alle tue applicazioni di accedere a questo spazio di lavoro.",
-  authorizationLink: "Come autorizzare le richieste",
+    "Le chiavi API consentono alle tue app e ai tuoi script di accedere a questo spazio di lavoro tramite l’API.",
+  authorizationLink: "Scopri come autenticare le richieste",
   opensInNewTab: "si apre in una nuova scheda",
   createButton: "Chiave API",
+  createButtonName: "Crea chiave API",
 
   // Toolbar
   searchLabel: "Cerca chiavi API per nome",
@@ -27,7 +28,7 @@ export const it: Messages = {
   searchLabelWide: "Cerca chiavi API",
   searchPlaceholderWide: "Cerca",
   searchClear: "Cancella ricerca",
-  searchClearText: "Cancella il testo",
+  searchClearText: "Cancella ricerca",
   count: (total: number) => keys(total),
   countAtLeast: (loaded: number) =>
     count(loaded, { one: "#+ chiave", many: "#+ di chiavi", other: "#+ chiavi" }),
@@ -51,7 +52,7 @@ export const it: Messages = {
   neverUsed: "Mai utilizzata",
   neverExpires: "Non scade mai",
   createdUnknown: "Sconosciuta",
-  createdByUnknown: "Sconosciuto",
+  createdByUnknown: "Utente sconosciuto",
   noScopes: "Nessun ambito",
   labelled: (label: string, value: string) => `${label}: ${value}`,
   sortedAscending: (column: string) => `Ordinamento per ${column}, crescente`,
@@ -59,7 +60,8 @@ export const it: Messages = {
   statusExpiring: "In scadenza",
   statusExpired: "Scaduta",
   statusDisabled: "Disattivata",
-  statusTokenNotCopied: "Token mai copiato",
+  statusTokenNotCopied: "Token non salvato",
+  statusTokenNotCopiedHelp: "Nessuno ha questo token. Ruota o elimina la chiave.",
   statusNew: "Nuova",
   statusActive: "Attiva",
   actionsFor: (name: string) => `Azioni per ${name}`,
@@ -75,15 +77,15 @@ export const it: Messages = {
   loadingSlow: "L’operazione sta richiedendo più tempo del solito.",
   emptyTitle: "Ancora nessuna chiave API",
   emptyText:
-    "Una chiave API consente a un’applicazione o a un ambiente di chiamare l’API senza che una persona effettui l’accesso. Creane una per ciascuno, così potrai sostituirla o eliminarla separatamente.",
+    "Usa una chiave API per chiamare l’API dal tuo codice. Creane una per ogni app o ambiente, così potrai sostituirne una senza influire sulle altre.",
   emptyCreate: "Crea la tua prima chiave",
   emptyReadOnlyText:
     "Quando qualcuno con accesso in scrittura creerà una chiave, questa comparirà qui.",
   noMatchTitle: (search: string) => `Nessuna chiave corrisponde a «${search}»`,
-  noMatchText: "La ricerca riguarda solo i nomi delle chiavi.",
+  noMatchText: "La ricerca riguarda solo i nomi delle chiavi. Prova con un altro nome.",
   noMatchTextWide: "Prova con meno parole o con parole diverse.",
   readOnly:
-    "Puoi vedere queste chiavi, ma per crearle, modificarle ed eliminarle serve l’accesso in scrittura.",
+    "Hai accesso in sola lettura. Per creare, modificare o eliminare chiavi, chiedi l’accesso in scrittura a un amministratore dello spazio di lavoro.",
   readOnlyAdapter: "Queste chiavi sono gestite altrove, quindi qui si possono solo visualizzare.",
   retry: "Riprova",
   errorTitle: "Impossibile caricare le chiavi API",
@@ -95,9 +97,9 @@ export const it: Messages = {
   errorUnauthenticated: "Accedi di nuovo per vedere le chiavi API di questo spazio di lavoro.",
   errorReauthenticationTitle: "Conferma la tua identità",
   errorReauthentication: "Per vedere queste chiavi API, conferma ancora una volta la tua identità.",
-  confirmIdentity: "Conferma",
+  confirmIdentity: "Verifica identità",
   errorNotFoundTitle: "Questo spazio di lavoro non è stato trovato",
-  errorNotFound: "Potrebbe essere stato eliminato, oppure potresti averlo lasciato.",
+  errorNotFound: "Potrebbe essere stato eliminato, oppure potresti non avere più accesso.",
   errorRejected: "Il server ha rifiutato questa richiesta.",
   errorRedirectedTitle: "Il server ha reindirizzato questa richiesta",
   errorRedirected: "Forse la sessione è terminata. Accedi di nuovo, poi riprova.",
@@ -113,8 +115,8 @@ export const it: Messages = {
   // Create
   createTitle: "Crea chiave API",
   createText: (workspace: string) =>
-    `Per una sola applicazione o un solo ambiente dello spazio di lavoro ${workspace}.`,
-  createTextWithoutWorkspace: "Per una sola applicazione o un solo ambiente.",
+    `Usa una chiave diversa per ogni app o ambiente dello spazio di lavoro ${workspace}.`,
+  createTextWithoutWorkspace: "Usa una chiave diversa per ogni app o ambiente.",
   nameLabel: "Nome",
   nameHelp:
     "Indica dove verrà utilizzata: Backend di produzione, Worker di staging, Sincronizzazione CRM.",
@@ -129,15 +131,15 @@ export const it: Messages = {
   nameTaken: "Un’altra chiave ha questo nome. Scegline uno diverso.",
   nameInUse: "Un’altra chiave ha già questo nome. Puoi usarlo comunque.",
   nameLooksLikeToken:
-    "Questo sembra un token. Qui i nomi sono visibili a tutti, quindi inserisci piuttosto una descrizione.",
+    "Sembra un token. In questo spazio di lavoro tutti vedono i nomi delle chiavi, quindi inserisci un nome descrittivo.",
   create: "Crea",
   cancel: "Annulla",
   close: "Chiudi",
   save: "Salva",
   createOutcomeUnknown:
-    "Non è arrivata una risposta chiara, quindi la chiave potrebbe esistere oppure no. Puoi riprovare senza rischi: non verrà creata una seconda chiave.",
+    "Non siamo riusciti a verificare se la chiave è stata creata. Puoi riprovare senza rischi: non otterrai un duplicato.",
   createOutcomeUnknownCheck:
-    "Non è arrivata una risposta chiara, quindi la chiave potrebbe esistere oppure no. Controlla l’elenco prima di riprovare: potresti ottenere una seconda chiave.",
+    "Non siamo riusciti a verificare se la chiave è stata creata. Controlla l’elenco prima di riprovare.",
   createUnanswered:
     "Non c’è ancora una risposta, quindi la chiave potrebbe esistere oppure no. Continua ad attendere o riprova: non verrà creata una seconda chiave.",
   createUnansweredCheck:
@@ -145,37 +147,42 @@ export const it: Messages = {
   createWithoutToken:
     "Il server ha creato la chiave ma non ha inviato alcun token, quindi la chiave non può essere utilizzata. Riprova, oppure eliminala e creane un’altra.",
   createFound:
-    "Non è arrivata una risposta chiara, ma ora nell’elenco c’è una chiave con questo nome e nessuno ne ha il token. Puoi riprovare senza rischi e forse ottenere ancora quel token.",
+    "Ora nell’elenco c’è una chiave con questo nome, ma non ne abbiamo ricevuto il token. Riprova per ottenere il token, oppure rimuovi la chiave.",
   createFoundCheck:
-    "Non è arrivata una risposta chiara, ma ora nell’elenco c’è una chiave con questo nome e nessuno ne ha il token. Se riprovi, potresti ottenere una seconda chiave.",
-  foundDelete: "Elimina quella chiave",
-  foundRotate: "Ruota quella chiave",
-  giveUp: "Lascia così",
+    "Ora nell’elenco c’è una chiave con questo nome, ma non ne abbiamo ricevuto il token. Se riprovi, potresti ottenere un duplicato.",
+  foundDelete: "Elimina chiave",
+  foundRotate: "Ruota chiave",
+  giveUp: "Chiudi comunque",
 
   // Rotate
   rotateTitle: (name: string) => `Ruotare «${name}»?`,
   rotateText:
     "La chiave riceve un nuovo token, che viene mostrato una sola volta. Il vecchio token smette subito di funzionare.",
-  rotateConfirm: "Ruota",
+  rotateConfirm: "Ruota chiave",
   rotateOutcomeUnknown:
-    "Non è arrivata una risposta chiara, quindi il token potrebbe essere stato sostituito oppure no. Puoi riprovare senza rischi: non verrà sostituito due volte.",
+    "Non siamo riusciti a verificare se il token è stato sostituito. Puoi riprovare senza rischi.",
   rotateOutcomeUnknownCheck:
-    "Non è arrivata una risposta chiara, quindi il token potrebbe essere stato sostituito oppure no. Se riprovi, potrebbe essere sostituito un’altra volta.",
+    "Non siamo riusciti a verificare se il token è stato sostituito. Se riprovi, potrebbe essere sostituito due volte.",
   rotateUnanswered:
     "Non c’è ancora una risposta, quindi il token potrebbe essere stato sostituito oppure no. Continua ad attendere o riprova: non verrà sostituito due volte.",
   rotateUnansweredCheck:
     "Non c’è ancora una risposta, quindi il token potrebbe essere stato sostituito oppure no. Se riprovi, potrebbe essere sostituito un’altra volta.",
-  rotateWithoutToken: "Il server non ha inviato alcun token. Riprova.",
+  rotateWithoutToken:
+    "Il server non ha restituito un nuovo token. Quello precedente potrebbe non funzionare più. Riprova.",
 
   // Failures of any write
-  writeForbidden: "Non hai più l’autorizzazione per eseguire questa azione.",
+  writeForbidden: "Non hai l’autorizzazione per eseguire questa azione.",
   writeUnauthenticated:
     "La tua sessione è terminata. Accedi di nuovo in un’altra scheda, poi torna qui e riprova.",
   writeReauthentication: "Conferma la tua identità, poi riprova.",
   writeInvalid: "Il server ha rifiutato la richiesta. Controlla i dati inseriti.",
   writeNotFound: "Questa chiave non esiste più.",
+  writeWorkspaceNotFound: "Questo spazio di lavoro non esiste più, oppure non hai più accesso.",
   writeLimitReached:
     "Questo spazio di lavoro ha raggiunto il numero massimo di chiavi. Elimina una chiave che non ti serve più.",
+  writeRateLimited: (waitSeconds: number) =>
+    `Troppe richieste. Riprova tra ${seconds(waitSeconds)}.`,
+  writeRateLimitedSoon: "Troppe richieste. Riprova tra poco.",
   writeRejected: "Il server ha rifiutato questa richiesta. Non è cambiato nulla.",
   writeUnavailable:
     "Il server non ha risposto. Nulla di ciò che hai inserito è andato perso. Riprova.",
@@ -188,13 +195,15 @@ export const it: Messages = {
   // Reveal
   revealTitle: "Copia il tuo token",
   revealText: (name: string) =>
-    `Questa è l’unica volta in cui viene mostrato il token della chiave ${name}.`,
+    `Copia adesso il token della chiave ${name}. Non potrai più vederlo.`,
   revealWorkspace: (workspace: string) =>
     `Questa chiave appartiene allo spazio di lavoro ${workspace}.`,
-  revealAgain: "Hai lasciato la pagina prima di copiarlo.",
+  revealAgain: "Hai lasciato questa pagina prima di copiare il token. Copialo adesso.",
   tokenLabel: "Token",
   show: "Mostra",
+  showToken: "Mostra token",
   hide: "Nascondi",
+  hideToken: "Nascondi token",
   copy: "Copia",
   copied: "Copiato negli appunti.",
   copiedHeader: "Copiato negli appunti come intestazione della richiesta.",
@@ -203,21 +212,20 @@ export const it: Messages = {
     `Il browser non ha consentito la copia. Il token è selezionato: premi ${shortcut} per copiarlo.`,
   storeWarning:
     "Conservalo nella configurazione della tua applicazione, in un gestore di password o in un archivio di segreti prima di chiudere questa finestra.",
-  useIt: "Come usarlo",
+  useIt: "Intestazione della richiesta",
   headerPlaceholder: "<token>",
-  copyHeader: "Copia come intestazione",
+  copyHeader: "Copia intestazione",
   copyAs: "Copia come",
   copyAsFormat: (format: string) => `Copia come ${format}`,
   done: "Fine",
   leaveTitle: "Il token non è stato copiato",
   leaveText: "Una volta chiusa questa finestra, nessuno potrà più vederlo.",
-  leaveStay: "Torna indietro",
-  leaveGo: "L’ho conservato, chiudi",
+  leaveStay: "Lascia aperto",
+  leaveGo: "L’ho salvato",
 
   // Edit
   editTitle: "Modifica chiave API",
-  editText:
-    "Il nome serve solo alle persone. Le richieste con questa chiave funzionano come prima.",
+  editText: "Rinominare una chiave non influisce sulle richieste che la usano.",
 
   // Delete
   deleteTitle: (name: string) => `Eliminare «${name}»?`,
@@ -225,9 +233,9 @@ export const it: Messages = {
   deleteNeverUsed: "Questa chiave non è mai stata utilizzata.",
   deleteConsequence:
     "D’ora in poi le richieste che utilizzano questa chiave non andranno più a buon fine. Questa azione non può essere annullata.",
-  deleteConfirm: "Elimina",
+  deleteConfirm: "Elimina chiave",
   deleteUncertain:
-    "Non è arrivata una risposta chiara, quindi la chiave potrebbe esistere ancora. Riprova.",
+    "Non siamo riusciti a verificare che la chiave sia stata eliminata. Potrebbe funzionare ancora. Riprova.",
   detailStatus: "Stato",
   detailHint: "Frammento del token",
   detailId: "ID",
@@ -248,5 +256,6 @@ export const it: Messages = {
   dismiss: "Chiudi avviso",
   announceCreated: (name: string) => `La chiave API ${name} è stata creata.`,
   announceRenamed: (name: string) => `La chiave ora si chiama ${name}.`,
-  announceRenameFailed: (name: string) => `La chiave si chiama ancora ${name}.`,
+  announceRenameFailed: (name: string) =>
+    `Non siamo riusciti a rinominare la chiave. Si chiama ancora ${name}.`,
 };

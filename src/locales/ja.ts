@@ -12,11 +12,13 @@ export const ja: Messages = {
   // Header
   heading: "API キー",
   lede: (workspace: string) =>
-    `キーを使うと、アプリケーションがワークスペース ${workspace} にサインインできます。`,
-  ledeWithoutWorkspace: "キーを使うと、アプリケーションがこのワークスペースにサインインできます。",
-  authorizationLink: "リクエストを認可する方法",
+    `API キーを使うと、アプリやスクリプトが API を通じてワークスペース ${workspace} にアクセスできます。`,
+  ledeWithoutWorkspace:
+    "API キーを使うと、アプリやスクリプトが API を通じてこのワークスペースにアクセスできます。",
+  authorizationLink: "リクエストを認証する方法",
   opensInNewTab: "新しいタブで開きます",
   createButton: "API キー",
+  createButtonName: "API キーを作成",
 
   // Toolbar
   searchLabel: "API キーを名前で検索",
@@ -24,7 +26,7 @@ export const ja: Messages = {
   searchLabelWide: "API キーを検索",
   searchPlaceholderWide: "検索",
   searchClear: "検索をクリア",
-  searchClearText: "テキストをクリア",
+  searchClearText: "検索をクリア",
   count: (total: number) => keys(total),
   countAtLeast: (loaded: number) => `キー ${number(loaded)} 個以上`,
   countMatches: (matches: number, total: number) => `${keys(total)}中 ${number(matches)} 個`,
@@ -45,7 +47,7 @@ export const ja: Messages = {
   neverUsed: "未使用",
   neverExpires: "無期限",
   createdUnknown: "不明",
-  createdByUnknown: "不明",
+  createdByUnknown: "不明なユーザー",
   noScopes: "スコープなし",
   labelled: (label: string, value: string) => `${label}：${value}`,
   sortedAscending: (column: string) => `${column}の昇順で並べ替え済み`,
@@ -53,7 +55,9 @@ export const ja: Messages = {
   statusExpiring: "まもなく期限切れ",
   statusExpired: "期限切れ",
   statusDisabled: "無効",
-  statusTokenNotCopied: "トークン未コピー",
+  statusTokenNotCopied: "トークン未保存",
+  statusTokenNotCopiedHelp:
+    "このトークンは誰も持っていません。キーをローテーションまたは削除してください。",
   statusNew: "新規",
   statusActive: "有効",
   actionsFor: (name: string) => `${name} の操作`,
@@ -69,13 +73,14 @@ export const ja: Messages = {
   loadingSlow: "通常より時間がかかっています。",
   emptyTitle: "API キーはまだありません",
   emptyText:
-    "API キーを使うと、人がサインインしなくても、1 つのアプリケーションまたは環境から API を呼び出せます。個別に置き換えや削除ができるように、それぞれに専用のキーを作成してください。",
+    "API キーを使うと、自分のコードから API を呼び出せます。アプリや環境ごとに 1 つずつ作成すると、ほかに影響を与えずに置き換えられます。",
   emptyCreate: "最初のキーを作成",
   emptyReadOnlyText: "書き込み権限を持つユーザーがキーを作成すると、ここに表示されます。",
   noMatchTitle: (search: string) => `「${search}」に一致するキーはありません`,
-  noMatchText: "検索の対象はキーの名前のみです。",
+  noMatchText: "検索の対象はキーの名前のみです。別の名前でお試しください。",
   noMatchTextWide: "語句を減らすか、別の語句でお試しください。",
-  readOnly: "これらのキーは表示できますが、キーの作成、編集、削除には書き込み権限が必要です。",
+  readOnly:
+    "閲覧のみ可能です。キーを作成、編集、削除するには、ワークスペースの管理者に書き込み権限を依頼してください。",
   readOnlyAdapter: "これらのキーは別の場所で管理されているため、ここでは表示のみ可能です。",
   retry: "再試行",
   errorTitle: "API キーを読み込めませんでした",
@@ -88,9 +93,9 @@ export const ja: Messages = {
     "このワークスペースの API キーを表示するには、もう一度サインインしてください。",
   errorReauthenticationTitle: "本人確認をしてください",
   errorReauthentication: "これらの API キーを表示するには、もう一度本人確認が必要です。",
-  confirmIdentity: "確認",
+  confirmIdentity: "本人確認",
   errorNotFoundTitle: "このワークスペースは見つかりませんでした",
-  errorNotFound: "ワークスペースが削除されたか、あなたが退出した可能性があります。",
+  errorNotFound: "ワークスペースが削除されたか、アクセス権がなくなった可能性があります。",
   errorRejected: "サーバーがこのリクエストを拒否しました。",
   errorRedirectedTitle: "サーバーがこのリクエストを転送しました",
   errorRedirected:
@@ -107,8 +112,8 @@ export const ja: Messages = {
   // Create
   createTitle: "API キーを作成",
   createText: (workspace: string) =>
-    `ワークスペース ${workspace} の 1 つのアプリケーションまたは環境で使用します。`,
-  createTextWithoutWorkspace: "1 つのアプリケーションまたは環境で使用します。",
+    `ワークスペース ${workspace} では、アプリや環境ごとに別のキーを使用してください。`,
+  createTextWithoutWorkspace: "アプリや環境ごとに別のキーを使用してください。",
   nameLabel: "名前",
   nameHelp:
     "使用する場所がわかる名前にしてください（例: 本番バックエンド、ステージングワーカー、CRM 同期）。",
@@ -118,15 +123,15 @@ export const ja: Messages = {
   nameTaken: "この名前は別のキーで使用されています。別の名前を選んでください。",
   nameInUse: "この名前はすでに別のキーで使用されていますが、そのまま使うこともできます。",
   nameLooksLikeToken:
-    "トークンが入力されているようです。名前はここにアクセスできる全員に表示されるため、代わりに説明を入力してください。",
+    "トークンが入力されているようです。キーの名前はこのワークスペースの全員に表示されるため、代わりにわかりやすい名前を入力してください。",
   create: "作成",
   cancel: "キャンセル",
   close: "閉じる",
   save: "保存",
   createOutcomeUnknown:
-    "明確な応答がなかったため、キーが作成されたかどうかわかりません。再試行しても安全です。2 個目のキーが作成されることはありません。",
+    "キーが作成されたかどうかを確認できませんでした。再試行しても安全です。キーが重複することはありません。",
   createOutcomeUnknownCheck:
-    "明確な応答がなかったため、キーが作成されたかどうかわかりません。もう一度試す前に一覧を確認してください。2 個目のキーが作成される可能性があります。",
+    "キーが作成されたかどうかを確認できませんでした。もう一度試す前に一覧を確認してください。",
   createUnanswered:
     "まだ応答がないため、キーが作成されたかどうかわかりません。このまま待つか、もう一度お試しください。再試行しても、2 個目のキーが作成されることはありません。",
   createUnansweredCheck:
@@ -134,37 +139,42 @@ export const ja: Messages = {
   createWithoutToken:
     "サーバーはキーを作成しましたが、トークンを送信しなかったため、このキーは使用できません。もう一度試すか、このキーを削除して別のキーを作成してください。",
   createFound:
-    "明確な応答はありませんでしたが、現在この名前のキーが一覧にあり、そのトークンは誰も持っていません。再試行しても安全です。トークンを取得できる可能性もあります。",
+    "この名前のキーが一覧にありますが、トークンを受け取れませんでした。もう一度試してトークンを取得するか、キーを取り除いてください。",
   createFoundCheck:
-    "明確な応答はありませんでしたが、現在この名前のキーが一覧にあり、そのトークンは誰も持っていません。もう一度試すと、2 個目のキーが作成される可能性があります。",
-  foundDelete: "そのキーを削除",
-  foundRotate: "そのキーをローテーション",
-  giveUp: "このままにする",
+    "この名前のキーが一覧にありますが、トークンを受け取れませんでした。もう一度試すと、キーが重複する可能性があります。",
+  foundDelete: "キーを削除",
+  foundRotate: "キーをローテーション",
+  giveUp: "このまま閉じる",
 
   // Rotate
   rotateTitle: (name: string) => `「${name}」をローテーションしますか？`,
   rotateText:
     "キーに新しいトークンが発行され、一度だけ表示されます。古いトークンはすぐに使えなくなります。",
-  rotateConfirm: "ローテーション",
+  rotateConfirm: "キーをローテーション",
   rotateOutcomeUnknown:
-    "明確な応答がなかったため、トークンが置き換えられたかどうかわかりません。再試行しても安全です。トークンが二重に置き換えられることはありません。",
+    "トークンが置き換えられたかどうかを確認できませんでした。再試行しても安全です。",
   rotateOutcomeUnknownCheck:
-    "明確な応答がなかったため、トークンが置き換えられたかどうかわかりません。もう一度試すと、再び置き換えられる可能性があります。",
+    "トークンが置き換えられたかどうかを確認できませんでした。もう一度試すと、二重に置き換えられる可能性があります。",
   rotateUnanswered:
     "まだ応答がないため、トークンが置き換えられたかどうかわかりません。このまま待つか、もう一度お試しください。再試行しても、トークンが二重に置き換えられることはありません。",
   rotateUnansweredCheck:
     "まだ応答がないため、トークンが置き換えられたかどうかわかりません。もう一度試すと、再び置き換えられる可能性があります。",
-  rotateWithoutToken: "サーバーがトークンを送信しませんでした。もう一度お試しください。",
+  rotateWithoutToken:
+    "サーバーから新しいトークンが返されませんでした。古いトークンは使えなくなっている可能性があります。もう一度お試しください。",
 
   // Failures of any write
-  writeForbidden: "この操作を行う権限がなくなりました。",
+  writeForbidden: "この操作を行う権限がありません。",
   writeUnauthenticated:
     "サインアウトしています。別のタブでもう一度サインインしてから、ここに戻って再試行してください。",
   writeReauthentication: "本人確認をしてから、もう一度お試しください。",
   writeInvalid: "サーバーに拒否されました。入力内容を確認してください。",
   writeNotFound: "このキーはもう存在しません。",
+  writeWorkspaceNotFound: "このワークスペースはもう存在しないか、アクセス権がなくなっています。",
   writeLimitReached:
     "このワークスペースのキーの数が上限に達しています。不要になったキーを削除してください。",
+  writeRateLimited: (waitSeconds: number) =>
+    `リクエストが多すぎます。${seconds(waitSeconds)}後にもう一度お試しください。`,
+  writeRateLimitedSoon: "リクエストが多すぎます。しばらくしてからもう一度お試しください。",
   writeRejected: "サーバーがこのリクエストを拒否しました。何も変更されていません。",
   writeUnavailable:
     "サーバーから応答がありませんでした。入力内容は失われていません。もう一度お試しください。",
@@ -176,12 +186,15 @@ export const ja: Messages = {
 
   // Reveal
   revealTitle: "トークンをコピー",
-  revealText: (name: string) => `${name} のトークンが表示されるのは今回だけです。`,
+  revealText: (name: string) =>
+    `${name} のトークンを今すぐコピーしてください。あとから表示することはできません。`,
   revealWorkspace: (workspace: string) => `このキーはワークスペース ${workspace} のものです。`,
-  revealAgain: "トークンをコピーする前にページを離れました。",
+  revealAgain: "トークンをコピーする前にこのページを離れました。今すぐコピーしてください。",
   tokenLabel: "トークン",
   show: "表示",
+  showToken: "トークンを表示",
   hide: "非表示",
+  hideToken: "トークンを非表示",
   copy: "コピー",
   copied: "クリップボードにコピーしました。",
   copiedHeader: "リクエストヘッダーとしてクリップボードにコピーしました。",
@@ -190,30 +203,29 @@ export const ja: Messages = {
     `ブラウザーでコピーが許可されませんでした。トークンは選択されています。${shortcut} を押してコピーしてください。`,
   storeWarning:
     "この画面を閉じる前に、アプリの設定、パスワードマネージャー、またはシークレットストアにトークンを保存してください。",
-  useIt: "使い方",
+  useIt: "リクエストヘッダー",
   headerPlaceholder: "<トークン>",
-  copyHeader: "ヘッダーとしてコピー",
+  copyHeader: "ヘッダーをコピー",
   copyAs: "コピーする形式",
   copyAsFormat: (format: string) => `${format}としてコピー`,
   done: "完了",
   leaveTitle: "トークンがコピーされていません",
   leaveText: "この画面を閉じると、トークンは二度と誰にも表示されません。",
-  leaveStay: "戻る",
-  leaveGo: "保存したので閉じる",
+  leaveStay: "開いたままにする",
+  leaveGo: "保存しました",
 
   // Edit
   editTitle: "API キーを編集",
-  editText:
-    "名前は人が見分けるためのものです。このキーを使うリクエストはこれまでどおり機能します。",
+  editText: "キーの名前を変更しても、そのキーを使うリクエストには影響しません。",
 
   // Delete
   deleteTitle: (name: string) => `「${name}」を削除しますか？`,
   deleteLastUsed: (time: string) => `最終使用: ${time}。`,
   deleteNeverUsed: "このキーは一度も使用されていません。",
   deleteConsequence: "このキーを使うリクエストは、今後すべて失敗します。この操作は元に戻せません。",
-  deleteConfirm: "削除",
+  deleteConfirm: "キーを削除",
   deleteUncertain:
-    "明確な応答がなかったため、キーがまだ存在している可能性があります。もう一度お試しください。",
+    "キーが削除されたかどうかを確認できませんでした。まだ使える可能性があります。もう一度お試しください。",
   detailStatus: "状態",
   detailHint: "トークンの一部",
   detailId: "ID",
@@ -233,5 +245,6 @@ export const ja: Messages = {
   dismiss: "通知を閉じる",
   announceCreated: (name: string) => `API キー ${name} を作成しました。`,
   announceRenamed: (name: string) => `キーの名前は ${name} になりました。`,
-  announceRenameFailed: (name: string) => `キーの名前は ${name} のままです。`,
+  announceRenameFailed: (name: string) =>
+    `キーの名前を変更できませんでした。名前は ${name} のままです。`,
 };

@@ -12,11 +12,13 @@ export const ko: Messages = {
   // Header
   heading: "API 키",
   lede: (workspace: string) =>
-    `키를 사용하면 애플리케이션이 ${workspace} 워크스페이스에 로그인할 수 있습니다.`,
-  ledeWithoutWorkspace: "키를 사용하면 애플리케이션이 이 워크스페이스에 로그인할 수 있습니다.",
-  authorizationLink: "요청에 권한을 부여하는 방법",
+    `API 키를 사용하면 앱과 스크립트가 API를 통해 ${workspace} 워크스페이스에 액세스할 수 있습니다.`,
+  ledeWithoutWorkspace:
+    "API 키를 사용하면 앱과 스크립트가 API를 통해 이 워크스페이스에 액세스할 수 있습니다.",
+  authorizationLink: "요청을 인증하는 방법 알아보기",
   opensInNewTab: "새 탭에서 열림",
   createButton: "API 키",
+  createButtonName: "API 키 생성",
 
   // Toolbar
   searchLabel: "이름으로 API 키 검색",
@@ -24,7 +26,7 @@ export const ko: Messages = {
   searchLabelWide: "API 키 검색",
   searchPlaceholderWide: "검색",
   searchClear: "검색 초기화",
-  searchClearText: "텍스트 지우기",
+  searchClearText: "검색 초기화",
   count: (total: number) => keys(total),
   countAtLeast: (loaded: number) => `키 ${number(loaded)}개 이상`,
   countMatches: (matches: number, total: number) => `${keys(total)} 중 ${number(matches)}개`,
@@ -45,7 +47,7 @@ export const ko: Messages = {
   neverUsed: "사용된 적 없음",
   neverExpires: "만료되지 않음",
   createdUnknown: "알 수 없음",
-  createdByUnknown: "알 수 없음",
+  createdByUnknown: "알 수 없는 사용자",
   noScopes: "권한 범위 없음",
   labelled: (label: string, value: string) => `${label}: ${value}`,
   sortedAscending: (column: string) => `${column} 기준 오름차순으로 정렬됨`,
@@ -53,7 +55,8 @@ export const ko: Messages = {
   statusExpiring: "곧 만료됨",
   statusExpired: "만료됨",
   statusDisabled: "비활성화됨",
-  statusTokenNotCopied: "토큰 복사 안 됨",
+  statusTokenNotCopied: "토큰 저장 안 됨",
+  statusTokenNotCopiedHelp: "이 토큰을 가진 사람이 없습니다. 키를 교체하거나 삭제하세요.",
   statusNew: "신규",
   statusActive: "활성",
   actionsFor: (name: string) => `${name} 작업`,
@@ -69,13 +72,14 @@ export const ko: Messages = {
   loadingSlow: "평소보다 오래 걸리고 있습니다.",
   emptyTitle: "아직 API 키가 없습니다",
   emptyText:
-    "API 키를 사용하면 사람이 로그인하지 않아도 하나의 애플리케이션이나 환경에서 API를 호출할 수 있습니다. 따로 바꾸거나 삭제할 수 있도록 각각에 별도의 키를 생성하세요.",
+    "API 키를 사용하면 직접 작성한 코드에서 API를 호출할 수 있습니다. 다른 키에 영향을 주지 않고 하나씩 교체할 수 있도록 앱이나 환경마다 키를 하나씩 생성하세요.",
   emptyCreate: "첫 번째 키 생성",
   emptyReadOnlyText: "쓰기 권한이 있는 사용자가 키를 생성하면 여기에 표시됩니다.",
   noMatchTitle: (search: string) => `“${search}”에 해당하는 키가 없습니다`,
-  noMatchText: "키 이름만 검색합니다.",
+  noMatchText: "키 이름만 검색합니다. 다른 이름으로 검색해 보세요.",
   noMatchTextWide: "단어 수를 줄이거나 다른 단어로 검색해 보세요.",
-  readOnly: "이 키를 볼 수는 있지만 키를 생성, 수정, 삭제하려면 쓰기 권한이 필요합니다.",
+  readOnly:
+    "보기 권한만 있습니다. 키를 생성, 수정, 삭제하려면 워크스페이스 관리자에게 쓰기 권한을 요청하세요.",
   readOnlyAdapter: "이 키는 다른 곳에서 관리되므로 여기에서는 볼 수만 있습니다.",
   retry: "다시 시도",
   errorTitle: "API 키를 불러올 수 없습니다",
@@ -87,9 +91,9 @@ export const ko: Messages = {
   errorUnauthenticated: "이 워크스페이스의 API 키를 보려면 다시 로그인하세요.",
   errorReauthenticationTitle: "본인 확인이 필요합니다",
   errorReauthentication: "이 API 키를 보려면 다시 한번 본인임을 인증하세요.",
-  confirmIdentity: "확인",
+  confirmIdentity: "본인 확인",
   errorNotFoundTitle: "이 워크스페이스를 찾을 수 없습니다",
-  errorNotFound: "워크스페이스가 삭제되었거나 워크스페이스에서 나갔을 수 있습니다.",
+  errorNotFound: "워크스페이스가 삭제되었거나 더 이상 액세스 권한이 없을 수 있습니다.",
   errorRejected: "서버가 이 요청을 거부했습니다.",
   errorRedirectedTitle: "서버가 이 요청을 다른 곳으로 보냈습니다",
   errorRedirected: "로그아웃되었을 수 있습니다. 다시 로그인한 후 다시 시도하세요.",
@@ -105,8 +109,8 @@ export const ko: Messages = {
   // Create
   createTitle: "API 키 생성",
   createText: (workspace: string) =>
-    `${workspace} 워크스페이스의 애플리케이션 또는 환경 하나에 사용합니다.`,
-  createTextWithoutWorkspace: "애플리케이션 또는 환경 하나에 사용합니다.",
+    `${workspace} 워크스페이스의 앱이나 환경마다 별도의 키를 사용하세요.`,
+  createTextWithoutWorkspace: "앱이나 환경마다 별도의 키를 사용하세요.",
   nameLabel: "이름",
   nameHelp: "어디에 사용할지 적어 주세요. 예: 프로덕션 백엔드, 스테이징 워커, CRM 동기화.",
   nameEmpty: "이름을 입력하세요.",
@@ -115,15 +119,15 @@ export const ko: Messages = {
   nameTaken: "다른 키가 이 이름을 사용하고 있습니다. 다른 이름을 선택하세요.",
   nameInUse: "다른 키가 이미 이 이름을 사용하고 있습니다. 그래도 이 이름을 사용할 수 있습니다.",
   nameLooksLikeToken:
-    "토큰을 입력한 것 같습니다. 이름은 이 페이지를 볼 수 있는 모든 사용자에게 표시되므로 대신 설명을 입력하세요.",
+    "토큰처럼 보입니다. 이 워크스페이스의 모든 사람이 키 이름을 볼 수 있으니 대신 알아보기 쉬운 이름을 입력하세요.",
   create: "생성",
   cancel: "취소",
   close: "닫기",
   save: "저장",
   createOutcomeUnknown:
-    "명확한 응답이 없어 키가 생성되었는지 알 수 없습니다. 다시 시도해도 안전합니다. 키가 하나 더 생성되지 않습니다.",
+    "키가 생성되었는지 확인할 수 없었습니다. 다시 시도해도 안전합니다. 키가 중복으로 생성되지 않습니다.",
   createOutcomeUnknownCheck:
-    "명확한 응답이 없어 키가 생성되었는지 알 수 없습니다. 다시 시도하기 전에 목록을 확인하세요. 키가 하나 더 생성될 수 있습니다.",
+    "키가 생성되었는지 확인할 수 없었습니다. 다시 시도하기 전에 목록을 확인하세요.",
   createUnanswered:
     "아직 응답이 없어 키가 생성되었는지 알 수 없습니다. 계속 기다리거나 다시 시도하세요. 다시 시도해도 키가 하나 더 생성되지 않습니다.",
   createUnansweredCheck:
@@ -131,37 +135,41 @@ export const ko: Messages = {
   createWithoutToken:
     "서버가 키를 생성했지만 토큰을 보내지 않아 이 키를 사용할 수 없습니다. 다시 시도하거나, 이 키를 삭제하고 다른 키를 생성하세요.",
   createFound:
-    "명확한 응답은 없었지만 이제 목록에 이 이름의 키가 있으며, 그 토큰을 가진 사람은 아무도 없습니다. 다시 시도해도 안전하며, 토큰을 받을 수도 있습니다.",
+    "이제 목록에 이 이름의 키가 있지만 토큰을 받지 못했습니다. 다시 시도하여 토큰을 받거나 키를 제거하세요.",
   createFoundCheck:
-    "명확한 응답은 없었지만 이제 목록에 이 이름의 키가 있으며, 그 토큰을 가진 사람은 아무도 없습니다. 다시 시도하면 키가 하나 더 생성될 수 있습니다.",
-  foundDelete: "해당 키 삭제",
-  foundRotate: "해당 키 교체",
-  giveUp: "그대로 두기",
+    "이제 목록에 이 이름의 키가 있지만 토큰을 받지 못했습니다. 다시 시도하면 키가 중복으로 생성될 수 있습니다.",
+  foundDelete: "키 삭제",
+  foundRotate: "키 교체",
+  giveUp: "그래도 닫기",
 
   // Rotate
   rotateTitle: (name: string) => `“${name}” 키를 교체할까요?`,
   rotateText:
     "키에 새 토큰이 발급되며, 새 토큰은 한 번만 표시됩니다. 기존 토큰은 즉시 작동을 멈춥니다.",
-  rotateConfirm: "교체",
-  rotateOutcomeUnknown:
-    "명확한 응답이 없어 토큰이 바뀌었는지 알 수 없습니다. 다시 시도해도 안전합니다. 토큰이 두 번 바뀌지 않습니다.",
+  rotateConfirm: "키 교체",
+  rotateOutcomeUnknown: "토큰이 바뀌었는지 확인할 수 없었습니다. 다시 시도해도 안전합니다.",
   rotateOutcomeUnknownCheck:
-    "명확한 응답이 없어 토큰이 바뀌었는지 알 수 없습니다. 다시 시도하면 한 번 더 바뀔 수 있습니다.",
+    "토큰이 바뀌었는지 확인할 수 없었습니다. 다시 시도하면 두 번 바뀔 수 있습니다.",
   rotateUnanswered:
     "아직 응답이 없어 토큰이 바뀌었는지 알 수 없습니다. 계속 기다리거나 다시 시도하세요. 다시 시도해도 토큰이 두 번 바뀌지 않습니다.",
   rotateUnansweredCheck:
     "아직 응답이 없어 토큰이 바뀌었는지 알 수 없습니다. 다시 시도하면 한 번 더 바뀔 수 있습니다.",
-  rotateWithoutToken: "서버가 토큰을 보내지 않았습니다. 다시 시도하세요.",
+  rotateWithoutToken:
+    "서버가 새 토큰을 반환하지 않았습니다. 기존 토큰이 작동하지 않을 수 있습니다. 다시 시도하세요.",
 
   // Failures of any write
-  writeForbidden: "더 이상 이 작업을 할 권한이 없습니다.",
+  writeForbidden: "이 작업을 할 권한이 없습니다.",
   writeUnauthenticated:
     "로그아웃되었습니다. 다른 탭에서 다시 로그인한 다음 여기로 돌아와 다시 시도하세요.",
   writeReauthentication: "본인 확인을 한 다음 다시 시도하세요.",
   writeInvalid: "서버가 요청을 거부했습니다. 입력한 내용을 확인하세요.",
   writeNotFound: "이 키는 더 이상 존재하지 않습니다.",
+  writeWorkspaceNotFound: "이 워크스페이스가 더 이상 없거나 액세스 권한이 없습니다.",
   writeLimitReached:
     "이 워크스페이스의 키 개수가 한도에 도달했습니다. 더 이상 필요하지 않은 키를 삭제하세요.",
+  writeRateLimited: (waitSeconds: number) =>
+    `요청이 너무 많습니다. ${seconds(waitSeconds)} 후에 다시 시도하세요.`,
+  writeRateLimitedSoon: "요청이 너무 많습니다. 잠시 후에 다시 시도하세요.",
   writeRejected: "서버가 이 요청을 거부했습니다. 변경된 내용이 없습니다.",
   writeUnavailable:
     "서버가 응답하지 않았습니다. 입력한 내용은 사라지지 않았습니다. 다시 시도하세요.",
@@ -173,12 +181,14 @@ export const ko: Messages = {
 
   // Reveal
   revealTitle: "토큰 복사",
-  revealText: (name: string) => `${name} 키의 토큰은 지금 한 번만 표시됩니다.`,
+  revealText: (name: string) => `${name} 키의 토큰을 지금 복사하세요. 다시 볼 수 없습니다.`,
   revealWorkspace: (workspace: string) => `이 키는 ${workspace} 워크스페이스에 속합니다.`,
-  revealAgain: "토큰을 복사하기 전에 페이지를 나갔습니다.",
+  revealAgain: "토큰을 복사하기 전에 이 페이지를 나갔습니다. 지금 복사하세요.",
   tokenLabel: "토큰",
   show: "표시",
+  showToken: "토큰 표시",
   hide: "숨기기",
+  hideToken: "토큰 숨기기",
   copy: "복사",
   copied: "클립보드에 복사되었습니다.",
   copiedHeader: "요청 헤더로 클립보드에 복사되었습니다.",
@@ -187,28 +197,29 @@ export const ko: Messages = {
     `브라우저에서 복사를 허용하지 않았습니다. 토큰이 선택되어 있으니 ${shortcut} 키를 눌러 복사하세요.`,
   storeWarning:
     "이 창을 닫기 전에 토큰을 앱 설정, 비밀번호 관리자 또는 시크릿 저장소에 저장하세요.",
-  useIt: "사용 방법",
+  useIt: "요청 헤더",
   headerPlaceholder: "<토큰>",
-  copyHeader: "헤더로 복사",
+  copyHeader: "헤더 복사",
   copyAs: "복사 형식",
   copyAsFormat: (format: string) => `${format} 형식으로 복사`,
   done: "완료",
   leaveTitle: "토큰이 복사되지 않았습니다",
   leaveText: "이 창을 닫으면 아무도 토큰을 다시 볼 수 없습니다.",
-  leaveStay: "돌아가기",
-  leaveGo: "저장했으니 닫기",
+  leaveStay: "열어 두기",
+  leaveGo: "저장했습니다",
 
   // Edit
   editTitle: "API 키 수정",
-  editText: "이름은 사람이 알아보기 위한 것입니다. 이 키를 사용하는 요청은 이전과 같이 작동합니다.",
+  editText: "키 이름을 바꿔도 이 키를 사용하는 요청에는 영향이 없습니다.",
 
   // Delete
   deleteTitle: (name: string) => `“${name}” 키를 삭제할까요?`,
   deleteLastUsed: (time: string) => `마지막 사용 시점은 ${time}입니다.`,
   deleteNeverUsed: "이 키는 사용된 적이 없습니다.",
   deleteConsequence: "이 키를 사용하는 요청은 이제부터 실패합니다. 이 작업은 되돌릴 수 없습니다.",
-  deleteConfirm: "삭제",
-  deleteUncertain: "명확한 응답이 없어 키가 아직 존재할 수 있습니다. 다시 시도하세요.",
+  deleteConfirm: "키 삭제",
+  deleteUncertain:
+    "키가 삭제되었는지 확인할 수 없었습니다. 아직 작동할 수 있습니다. 다시 시도하세요.",
   detailStatus: "상태",
   detailHint: "토큰 일부",
   detailId: "ID",
@@ -228,5 +239,6 @@ export const ko: Messages = {
   dismiss: "알림 닫기",
   announceCreated: (name: string) => `${name} API 키가 생성되었습니다.`,
   announceRenamed: (name: string) => `이제 키 이름은 ${name}입니다.`,
-  announceRenameFailed: (name: string) => `키 이름은 이전과 같이 ${name}입니다.`,
+  announceRenameFailed: (name: string) =>
+    `키 이름을 바꾸지 못했습니다. 이름은 여전히 ${name}입니다.`,
 };

@@ -12,11 +12,13 @@ export const nb: Messages = {
   // Header
   heading: "API-nøkler",
   lede: (workspace: string) =>
-    `Med nøkler kan applikasjonene dine logge inn i arbeidsområdet ${workspace}.`,
-  ledeWithoutWorkspace: "Med nøkler kan applikasjonene dine logge inn i dette arbeidsområdet.",
-  authorizationLink: "Slik autoriserer du forespørsler",
+    `Med API-nøkler får appene og skriptene dine tilgang til arbeidsområdet ${workspace} via API-et.`,
+  ledeWithoutWorkspace:
+    "Med API-nøkler får appene og skriptene dine tilgang til dette arbeidsområdet via API-et.",
+  authorizationLink: "Slik autentiserer du forespørsler",
   opensInNewTab: "åpnes i en ny fane",
   createButton: "API-nøkkel",
+  createButtonName: "Opprett API-nøkkel",
 
   // Toolbar
   searchLabel: "Søk etter API-nøkler på navn",
@@ -24,7 +26,7 @@ export const nb: Messages = {
   searchLabelWide: "Søk etter API-nøkler",
   searchPlaceholderWide: "Søk",
   searchClear: "Nullstill søket",
-  searchClearText: "Fjern teksten",
+  searchClearText: "Nullstill søket",
   count: (total: number) => keys(total),
   countAtLeast: (loaded: number) => `${number(loaded)}+ nøkler`,
   countMatches: (matches: number, total: number) => `${number(matches)} av ${keys(total)}`,
@@ -45,7 +47,7 @@ export const nb: Messages = {
   neverUsed: "Aldri brukt",
   neverExpires: "Utløper aldri",
   createdUnknown: "Ukjent",
-  createdByUnknown: "Ukjent",
+  createdByUnknown: "Ukjent bruker",
   noScopes: "Ingen tillatelser",
   labelled: (label: string, value: string) => `${label} ${value}`,
   sortedAscending: (column: string) => `Sortert etter kolonnen ${column}, stigende`,
@@ -53,7 +55,8 @@ export const nb: Messages = {
   statusExpiring: "Utløper snart",
   statusExpired: "Utløpt",
   statusDisabled: "Deaktivert",
-  statusTokenNotCopied: "Token aldri kopiert",
+  statusTokenNotCopied: "Token ikke lagret",
+  statusTokenNotCopiedHelp: "Ingen har dette tokenet. Roter eller slett nøkkelen.",
   statusNew: "Ny",
   statusActive: "Aktiv",
   actionsFor: (name: string) => `Handlinger for ${name}`,
@@ -69,14 +72,14 @@ export const nb: Messages = {
   loadingSlow: "Dette tar lengre tid enn vanlig.",
   emptyTitle: "Ingen API-nøkler ennå",
   emptyText:
-    "Med en API-nøkkel kan én applikasjon eller ett miljø kalle API-et uten at en person logger inn. Opprett en egen nøkkel for hver av dem, slik at du kan erstatte eller slette den uavhengig av de andre.",
+    "Bruk en API-nøkkel til å kalle API-et fra din egen kode. Opprett én for hver app eller hvert miljø, slik at du kan bytte ut én uten å påvirke de andre.",
   emptyCreate: "Opprett den første nøkkelen din",
   emptyReadOnlyText: "Når noen med skrivetilgang oppretter en nøkkel, vises den her.",
   noMatchTitle: (search: string) => `Ingen nøkkel samsvarer med «${search}»`,
-  noMatchText: "Det søkes bare i navnene på nøklene.",
+  noMatchText: "Det søkes bare i navnene på nøklene. Prøv et annet navn.",
   noMatchTextWide: "Prøv med færre eller andre ord.",
   readOnly:
-    "Du kan se disse nøklene, men du må ha skrivetilgang for å opprette, redigere og slette dem.",
+    "Du har bare lesetilgang. Be en administrator for arbeidsområdet om skrivetilgang for å opprette, redigere eller slette nøkler.",
   readOnlyAdapter: "Disse nøklene administreres et annet sted, så her kan de bare vises.",
   retry: "Prøv igjen",
   errorTitle: "API-nøklene kunne ikke lastes inn",
@@ -88,9 +91,9 @@ export const nb: Messages = {
   errorUnauthenticated: "Logg inn igjen for å se API-nøklene i dette arbeidsområdet.",
   errorReauthenticationTitle: "Bekreft at det er deg",
   errorReauthentication: "Bekreft identiteten din på nytt for å se disse API-nøklene.",
-  confirmIdentity: "Bekreft",
+  confirmIdentity: "Bekreft identitet",
   errorNotFoundTitle: "Fant ikke dette arbeidsområdet",
-  errorNotFound: "Det kan ha blitt slettet, eller du kan ha forlatt det.",
+  errorNotFound: "Det kan ha blitt slettet, eller du har kanskje ikke lenger tilgang.",
   errorRejected: "Serveren avviste forespørselen.",
   errorRedirectedTitle: "Serveren omdirigerte forespørselen",
   errorRedirected: "Du er kanskje logget ut. Logg på igjen, og prøv så på nytt.",
@@ -106,8 +109,8 @@ export const nb: Messages = {
   // Create
   createTitle: "Opprett API-nøkkel",
   createText: (workspace: string) =>
-    `For én applikasjon eller ett miljø i arbeidsområdet ${workspace}.`,
-  createTextWithoutWorkspace: "For én applikasjon eller ett miljø.",
+    `Bruk en egen nøkkel for hver app eller hvert miljø i arbeidsområdet ${workspace}.`,
+  createTextWithoutWorkspace: "Bruk en egen nøkkel for hver app eller hvert miljø.",
   nameLabel: "Navn",
   nameHelp: "Oppgi hvor den skal brukes: Produksjonsbackend, Staging-worker, CRM-synkronisering.",
   nameEmpty: "Skriv inn et navn.",
@@ -116,15 +119,15 @@ export const nb: Messages = {
   nameTaken: "En annen nøkkel har dette navnet. Velg et annet.",
   nameInUse: "En annen nøkkel har allerede dette navnet. Du kan bruke det likevel.",
   nameLooksLikeToken:
-    "Dette ser ut som et token. Navn er synlige for alle her, så skriv inn en beskrivelse i stedet.",
+    "Dette ligner på et token. Alle i dette arbeidsområdet kan se navnene på nøklene, så skriv inn et beskrivende navn i stedet.",
   create: "Opprett",
   cancel: "Avbryt",
   close: "Lukk",
   save: "Lagre",
   createOutcomeUnknown:
-    "Det kom ikke noe entydig svar, så det er uvisst om nøkkelen finnes. Du kan trygt prøve igjen: Det blir ikke opprettet en nøkkel til.",
+    "Vi kunne ikke bekrefte om nøkkelen ble opprettet. Du kan trygt prøve igjen: Du får ikke et duplikat.",
   createOutcomeUnknownCheck:
-    "Det kom ikke noe entydig svar, så det er uvisst om nøkkelen finnes. Se på listen før du prøver igjen: Du kan få en nøkkel til.",
+    "Vi kunne ikke bekrefte om nøkkelen ble opprettet. Se på listen før du prøver igjen.",
   createUnanswered:
     "Det er fortsatt ikke noe svar, så det er uvisst om nøkkelen finnes. Vent litt til, eller prøv igjen: Det blir ikke opprettet en nøkkel til.",
   createUnansweredCheck:
@@ -132,37 +135,43 @@ export const nb: Messages = {
   createWithoutToken:
     "Serveren opprettet nøkkelen, men sendte ikke noe token, så nøkkelen kan ikke brukes. Prøv igjen, eller slett den og opprett en ny.",
   createFound:
-    "Det kom ikke noe entydig svar, men en nøkkel med dette navnet står nå på listen, og ingen har tokenet til nøkkelen. Du kan trygt prøve igjen, og det kan fortsatt gi deg tokenet.",
+    "En nøkkel med dette navnet står nå på listen, men vi mottok aldri tokenet. Prøv igjen for å få tokenet, eller fjern nøkkelen.",
   createFoundCheck:
-    "Det kom ikke noe entydig svar, men en nøkkel med dette navnet står nå på listen, og ingen har tokenet til nøkkelen. Hvis du prøver igjen, kan du få en nøkkel til.",
-  foundDelete: "Slett den nøkkelen",
-  foundRotate: "Roter den nøkkelen",
-  giveUp: "La den være",
+    "En nøkkel med dette navnet står nå på listen, men vi mottok aldri tokenet. Hvis du prøver igjen, kan du få et duplikat.",
+  foundDelete: "Slett nøkkel",
+  foundRotate: "Roter nøkkel",
+  giveUp: "Lukk likevel",
 
   // Rotate
   rotateTitle: (name: string) => `Vil du rotere «${name}»?`,
   rotateText:
     "Nøkkelen får et nytt token, som bare vises én gang. Det gamle tokenet slutter å virke umiddelbart.",
-  rotateConfirm: "Roter",
+  rotateConfirm: "Roter nøkkel",
   rotateOutcomeUnknown:
-    "Det kom ikke noe entydig svar, så det er uvisst om tokenet er erstattet. Du kan trygt prøve igjen: Tokenet blir ikke erstattet to ganger.",
+    "Vi kunne ikke bekrefte om tokenet ble erstattet. Du kan trygt prøve igjen.",
   rotateOutcomeUnknownCheck:
-    "Det kom ikke noe entydig svar, så det er uvisst om tokenet er erstattet. Hvis du prøver igjen, kan det bli erstattet en gang til.",
+    "Vi kunne ikke bekrefte om tokenet ble erstattet. Hvis du prøver igjen, kan det bli erstattet to ganger.",
   rotateUnanswered:
     "Det er fortsatt ikke noe svar, så det er uvisst om tokenet er erstattet. Vent litt til, eller prøv igjen: Tokenet blir ikke erstattet to ganger.",
   rotateUnansweredCheck:
     "Det er fortsatt ikke noe svar, så det er uvisst om tokenet er erstattet. Hvis du prøver igjen, kan det bli erstattet en gang til.",
-  rotateWithoutToken: "Serveren sendte ikke noe token. Prøv igjen.",
+  rotateWithoutToken:
+    "Serveren returnerte ikke noe nytt token. Det gamle virker kanskje ikke lenger. Prøv igjen.",
 
   // Failures of any write
-  writeForbidden: "Du har ikke lenger lov til å gjøre dette.",
+  writeForbidden: "Du har ikke tillatelse til å gjøre dette.",
   writeUnauthenticated:
     "Du er logget ut. Logg inn igjen i en annen fane, og kom så tilbake og prøv på nytt.",
   writeReauthentication: "Bekreft at det er deg, og prøv igjen.",
   writeInvalid: "Serveren avviste dette. Kontroller det du skrev inn.",
   writeNotFound: "Denne nøkkelen finnes ikke lenger.",
+  writeWorkspaceNotFound:
+    "Dette arbeidsområdet finnes ikke lenger, eller du har ikke lenger tilgang til det.",
   writeLimitReached:
     "Dette arbeidsområdet har nådd det maksimale antallet nøkler. Slett en du ikke lenger trenger.",
+  writeRateLimited: (waitSeconds: number) =>
+    `For mange forespørsler. Prøv igjen om ${seconds(waitSeconds)}.`,
+  writeRateLimitedSoon: "For mange forespørsler. Prøv igjen om et øyeblikk.",
   writeRejected: "Serveren avviste forespørselen. Ingenting ble endret.",
   writeUnavailable:
     "Serveren svarte ikke. Ingenting av det du skrev inn, er gått tapt. Prøv igjen.",
@@ -174,12 +183,14 @@ export const nb: Messages = {
 
   // Reveal
   revealTitle: "Kopier tokenet ditt",
-  revealText: (name: string) => `Dette er den eneste gangen tokenet til nøkkelen ${name} vises.`,
+  revealText: (name: string) => `Kopier tokenet til nøkkelen ${name} nå. Du får ikke se det igjen.`,
   revealWorkspace: (workspace: string) => `Denne nøkkelen tilhører arbeidsområdet ${workspace}.`,
-  revealAgain: "Du forlot siden før du hadde kopiert tokenet.",
+  revealAgain: "Du forlot denne siden før du hadde kopiert tokenet. Kopier det nå.",
   tokenLabel: "Token",
   show: "Vis",
+  showToken: "Vis token",
   hide: "Skjul",
+  hideToken: "Skjul token",
   copy: "Kopier",
   copied: "Kopiert til utklippstavlen.",
   copiedHeader: "Kopiert til utklippstavlen som forespørselsheader.",
@@ -188,20 +199,20 @@ export const nb: Messages = {
     `Nettleseren tillot ikke kopiering. Tokenet er merket: Trykk på ${shortcut} for å kopiere det.`,
   storeWarning:
     "Lagre det i konfigurasjonen til appen din, en passordbehandler eller et hvelv for hemmeligheter før du lukker dette vinduet.",
-  useIt: "Slik bruker du det",
+  useIt: "Forespørselsheader",
   headerPlaceholder: "<token>",
-  copyHeader: "Kopier som header",
+  copyHeader: "Kopier header",
   copyAs: "Kopier som",
   copyAsFormat: (format: string) => `Kopier som ${format}`,
   done: "Ferdig",
   leaveTitle: "Tokenet er ikke kopiert",
   leaveText: "Når dette vinduet er lukket, kan ingen se det igjen.",
-  leaveStay: "Gå tilbake",
-  leaveGo: "Jeg har lagret det, lukk",
+  leaveStay: "Hold åpen",
+  leaveGo: "Jeg har lagret det",
 
   // Edit
   editTitle: "Rediger API-nøkkel",
-  editText: "Navnet er bare for mennesker. Forespørsler med denne nøkkelen virker som før.",
+  editText: "Når du gir en nøkkel nytt navn, påvirker det ikke forespørsler som bruker den.",
 
   // Delete
   deleteTitle: (name: string) => `Vil du slette «${name}»?`,
@@ -209,9 +220,9 @@ export const nb: Messages = {
   deleteNeverUsed: "Denne nøkkelen har aldri vært brukt.",
   deleteConsequence:
     "Forespørsler som bruker nøkkelen, vil mislykkes fra nå av. Dette kan ikke angres.",
-  deleteConfirm: "Slett",
+  deleteConfirm: "Slett nøkkel",
   deleteUncertain:
-    "Det kom ikke noe entydig svar, så det kan hende at nøkkelen fortsatt finnes. Prøv igjen.",
+    "Vi kunne ikke bekrefte at nøkkelen ble slettet. Den virker kanskje fortsatt. Prøv igjen.",
   detailStatus: "Status",
   detailHint: "Utdrag av tokenet",
   detailId: "ID",
@@ -232,5 +243,6 @@ export const nb: Messages = {
   dismiss: "Lukk",
   announceCreated: (name: string) => `API-nøkkelen ${name} ble opprettet.`,
   announceRenamed: (name: string) => `Nøkkelen heter nå ${name}.`,
-  announceRenameFailed: (name: string) => `Nøkkelen heter fortsatt ${name}.`,
+  announceRenameFailed: (name: string) =>
+    `Vi kunne ikke gi nøkkelen nytt navn. Den heter fortsatt ${name}.`,
 };

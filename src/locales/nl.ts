@@ -12,11 +12,13 @@ export const nl: Messages = {
   // Header
   heading: "API-sleutels",
   lede: (workspace: string) =>
-    `Met sleutels kunnen je applicaties inloggen bij de werkruimte ${workspace}.`,
-  ledeWithoutWorkspace: "Met sleutels kunnen je applicaties inloggen bij deze werkruimte.",
-  authorizationLink: "Verzoeken autoriseren",
+    `Met API-sleutels krijgen je apps en scripts via de API toegang tot de werkruimte ${workspace}.`,
+  ledeWithoutWorkspace:
+    "Met API-sleutels krijgen je apps en scripts via de API toegang tot deze werkruimte.",
+  authorizationLink: "Zo authenticeer je verzoeken",
   opensInNewTab: "opent in een nieuw tabblad",
   createButton: "API-sleutel",
+  createButtonName: "API-sleutel maken",
 
   // Toolbar
   searchLabel: "API-sleutels zoeken op naam",
@@ -24,7 +26,7 @@ export const nl: Messages = {
   searchLabelWide: "API-sleutels zoeken",
   searchPlaceholderWide: "Zoeken",
   searchClear: "Zoekopdracht wissen",
-  searchClearText: "Tekst wissen",
+  searchClearText: "Zoekopdracht wissen",
   count: (total: number) => keys(total),
   countAtLeast: (loaded: number) => count(loaded, { one: "#+ sleutel", other: "#+ sleutels" }),
   countMatches: (matches: number, total: number) => `${number(matches)} van ${keys(total)}`,
@@ -47,7 +49,7 @@ export const nl: Messages = {
   neverUsed: "Nooit gebruikt",
   neverExpires: "Verloopt nooit",
   createdUnknown: "Onbekend",
-  createdByUnknown: "Onbekend",
+  createdByUnknown: "Onbekende gebruiker",
   noScopes: "Geen scopes",
   labelled: (label: string, value: string) => `${label} ${value}`,
   sortedAscending: (column: string) => `Oplopend gesorteerd op ${column}`,
@@ -55,7 +57,8 @@ export const nl: Messages = {
   statusExpiring: "Verloopt binnenkort",
   statusExpired: "Verlopen",
   statusDisabled: "Uitgeschakeld",
-  statusTokenNotCopied: "Token nooit gekopieerd",
+  statusTokenNotCopied: "Token niet bewaard",
+  statusTokenNotCopiedHelp: "Niemand heeft dit token. Je kunt de sleutel roteren of verwijderen.",
   statusNew: "Nieuw",
   statusActive: "Actief",
   actionsFor: (name: string) => `Acties voor ${name}`,
@@ -71,15 +74,15 @@ export const nl: Messages = {
   loadingSlow: "Dit duurt langer dan normaal.",
   emptyTitle: "Nog geen API-sleutels",
   emptyText:
-    "Met een API-sleutel kan één applicatie of omgeving de API aanroepen zonder dat iemand inlogt. Maak voor elk een eigen sleutel, zodat je die afzonderlijk kunt vervangen of verwijderen.",
+    "Met een API-sleutel roep je de API aan vanuit je eigen code. Maak er een voor elke app of omgeving, zodat je er een kunt vervangen zonder gevolgen voor de andere.",
   emptyCreate: "Maak je eerste sleutel",
   emptyReadOnlyText:
     "Zodra iemand met schrijftoegang een sleutel maakt, verschijnt die hier in de lijst.",
   noMatchTitle: (search: string) => `Geen sleutel komt overeen met “${search}”`,
-  noMatchText: "Er wordt alleen gezocht in de namen van sleutels.",
+  noMatchText: "Er wordt alleen gezocht in de namen van sleutels. Probeer een andere naam.",
   noMatchTextWide: "Probeer minder of andere woorden.",
   readOnly:
-    "Je kunt deze sleutels bekijken, maar om ze te maken, te bewerken en te verwijderen heb je schrijftoegang nodig.",
+    "Je hebt alleen leestoegang. Vraag een beheerder van de werkruimte om schrijftoegang om sleutels te maken, te bewerken of te verwijderen.",
   readOnlyAdapter:
     "Deze sleutels worden ergens anders beheerd en kunnen hier alleen worden bekeken.",
   retry: "Opnieuw proberen",
@@ -93,9 +96,9 @@ export const nl: Messages = {
   errorUnauthenticated: "Log opnieuw in om de API-sleutels van deze werkruimte te bekijken.",
   errorReauthenticationTitle: "Bevestig dat jij het bent",
   errorReauthentication: "Bewijs nog een keer wie je bent om deze API-sleutels te bekijken.",
-  confirmIdentity: "Bevestigen",
+  confirmIdentity: "Identiteit bevestigen",
   errorNotFoundTitle: "Deze werkruimte is niet gevonden",
-  errorNotFound: "Misschien is de werkruimte verwijderd of heb je die verlaten.",
+  errorNotFound: "Misschien is de werkruimte verwijderd of heb je geen toegang meer.",
   errorRejected: "De server heeft dit verzoek geweigerd.",
   errorRedirectedTitle: "De server heeft dit verzoek omgeleid",
   errorRedirected: "Misschien ben je uitgelogd. Log opnieuw in en probeer het dan nog eens.",
@@ -111,8 +114,8 @@ export const nl: Messages = {
   // Create
   createTitle: "API-sleutel maken",
   createText: (workspace: string) =>
-    `Voor één applicatie of omgeving in de werkruimte ${workspace}.`,
-  createTextWithoutWorkspace: "Voor één applicatie of omgeving.",
+    `Gebruik een aparte sleutel voor elke app of omgeving in de werkruimte ${workspace}.`,
+  createTextWithoutWorkspace: "Gebruik een aparte sleutel voor elke app of omgeving.",
   nameLabel: "Naam",
   nameHelp:
     "Geef aan waar de sleutel wordt gebruikt: Productiebackend, Stagingworker, CRM-synchronisatie.",
@@ -126,15 +129,15 @@ export const nl: Messages = {
   nameTaken: "Een andere sleutel heeft deze naam. Kies een andere naam.",
   nameInUse: "Een andere sleutel heeft deze naam al. Je kunt de naam toch gebruiken.",
   nameLooksLikeToken:
-    "Dit lijkt op een token. Namen zijn hier voor iedereen zichtbaar, dus voer in plaats daarvan een beschrijving in.",
+    "Dit lijkt op een token. Iedereen in deze werkruimte kan de namen van sleutels zien, dus vul een beschrijvende naam in.",
   create: "Maken",
   cancel: "Annuleren",
   close: "Sluiten",
   save: "Opslaan",
   createOutcomeUnknown:
-    "Er kwam geen duidelijk antwoord, dus het is onzeker of de sleutel bestaat. Je kunt het veilig opnieuw proberen: er wordt geen tweede sleutel gemaakt.",
+    "We konden niet vaststellen of de sleutel is gemaakt. Je kunt het veilig opnieuw proberen: er komt geen dubbele sleutel.",
   createOutcomeUnknownCheck:
-    "Er kwam geen duidelijk antwoord, dus het is onzeker of de sleutel bestaat. Kijk in de lijst voordat je het opnieuw probeert: er kan een tweede sleutel ontstaan.",
+    "We konden niet vaststellen of de sleutel is gemaakt. Kijk in de lijst voordat je het opnieuw probeert.",
   createUnanswered:
     "Er is nog steeds geen antwoord, dus het is onzeker of de sleutel bestaat. Wacht nog even of probeer het opnieuw: er wordt geen tweede sleutel gemaakt.",
   createUnansweredCheck:
@@ -142,37 +145,42 @@ export const nl: Messages = {
   createWithoutToken:
     "De server heeft de sleutel gemaakt maar geen token gestuurd, dus de sleutel kan niet worden gebruikt. Probeer het opnieuw, of verwijder de sleutel en maak een andere.",
   createFound:
-    "Er kwam geen duidelijk antwoord, maar er staat nu een sleutel met deze naam in de lijst en niemand heeft het token ervan. Je kunt het veilig opnieuw proberen en krijgt het token dan misschien alsnog.",
+    "Er staat nu een sleutel met deze naam in de lijst, maar we hebben het token ervan niet ontvangen. Probeer het opnieuw om het token te krijgen, of haal de sleutel weg.",
   createFoundCheck:
-    "Er kwam geen duidelijk antwoord, maar er staat nu een sleutel met deze naam in de lijst en niemand heeft het token ervan. Als je het opnieuw probeert, kan er een tweede sleutel ontstaan.",
-  foundDelete: "Die sleutel verwijderen",
-  foundRotate: "Die sleutel roteren",
-  giveUp: "Zo laten",
+    "Er staat nu een sleutel met deze naam in de lijst, maar we hebben het token ervan niet ontvangen. Als je het opnieuw probeert, kan er een dubbele sleutel komen.",
+  foundDelete: "Sleutel verwijderen",
+  foundRotate: "Sleutel roteren",
+  giveUp: "Toch sluiten",
 
   // Rotate
   rotateTitle: (name: string) => `“${name}” roteren?`,
   rotateText:
     "De sleutel krijgt een nieuw token, dat één keer wordt getoond. Het oude token werkt meteen niet meer.",
-  rotateConfirm: "Roteren",
+  rotateConfirm: "Sleutel roteren",
   rotateOutcomeUnknown:
-    "Er kwam geen duidelijk antwoord, dus het is onzeker of het token is vervangen. Je kunt het veilig opnieuw proberen: het token wordt niet twee keer vervangen.",
+    "We konden niet vaststellen of het token is vervangen. Je kunt het veilig opnieuw proberen.",
   rotateOutcomeUnknownCheck:
-    "Er kwam geen duidelijk antwoord, dus het is onzeker of het token is vervangen. Als je het opnieuw probeert, kan het nog een keer worden vervangen.",
+    "We konden niet vaststellen of het token is vervangen. Als je het opnieuw probeert, kan het twee keer worden vervangen.",
   rotateUnanswered:
     "Er is nog steeds geen antwoord, dus het is onzeker of het token is vervangen. Wacht nog even of probeer het opnieuw: het token wordt niet twee keer vervangen.",
   rotateUnansweredCheck:
     "Er is nog steeds geen antwoord, dus het is onzeker of het token is vervangen. Als je het opnieuw probeert, kan het nog een keer worden vervangen.",
-  rotateWithoutToken: "De server heeft geen token gestuurd. Probeer het opnieuw.",
+  rotateWithoutToken:
+    "De server heeft geen nieuw token teruggestuurd. Het oude werkt misschien niet meer. Probeer het opnieuw.",
 
   // Failures of any write
-  writeForbidden: "Je mag dit niet meer doen.",
+  writeForbidden: "Je hebt geen toestemming om dit te doen.",
   writeUnauthenticated:
     "Je bent uitgelogd. Log opnieuw in op een ander tabblad, kom dan terug en probeer het nog een keer.",
   writeReauthentication: "Bevestig dat jij het bent en probeer het daarna opnieuw.",
   writeInvalid: "De server heeft dit geweigerd. Controleer wat je hebt ingevoerd.",
   writeNotFound: "Deze sleutel bestaat niet meer.",
+  writeWorkspaceNotFound: "Deze werkruimte bestaat niet meer, of je hebt er geen toegang meer toe.",
   writeLimitReached:
     "Deze werkruimte heeft het maximale aantal sleutels bereikt. Verwijder er een die je niet meer nodig hebt.",
+  writeRateLimited: (waitSeconds: number) =>
+    `Te veel verzoeken. Probeer het over ${seconds(waitSeconds)} opnieuw.`,
+  writeRateLimitedSoon: "Te veel verzoeken. Probeer het zo meteen opnieuw.",
   writeRejected: "De server heeft dit verzoek geweigerd. Er is niets veranderd.",
   writeUnavailable:
     "De server heeft niet geantwoord. Niets van wat je hebt ingevoerd is verloren. Probeer het opnieuw.",
@@ -185,12 +193,15 @@ export const nl: Messages = {
 
   // Reveal
   revealTitle: "Kopieer je token",
-  revealText: (name: string) => `Het token van de sleutel ${name} wordt alleen deze keer getoond.`,
+  revealText: (name: string) =>
+    `Kopieer het token van de sleutel ${name} nu. Je kunt het later niet meer bekijken.`,
   revealWorkspace: (workspace: string) => `Deze sleutel hoort bij de werkruimte ${workspace}.`,
-  revealAgain: "Je bent weggegaan voordat je het token had gekopieerd.",
+  revealAgain: "Je hebt deze pagina verlaten voordat je het token had gekopieerd. Kopieer het nu.",
   tokenLabel: "Token",
   show: "Tonen",
+  showToken: "Token tonen",
   hide: "Verbergen",
+  hideToken: "Token verbergen",
   copy: "Kopiëren",
   copied: "Gekopieerd naar het klembord.",
   copiedHeader: "Als verzoekheader gekopieerd naar het klembord.",
@@ -199,21 +210,20 @@ export const nl: Messages = {
     `De browser stond kopiëren niet toe. Het token is geselecteerd: druk op ${shortcut} om het te kopiëren.`,
   storeWarning:
     "Bewaar het token in de configuratie van je app, een wachtwoordmanager of een kluis voor geheimen voordat je dit venster sluit.",
-  useIt: "Zo gebruik je het",
+  useIt: "Header van het verzoek",
   headerPlaceholder: "<token>",
-  copyHeader: "Kopiëren als header",
+  copyHeader: "Header kopiëren",
   copyAs: "Kopiëren als",
   copyAsFormat: (format: string) => `Kopiëren als ${format}`,
   done: "Klaar",
   leaveTitle: "Het token is niet gekopieerd",
   leaveText: "Als je dit venster sluit, kan niemand het token nog zien.",
-  leaveStay: "Terug",
-  leaveGo: "Ik heb het bewaard, sluiten",
+  leaveStay: "Open laten",
+  leaveGo: "Ik heb het bewaard",
 
   // Edit
   editTitle: "API-sleutel bewerken",
-  editText:
-    "De naam is alleen voor mensen bedoeld. Verzoeken met deze sleutel werken zoals voorheen.",
+  editText: "Een sleutel hernoemen heeft geen gevolgen voor verzoeken die hem gebruiken.",
 
   // Delete
   deleteTitle: (name: string) => `“${name}” verwijderen?`,
@@ -221,9 +231,9 @@ export const nl: Messages = {
   deleteNeverUsed: "Deze sleutel is nooit gebruikt.",
   deleteConsequence:
     "Verzoeken met deze sleutel mislukken vanaf nu. Dit kan niet ongedaan worden gemaakt.",
-  deleteConfirm: "Verwijderen",
+  deleteConfirm: "Sleutel verwijderen",
   deleteUncertain:
-    "Er kwam geen duidelijk antwoord, dus de sleutel bestaat misschien nog. Probeer het opnieuw.",
+    "We konden niet vaststellen of de sleutel is verwijderd. Misschien werkt hij nog. Probeer het opnieuw.",
   detailStatus: "Status",
   detailHint: "Fragment van het token",
   detailId: "ID",
@@ -244,5 +254,6 @@ export const nl: Messages = {
   dismiss: "Melding sluiten",
   announceCreated: (name: string) => `De API-sleutel ${name} is gemaakt.`,
   announceRenamed: (name: string) => `De sleutel heet nu ${name}.`,
-  announceRenameFailed: (name: string) => `De sleutel heet nog steeds ${name}.`,
+  announceRenameFailed: (name: string) =>
+    `We konden de sleutel niet hernoemen. Hij heet nog steeds ${name}.`,
 };

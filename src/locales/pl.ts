@@ -18,12 +18,13 @@ export const pl: Messages = {
   // Header
   heading: "Klucze API",
   lede: (workspace: string) =>
-    `Dzięki kluczom Twoje aplikacje mogą logować się do obszaru roboczego ${workspace}.`,
+    `Klucze API dają Twoim aplikacjom i skryptom dostęp do obszaru roboczego ${workspace} przez API.`,
   ledeWithoutWorkspace:
-    "Dzięki kluczom Twoje aplikacje mogą logować się do tego obszaru roboczego.",
-  authorizationLink: "Jak autoryzować żądania",
+    "Klucze API dają Twoim aplikacjom i skryptom dostęp do tego obszaru roboczego przez API.",
+  authorizationLink: "Dowiedz się, jak uwierzytelniać żądania",
   opensInNewTab: "otwiera się w nowej karcie",
   createButton: "Klucz API",
+  createButtonName: "Utwórz klucz API",
 
   // Toolbar
   searchLabel: "Szukaj kluczy API według nazwy",
@@ -31,7 +32,7 @@ export const pl: Messages = {
   searchLabelWide: "Szukaj kluczy API",
   searchPlaceholderWide: "Szukaj",
   searchClear: "Wyczyść wyszukiwanie",
-  searchClearText: "Wyczyść tekst",
+  searchClearText: "Wyczyść wyszukiwanie",
   count: (total: number) => keys(total),
   countAtLeast: (loaded: number) =>
     count(loaded, { one: "#+ klucz", few: "#+ klucze", many: "#+ kluczy", other: "#+ klucza" }),
@@ -55,7 +56,7 @@ export const pl: Messages = {
   neverUsed: "Nigdy nieużywany",
   neverExpires: "Nigdy nie wygasa",
   createdUnknown: "Nieznana",
-  createdByUnknown: "Nieznany",
+  createdByUnknown: "Nieznany użytkownik",
   noScopes: "Brak uprawnień",
   labelled: (label: string, value: string) => `${label}: ${value}`,
   sortedAscending: (column: string) => `Posortowano według kolumny ${column}, rosnąco`,
@@ -63,7 +64,8 @@ export const pl: Messages = {
   statusExpiring: "Wkrótce wygasa",
   statusExpired: "Wygasł",
   statusDisabled: "Wyłączony",
-  statusTokenNotCopied: "Token nieskopiowany",
+  statusTokenNotCopied: "Token niezapisany",
+  statusTokenNotCopiedHelp: "Nikt nie ma tego tokena. Zrotuj lub usuń klucz.",
   statusNew: "Nowy",
   statusActive: "Aktywny",
   actionsFor: (name: string) => `Działania dla klucza ${name}`,
@@ -79,14 +81,14 @@ export const pl: Messages = {
   loadingSlow: "Trwa to dłużej niż zwykle.",
   emptyTitle: "Nie ma jeszcze kluczy API",
   emptyText:
-    "Klucz API pozwala jednej aplikacji lub jednemu środowisku wywoływać API bez logowania użytkownika. Utwórz osobny klucz dla każdej aplikacji i każdego środowiska, aby móc go zastąpić lub usunąć niezależnie od pozostałych.",
+    "Klucz API pozwala wywoływać API z własnego kodu. Utwórz osobny klucz dla każdej aplikacji lub każdego środowiska, aby móc zastąpić jeden bez wpływu na pozostałe.",
   emptyCreate: "Utwórz pierwszy klucz",
   emptyReadOnlyText: "Gdy ktoś z prawem zapisu utworzy klucz, pojawi się on tutaj.",
   noMatchTitle: (search: string) => `Żaden klucz nie pasuje do „${search}”`,
-  noMatchText: "Przeszukiwane są tylko nazwy kluczy.",
+  noMatchText: "Przeszukiwane są tylko nazwy kluczy. Spróbuj innej nazwy.",
   noMatchTextWide: "Użyj mniejszej liczby słów lub innych słów.",
   readOnly:
-    "Możesz wyświetlać te klucze, ale ich tworzenie, edytowanie i usuwanie wymaga prawa zapisu.",
+    "Masz dostęp tylko do wyświetlania. Aby tworzyć, edytować lub usuwać klucze, poproś administratora obszaru roboczego o prawo zapisu.",
   readOnlyAdapter:
     "Tymi kluczami zarządza się gdzie indziej, więc tutaj można je tylko wyświetlać.",
   retry: "Spróbuj ponownie",
@@ -99,9 +101,9 @@ export const pl: Messages = {
   errorUnauthenticated: "Zaloguj się ponownie, aby zobaczyć klucze API tego obszaru roboczego.",
   errorReauthenticationTitle: "Potwierdź, że to Ty",
   errorReauthentication: "Aby zobaczyć te klucze API, jeszcze raz potwierdź swoją tożsamość.",
-  confirmIdentity: "Potwierdź",
+  confirmIdentity: "Potwierdź tożsamość",
   errorNotFoundTitle: "Nie znaleziono tego obszaru roboczego",
-  errorNotFound: "Być może został usunięty albo już do niego nie należysz.",
+  errorNotFound: "Być może został usunięty albo nie masz już do niego dostępu.",
   errorRejected: "Serwer odrzucił to żądanie.",
   errorRedirectedTitle: "Serwer przekierował to żądanie",
   errorRedirected:
@@ -118,8 +120,8 @@ export const pl: Messages = {
   // Create
   createTitle: "Utwórz klucz API",
   createText: (workspace: string) =>
-    `Dla jednej aplikacji lub jednego środowiska w obszarze roboczym ${workspace}.`,
-  createTextWithoutWorkspace: "Dla jednej aplikacji lub jednego środowiska.",
+    `Używaj osobnego klucza dla każdej aplikacji lub każdego środowiska w obszarze roboczym ${workspace}.`,
+  createTextWithoutWorkspace: "Używaj osobnego klucza dla każdej aplikacji lub każdego środowiska.",
   nameLabel: "Nazwa",
   nameHelp:
     "Wskaż miejsce użycia: backend produkcyjny, worker środowiska testowego, synchronizacja CRM.",
@@ -135,15 +137,15 @@ export const pl: Messages = {
   nameTaken: "Inny klucz ma tę nazwę. Wybierz inną nazwę.",
   nameInUse: "Inny klucz ma już tę nazwę. Mimo to możesz jej użyć.",
   nameLooksLikeToken:
-    "To wygląda jak token. Nazwy są tu widoczne dla wszystkich, więc zamiast tego wpisz opis.",
+    "To wygląda na token. Nazwy kluczy widzą wszyscy w tym obszarze roboczym, więc wpisz zamiast tego nazwę opisową.",
   create: "Utwórz",
   cancel: "Anuluj",
   close: "Zamknij",
   save: "Zapisz",
   createOutcomeUnknown:
-    "Nie nadeszła jednoznaczna odpowiedź, więc nie wiadomo, czy klucz istnieje. Możesz bezpiecznie spróbować ponownie: nie utworzy to drugiego klucza.",
+    "Nie udało nam się potwierdzić, czy klucz został utworzony. Możesz bezpiecznie spróbować ponownie: nie powstanie duplikat.",
   createOutcomeUnknownCheck:
-    "Nie nadeszła jednoznaczna odpowiedź, więc nie wiadomo, czy klucz istnieje. Sprawdź listę, zanim spróbujesz ponownie: może powstać drugi klucz.",
+    "Nie udało nam się potwierdzić, czy klucz został utworzony. Sprawdź listę, zanim spróbujesz ponownie.",
   createUnanswered:
     "Nadal nie ma odpowiedzi, więc nie wiadomo, czy klucz istnieje. Poczekaj jeszcze lub spróbuj ponownie: nie utworzy to drugiego klucza.",
   createUnansweredCheck:
@@ -151,37 +153,42 @@ export const pl: Messages = {
   createWithoutToken:
     "Serwer utworzył klucz, ale nie przysłał tokena, więc klucza nie można używać. Spróbuj ponownie albo usuń klucz i utwórz inny.",
   createFound:
-    "Nie nadeszła jednoznaczna odpowiedź, ale na liście jest teraz klucz o tej nazwie i nikt nie ma jego tokena. Możesz bezpiecznie spróbować ponownie i być może jeszcze otrzymasz token.",
+    "Na liście jest teraz klucz o tej nazwie, ale nie otrzymaliśmy jego tokena. Spróbuj ponownie, aby otrzymać token, lub pozbądź się klucza.",
   createFoundCheck:
-    "Nie nadeszła jednoznaczna odpowiedź, ale na liście jest teraz klucz o tej nazwie i nikt nie ma jego tokena. Jeśli spróbujesz ponownie, może powstać drugi klucz.",
-  foundDelete: "Usuń ten klucz",
-  foundRotate: "Rotuj ten klucz",
-  giveUp: "Zostaw tak",
+    "Na liście jest teraz klucz o tej nazwie, ale nie otrzymaliśmy jego tokena. Jeśli spróbujesz ponownie, może powstać duplikat.",
+  foundDelete: "Usuń klucz",
+  foundRotate: "Rotuj klucz",
+  giveUp: "Zamknij mimo to",
 
   // Rotate
   rotateTitle: (name: string) => `Rotować klucz „${name}”?`,
   rotateText:
     "Klucz otrzyma nowy token, który zostanie pokazany tylko raz. Stary token natychmiast przestanie działać.",
-  rotateConfirm: "Rotuj",
+  rotateConfirm: "Rotuj klucz",
   rotateOutcomeUnknown:
-    "Nie nadeszła jednoznaczna odpowiedź, więc nie wiadomo, czy token został zastąpiony. Możesz bezpiecznie spróbować ponownie: token nie zostanie zastąpiony dwa razy.",
+    "Nie udało nam się potwierdzić, czy token został zastąpiony. Możesz bezpiecznie spróbować ponownie.",
   rotateOutcomeUnknownCheck:
-    "Nie nadeszła jednoznaczna odpowiedź, więc nie wiadomo, czy token został zastąpiony. Jeśli spróbujesz ponownie, może on zostać zastąpiony jeszcze raz.",
+    "Nie udało nam się potwierdzić, czy token został zastąpiony. Jeśli spróbujesz ponownie, może zostać zastąpiony dwa razy.",
   rotateUnanswered:
     "Nadal nie ma odpowiedzi, więc nie wiadomo, czy token został zastąpiony. Poczekaj jeszcze lub spróbuj ponownie: token nie zostanie zastąpiony dwa razy.",
   rotateUnansweredCheck:
     "Nadal nie ma odpowiedzi, więc nie wiadomo, czy token został zastąpiony. Jeśli spróbujesz ponownie, może on zostać zastąpiony jeszcze raz.",
-  rotateWithoutToken: "Serwer nie przysłał tokena. Spróbuj ponownie.",
+  rotateWithoutToken:
+    "Serwer nie zwrócił nowego tokena. Stary mógł przestać działać. Spróbuj ponownie.",
 
   // Failures of any write
-  writeForbidden: "Nie masz już uprawnień do tego działania.",
+  writeForbidden: "Nie masz uprawnień do tego działania.",
   writeUnauthenticated:
     "Wylogowano Cię. Zaloguj się ponownie w innej karcie, a potem wróć tutaj i spróbuj jeszcze raz.",
   writeReauthentication: "Potwierdź, że to Ty, a potem spróbuj ponownie.",
   writeInvalid: "Serwer odrzucił to żądanie. Sprawdź wpisane dane.",
   writeNotFound: "Ten klucz już nie istnieje.",
+  writeWorkspaceNotFound: "Ten obszar roboczy już nie istnieje albo nie masz już do niego dostępu.",
   writeLimitReached:
     "W tym obszarze roboczym osiągnięto maksymalną liczbę kluczy. Usuń klucz, który nie jest już potrzebny.",
+  writeRateLimited: (waitSeconds: number) =>
+    `Zbyt wiele żądań. Spróbuj ponownie za ${seconds(waitSeconds)}.`,
+  writeRateLimitedSoon: "Zbyt wiele żądań. Spróbuj ponownie za chwilę.",
   writeRejected: "Serwer odrzucił to żądanie. Nic nie zostało zmienione.",
   writeUnavailable: "Serwer nie odpowiedział. Wpisane dane nie przepadły. Spróbuj ponownie.",
   writeUnknown: "Coś poszło nie tak. Wpisane dane nie przepadły. Spróbuj ponownie.",
@@ -192,12 +199,14 @@ export const pl: Messages = {
 
   // Reveal
   revealTitle: "Skopiuj token",
-  revealText: (name: string) => `Token klucza ${name} jest pokazywany tylko ten jeden raz.`,
+  revealText: (name: string) => `Skopiuj teraz token klucza ${name}. Nie zobaczysz go ponownie.`,
   revealWorkspace: (workspace: string) => `Ten klucz należy do obszaru roboczego ${workspace}.`,
-  revealAgain: "Opuszczono stronę przed skopiowaniem tokena.",
+  revealAgain: "Opuszczono tę stronę przed skopiowaniem tokena. Skopiuj go teraz.",
   tokenLabel: "Token",
   show: "Pokaż",
+  showToken: "Pokaż token",
   hide: "Ukryj",
+  hideToken: "Ukryj token",
   copy: "Kopiuj",
   copied: "Skopiowano do schowka.",
   copiedHeader: "Skopiowano do schowka jako nagłówek żądania.",
@@ -206,20 +215,20 @@ export const pl: Messages = {
     `Przeglądarka nie pozwoliła na kopiowanie. Token jest zaznaczony: naciśnij ${shortcut}, aby go skopiować.`,
   storeWarning:
     "Zanim zamkniesz to okno, zapisz token w konfiguracji swojej aplikacji, menedżerze haseł lub magazynie danych poufnych.",
-  useIt: "Sposób użycia",
+  useIt: "Nagłówek żądania",
   headerPlaceholder: "<token>",
-  copyHeader: "Kopiuj jako nagłówek",
+  copyHeader: "Kopiuj nagłówek",
   copyAs: "Kopiuj jako",
   copyAsFormat: (format: string) => `Kopiuj jako ${format}`,
   done: "Gotowe",
   leaveTitle: "Token nie został skopiowany",
   leaveText: "Po zamknięciu tego okna nikt już go nie zobaczy.",
-  leaveStay: "Wróć",
-  leaveGo: "Token jest zapisany, zamknij",
+  leaveStay: "Pozostaw otwarte",
+  leaveGo: "Mam go zapisany",
 
   // Edit
   editTitle: "Edytuj klucz API",
-  editText: "Nazwa służy tylko ludziom. Żądania z tym kluczem działają tak jak dotąd.",
+  editText: "Zmiana nazwy klucza nie wpływa na żądania, które go używają.",
 
   // Delete
   deleteTitle: (name: string) => `Usunąć klucz „${name}”?`,
@@ -227,9 +236,9 @@ export const pl: Messages = {
   deleteNeverUsed: "Tego klucza nigdy nie użyto.",
   deleteConsequence:
     "Żądania, które używają tego klucza, natychmiast przestaną działać. Tej operacji nie można cofnąć.",
-  deleteConfirm: "Usuń",
+  deleteConfirm: "Usuń klucz",
   deleteUncertain:
-    "Nie nadeszła jednoznaczna odpowiedź, więc klucz może nadal istnieć. Spróbuj ponownie.",
+    "Nie udało nam się potwierdzić, że klucz został usunięty. Może nadal działać. Spróbuj ponownie.",
   detailStatus: "Stan",
   detailHint: "Fragment tokena",
   detailId: "Identyfikator",
@@ -250,5 +259,6 @@ export const pl: Messages = {
   dismiss: "Zamknij powiadomienie",
   announceCreated: (name: string) => `Klucz API ${name} został utworzony.`,
   announceRenamed: (name: string) => `Klucz ma teraz nazwę ${name}.`,
-  announceRenameFailed: (name: string) => `Klucz nadal ma nazwę ${name}.`,
+  announceRenameFailed: (name: string) =>
+    `Nie udało się zmienić nazwy klucza. Nadal ma nazwę ${name}.`,
 };

@@ -14,12 +14,13 @@ export const ptBR: Messages = {
   // Header
   heading: "Chaves de API",
   lede: (workspace: string) =>
-    `As chaves permitem que seus aplicativos façam login no espaço de trabalho ${workspace}.`,
+    `As chaves de API permitem que seus aplicativos e scripts acessem o espaço de trabalho ${workspace} por meio da API.`,
   ledeWithoutWorkspace:
-    "As chaves permitem que seus aplicativos façam login neste espaço de trabalho.",
-  authorizationLink: "Como autorizar solicitações",
+    "As chaves de API permitem que seus aplicativos e scripts acessem este espaço de trabalho por meio da API.",
+  authorizationLink: "Saiba como autenticar solicitações",
   opensInNewTab: "abre em uma nova guia",
   createButton: "Chave de API",
+  createButtonName: "Criar chave de API",
 
   // Toolbar
   searchLabel: "Pesquisar chaves de API por nome",
@@ -27,7 +28,7 @@ export const ptBR: Messages = {
   searchLabelWide: "Pesquisar chaves de API",
   searchPlaceholderWide: "Pesquisar",
   searchClear: "Limpar pesquisa",
-  searchClearText: "Limpar o texto",
+  searchClearText: "Limpar pesquisa",
   count: (total: number) => keys(total),
   countAtLeast: (loaded: number) =>
     count(loaded, { one: "#+ chave", many: "#+ de chaves", other: "#+ chaves" }),
@@ -51,7 +52,7 @@ export const ptBR: Messages = {
   neverUsed: "Nunca usada",
   neverExpires: "Nunca expira",
   createdUnknown: "Desconhecida",
-  createdByUnknown: "Desconhecido",
+  createdByUnknown: "Usuário desconhecido",
   noScopes: "Nenhum escopo",
   labelled: (label: string, value: string) => `${label}: ${value}`,
   sortedAscending: (column: string) => `Ordenação crescente por ${column}`,
@@ -59,7 +60,8 @@ export const ptBR: Messages = {
   statusExpiring: "Expira em breve",
   statusExpired: "Expirada",
   statusDisabled: "Desativada",
-  statusTokenNotCopied: "Token nunca copiado",
+  statusTokenNotCopied: "Token não salvo",
+  statusTokenNotCopiedHelp: "Ninguém tem este token. Você pode rotacionar ou excluir a chave.",
   statusNew: "Nova",
   statusActive: "Ativa",
   actionsFor: (name: string) => `Ações para ${name}`,
@@ -75,15 +77,15 @@ export const ptBR: Messages = {
   loadingSlow: "Isso está demorando mais do que o normal.",
   emptyTitle: "Ainda não há chaves de API",
   emptyText:
-    "Uma chave de API permite que um aplicativo ou ambiente chame a API sem que uma pessoa faça login. Crie uma para cada um, para poder substituí-la ou excluí-la separadamente.",
+    "Use uma chave de API para chamar a API a partir do seu próprio código. Crie uma para cada aplicativo ou ambiente, para poder substituir uma sem afetar as outras.",
   emptyCreate: "Criar sua primeira chave",
   emptyReadOnlyText:
     "Quando alguém com acesso de gravação criar uma chave, ela aparecerá nesta lista.",
   noMatchTitle: (search: string) => `Nenhuma chave corresponde a “${search}”`,
-  noMatchText: "A pesquisa considera apenas os nomes das chaves.",
+  noMatchText: "A pesquisa considera apenas os nomes das chaves. Tente outro nome.",
   noMatchTextWide: "Tente usar menos palavras ou outras palavras.",
   readOnly:
-    "Você pode ver estas chaves, mas é preciso ter acesso de gravação para criá-las, editá-las e excluí-las.",
+    "Você tem acesso somente para visualização. Para criar, editar ou excluir chaves, peça acesso de gravação a um administrador do espaço de trabalho.",
   readOnlyAdapter:
     "Estas chaves são gerenciadas em outro lugar, por isso aqui só é possível visualizá-las.",
   retry: "Tentar novamente",
@@ -96,9 +98,9 @@ export const ptBR: Messages = {
   errorUnauthenticated: "Faça login novamente para ver as chaves de API deste espaço de trabalho.",
   errorReauthenticationTitle: "Confirme sua identidade",
   errorReauthentication: "Para ver estas chaves de API, confirme sua identidade mais uma vez.",
-  confirmIdentity: "Confirmar",
+  confirmIdentity: "Verificar identidade",
   errorNotFoundTitle: "Este espaço de trabalho não foi encontrado",
-  errorNotFound: "Talvez ele tenha sido excluído ou você tenha saído dele.",
+  errorNotFound: "Talvez ele tenha sido excluído ou você não tenha mais acesso.",
   errorRejected: "O servidor recusou esta solicitação.",
   errorRedirectedTitle: "O servidor redirecionou esta solicitação",
   errorRedirected: "Sua sessão pode ter terminado. Entre novamente e depois tente de novo.",
@@ -114,8 +116,8 @@ export const ptBR: Messages = {
   // Create
   createTitle: "Criar chave de API",
   createText: (workspace: string) =>
-    `Para um único aplicativo ou ambiente do espaço de trabalho ${workspace}.`,
-  createTextWithoutWorkspace: "Para um único aplicativo ou ambiente.",
+    `Use uma chave separada para cada aplicativo ou ambiente do espaço de trabalho ${workspace}.`,
+  createTextWithoutWorkspace: "Use uma chave separada para cada aplicativo ou ambiente.",
   nameLabel: "Nome",
   nameHelp:
     "Informe onde ela será usada: Backend de produção, Worker de homologação, Sincronização do CRM.",
@@ -130,15 +132,15 @@ export const ptBR: Messages = {
   nameTaken: "Outra chave tem este nome. Escolha um diferente.",
   nameInUse: "Outra chave já tem este nome. Você pode usá-lo mesmo assim.",
   nameLooksLikeToken:
-    "Isto parece ser um token. Os nomes são visíveis para todos aqui, por isso insira uma descrição em vez disso.",
+    "Isto parece um token. Todos neste espaço de trabalho podem ver os nomes das chaves, por isso digite um nome descritivo.",
   create: "Criar",
   cancel: "Cancelar",
   close: "Fechar",
   save: "Salvar",
   createOutcomeUnknown:
-    "Não houve uma resposta clara, por isso a chave pode existir ou não. Você pode tentar novamente sem risco: não será criada uma segunda chave.",
+    "Não conseguimos confirmar se a chave foi criada. Você pode tentar novamente sem risco: não haverá uma duplicata.",
   createOutcomeUnknownCheck:
-    "Não houve uma resposta clara, por isso a chave pode existir ou não. Verifique a lista antes de tentar novamente: você pode acabar com uma segunda chave.",
+    "Não conseguimos confirmar se a chave foi criada. Verifique a lista antes de tentar novamente.",
   createUnanswered:
     "Ainda não há resposta, por isso a chave pode existir ou não. Continue aguardando ou tente novamente: não será criada uma segunda chave.",
   createUnansweredCheck:
@@ -146,37 +148,43 @@ export const ptBR: Messages = {
   createWithoutToken:
     "O servidor criou a chave, mas não enviou nenhum token, por isso a chave não pode ser usada. Tente novamente ou exclua essa chave e crie outra.",
   createFound:
-    "Não houve uma resposta clara, mas agora há na lista uma chave com este nome, e ninguém tem o token dela. Você pode tentar novamente sem risco e talvez ainda receba esse token.",
+    "Agora há na lista uma chave com este nome, mas não recebemos o token dela. Tente novamente para obter o token ou remova a chave.",
   createFoundCheck:
-    "Não houve uma resposta clara, mas agora há na lista uma chave com este nome, e ninguém tem o token dela. Se tentar novamente, você pode acabar com uma segunda chave.",
-  foundDelete: "Excluir essa chave",
-  foundRotate: "Rotacionar essa chave",
-  giveUp: "Deixar como está",
+    "Agora há na lista uma chave com este nome, mas não recebemos o token dela. Se tentar novamente, você pode acabar com uma duplicata.",
+  foundDelete: "Excluir chave",
+  foundRotate: "Rotacionar chave",
+  giveUp: "Fechar mesmo assim",
 
   // Rotate
   rotateTitle: (name: string) => `Rotacionar “${name}”?`,
   rotateText:
     "A chave recebe um novo token, que é mostrado uma única vez. O token antigo deixa de funcionar imediatamente.",
-  rotateConfirm: "Rotacionar",
+  rotateConfirm: "Rotacionar chave",
   rotateOutcomeUnknown:
-    "Não houve uma resposta clara, por isso o token pode ter sido substituído ou não. Você pode tentar novamente sem risco: ele não será substituído duas vezes.",
+    "Não conseguimos confirmar se o token foi substituído. Você pode tentar novamente sem risco.",
   rotateOutcomeUnknownCheck:
-    "Não houve uma resposta clara, por isso o token pode ter sido substituído ou não. Se tentar novamente, ele pode ser substituído mais uma vez.",
+    "Não conseguimos confirmar se o token foi substituído. Se tentar novamente, ele pode ser substituído duas vezes.",
   rotateUnanswered:
     "Ainda não há resposta, por isso o token pode ter sido substituído ou não. Continue aguardando ou tente novamente: ele não será substituído duas vezes.",
   rotateUnansweredCheck:
     "Ainda não há resposta, por isso o token pode ter sido substituído ou não. Se tentar novamente, ele pode ser substituído mais uma vez.",
-  rotateWithoutToken: "O servidor não enviou nenhum token. Tente novamente.",
+  rotateWithoutToken:
+    "O servidor não retornou um novo token. O antigo pode ter parado de funcionar. Tente novamente.",
 
   // Failures of any write
-  writeForbidden: "Você não tem mais permissão para fazer isso.",
+  writeForbidden: "Você não tem permissão para fazer isso.",
   writeUnauthenticated:
     "Sua sessão foi encerrada. Faça login novamente em outra guia, volte aqui e tente de novo.",
   writeReauthentication: "Confirme sua identidade e tente novamente.",
   writeInvalid: "O servidor recusou a solicitação. Verifique os dados inseridos.",
   writeNotFound: "Esta chave não existe mais.",
+  writeWorkspaceNotFound:
+    "Este espaço de trabalho não existe mais ou você não tem mais acesso a ele.",
   writeLimitReached:
     "Este espaço de trabalho atingiu o número máximo de chaves. Exclua uma de que você não precise mais.",
+  writeRateLimited: (waitSeconds: number) =>
+    `Solicitações em excesso. Tente novamente em ${seconds(waitSeconds)}.`,
+  writeRateLimitedSoon: "Solicitações em excesso. Tente novamente em alguns instantes.",
   writeRejected: "O servidor recusou esta solicitação. Nada foi alterado.",
   writeUnavailable:
     "O servidor não respondeu. Nada do que você inseriu foi perdido. Tente novamente.",
@@ -188,12 +196,15 @@ export const ptBR: Messages = {
 
   // Reveal
   revealTitle: "Copie seu token",
-  revealText: (name: string) => `Esta é a única vez que o token da chave ${name} é mostrado.`,
+  revealText: (name: string) =>
+    `Copie o token da chave ${name} agora. Você não poderá vê-lo novamente.`,
   revealWorkspace: (workspace: string) => `Esta chave pertence ao espaço de trabalho ${workspace}.`,
-  revealAgain: "Você saiu antes de copiá-lo.",
+  revealAgain: "Você saiu desta página antes de copiar o token. Copie-o agora.",
   tokenLabel: "Token",
   show: "Mostrar",
+  showToken: "Mostrar token",
   hide: "Ocultar",
+  hideToken: "Ocultar token",
   copy: "Copiar",
   copied: "Copiado para a área de transferência.",
   copiedHeader: "Copiado para a área de transferência como cabeçalho de solicitação.",
@@ -202,21 +213,20 @@ export const ptBR: Messages = {
     `O navegador não permitiu a cópia. O token está selecionado: pressione ${shortcut} para copiá-lo.`,
   storeWarning:
     "Guarde-o na configuração do seu aplicativo, em um gerenciador de senhas ou em um cofre de segredos antes de fechar esta janela.",
-  useIt: "Como usar",
+  useIt: "Cabeçalho da solicitação",
   headerPlaceholder: "<token>",
-  copyHeader: "Copiar como cabeçalho",
+  copyHeader: "Copiar cabeçalho",
   copyAs: "Copiar como",
   copyAsFormat: (format: string) => `Copiar como ${format}`,
   done: "Concluir",
   leaveTitle: "O token não foi copiado",
   leaveText: "Depois que esta janela for fechada, ninguém poderá vê-lo novamente.",
-  leaveStay: "Voltar",
-  leaveGo: "Já guardei, fechar",
+  leaveStay: "Manter aberto",
+  leaveGo: "Já salvei",
 
   // Edit
   editTitle: "Editar chave de API",
-  editText:
-    "O nome serve apenas para as pessoas. As solicitações com esta chave funcionam como antes.",
+  editText: "Renomear uma chave não afeta as solicitações que a usam.",
 
   // Delete
   deleteTitle: (name: string) => `Excluir “${name}”?`,
@@ -224,9 +234,9 @@ export const ptBR: Messages = {
   deleteNeverUsed: "Esta chave nunca foi usada.",
   deleteConsequence:
     "As solicitações que usam esta chave falharão a partir de agora. Não é possível desfazer esta ação.",
-  deleteConfirm: "Excluir",
+  deleteConfirm: "Excluir chave",
   deleteUncertain:
-    "Não houve uma resposta clara, por isso a chave ainda pode existir. Tente novamente.",
+    "Não conseguimos confirmar que a chave foi excluída. Ela ainda pode funcionar. Tente novamente.",
   detailStatus: "Status",
   detailHint: "Trecho do token",
   detailId: "ID",
@@ -246,5 +256,6 @@ export const ptBR: Messages = {
   dismiss: "Dispensar",
   announceCreated: (name: string) => `A chave de API ${name} foi criada.`,
   announceRenamed: (name: string) => `A chave agora se chama ${name}.`,
-  announceRenameFailed: (name: string) => `A chave continua se chamando ${name}.`,
+  announceRenameFailed: (name: string) =>
+    `Não conseguimos renomear a chave. Ela continua se chamando ${name}.`,
 };

@@ -13,11 +13,13 @@ export const ro: Messages = {
   // Header
   heading: "Chei API",
   lede: (workspace: string) =>
-    `Cheile permit aplicațiilor dvs. să se conecteze la spațiul de lucru ${workspace}.`,
-  ledeWithoutWorkspace: "Cheile permit aplicațiilor dvs. să se conecteze la acest spațiu de lucru.",
-  authorizationLink: "Cum se autorizează solicitările",
+    `Cheile API le permit aplicațiilor și scripturilor dvs. să acceseze spațiul de lucru ${workspace} prin API.`,
+  ledeWithoutWorkspace:
+    "Cheile API le permit aplicațiilor și scripturilor dvs. să acceseze acest spațiu de lucru prin API.",
+  authorizationLink: "Aflați cum să autentificați solicitările",
   opensInNewTab: "se deschide într-o filă nouă",
   createButton: "Cheie API",
+  createButtonName: "Creează o cheie API",
 
   // Toolbar
   searchLabel: "Caută chei API după nume",
@@ -25,7 +27,7 @@ export const ro: Messages = {
   searchLabelWide: "Caută chei API",
   searchPlaceholderWide: "Caută",
   searchClear: "Golește căutarea",
-  searchClearText: "Golește textul",
+  searchClearText: "Golește căutarea",
   count: (total: number) => keys(total),
   countAtLeast: (loaded: number) =>
     count(loaded, { one: "#+ cheie", few: "#+ chei", other: "#+ de chei" }),
@@ -49,7 +51,7 @@ export const ro: Messages = {
   neverUsed: "Niciodată folosită",
   neverExpires: "Nu expiră niciodată",
   createdUnknown: "Necunoscut",
-  createdByUnknown: "Necunoscut",
+  createdByUnknown: "Utilizator necunoscut",
   noScopes: "Fără permisiuni",
   labelled: (label: string, value: string) => `${label}: ${value}`,
   sortedAscending: (column: string) => `Sortare după coloana ${column}, crescător`,
@@ -57,7 +59,8 @@ export const ro: Messages = {
   statusExpiring: "Expiră în curând",
   statusExpired: "Expirată",
   statusDisabled: "Dezactivată",
-  statusTokenNotCopied: "Token necopiat",
+  statusTokenNotCopied: "Token nesalvat",
+  statusTokenNotCopiedHelp: "Nimeni nu are acest token. Rotiți sau ștergeți cheia.",
   statusNew: "Nouă",
   statusActive: "Activă",
   actionsFor: (name: string) => `Acțiuni pentru ${name}`,
@@ -73,14 +76,14 @@ export const ro: Messages = {
   loadingSlow: "Durează mai mult decât de obicei.",
   emptyTitle: "Nicio cheie API deocamdată",
   emptyText:
-    "O cheie API permite unei aplicații sau unui mediu să apeleze API-ul fără ca o persoană să se conecteze. Creați câte una pentru fiecare, ca să o puteți înlocui sau șterge separat.",
+    "Folosiți o cheie API pentru a apela API-ul din propriul cod. Creați câte una pentru fiecare aplicație sau mediu, ca să puteți înlocui una fără a le afecta pe celelalte.",
   emptyCreate: "Creează prima cheie",
   emptyReadOnlyText: "Când cineva cu acces la scriere va crea o cheie, aceasta va apărea aici.",
   noMatchTitle: (search: string) => `Nicio cheie nu corespunde cu „${search}”`,
-  noMatchText: "Căutarea se face doar în numele cheilor.",
+  noMatchText: "Căutarea se face doar în numele cheilor. Încercați alt nume.",
   noMatchTextWide: "Încercați cu mai puține cuvinte sau cu altele.",
   readOnly:
-    "Puteți vedea aceste chei, dar pentru crearea, editarea și ștergerea lor este necesar accesul la scriere.",
+    "Aveți doar acces de vizualizare. Pentru a crea, edita sau șterge chei, cereți unui administrator al spațiului de lucru acces la scriere.",
   readOnlyAdapter:
     "Aceste chei sunt gestionate în altă parte, așa că aici pot fi doar vizualizate.",
   retry: "Încearcă din nou",
@@ -94,9 +97,9 @@ export const ro: Messages = {
     "Conectați-vă din nou pentru a vedea cheile API ale acestui spațiu de lucru.",
   errorReauthenticationTitle: "Confirmați-vă identitatea",
   errorReauthentication: "Pentru a vedea aceste chei API, confirmați-vă identitatea încă o dată.",
-  confirmIdentity: "Confirmă",
+  confirmIdentity: "Verifică identitatea",
   errorNotFoundTitle: "Acest spațiu de lucru nu a fost găsit",
-  errorNotFound: "Este posibil să fi fost șters sau să îl fi părăsit.",
+  errorNotFound: "Este posibil să fi fost șters sau să nu mai aveți acces.",
   errorRejected: "Serverul a refuzat această solicitare.",
   errorRedirectedTitle: "Serverul a redirecționat această solicitare",
   errorRedirected: "Este posibil să fiți deconectat. Conectați-vă din nou, apoi încercați din nou.",
@@ -112,8 +115,8 @@ export const ro: Messages = {
   // Create
   createTitle: "Creează o cheie API",
   createText: (workspace: string) =>
-    `Pentru o singură aplicație sau un singur mediu din spațiul de lucru ${workspace}.`,
-  createTextWithoutWorkspace: "Pentru o singură aplicație sau un singur mediu.",
+    `Folosiți o cheie separată pentru fiecare aplicație sau mediu din spațiul de lucru ${workspace}.`,
+  createTextWithoutWorkspace: "Folosiți o cheie separată pentru fiecare aplicație sau mediu.",
   nameLabel: "Nume",
   nameHelp:
     "Precizați unde va fi folosită: Backend de producție, Worker de staging, Sincronizare CRM.",
@@ -128,15 +131,15 @@ export const ro: Messages = {
   nameTaken: "O altă cheie are acest nume. Alegeți un nume diferit.",
   nameInUse: "O altă cheie are deja acest nume. Îl puteți folosi totuși.",
   nameLooksLikeToken:
-    "Pare a fi un token. Numele sunt vizibile aici pentru toată lumea, așa că introduceți în schimb o descriere.",
+    "Acesta pare un token. Toți cei din acest spațiu de lucru pot vedea numele cheilor, așa că introduceți un nume descriptiv.",
   create: "Creează",
   cancel: "Anulează",
   close: "Închide",
   save: "Salvează",
   createOutcomeUnknown:
-    "Nu s-a primit un răspuns clar, așa că nu se știe dacă cheia există sau nu. Puteți încerca din nou în siguranță: nu se va crea o a doua cheie.",
+    "Nu am putut confirma dacă a fost creată cheia. Puteți încerca din nou în siguranță: nu se va crea un duplicat.",
   createOutcomeUnknownCheck:
-    "Nu s-a primit un răspuns clar, așa că nu se știe dacă cheia există sau nu. Verificați lista înainte de a încerca din nou: s-ar putea crea o a doua cheie.",
+    "Nu am putut confirma dacă a fost creată cheia. Verificați lista înainte de a încerca din nou.",
   createUnanswered:
     "Încă nu există un răspuns, așa că nu se știe dacă cheia există sau nu. Mai așteptați sau încercați din nou: nu se va crea o a doua cheie.",
   createUnansweredCheck:
@@ -144,37 +147,42 @@ export const ro: Messages = {
   createWithoutToken:
     "Serverul a creat cheia, dar nu a trimis niciun token, așa că cheia nu poate fi folosită. Încercați din nou sau ștergeți cheia și creați alta.",
   createFound:
-    "Nu s-a primit un răspuns clar, dar în listă există acum o cheie cu acest nume și nimeni nu are tokenul ei. Puteți încerca din nou în siguranță și este posibil să primiți totuși tokenul.",
+    "În listă există acum o cheie cu acest nume, dar nu am primit tokenul ei. Încercați din nou pentru a obține tokenul sau eliminați cheia.",
   createFoundCheck:
-    "Nu s-a primit un răspuns clar, dar în listă există acum o cheie cu acest nume și nimeni nu are tokenul ei. Dacă încercați din nou, s-ar putea crea o a doua cheie.",
-  foundDelete: "Șterge acea cheie",
-  foundRotate: "Rotește acea cheie",
-  giveUp: "Lasă așa",
+    "În listă există acum o cheie cu acest nume, dar nu am primit tokenul ei. Dacă încercați din nou, s-ar putea crea un duplicat.",
+  foundDelete: "Șterge cheia",
+  foundRotate: "Rotește cheia",
+  giveUp: "Închide oricum",
 
   // Rotate
   rotateTitle: (name: string) => `Rotiți „${name}”?`,
   rotateText:
     "Cheia primește un token nou, care este afișat o singură dată. Tokenul vechi încetează imediat să funcționeze.",
-  rotateConfirm: "Rotește",
+  rotateConfirm: "Rotește cheia",
   rotateOutcomeUnknown:
-    "Nu s-a primit un răspuns clar, așa că nu se știe dacă tokenul a fost înlocuit sau nu. Puteți încerca din nou în siguranță: tokenul nu va fi înlocuit de două ori.",
+    "Nu am putut confirma dacă a fost înlocuit tokenul. Puteți încerca din nou în siguranță.",
   rotateOutcomeUnknownCheck:
-    "Nu s-a primit un răspuns clar, așa că nu se știe dacă tokenul a fost înlocuit sau nu. Dacă încercați din nou, acesta ar putea fi înlocuit încă o dată.",
+    "Nu am putut confirma dacă a fost înlocuit tokenul. Dacă încercați din nou, ar putea fi înlocuit de două ori.",
   rotateUnanswered:
     "Încă nu există un răspuns, așa că nu se știe dacă tokenul a fost înlocuit sau nu. Mai așteptați sau încercați din nou: tokenul nu va fi înlocuit de două ori.",
   rotateUnansweredCheck:
     "Încă nu există un răspuns, așa că nu se știe dacă tokenul a fost înlocuit sau nu. Dacă încercați din nou, acesta ar putea fi înlocuit încă o dată.",
-  rotateWithoutToken: "Serverul nu a trimis niciun token. Încercați din nou.",
+  rotateWithoutToken:
+    "Serverul nu a returnat un token nou. Este posibil ca cel vechi să nu mai funcționeze. Încercați din nou.",
 
   // Failures of any write
-  writeForbidden: "Nu mai aveți permisiunea de a face acest lucru.",
+  writeForbidden: "Nu aveți permisiunea de a face acest lucru.",
   writeUnauthenticated:
     "Sesiunea dvs. s-a încheiat. Conectați-vă din nou într-o altă filă, apoi reveniți și reîncercați.",
   writeReauthentication: "Confirmați-vă identitatea, apoi încercați din nou.",
   writeInvalid: "Serverul a refuzat această solicitare. Verificați ce ați introdus.",
   writeNotFound: "Această cheie nu mai există.",
+  writeWorkspaceNotFound: "Acest spațiu de lucru nu mai există sau nu mai aveți acces la el.",
   writeLimitReached:
     "Acest spațiu de lucru are deja numărul maxim de chei permis. Ștergeți una de care nu mai aveți nevoie.",
+  writeRateLimited: (waitSeconds: number) =>
+    `Prea multe solicitări. Încercați din nou peste ${seconds(waitSeconds)}.`,
+  writeRateLimitedSoon: "Prea multe solicitări. Încercați din nou peste câteva clipe.",
   writeRejected: "Serverul a refuzat această solicitare. Nu s-a schimbat nimic.",
   writeUnavailable:
     "Serverul nu a răspuns. Nimic din ce ați introdus nu s-a pierdut. Încercați din nou.",
@@ -186,12 +194,14 @@ export const ro: Messages = {
 
   // Reveal
   revealTitle: "Copiați tokenul",
-  revealText: (name: string) => `Tokenul cheii ${name} este afișat doar de această dată.`,
+  revealText: (name: string) => `Copiați acum tokenul cheii ${name}. Nu îl veți mai putea vedea.`,
   revealWorkspace: (workspace: string) => `Această cheie aparține spațiului de lucru ${workspace}.`,
-  revealAgain: "Ați plecat înainte de a copia tokenul.",
+  revealAgain: "Ați părăsit această pagină înainte de a copia tokenul. Copiați-l acum.",
   tokenLabel: "Token",
   show: "Afișează",
+  showToken: "Afișează tokenul",
   hide: "Ascunde",
+  hideToken: "Ascunde tokenul",
   copy: "Copiază",
   copied: "Copiat în clipboard.",
   copiedHeader: "Copiat în clipboard ca antet de solicitare.",
@@ -200,31 +210,30 @@ export const ro: Messages = {
     `Browserul nu a permis copierea. Tokenul este selectat: apăsați ${shortcut} pentru a-l copia.`,
   storeWarning:
     "Salvați tokenul în configurația aplicației, într-un manager de parole sau într-un seif de secrete înainte de a închide această fereastră.",
-  useIt: "Cum se folosește",
+  useIt: "Antetul solicitării",
   headerPlaceholder: "<token>",
-  copyHeader: "Copiază ca antet",
+  copyHeader: "Copiază antetul",
   copyAs: "Copiază ca",
   copyAsFormat: (format: string) => `Copiază ca ${format}`,
   done: "Gata",
   leaveTitle: "Tokenul nu a fost copiat",
   leaveText: "După închiderea acestei ferestre, nimeni nu îl mai poate vedea.",
-  leaveStay: "Înapoi",
-  leaveGo: "L-am salvat, închide",
+  leaveStay: "Lasă deschis",
+  leaveGo: "L-am salvat",
 
   // Edit
   editTitle: "Editează cheia API",
-  editText:
-    "Numele este doar pentru oameni. Solicitările cu această cheie funcționează ca înainte.",
+  editText: "Redenumirea unei chei nu afectează solicitările care o folosesc.",
 
   // Delete
   deleteTitle: (name: string) => `Ștergeți „${name}”?`,
   deleteLastUsed: (time: string) => `Ultima utilizare: ${time}.`,
   deleteNeverUsed: "Această cheie nu a fost folosită niciodată.",
   deleteConsequence:
-    "De acum înainte, solicitările care folosesc această cheie vor eșua. Acțiunea nu poate fi anulată.",
-  deleteConfirm: "Șterge",
+    "Solicitările care folosesc această cheie vor eșua imediat. Acțiunea nu poate fi anulată.",
+  deleteConfirm: "Șterge cheia",
   deleteUncertain:
-    "Nu s-a primit un răspuns clar, deci cheia ar putea exista în continuare. Încercați din nou.",
+    "Nu am putut confirma că a fost ștearsă cheia. Este posibil să funcționeze în continuare. Încercați din nou.",
   detailStatus: "Stare",
   detailHint: "Fragment din token",
   detailId: "ID",
@@ -244,5 +253,6 @@ export const ro: Messages = {
   dismiss: "Închide notificarea",
   announceCreated: (name: string) => `Cheia API ${name} a fost creată.`,
   announceRenamed: (name: string) => `Cheia se numește acum ${name}.`,
-  announceRenameFailed: (name: string) => `Cheia se numește în continuare ${name}.`,
+  announceRenameFailed: (name: string) =>
+    `Nu am putut redenumi cheia. Se numește în continuare ${name}.`,
 };

@@ -12,11 +12,13 @@ export const sv: Messages = {
   // Header
   heading: "API-nycklar",
   lede: (workspace: string) =>
-    `Med nycklar kan dina applikationer logga in på arbetsytan ${workspace}.`,
-  ledeWithoutWorkspace: "Med nycklar kan dina applikationer logga in på den här arbetsytan.",
-  authorizationLink: "Så auktoriserar du anrop",
+    `Med API-nycklar får dina appar och skript åtkomst till arbetsytan ${workspace} via API:et.`,
+  ledeWithoutWorkspace:
+    "Med API-nycklar får dina appar och skript åtkomst till den här arbetsytan via API:et.",
+  authorizationLink: "Så autentiserar du anrop",
   opensInNewTab: "öppnas i en ny flik",
   createButton: "API-nyckel",
+  createButtonName: "Skapa API-nyckel",
 
   // Toolbar
   searchLabel: "Sök efter API-nycklar på namn",
@@ -24,7 +26,7 @@ export const sv: Messages = {
   searchLabelWide: "Sök efter API-nycklar",
   searchPlaceholderWide: "Sök",
   searchClear: "Rensa sökningen",
-  searchClearText: "Rensa texten",
+  searchClearText: "Rensa sökningen",
   count: (total: number) => keys(total),
   countAtLeast: (loaded: number) => `${number(loaded)}+ nycklar`,
   countMatches: (matches: number, total: number) => `${number(matches)} av ${keys(total)}`,
@@ -45,7 +47,7 @@ export const sv: Messages = {
   neverUsed: "Aldrig använd",
   neverExpires: "Går aldrig ut",
   createdUnknown: "Okänt",
-  createdByUnknown: "Okänd",
+  createdByUnknown: "Okänd användare",
   noScopes: "Inga behörigheter",
   labelled: (label: string, value: string) => `${label} ${value}`,
   sortedAscending: (column: string) => `Sorterat efter kolumnen ${column}, stigande`,
@@ -53,7 +55,8 @@ export const sv: Messages = {
   statusExpiring: "Går snart ut",
   statusExpired: "Utgången",
   statusDisabled: "Inaktiverad",
-  statusTokenNotCopied: "Token aldrig kopierad",
+  statusTokenNotCopied: "Token inte sparad",
+  statusTokenNotCopiedHelp: "Ingen har den här token. Rotera eller radera nyckeln.",
   statusNew: "Ny",
   statusActive: "Aktiv",
   actionsFor: (name: string) => `Åtgärder för ${name}`,
@@ -69,14 +72,14 @@ export const sv: Messages = {
   loadingSlow: "Det här tar längre tid än vanligt.",
   emptyTitle: "Inga API-nycklar ännu",
   emptyText:
-    "Med en API-nyckel kan en enda applikation eller miljö anropa API:et utan att en person loggar in. Skapa en för var och en, så att du kan ersätta eller radera den utan att påverka de andra.",
+    "Använd en API-nyckel för att anropa API:et från din egen kod. Skapa en för varje app eller miljö, så att du kan byta ut en utan att påverka de andra.",
   emptyCreate: "Skapa din första nyckel",
   emptyReadOnlyText: "När någon med skrivåtkomst skapar en nyckel visas den här.",
   noMatchTitle: (search: string) => `Ingen nyckel matchar ”${search}”`,
-  noMatchText: "Sökningen omfattar bara nycklarnas namn.",
+  noMatchText: "Sökningen omfattar bara nycklarnas namn. Prova ett annat namn.",
   noMatchTextWide: "Prova med färre eller andra ord.",
   readOnly:
-    "Du kan se de här nycklarna, men det krävs skrivåtkomst för att skapa, redigera och radera dem.",
+    "Du har bara läsåtkomst. Be en administratör för arbetsytan om skrivåtkomst för att skapa, redigera eller radera nycklar.",
   readOnlyAdapter: "De här nycklarna hanteras på ett annat ställe, så här kan de bara visas.",
   retry: "Försök igen",
   errorTitle: "Det gick inte att läsa in API-nycklarna",
@@ -88,9 +91,9 @@ export const sv: Messages = {
   errorUnauthenticated: "Logga in igen för att se API-nycklarna i den här arbetsytan.",
   errorReauthenticationTitle: "Bekräfta att det är du",
   errorReauthentication: "Bekräfta din identitet igen för att se de här API-nycklarna.",
-  confirmIdentity: "Bekräfta",
+  confirmIdentity: "Verifiera identitet",
   errorNotFoundTitle: "Den här arbetsytan hittades inte",
-  errorNotFound: "Den kan ha raderats, eller så kan du ha lämnat den.",
+  errorNotFound: "Den kan ha raderats, eller så har du inte längre åtkomst.",
   errorRejected: "Servern nekade begäran.",
   errorRedirectedTitle: "Servern omdirigerade begäran",
   errorRedirected: "Du kan ha blivit utloggad. Logga in igen och försök sedan på nytt.",
@@ -106,8 +109,8 @@ export const sv: Messages = {
   // Create
   createTitle: "Skapa API-nyckel",
   createText: (workspace: string) =>
-    `För en enda applikation eller miljö i arbetsytan ${workspace}.`,
-  createTextWithoutWorkspace: "För en enda applikation eller miljö.",
+    `Använd en separat nyckel för varje app eller miljö i arbetsytan ${workspace}.`,
+  createTextWithoutWorkspace: "Använd en separat nyckel för varje app eller miljö.",
   nameLabel: "Namn",
   nameHelp: "Ange var den ska användas: Produktionsbackend, Staging-worker, CRM-synkronisering.",
   nameEmpty: "Ange ett namn.",
@@ -116,15 +119,15 @@ export const sv: Messages = {
   nameTaken: "En annan nyckel har det här namnet. Välj ett annat.",
   nameInUse: "En annan nyckel har redan det här namnet. Du kan använda det ändå.",
   nameLooksLikeToken:
-    "Det här ser ut som en token. Namn är synliga för alla här, så ange en beskrivning i stället.",
+    "Det här ser ut som en token. Alla i den här arbetsytan kan se nycklarnas namn, så ange ett beskrivande namn i stället.",
   create: "Skapa",
   cancel: "Avbryt",
   close: "Stäng",
   save: "Spara",
   createOutcomeUnknown:
-    "Det kom inget tydligt svar, så det är oklart om nyckeln finns. Du kan tryggt försöka igen: det skapas ingen ytterligare nyckel.",
+    "Vi kunde inte bekräfta om nyckeln skapades. Du kan tryggt försöka igen: du får ingen dubblett.",
   createOutcomeUnknownCheck:
-    "Det kom inget tydligt svar, så det är oklart om nyckeln finns. Titta i listan innan du försöker igen: du kan få en ytterligare nyckel.",
+    "Vi kunde inte bekräfta om nyckeln skapades. Titta i listan innan du försöker igen.",
   createUnanswered:
     "Det finns fortfarande inget svar, så det är oklart om nyckeln finns. Vänta lite till eller försök igen: det skapas ingen ytterligare nyckel.",
   createUnansweredCheck:
@@ -132,37 +135,43 @@ export const sv: Messages = {
   createWithoutToken:
     "Servern skapade nyckeln men skickade ingen token, så nyckeln kan inte användas. Försök igen, eller radera den och skapa en ny.",
   createFound:
-    "Det kom inget tydligt svar, men en nyckel med det här namnet finns nu i listan, och ingen har dess token. Du kan tryggt försöka igen, och kanske ändå få nyckelns token.",
+    "En nyckel med det här namnet finns nu i listan, men vi tog aldrig emot dess token. Försök igen för att få nyckelns token, eller ta bort nyckeln.",
   createFoundCheck:
-    "Det kom inget tydligt svar, men en nyckel med det här namnet finns nu i listan, och ingen har dess token. Om du försöker igen kan du få en ytterligare nyckel.",
-  foundDelete: "Radera den nyckeln",
-  foundRotate: "Rotera den nyckeln",
-  giveUp: "Låt den vara",
+    "En nyckel med det här namnet finns nu i listan, men vi tog aldrig emot dess token. Om du försöker igen kan du få en dubblett.",
+  foundDelete: "Radera nyckel",
+  foundRotate: "Rotera nyckel",
+  giveUp: "Stäng ändå",
 
   // Rotate
   rotateTitle: (name: string) => `Rotera ”${name}”?`,
   rotateText:
     "Nyckeln får en ny token, som bara visas en gång. Den gamla slutar genast att fungera.",
-  rotateConfirm: "Rotera",
+  rotateConfirm: "Rotera nyckel",
   rotateOutcomeUnknown:
-    "Det kom inget tydligt svar, så det är oklart om nyckelns token har ersatts. Du kan tryggt försöka igen: den ersätts inte två gånger.",
+    "Vi kunde inte bekräfta om nyckelns token ersattes. Du kan tryggt försöka igen.",
   rotateOutcomeUnknownCheck:
-    "Det kom inget tydligt svar, så det är oklart om nyckelns token har ersatts. Om du försöker igen kan den ersättas en gång till.",
+    "Vi kunde inte bekräfta om nyckelns token ersattes. Om du försöker igen kan den ersättas två gånger.",
   rotateUnanswered:
     "Det finns fortfarande inget svar, så det är oklart om nyckelns token har ersatts. Vänta lite till eller försök igen: den ersätts inte två gånger.",
   rotateUnansweredCheck:
     "Det finns fortfarande inget svar, så det är oklart om nyckelns token har ersatts. Om du försöker igen kan den ersättas en gång till.",
-  rotateWithoutToken: "Servern skickade ingen token. Försök igen.",
+  rotateWithoutToken:
+    "Servern returnerade ingen ny token. Den gamla kan ha slutat fungera. Försök igen.",
 
   // Failures of any write
-  writeForbidden: "Du får inte längre göra det här.",
+  writeForbidden: "Du har inte behörighet att göra det här.",
   writeUnauthenticated:
     "Du är utloggad. Logga in igen i en annan flik, kom sedan tillbaka och försök på nytt.",
   writeReauthentication: "Bekräfta att det är du och försök sedan igen.",
   writeInvalid: "Servern nekade detta. Kontrollera det du har angett.",
   writeNotFound: "Den här nyckeln finns inte längre.",
+  writeWorkspaceNotFound:
+    "Den här arbetsytan finns inte längre, eller så har du inte längre åtkomst till den.",
   writeLimitReached:
     "Den här arbetsytan har nått det högsta tillåtna antalet nycklar. Radera en som du inte längre behöver.",
+  writeRateLimited: (waitSeconds: number) =>
+    `För många anrop. Försök igen om ${seconds(waitSeconds)}.`,
+  writeRateLimitedSoon: "För många anrop. Försök igen om ett ögonblick.",
   writeRejected: "Servern nekade begäran. Ingenting ändrades.",
   writeUnavailable:
     "Servern svarade inte. Inget av det du har angett har gått förlorat. Försök igen.",
@@ -174,12 +183,14 @@ export const sv: Messages = {
 
   // Reveal
   revealTitle: "Kopiera din token",
-  revealText: (name: string) => `Det här är enda gången som token för nyckeln ${name} visas.`,
+  revealText: (name: string) => `Kopiera token för nyckeln ${name} nu. Du kan inte se den igen.`,
   revealWorkspace: (workspace: string) => `Den här nyckeln tillhör arbetsytan ${workspace}.`,
-  revealAgain: "Du lämnade sidan innan du hade kopierat din token.",
+  revealAgain: "Du lämnade den här sidan innan du hade kopierat din token. Kopiera den nu.",
   tokenLabel: "Token",
   show: "Visa",
+  showToken: "Visa token",
   hide: "Dölj",
+  hideToken: "Dölj token",
   copy: "Kopiera",
   copied: "Kopierat till urklipp.",
   copiedHeader: "Kopierat till urklipp som header för anrop.",
@@ -188,20 +199,20 @@ export const sv: Messages = {
     `Webbläsaren tillät inte kopiering. Din token är markerad: tryck på ${shortcut} för att kopiera den.`,
   storeWarning:
     "Spara den i din apps konfiguration, en lösenordshanterare eller ett valv för hemligheter innan du stänger det här fönstret.",
-  useIt: "Så använder du den",
+  useIt: "Anropets header",
   headerPlaceholder: "<token>",
-  copyHeader: "Kopiera som header",
+  copyHeader: "Kopiera header",
   copyAs: "Kopiera som",
   copyAsFormat: (format: string) => `Kopiera som ${format}`,
   done: "Klar",
   leaveTitle: "Din token har inte kopierats",
   leaveText: "När det här fönstret har stängts kan ingen se den igen.",
-  leaveStay: "Gå tillbaka",
-  leaveGo: "Jag har sparat den, stäng",
+  leaveStay: "Håll öppen",
+  leaveGo: "Jag har sparat den",
 
   // Edit
   editTitle: "Redigera API-nyckel",
-  editText: "Namnet är bara till för människor. Anrop med den här nyckeln fungerar som tidigare.",
+  editText: "Om du byter namn på en nyckel påverkas inte anropen som använder den.",
 
   // Delete
   deleteTitle: (name: string) => `Radera ”${name}”?`,
@@ -209,8 +220,9 @@ export const sv: Messages = {
   deleteNeverUsed: "Den här nyckeln har aldrig använts.",
   deleteConsequence:
     "Anrop som använder nyckeln kommer att misslyckas från och med nu. Det här kan inte ångras.",
-  deleteConfirm: "Radera",
-  deleteUncertain: "Det kom inget tydligt svar, så nyckeln kan finnas kvar. Försök igen.",
+  deleteConfirm: "Radera nyckel",
+  deleteUncertain:
+    "Vi kunde inte bekräfta att nyckeln raderades. Den kan fortfarande fungera. Försök igen.",
   detailStatus: "Status",
   detailHint: "Utdrag ur nyckelns token",
   detailId: "ID",
@@ -229,5 +241,6 @@ export const sv: Messages = {
   dismiss: "Stäng",
   announceCreated: (name: string) => `API-nyckeln ${name} har skapats.`,
   announceRenamed: (name: string) => `Nyckeln heter nu ${name}.`,
-  announceRenameFailed: (name: string) => `Nyckeln heter fortfarande ${name}.`,
+  announceRenameFailed: (name: string) =>
+    `Vi kunde inte byta namn på nyckeln. Den heter fortfarande ${name}.`,
 };

@@ -13,11 +13,13 @@ export const tr: Messages = {
   // Header
   heading: "API anahtarları",
   lede: (workspace: string) =>
-    `Anahtarlar, uygulamalarınızın ${workspace} çalışma alanında oturum açmasını sağlar.`,
-  ledeWithoutWorkspace: "Anahtarlar, uygulamalarınızın bu çalışma alanında oturum açmasını sağlar.",
-  authorizationLink: "İstekler nasıl yetkilendirilir",
+    `API anahtarları, uygulamalarınızın ve betiklerinizin API üzerinden ${workspace} çalışma alanına erişmesini sağlar.`,
+  ledeWithoutWorkspace:
+    "API anahtarları, uygulamalarınızın ve betiklerinizin API üzerinden bu çalışma alanına erişmesini sağlar.",
+  authorizationLink: "İsteklerin kimliğini doğrulamayı öğrenin",
   opensInNewTab: "yeni sekmede açılır",
   createButton: "API anahtarı",
+  createButtonName: "API anahtarı oluştur",
 
   // Toolbar
   searchLabel: "API anahtarlarını ada göre ara",
@@ -25,7 +27,7 @@ export const tr: Messages = {
   searchLabelWide: "API anahtarlarında ara",
   searchPlaceholderWide: "Ara",
   searchClear: "Aramayı temizle",
-  searchClearText: "Metni temizle",
+  searchClearText: "Aramayı temizle",
   count: (total: number) => keys(total),
   countAtLeast: (loaded: number) => `${number(loaded)}+ anahtar`,
   countMatches: (matches: number, total: number) => `${number(matches)} / ${keys(total)}`,
@@ -46,7 +48,7 @@ export const tr: Messages = {
   neverUsed: "Hiç kullanılmadı",
   neverExpires: "Süresiz",
   createdUnknown: "Bilinmiyor",
-  createdByUnknown: "Bilinmiyor",
+  createdByUnknown: "Bilinmeyen kullanıcı",
   noScopes: "Kapsam yok",
   labelled: (label: string, value: string) => `${label}: ${value}`,
   sortedAscending: (column: string) => `${column} sütununa göre artan düzende sıralandı`,
@@ -54,7 +56,8 @@ export const tr: Messages = {
   statusExpiring: "Süresi yakında doluyor",
   statusExpired: "Süresi doldu",
   statusDisabled: "Devre dışı",
-  statusTokenNotCopied: "Jeton hiç kopyalanmadı",
+  statusTokenNotCopied: "Jeton kaydedilmedi",
+  statusTokenNotCopiedHelp: "Bu jeton kimsede yok. Anahtarı döndürün veya silin.",
   statusNew: "Yeni",
   statusActive: "Etkin",
   actionsFor: (name: string) => `${name} için işlemler`,
@@ -70,14 +73,14 @@ export const tr: Messages = {
   loadingSlow: "Bu işlem normalden uzun sürüyor.",
   emptyTitle: "Henüz API anahtarı yok",
   emptyText:
-    "API anahtarı, bir uygulamanın veya ortamın, kimse oturum açmadan API’yi çağırmasını sağlar. Her biri için ayrı bir anahtar oluşturun; böylece onu diğerlerini etkilemeden değiştirebilir veya silebilirsiniz.",
+    "API’yi kendi kodunuzdan çağırmak için bir API anahtarı kullanın. Her uygulama veya ortam için bir anahtar oluşturun; böylece birini diğerlerini etkilemeden değiştirebilirsiniz.",
   emptyCreate: "İlk anahtarı oluştur",
   emptyReadOnlyText: "Yazma erişimi olan biri anahtar oluşturduğunda burada listelenir.",
   noMatchTitle: (search: string) => `“${search}” ile eşleşen anahtar yok`,
-  noMatchText: "Arama yalnızca anahtar adlarında yapılır.",
+  noMatchText: "Arama yalnızca anahtar adlarında yapılır. Başka bir ad deneyin.",
   noMatchTextWide: "Daha az veya başka sözcüklerle deneyin.",
   readOnly:
-    "Bu anahtarları görebilirsiniz, ancak oluşturmak, düzenlemek ve silmek için yazma erişimi gerekir.",
+    "Yalnızca görüntüleme erişiminiz var. Anahtar oluşturmak, düzenlemek veya silmek için bir çalışma alanı yöneticisinden yazma erişimi isteyin.",
   readOnlyAdapter:
     "Bu anahtarlar başka bir yerde yönetiliyor, bu nedenle burada yalnızca görüntülenebilir.",
   retry: "Yeniden dene",
@@ -90,9 +93,9 @@ export const tr: Messages = {
   errorUnauthenticated: "Bu çalışma alanının API anahtarlarını görmek için yeniden oturum açın.",
   errorReauthenticationTitle: "Siz olduğunuzu onaylayın",
   errorReauthentication: "Bu API anahtarlarını görmek için kimliğinizi bir kez daha doğrulayın.",
-  confirmIdentity: "Onayla",
+  confirmIdentity: "Kimliği doğrula",
   errorNotFoundTitle: "Bu çalışma alanı bulunamadı",
-  errorNotFound: "Silinmiş olabilir veya oradan ayrılmış olabilirsiniz.",
+  errorNotFound: "Silinmiş olabilir veya artık erişiminiz olmayabilir.",
   errorRejected: "Sunucu bu isteği reddetti.",
   errorRedirectedTitle: "Sunucu bu isteği yönlendirdi",
   errorRedirected: "Oturumunuz kapanmış olabilir. Yeniden oturum açın, ardından tekrar deneyin.",
@@ -108,8 +111,8 @@ export const tr: Messages = {
   // Create
   createTitle: "API anahtarı oluştur",
   createText: (workspace: string) =>
-    `${workspace} çalışma alanındaki tek bir uygulama veya ortam için.`,
-  createTextWithoutWorkspace: "Tek bir uygulama veya ortam için.",
+    `${workspace} çalışma alanındaki her uygulama veya ortam için ayrı bir anahtar kullanın.`,
+  createTextWithoutWorkspace: "Her uygulama veya ortam için ayrı bir anahtar kullanın.",
   nameLabel: "Ad",
   nameHelp:
     "Nerede kullanılacağını yazın: Üretim Sunucusu, Test Ortamı İşleyicisi, CRM Eşitlemesi.",
@@ -119,15 +122,15 @@ export const tr: Messages = {
   nameTaken: "Başka bir anahtar bu adı taşıyor. Farklı bir ad seçin.",
   nameInUse: "Başka bir anahtar zaten bu adı taşıyor. Yine de kullanabilirsiniz.",
   nameLooksLikeToken:
-    "Bu bir jetona benziyor. Adları burada herkes görebilir, bu nedenle bunun yerine bir açıklama girin.",
+    "Bu bir jetona benziyor. Bu çalışma alanındaki herkes anahtar adlarını görebilir, bu nedenle bunun yerine açıklayıcı bir ad girin.",
   create: "Oluştur",
   cancel: "İptal",
   close: "Kapat",
   save: "Kaydet",
   createOutcomeUnknown:
-    "Net bir yanıt gelmedi, bu nedenle anahtarın var olup olmadığı bilinmiyor. Yeniden denemek güvenlidir: ikinci bir anahtar oluşturulmaz.",
+    "Anahtarın oluşturulup oluşturulmadığını doğrulayamadık. Yeniden denemek güvenlidir: yinelenen bir anahtar oluşmaz.",
   createOutcomeUnknownCheck:
-    "Net bir yanıt gelmedi, bu nedenle anahtarın var olup olmadığı bilinmiyor. Yeniden denemeden önce listeye bakın: ikinci bir anahtar oluşabilir.",
+    "Anahtarın oluşturulup oluşturulmadığını doğrulayamadık. Yeniden denemeden önce listeye bakın.",
   createUnanswered:
     "Hâlâ yanıt yok, bu nedenle anahtarın var olup olmadığı bilinmiyor. Beklemeye devam edin veya yeniden deneyin: ikinci bir anahtar oluşturulmaz.",
   createUnansweredCheck:
@@ -135,37 +138,42 @@ export const tr: Messages = {
   createWithoutToken:
     "Sunucu anahtarı oluşturdu ancak jeton göndermedi, bu nedenle anahtar kullanılamaz. Yeniden deneyin ya da anahtarı silip başka bir tane oluşturun.",
   createFound:
-    "Net bir yanıt gelmedi, ancak listede artık bu adı taşıyan bir anahtar var ve jetonu kimsede yok. Yeniden denemek güvenlidir ve jetonu yine de almanızı sağlayabilir.",
+    "Listede artık bu adı taşıyan bir anahtar var, ancak jetonu bize ulaşmadı. Jetonu almak için yeniden deneyin veya anahtarı kaldırın.",
   createFoundCheck:
-    "Net bir yanıt gelmedi, ancak listede artık bu adı taşıyan bir anahtar var ve jetonu kimsede yok. Yeniden denerseniz ikinci bir anahtar oluşabilir.",
-  foundDelete: "Bu anahtarı sil",
-  foundRotate: "Bu anahtarı döndür",
-  giveUp: "Olduğu gibi bırak",
+    "Listede artık bu adı taşıyan bir anahtar var, ancak jetonu bize ulaşmadı. Yeniden denerseniz yinelenen bir anahtar oluşabilir.",
+  foundDelete: "Anahtarı sil",
+  foundRotate: "Anahtarı döndür",
+  giveUp: "Yine de kapat",
 
   // Rotate
   rotateTitle: (name: string) => `“${name}” döndürülsün mü?`,
   rotateText:
     "Anahtar, yalnızca bir kez gösterilen yeni bir jeton alır. Eski jeton hemen geçersiz olur.",
-  rotateConfirm: "Döndür",
+  rotateConfirm: "Anahtarı döndür",
   rotateOutcomeUnknown:
-    "Net bir yanıt gelmedi, bu nedenle jetonun değiştirilip değiştirilmediği bilinmiyor. Yeniden denemek güvenlidir: jeton iki kez değiştirilmez.",
+    "Jetonun değiştirilip değiştirilmediğini doğrulayamadık. Yeniden denemek güvenlidir.",
   rotateOutcomeUnknownCheck:
-    "Net bir yanıt gelmedi, bu nedenle jetonun değiştirilip değiştirilmediği bilinmiyor. Yeniden denerseniz bir kez daha değiştirilebilir.",
+    "Jetonun değiştirilip değiştirilmediğini doğrulayamadık. Yeniden denerseniz iki kez değiştirilebilir.",
   rotateUnanswered:
     "Hâlâ yanıt yok, bu nedenle jetonun değiştirilip değiştirilmediği bilinmiyor. Beklemeye devam edin veya yeniden deneyin: jeton iki kez değiştirilmez.",
   rotateUnansweredCheck:
     "Hâlâ yanıt yok, bu nedenle jetonun değiştirilip değiştirilmediği bilinmiyor. Yeniden denerseniz bir kez daha değiştirilebilir.",
-  rotateWithoutToken: "Sunucu jeton göndermedi. Yeniden deneyin.",
+  rotateWithoutToken:
+    "Sunucu yeni bir jeton döndürmedi. Eskisi artık çalışmıyor olabilir. Yeniden deneyin.",
 
   // Failures of any write
-  writeForbidden: "Artık bunu yapma yetkiniz yok.",
+  writeForbidden: "Bunu yapma yetkiniz yok.",
   writeUnauthenticated:
     "Oturumunuz kapalı. Başka bir sekmede yeniden oturum açın, ardından buraya dönüp tekrar deneyin.",
   writeReauthentication: "Siz olduğunuzu onaylayın, ardından yeniden deneyin.",
   writeInvalid: "Sunucu bunu reddetti. Girdiğiniz bilgileri kontrol edin.",
   writeNotFound: "Bu anahtar artık yok.",
+  writeWorkspaceNotFound: "Bu çalışma alanı artık yok veya ona artık erişiminiz yok.",
   writeLimitReached:
     "Bu çalışma alanı izin verilen en yüksek anahtar sayısına ulaştı. Artık ihtiyaç duymadığınız birini silin.",
+  writeRateLimited: (waitSeconds: number) =>
+    `Çok fazla istek. ${seconds(waitSeconds)} sonra yeniden deneyin.`,
+  writeRateLimitedSoon: "Çok fazla istek. Birazdan yeniden deneyin.",
   writeRejected: "Sunucu bu isteği reddetti. Hiçbir şey değiştirilmedi.",
   writeUnavailable: "Sunucu yanıt vermedi. Girdiğiniz hiçbir bilgi kaybolmadı. Yeniden deneyin.",
   writeUnknown: "Bir sorun oluştu. Girdiğiniz hiçbir bilgi kaybolmadı. Yeniden deneyin.",
@@ -176,12 +184,15 @@ export const tr: Messages = {
 
   // Reveal
   revealTitle: "Jetonunuzu kopyalayın",
-  revealText: (name: string) => `${name} anahtarının jetonu yalnızca bu kez gösterilir.`,
+  revealText: (name: string) =>
+    `${name} anahtarının jetonunu şimdi kopyalayın. Onu bir daha göremezsiniz.`,
   revealWorkspace: (workspace: string) => `Bu anahtar ${workspace} çalışma alanına aittir.`,
-  revealAgain: "Jetonu kopyalamadan sayfadan ayrıldınız.",
+  revealAgain: "Jetonu kopyalamadan bu sayfadan ayrıldınız. Şimdi kopyalayın.",
   tokenLabel: "Jeton",
   show: "Göster",
+  showToken: "Jetonu göster",
   hide: "Gizle",
+  hideToken: "Jetonu gizle",
   copy: "Kopyala",
   copied: "Panoya kopyalandı.",
   copiedHeader: "İstek üst bilgisi olarak panoya kopyalandı.",
@@ -190,20 +201,20 @@ export const tr: Messages = {
     `Tarayıcı kopyalamaya izin vermedi. Jeton seçili: kopyalamak için ${shortcut} tuşlarına basın.`,
   storeWarning:
     "Bu pencereyi kapatmadan önce jetonu uygulamanızın yapılandırmasına, bir parola yöneticisine veya bir gizli bilgi deposuna kaydedin.",
-  useIt: "Kullanım",
+  useIt: "İstek üst bilgisi",
   headerPlaceholder: "<jeton>",
-  copyHeader: "Üst bilgi olarak kopyala",
+  copyHeader: "Üst bilgiyi kopyala",
   copyAs: "Kopyalama biçimi",
   copyAsFormat: (format: string) => `${format} olarak kopyala`,
   done: "Bitti",
   leaveTitle: "Jeton kopyalanmadı",
   leaveText: "Bu pencere kapatıldıktan sonra onu kimse bir daha göremez.",
-  leaveStay: "Geri dön",
-  leaveGo: "Kaydettim, kapat",
+  leaveStay: "Açık tut",
+  leaveGo: "Kaydettim",
 
   // Edit
   editTitle: "API anahtarını düzenle",
-  editText: "Ad yalnızca insanlar içindir. Bu anahtarla yapılan istekler eskisi gibi çalışır.",
+  editText: "Bir anahtarı yeniden adlandırmak, onu kullanan istekleri etkilemez.",
 
   // Delete
   deleteTitle: (name: string) => `“${name}” silinsin mi?`,
@@ -211,8 +222,9 @@ export const tr: Messages = {
   deleteNeverUsed: "Bu anahtar hiç kullanılmadı.",
   deleteConsequence:
     "Silindiği andan itibaren bu anahtarı kullanan istekler başarısız olur. Bu işlem geri alınamaz.",
-  deleteConfirm: "Sil",
-  deleteUncertain: "Net bir yanıt gelmedi, bu nedenle anahtar hâlâ var olabilir. Yeniden deneyin.",
+  deleteConfirm: "Anahtarı sil",
+  deleteUncertain:
+    "Anahtarın silindiğini doğrulayamadık. Hâlâ çalışıyor olabilir. Yeniden deneyin.",
   detailStatus: "Durum",
   detailHint: "Jeton parçası",
   detailId: "Kimlik",
@@ -232,5 +244,5 @@ export const tr: Messages = {
   dismiss: "Bildirimi kapat",
   announceCreated: (name: string) => `${name} API anahtarı oluşturuldu.`,
   announceRenamed: (name: string) => `Anahtarın adı artık ${name}.`,
-  announceRenameFailed: (name: string) => `Anahtarın adı hâlâ ${name}.`,
+  announceRenameFailed: (name: string) => `Anahtarı yeniden adlandıramadık. Adı hâlâ ${name}.`,
 };

@@ -12,11 +12,13 @@ export const vi: Messages = {
   // Header
   heading: "Khóa API",
   lede: (workspace: string) =>
-    `Khóa cho phép ứng dụng của bạn đăng nhập vào không gian làm việc ${workspace}.`,
-  ledeWithoutWorkspace: "Khóa cho phép ứng dụng của bạn đăng nhập vào không gian làm việc này.",
-  authorizationLink: "Cách ủy quyền cho yêu cầu",
+    `Khóa API cho phép ứng dụng và tập lệnh của bạn truy cập không gian làm việc ${workspace} qua API.`,
+  ledeWithoutWorkspace:
+    "Khóa API cho phép ứng dụng và tập lệnh của bạn truy cập không gian làm việc này qua API.",
+  authorizationLink: "Tìm hiểu cách xác thực yêu cầu",
   opensInNewTab: "mở trong thẻ mới",
   createButton: "Khóa API",
+  createButtonName: "Tạo khóa API",
 
   // Toolbar
   searchLabel: "Tìm kiếm khóa API theo tên",
@@ -24,7 +26,7 @@ export const vi: Messages = {
   searchLabelWide: "Tìm kiếm khóa API",
   searchPlaceholderWide: "Tìm kiếm",
   searchClear: "Xóa nội dung tìm kiếm",
-  searchClearText: "Xóa văn bản",
+  searchClearText: "Xóa nội dung tìm kiếm",
   count: (total: number) => keys(total),
   countAtLeast: (loaded: number) => `${number(loaded)}+ khóa`,
   countMatches: (matches: number, total: number) => `${number(matches)} trên ${keys(total)}`,
@@ -45,7 +47,7 @@ export const vi: Messages = {
   neverUsed: "Chưa từng dùng",
   neverExpires: "Không bao giờ hết hạn",
   createdUnknown: "Không rõ",
-  createdByUnknown: "Không rõ",
+  createdByUnknown: "Người dùng không xác định",
   noScopes: "Không có phạm vi",
   labelled: (label: string, value: string) => `${label}: ${value}`,
   sortedAscending: (column: string) => `Sắp xếp theo cột ${column}, tăng dần`,
@@ -53,7 +55,8 @@ export const vi: Messages = {
   statusExpiring: "Sắp hết hạn",
   statusExpired: "Đã hết hạn",
   statusDisabled: "Đã tắt",
-  statusTokenNotCopied: "Chưa từng sao chép token",
+  statusTokenNotCopied: "Chưa lưu token",
+  statusTokenNotCopiedHelp: "Không ai có token này. Hãy xoay vòng hoặc xóa khóa.",
   statusNew: "Mới",
   statusActive: "Đang hoạt động",
   actionsFor: (name: string) => `Thao tác cho ${name}`,
@@ -69,13 +72,14 @@ export const vi: Messages = {
   loadingSlow: "Quá trình này mất nhiều thời gian hơn bình thường.",
   emptyTitle: "Chưa có khóa API nào",
   emptyText:
-    "Khóa API cho phép một ứng dụng hoặc môi trường gọi API mà không cần ai đăng nhập. Hãy tạo cho mỗi ứng dụng hoặc môi trường một khóa để có thể thay thế hoặc xóa riêng từng khóa.",
+    "Dùng khóa API để gọi API từ mã của riêng bạn. Hãy tạo cho mỗi ứng dụng hoặc môi trường một khóa để có thể thay một khóa mà không ảnh hưởng đến các khóa khác.",
   emptyCreate: "Tạo khóa đầu tiên",
   emptyReadOnlyText: "Khi có người có quyền ghi tạo khóa, khóa đó sẽ xuất hiện ở đây.",
   noMatchTitle: (search: string) => `Không có khóa nào khớp với “${search}”`,
-  noMatchText: "Chỉ tìm trong tên khóa.",
+  noMatchText: "Chỉ tìm trong tên khóa. Hãy thử tên khác.",
   noMatchTextWide: "Hãy thử dùng ít từ hơn hoặc từ khác.",
-  readOnly: "Bạn có thể xem các khóa này, nhưng cần quyền ghi để tạo, chỉnh sửa và xóa khóa.",
+  readOnly:
+    "Bạn chỉ có quyền xem. Để tạo, chỉnh sửa hoặc xóa khóa, hãy yêu cầu quản trị viên không gian làm việc cấp quyền ghi.",
   readOnlyAdapter: "Các khóa này được quản lý ở nơi khác nên chỉ có thể xem tại đây.",
   retry: "Thử lại",
   errorTitle: "Không thể tải các khóa API",
@@ -87,9 +91,9 @@ export const vi: Messages = {
   errorUnauthenticated: "Hãy đăng nhập lại để xem các khóa API của không gian làm việc này.",
   errorReauthenticationTitle: "Xác nhận đó là bạn",
   errorReauthentication: "Để xem các khóa API này, hãy xác minh danh tính của bạn một lần nữa.",
-  confirmIdentity: "Xác nhận",
+  confirmIdentity: "Xác minh danh tính",
   errorNotFoundTitle: "Không tìm thấy không gian làm việc này",
-  errorNotFound: "Có thể không gian này đã bị xóa hoặc bạn đã rời khỏi đó.",
+  errorNotFound: "Có thể không gian này đã bị xóa hoặc bạn không còn quyền truy cập.",
   errorRejected: "Máy chủ đã từ chối yêu cầu này.",
   errorRedirectedTitle: "Máy chủ đã chuyển hướng yêu cầu này",
   errorRedirected: "Có thể bạn đã đăng xuất. Hãy đăng nhập lại rồi thử lại.",
@@ -105,8 +109,8 @@ export const vi: Messages = {
   // Create
   createTitle: "Tạo khóa API",
   createText: (workspace: string) =>
-    `Dành cho một ứng dụng hoặc môi trường trong không gian làm việc ${workspace}.`,
-  createTextWithoutWorkspace: "Dành cho một ứng dụng hoặc môi trường.",
+    `Dùng một khóa riêng cho mỗi ứng dụng hoặc môi trường trong không gian làm việc ${workspace}.`,
+  createTextWithoutWorkspace: "Dùng một khóa riêng cho mỗi ứng dụng hoặc môi trường.",
   nameLabel: "Tên",
   nameHelp: "Cho biết khóa sẽ được dùng ở đâu: Backend chính thức, Worker thử nghiệm, Đồng bộ CRM.",
   nameEmpty: "Hãy nhập tên.",
@@ -115,15 +119,15 @@ export const vi: Messages = {
   nameTaken: "Một khóa khác đã có tên này. Hãy chọn tên khác.",
   nameInUse: "Một khóa khác đã có tên này. Bạn vẫn có thể dùng tên này.",
   nameLooksLikeToken:
-    "Nội dung này trông giống một token. Mọi người ở đây đều thấy được tên, vì vậy hãy nhập một mô tả thay thế.",
+    "Nội dung này giống một token. Mọi người trong không gian làm việc này đều thấy tên khóa, vì vậy hãy nhập một tên mang tính mô tả.",
   create: "Tạo",
   cancel: "Hủy",
   close: "Đóng",
   save: "Lưu",
   createOutcomeUnknown:
-    "Không nhận được phản hồi rõ ràng nên không rõ khóa đã được tạo hay chưa. Bạn có thể thử lại một cách an toàn: sẽ không có khóa thứ hai được tạo.",
+    "Chúng tôi không thể xác nhận khóa đã được tạo hay chưa. Bạn có thể thử lại một cách an toàn: sẽ không có khóa trùng lặp.",
   createOutcomeUnknownCheck:
-    "Không nhận được phản hồi rõ ràng nên không rõ khóa đã được tạo hay chưa. Hãy kiểm tra danh sách trước khi thử lại: có thể sẽ có khóa thứ hai.",
+    "Chúng tôi không thể xác nhận khóa đã được tạo hay chưa. Hãy kiểm tra danh sách trước khi thử lại.",
   createUnanswered:
     "Vẫn chưa có phản hồi nên không rõ khóa đã được tạo hay chưa. Hãy tiếp tục chờ hoặc thử lại: sẽ không có khóa thứ hai được tạo.",
   createUnansweredCheck:
@@ -131,37 +135,43 @@ export const vi: Messages = {
   createWithoutToken:
     "Máy chủ đã tạo khóa nhưng không gửi token nên không thể dùng khóa này. Hãy thử lại, hoặc xóa khóa này rồi tạo khóa khác.",
   createFound:
-    "Không nhận được phản hồi rõ ràng, nhưng hiện trong danh sách đã có một khóa mang tên này và không ai có token của khóa đó. Bạn có thể thử lại một cách an toàn và có thể vẫn nhận được token.",
+    "Hiện trong danh sách đã có một khóa mang tên này nhưng chúng tôi không nhận được token của khóa đó. Hãy thử lại để lấy token hoặc gỡ khóa.",
   createFoundCheck:
-    "Không nhận được phản hồi rõ ràng, nhưng hiện trong danh sách đã có một khóa mang tên này và không ai có token của khóa đó. Nếu bạn thử lại, có thể sẽ có khóa thứ hai.",
-  foundDelete: "Xóa khóa đó",
-  foundRotate: "Xoay vòng khóa đó",
-  giveUp: "Để nguyên",
+    "Hiện trong danh sách đã có một khóa mang tên này nhưng chúng tôi không nhận được token của khóa đó. Nếu bạn thử lại, có thể sẽ có khóa trùng lặp.",
+  foundDelete: "Xóa khóa",
+  foundRotate: "Xoay vòng khóa",
+  giveUp: "Vẫn đóng",
 
   // Rotate
   rotateTitle: (name: string) => `Xoay vòng “${name}”?`,
   rotateText:
     "Khóa này sẽ nhận token mới, chỉ được hiển thị một lần. Token cũ sẽ ngừng hoạt động ngay lập tức.",
-  rotateConfirm: "Xoay vòng",
+  rotateConfirm: "Xoay vòng khóa",
   rotateOutcomeUnknown:
-    "Không nhận được phản hồi rõ ràng nên không rõ token đã được thay thế hay chưa. Bạn có thể thử lại một cách an toàn: token sẽ không bị thay thế hai lần.",
+    "Chúng tôi không thể xác nhận token đã được thay thế hay chưa. Bạn có thể thử lại một cách an toàn.",
   rotateOutcomeUnknownCheck:
-    "Không nhận được phản hồi rõ ràng nên không rõ token đã được thay thế hay chưa. Nếu bạn thử lại, token có thể bị thay thế thêm một lần nữa.",
+    "Chúng tôi không thể xác nhận token đã được thay thế hay chưa. Nếu bạn thử lại, token có thể bị thay thế hai lần.",
   rotateUnanswered:
     "Vẫn chưa có phản hồi nên không rõ token đã được thay thế hay chưa. Hãy tiếp tục chờ hoặc thử lại: token sẽ không bị thay thế hai lần.",
   rotateUnansweredCheck:
     "Vẫn chưa có phản hồi nên không rõ token đã được thay thế hay chưa. Nếu bạn thử lại, token có thể bị thay thế thêm một lần nữa.",
-  rotateWithoutToken: "Máy chủ không gửi token. Hãy thử lại.",
+  rotateWithoutToken:
+    "Máy chủ không trả về token mới. Token cũ có thể đã ngừng hoạt động. Hãy thử lại.",
 
   // Failures of any write
-  writeForbidden: "Bạn không còn được phép thực hiện thao tác này.",
+  writeForbidden: "Bạn không có quyền thực hiện thao tác này.",
   writeUnauthenticated:
     "Bạn đã đăng xuất. Hãy đăng nhập lại trong một thẻ khác, sau đó quay lại đây và thử lại.",
   writeReauthentication: "Hãy xác nhận đó là bạn rồi thử lại.",
   writeInvalid: "Máy chủ đã từ chối yêu cầu này. Hãy kiểm tra nội dung bạn đã nhập.",
   writeNotFound: "Khóa này không còn tồn tại.",
+  writeWorkspaceNotFound:
+    "Không gian làm việc này không còn tồn tại hoặc bạn không còn quyền truy cập.",
   writeLimitReached:
     "Không gian làm việc này đã đạt số khóa tối đa. Hãy xóa một khóa mà bạn không còn cần đến.",
+  writeRateLimited: (waitSeconds: number) =>
+    `Quá nhiều yêu cầu. Hãy thử lại sau ${seconds(waitSeconds)}.`,
+  writeRateLimitedSoon: "Quá nhiều yêu cầu. Hãy thử lại sau giây lát.",
   writeRejected: "Máy chủ đã từ chối yêu cầu này. Không có gì thay đổi.",
   writeUnavailable: "Máy chủ không phản hồi. Nội dung bạn đã nhập không bị mất. Hãy thử lại.",
   writeUnknown: "Đã xảy ra lỗi. Nội dung bạn đã nhập không bị mất. Hãy thử lại.",
@@ -172,12 +182,15 @@ export const vi: Messages = {
 
   // Reveal
   revealTitle: "Sao chép token của bạn",
-  revealText: (name: string) => `Token của khóa ${name} chỉ được hiển thị duy nhất lần này.`,
+  revealText: (name: string) =>
+    `Hãy sao chép token của khóa ${name} ngay bây giờ. Bạn sẽ không thể xem lại token này.`,
   revealWorkspace: (workspace: string) => `Khóa này thuộc về không gian làm việc ${workspace}.`,
-  revealAgain: "Bạn đã rời trang trước khi sao chép token.",
+  revealAgain: "Bạn đã rời trang này trước khi sao chép token. Hãy sao chép ngay bây giờ.",
   tokenLabel: "Token",
   show: "Hiện",
+  showToken: "Hiện token",
   hide: "Ẩn",
+  hideToken: "Ẩn token",
   copy: "Sao chép",
   copied: "Đã sao chép vào bảng nhớ tạm.",
   copiedHeader: "Đã sao chép vào bảng nhớ tạm dưới dạng tiêu đề yêu cầu.",
@@ -186,20 +199,20 @@ export const vi: Messages = {
     `Trình duyệt không cho phép sao chép. Token đã được chọn: nhấn ${shortcut} để sao chép.`,
   storeWarning:
     "Hãy lưu token vào cấu hình của ứng dụng, trình quản lý mật khẩu hoặc kho bí mật trước khi đóng cửa sổ này.",
-  useIt: "Cách sử dụng",
+  useIt: "Tiêu đề yêu cầu",
   headerPlaceholder: "<token>",
-  copyHeader: "Sao chép làm tiêu đề",
+  copyHeader: "Sao chép tiêu đề",
   copyAs: "Sao chép dưới dạng",
   copyAsFormat: (format: string) => `Sao chép dưới dạng ${format}`,
   done: "Xong",
   leaveTitle: "Token chưa được sao chép",
   leaveText: "Sau khi đóng cửa sổ này, không ai có thể xem lại token.",
-  leaveStay: "Quay lại",
-  leaveGo: "Tôi đã lưu, đóng",
+  leaveStay: "Giữ mở",
+  leaveGo: "Tôi đã lưu",
 
   // Edit
   editTitle: "Chỉnh sửa khóa API",
-  editText: "Tên chỉ để mọi người dễ nhận biết. Các yêu cầu dùng khóa này vẫn hoạt động như trước.",
+  editText: "Việc đổi tên khóa không ảnh hưởng đến các yêu cầu dùng khóa đó.",
 
   // Delete
   deleteTitle: (name: string) => `Xóa “${name}”?`,
@@ -207,8 +220,9 @@ export const vi: Messages = {
   deleteNeverUsed: "Khóa này chưa từng được dùng.",
   deleteConsequence:
     "Sau khi xóa, các yêu cầu dùng khóa này sẽ thất bại. Không thể hoàn tác thao tác này.",
-  deleteConfirm: "Xóa",
-  deleteUncertain: "Không nhận được phản hồi rõ ràng nên khóa có thể vẫn tồn tại. Hãy thử lại.",
+  deleteConfirm: "Xóa khóa",
+  deleteUncertain:
+    "Chúng tôi không thể xác nhận khóa đã bị xóa. Khóa có thể vẫn hoạt động. Hãy thử lại.",
   detailStatus: "Trạng thái",
   detailHint: "Đoạn trích token",
   detailId: "ID",
@@ -228,5 +242,5 @@ export const vi: Messages = {
   dismiss: "Đóng thông báo",
   announceCreated: (name: string) => `Đã tạo khóa API ${name}.`,
   announceRenamed: (name: string) => `Khóa hiện có tên là ${name}.`,
-  announceRenameFailed: (name: string) => `Khóa vẫn có tên là ${name} như trước.`,
+  announceRenameFailed: (name: string) => `Không thể đổi tên khóa. Khóa vẫn có tên là ${name}.`,
 };

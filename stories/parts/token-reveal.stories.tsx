@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { createTokenVault, TokenReveal, type TokenRevealProps } from "api-keys-panel";
 import { useState } from "react";
 import { expect, screen, waitFor, within } from "storybook/test";
-import { words } from "../../mocks/words.js";
+import { controls, words } from "../../mocks/words.js";
 import { allowClipboard, lastCopied } from "../support/clipboard.js";
 import { press } from "../support/on-screen.js";
 
@@ -106,7 +106,7 @@ export const SecretOfLines: Story = {
     const reveal = await findReveal();
     const field = screen.getByLabelText<HTMLTextAreaElement>(words.tokenLabel);
     expect(field.value).toMatch(/^[•\n]+$/);
-    await press(userEvent, reveal, words.show);
+    await press(userEvent, reveal, controls.show.name);
     await waitFor(() => expect(screen.getByLabelText(words.tokenLabel)).toHaveValue(KEY));
   },
 };

@@ -47,7 +47,7 @@ test("in a closed shadow root everything works by keyboard, and the focus return
     ).toBe(true);
   }
   await page.keyboard.press("Escape");
-  await expect.poll(() => readFocused(page)).toBe(words.createButton);
+  await expect.poll(() => readFocused(page)).toBe(words.createButtonName);
 
   await focusOn(`button[name="${words.actionsFor("CRM Sync")}"]`);
   await page.keyboard.press("Enter");

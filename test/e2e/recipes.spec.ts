@@ -86,7 +86,7 @@ for (const scheme of ["light", "dark"] as const) {
     });
     await expectReadable(page);
     await page.mouse.move(1, 1);
-    await expect.poll(() => groundOf(page, words.createButton)).toBe(ACCENTS.shadcn[scheme]);
+    await expect.poll(() => groundOf(page, words.createButtonName)).toBe(ACCENTS.shadcn[scheme]);
     expect(await readRingContrast(page)).toBeGreaterThanOrEqual(3);
   });
 
@@ -107,7 +107,7 @@ for (const scheme of ["light", "dark"] as const) {
     });
     await expectReadable(page);
     await page.mouse.move(1, 1);
-    await expect.poll(() => groundOf(page, words.createButton)).toBe(ACCENTS.material[scheme]);
+    await expect.poll(() => groundOf(page, words.createButtonName)).toBe(ACCENTS.material[scheme]);
     expect(await readRingContrast(page)).toBeGreaterThanOrEqual(3);
   });
 }
@@ -126,8 +126,8 @@ test("the panel follows Material's theme if it goes by the user's system, withou
       alone: "",
     },
   });
-  await expect.poll(() => groundOf(page, words.createButton)).toBe(ACCENTS.material.dark);
+  await expect.poll(() => groundOf(page, words.createButtonName)).toBe(ACCENTS.material.dark);
   expect(await readLuminance(page.getByRole("searchbox"), "color")).toBeGreaterThan(0.9);
   await page.emulateMedia({ colorScheme: "light" });
-  await expect.poll(() => groundOf(page, words.createButton)).toBe(ACCENTS.material.light);
+  await expect.poll(() => groundOf(page, words.createButtonName)).toBe(ACCENTS.material.light);
 });

@@ -103,7 +103,7 @@ describe("rotating a key that turned up without its token", () => {
   it("shows its new token once and notifies the host", async () => {
     const { user, adapter, events, sent } = await renderRotate();
     await press(user, words.rotateConfirm);
-    expect(await findReveal()).toHaveTextContent("the token of CRM Sync");
+    expect(await findReveal()).toHaveTextContent(words.revealText("CRM Sync"));
     expect(adapter.issuedIn("acme")).toHaveLength(2);
     expect(tokenField()).toHaveValue(adapter.issuedIn("acme")[1]?.token);
     expect(sent.mock.calls[0]?.[1]).toEqual({ gracePeriodSeconds: 0 });

@@ -62,7 +62,7 @@ describe("an adapter whose create", () => {
     );
     const { user, events } = renderPanel({ adapter });
     await submitCreate(user, "CRM Sync");
-    expect(await findReveal()).toHaveTextContent("the token of CRM Sync");
+    expect(await findReveal()).toHaveTextContent(words.revealText("CRM Sync"));
     expect(tokenField()).toHaveValue("lp_live_secret");
     expect(create).toHaveBeenCalledTimes(1);
     expect(events).toContainEqual(
@@ -80,7 +80,7 @@ describe("an adapter whose create", () => {
     );
     const { user, events } = renderPanel({ adapter });
     await submitCreate(user, "CRM Sync");
-    expect(await findReveal()).toHaveTextContent("the token of CRM Sync");
+    expect(await findReveal()).toHaveTextContent(words.revealText("CRM Sync"));
     const created = events.find(({ type }) => type === "created");
     expect(created).toMatchObject({ apiKey: { id: "1", name: "CRM Sync" } });
   });

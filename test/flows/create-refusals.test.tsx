@@ -101,7 +101,7 @@ describe("a refusal that isn't about the name", () => {
     ["forbidden", words.writeForbidden],
     ["unauthenticated", words.writeUnauthenticated],
     ["reauthentication_required", words.writeReauthentication],
-    ["rate_limited", words.errorRateLimitedSoon],
+    ["rate_limited", words.writeRateLimitedSoon],
     ["rejected", words.writeRejected],
   ] as const)("%s is shown above the form, and nothing typed is lost", async (code, text) => {
     const { user, adapter } = render();
@@ -118,7 +118,7 @@ describe("a refusal that isn't about the name", () => {
     const { user, adapter } = render();
     adapter.failNext("create", { code: "rate_limited", retryAfterMs: 1500 });
     await submitCreate(user, "CRM Sync");
-    expect(await screen.findByRole("alert")).toHaveTextContent(words.errorRateLimited(2));
+    expect(await screen.findByRole("alert")).toHaveTextContent(words.writeRateLimited(2));
   });
 
   it("leaves a dialog that can be closed", async () => {

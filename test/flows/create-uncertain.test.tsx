@@ -146,10 +146,10 @@ describe("a create without a response", () => {
     expect(queryReveal()).toBeNull();
     await press(user, words.create);
     const first = await findReveal();
-    expect(first).toHaveTextContent("the token of First");
+    expect(first).toHaveTextContent(words.revealText("First"));
     await press(user, words.copy);
     await press(user, words.done);
-    expect(await findReveal()).toHaveTextContent("the token of Second");
+    expect(await findReveal()).toHaveTextContent(words.revealText("Second"));
   });
 
   it("makes the browser ask before leaving the page, until the user gives it up", async () => {

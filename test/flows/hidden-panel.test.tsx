@@ -4,7 +4,7 @@ import { ApiKeysPanel } from "api-keys-panel";
 import { createMemoryAdapter } from "api-keys-panel/adapters/memory";
 import { Activity, StrictMode } from "react";
 import { describe, expect, it, vi } from "vitest";
-import { words } from "../../mocks/words.js";
+import { controls, words } from "../../mocks/words.js";
 import { create, isPageHeld, press, queryReveal, tokenField } from "./on-screen.js";
 import { pass, startClock } from "./render-panel.js";
 
@@ -74,7 +74,7 @@ describe("a panel in a tab that React hides", () => {
   it("shows a token that came while it was hidden", async () => {
     const { user, adapter, turn } = renderTab();
     const release = adapter.holdNext("create");
-    await user.click(await screen.findByRole("button", { name: words.createButton }));
+    await user.click(await screen.findByRole("button", controls.createButton));
     await user.keyboard("CRM{Enter}");
     await turn("hidden");
     await act(async () => release());

@@ -57,7 +57,7 @@ describe("a backend that wants the user's identity verified", () => {
     const { user, adapter } = await render(ask);
     adapter.failNext("create", REQUIRED, { times: 2 });
     await submitCreate(user, "New");
-    expect(await screen.findByRole("alert")).toHaveTextContent(words.errorReauthenticationTitle);
+    expect(await screen.findByRole("alert")).toHaveTextContent(words.writeReauthentication);
     expect(ask).toHaveBeenCalledOnce();
     expect(nameField()).toHaveValue("New");
   });
@@ -85,7 +85,7 @@ describe("a user who doesn't confirm", () => {
     const { user, adapter, sent } = await render(ask);
     adapter.failNext("create", REQUIRED);
     await submitCreate(user, "New");
-    expect(await screen.findByRole("alert")).toHaveTextContent(words.errorReauthenticationTitle);
+    expect(await screen.findByRole("alert")).toHaveTextContent(words.writeReauthentication);
     expect(sent).toHaveBeenCalledOnce();
     expect(nameField()).toHaveValue("New");
     await press(user, words.create);

@@ -2,7 +2,7 @@ import { fireEvent, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { createTokenVault, TokenReveal } from "api-keys-panel";
 import { expect, it, vi } from "vitest";
-import { words } from "../../mocks/words.js";
+import { controls, words } from "../../mocks/words.js";
 import { press, tokenField } from "./on-screen.js";
 import "./render-panel.js";
 
@@ -37,9 +37,9 @@ it("a secret of several lines is hidden line by line, and shown with its lines",
   const { user } = renderSecret(PEM);
   expect(tokenField().value).toMatch(/^•+\n•+\n•+$/);
   expect(document.documentElement.outerHTML).not.toContain("MIIBVQ");
-  await press(user, words.show);
+  await press(user, controls.show.name);
   expect(tokenField().value).toBe(PEM.replace("\r", ""));
-  await press(user, words.hide);
+  await press(user, controls.hide.name);
   expect(tokenField().value).not.toContain("MIIBVQ");
 });
 
@@ -53,7 +53,7 @@ it("it is copied verbatim by the button", async () => {
 
 it.each(["hidden", "shown"])("it is copied verbatim by hand, %s", async (state) => {
   const { user } = renderSecret(PEM);
-  if (state === "shown") await press(user, words.show);
+  if (state === "shown") await press(user, controls.show.name);
   tokenField().select();
   expect(copyByHand()).toBe(PEM);
   expect(await screen.findAllByText(words.copiedByHand)).not.toEqual([]);
@@ -82,7 +82,7 @@ it.each(["lp_live_1\n", "  lp_live_1 ", "\r\nlp_live_1"])(
 
 it("a token on screen is in a field that wraps it", async () => {
   const { user } = renderSecret("x".repeat(400));
-  await press(user, words.show);
+  await press(user, controls.show.name);
   expect(tokenField().tagName).toBe("TEXTAREA");
   expect(tokenField()).toHaveValue("x".repeat(400));
   expect(tokenField()).toHaveAttribute("translate", "no");

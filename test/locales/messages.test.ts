@@ -44,8 +44,16 @@ const NUMERIC_KEYS = [
   "errorRateLimited",
   "nameTooLong",
   "noticeLeftOut",
+  "writeRateLimited",
 ] as const satisfies readonly (keyof Messages)[];
 const NUMERIC = new Set<unknown>();
+
+/** Names of buttons that say more than their labels. Voice control finds a button by its label, so the name holds it. */
+const ACCESSIBLE_NAMES = [
+  ["createButtonName", "createButton"],
+  ["showToken", "show"],
+  ["hideToken", "hide"],
+] as const satisfies readonly (readonly [name: keyof Messages, label: keyof Messages])[];
 
 /** Texts that are rightly the same in two languages. */
 const SAME_WORDS =
@@ -134,6 +142,12 @@ describe.each(LOCALE_TAGS.filter((tag) => tag !== "en"))("the texts in %s", asyn
       expect(text, key).toBe(text.normalize("NFC"));
       expect(text, key).not.toMatch(/ {2}|^\s|\s$|"|\.\.\./);
       expect(text, key).not.toMatch(/\p{L}'\p{L}/u);
+    }
+  });
+
+  it("complete what is on a button in the name that assistive technology gives it", () => {
+    for (const [name, label] of ACCESSIBLE_NAMES) {
+      expect(messages[name].toLowerCase(), name).toContain(messages[label].toLowerCase());
     }
   });
 

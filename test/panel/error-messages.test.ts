@@ -64,5 +64,5 @@ it("what is missing is the key, or the workspace where there is no key yet", () 
   const error = new ApiKeysError("not_found");
 
   expect(describeWriteError(error, words, "rotate")).toBe(words.writeNotFound);
-  expect(describeWriteError(error, words, "create")).toBe(words.errorNotFoundTitle);
+  expect(describeWriteError(error, words, "create")).toBe(words.writeWorkspaceNotFound);
 });

@@ -110,7 +110,10 @@ export function RevealDialog(props: RevealDialogProps) {
             onCopiedByHand={copying.handleCopiedByHand}
             handleRef={fieldRef}
           />
-          <Button onClick={() => copying.setIsShown(!copying.isShown)}>
+          <Button
+            aria-label={copying.isShown ? messages.hideToken : messages.showToken}
+            onClick={() => copying.setIsShown(!copying.isShown)}
+          >
             {copying.isShown ? messages.hide : messages.show}
           </Button>
           <Button

@@ -64,7 +64,7 @@ export function describeWriteError(
       return messages.writeReauthentication;
     case "not_found":
       // Where there is no key yet, it is the workspace that is missing.
-      return action === "create" ? messages.errorNotFoundTitle : messages.writeNotFound;
+      return action === "create" ? messages.writeWorkspaceNotFound : messages.writeNotFound;
     case "conflict":
       return hasName(action) ? messages.nameTaken : messages.writeRejected;
     case "invalid":
@@ -73,8 +73,8 @@ export function describeWriteError(
       return messages.writeLimitReached;
     case "rate_limited":
       return error.retryAfterMs === undefined
-        ? messages.errorRateLimitedSoon
-        : messages.errorRateLimited(Math.max(1, Math.ceil(error.retryAfterMs / 1000)));
+        ? messages.writeRateLimitedSoon
+        : messages.writeRateLimited(Math.max(1, Math.ceil(error.retryAfterMs / 1000)));
     case "rejected":
       return messages.writeRejected;
     case "unavailable":

@@ -49,7 +49,13 @@ export function PanelHeader(props: {
         </p>
       </div>
       {onCreate && (
-        <Button ref={createRef} variant="primary" icon={<PlusIcon />} onClick={onCreate}>
+        <Button
+          ref={createRef}
+          variant="primary"
+          icon={<PlusIcon />}
+          aria-label={messages.createButtonName}
+          onClick={onCreate}
+        >
           {messages.createButton}
         </Button>
       )}
