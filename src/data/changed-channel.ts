@@ -3,13 +3,13 @@ import { runGuarded } from "./report-errors.js";
 const CHANNEL = "api-keys-panel";
 const MESSAGE = "changed";
 
-/** Tells other panels that something changed, and hears it from them. None of it ever throws. */
+/** Tells other panels that something changed, and hears it from them. It never throws. */
 export interface ChangedChannel {
   post(): void;
   close(): void;
 }
 
-/** Tells all panels once, from where no panel is any more: something that one of them began has ended. */
+/** Notifies all panels when a write ends after its panel has unmounted. */
 export function postChangedOnce(): void {
   const channel = openChangedChannel(() => {});
   channel.post();
@@ -17,11 +17,11 @@ export function postChangedOnce(): void {
 }
 
 /**
- * Opens a channel to the other panels of this origin, in this tab and in others. It carries one word, so that no data of
- * one workspace can reach another.
+ * Opens a channel to the other panels of this origin, in this tab and in others. It carries a single word, so that no data
+ * can get from one workspace to another.
  *
- * News is a convenience: where the browser has no channel, or refuses one (cookies are blocked, the frame is sandboxed),
- * the panel works without it.
+ * The panel works without it, too: a browser may lack `BroadcastChannel`, or refuse it when cookies are blocked or the
+ * frame is sandboxed.
  */
 export function openChangedChannel(onChanged: () => void): ChangedChannel {
   try {
@@ -42,6 +42,6 @@ function ignoreErrors(call: () => void): void {
   try {
     call();
   } catch {
-    // A closed or forbidden channel. The next load of the list shows what there is.
+    // The channel is closed or forbidden. The next load of the list shows the change.
   }
 }

@@ -5,8 +5,8 @@ function subscribeToNothing(): () => void {
 }
 
 /**
- * Whether this is the render that takes over a server's markup, and so has to show what the server showed; also `true` on
- * the server. A component that only the browser renders never is.
+ * Whether this render hydrates a server's markup and has to show the same. Also `true` on the server. Always `false` in a
+ * component that only the browser renders.
  */
 export function useIsHydrating(): boolean {
   return useSyncExternalStore(

@@ -1,9 +1,9 @@
 import { useSyncExternalStore } from "react";
 
-/** How often relative times move on. In milliseconds. */
+/** How often relative times update, in milliseconds. */
 const TICK_MS = 30_000;
 
-/** How old a reading may be that nothing keeps fresh. In milliseconds. */
+/** How old the time may be while no timer updates it, in milliseconds. */
 const FRESH_MS = 1000;
 
 let now = 0;
@@ -28,19 +28,19 @@ function subscribe(listener: () => void): () => void {
 }
 
 function getNow(): number {
-  // Without a subscriber nothing keeps the reading fresh; two readings of one render must be the same all the same.
+  // Without a subscriber, no timer updates the time. Two reads in one render must still return the same.
   if (listeners.size === 0 && Math.abs(Date.now() - now) > FRESH_MS) now = Date.now();
   return now;
 }
 
-/** On a server there is no time: a page that is rendered ahead of its readers must not depend on when that was. */
+/** A page that is rendered on a server must not depend on when that happened. */
 function getServerNow(): number {
   return 0;
 }
 
 /**
- * The time, in milliseconds since 1970, moving on every half minute. One timer serves all panels. 0 on the server and in the
- * render that takes over its markup, neither of which shows a key.
+ * The current time in milliseconds since 1970, updated every half minute. All panels share one timer. It is 0 on the server
+ * and while hydrating, when no key is on screen.
  */
 export function useNow(): number {
   return useSyncExternalStore(subscribe, getNow, getServerNow);

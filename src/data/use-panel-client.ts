@@ -9,23 +9,23 @@ import {
 import { apiKeysQueryKeys } from "./query-keys.js";
 import { forgetAllPages } from "./read-progress.js";
 
-/** The client that a panel works with, and its line to other panels. */
+/** A panel's query client and its channel to other panels. */
 export interface PanelClient {
   readonly queryClient: PanelQueryClient;
-  /** Tells other panels, in this tab and in others, to load their lists again. */
+  /** Tells other panels, in this tab and in others, to reload their lists. */
   readonly postChanged: () => void;
 }
 
 /**
- * The host's query client or one of the panel's own, awake for as long as the panel is there.
- * @param shared the host's. `undefined`: the panel's own, as where the host's is of another kind
+ * The host's query client or the panel's own, mounted while the panel is.
+ * @param shared the host's client. `undefined`, or one that doesn't work with the panel's hooks: the panel uses its own
  */
 export function usePanelClient(shared: HostQueryClient | undefined): PanelClient {
   const [own] = useState(createQueryClient);
   const queryClient = shared && canShareClient(shared) ? shared : own;
   const channelRef = useRef<ChangedChannel | null>(null);
 
-  // Without a provider, it is on us to connect the client to the window's focus.
+  // Without a provider, we have to connect the client to the window's focus.
   useEffect(() => {
     queryClient.mount();
     return () => queryClient.unmount();

@@ -14,7 +14,7 @@ import {
 import { reportOddity, runGuarded } from "./report-errors.js";
 import { callAdapter, failWrite, type WriteTarget } from "./write-target.js";
 
-/** Where a token goes once the server has answered it: into a vault, and nowhere else. */
+/** Puts a token into a vault. A token from the server goes nowhere else. */
 export type TokenReceiver = (issued: IssuedApiKey) => void;
 
 const handedOver = new Set<string>();
@@ -27,15 +27,14 @@ function need<Method extends "create" | "update" | "delete" | "rotate">(
   if (found !== undefined) return found.bind(adapter) as NonNullable<ApiKeysAdapter[Method]>;
   // Nothing was sent, so nothing was done.
   throw new ApiKeysError("rejected", {
-    message: `The adapter no longer has \`${method}\`. Keep a method that was offered while it is in use.`,
+    message: `The adapter has no \`${method}\` method. Add one, or don't offer this action.`,
   });
 }
 
 /**
- * Gives a token to its receiver, before anything else can see it or go wrong.
- *
- * One intent hands over one token for each key: a repeated answer is dropped.
- * @returns whether it was handed over now
+ * Gives a token to its receiver, before anything else can see it or fail. One intent hands over one token per key, so a
+ * repeated response is dropped.
+ * @returns whether it handed over the token
  */
 function handOver(
   issued: ReadIssuedApiKey,
@@ -50,23 +49,23 @@ function handOver(
   return true;
 }
 
-/** Takes the answer of a create or a rotate; without a token in it, nobody knows what was done. */
-function readAnswer(
+/** Reads the result of a create or a rotate. Without a token in it, the write counts as failed with an unknown outcome. */
+function readResult(
   target: WriteTarget,
   action: "create" | "rotate",
-  answer: unknown,
+  result: unknown,
   fallback: ApiKey,
 ): ReadIssuedApiKey {
   try {
-    return readIssued(answer, action, fallback, reportOddity);
+    return readIssued(result, action, fallback, reportOddity);
   } catch (thrown) {
     throw failWrite(target, action, toApiKeysError(thrown));
   }
 }
 
 /**
- * Creates a key. The token goes to the receiver; what is returned holds none.
- * @throws ApiKeysError; after `unavailable` or `unknown` the key may exist, and the lists are loaded again
+ * Creates a key. The token goes to the receiver and isn't part of the returned key.
+ * @throws ApiKeysError; after `unavailable` or `unknown`, the key may exist, and the lists reload
  */
 export async function createApiKey(
   target: WriteTarget,
@@ -75,11 +74,11 @@ export async function createApiKey(
   receive: TokenReceiver,
 ): Promise<ApiKey> {
   const { adapter, workspaceId } = target;
-  const answer = await callAdapter(target, "create", () =>
+  const result = await callAdapter(target, "create", () =>
     need(adapter, "create")(input, { workspaceId, idempotencyKey }),
   );
   const now = Date.now();
-  const issued = readAnswer(target, "create", answer, {
+  const issued = readResult(target, "create", result, {
     id: "",
     name: input.name,
     createdAt: new Date(now).toISOString(),
@@ -87,7 +86,7 @@ export async function createApiKey(
   const { apiKey, problem } = issued;
   if (handOver(issued, idempotencyKey, receive)) {
     if (problem) {
-      // Only the list can say what this key is.
+      // Only the list can show which key this is.
       failWrite(target, "create", problem);
     } else {
       target.changes.update((changes) => addCreated(changes, apiKey, now));
@@ -99,10 +98,10 @@ export async function createApiKey(
 }
 
 /**
- * Makes a new token for a key. It goes to the receiver; what is returned holds none. Some backends answer another key
- * with another id: it stands beside the old one until the list no longer has that.
- * @param gracePeriodSeconds how long the old token still works
- * @throws ApiKeysError; after `unavailable` or `unknown` the old token may have been replaced
+ * Issues a new token for a key. The token goes to the receiver and isn't part of the returned key. Some backends return
+ * another key with another id, which the list shows beside the old one until the old one is gone.
+ * @param gracePeriodSeconds how long the old token keeps working
+ * @throws ApiKeysError; after `unavailable` or `unknown`, the old token may have been replaced
  */
 export async function rotateApiKey(
   target: WriteTarget,
@@ -113,10 +112,10 @@ export async function rotateApiKey(
 ): Promise<ApiKey> {
   const { adapter, workspaceId } = target;
   const context = { workspaceId, apiKey, idempotencyKey };
-  const answer = await callAdapter(target, "rotate", () =>
+  const result = await callAdapter(target, "rotate", () =>
     need(adapter, "rotate")(apiKey.id, { gracePeriodSeconds }, context),
   );
-  const issued = readAnswer(target, "rotate", answer, apiKey);
+  const issued = readResult(target, "rotate", result, apiKey);
   if (handOver(issued, idempotencyKey, receive)) {
     const rotated = issued.apiKey;
     if (rotated.id !== apiKey.id && !issued.problem) {
@@ -128,24 +127,21 @@ export async function rotateApiKey(
   return issued.apiKey;
 }
 
-/** The fields of a patch as the server has stored them, which may not be as they were sent. */
+/** The fields of a patch as the server stored them, which may differ from what was sent. */
 function pick(apiKey: ApiKey, patch: ApiKeyPatch): ApiKeyPatch {
   const fields = Object.keys(patch) as (keyof ApiKeyPatch)[];
   return Object.fromEntries(fields.map((field) => [field, apiKey[field] ?? patch[field]]));
 }
 
-/**
- * The key after an update. The server has said yes: what its answer leaves out, or does not say in a way that can be read, is
- * as it was sent.
- */
-function readUpdated(answer: unknown, sent: ApiKey): ApiKey {
-  if (!isRecord(answer)) return sent;
-  const fields = readKeyFields(answer, { call: "update", onOddity: reportOddity });
+/** The key after an update. The update succeeded, so fields that the result lacks are as they were sent. */
+function readUpdated(result: unknown, sent: ApiKey): ApiKey {
+  if (!isRecord(result)) return sent;
+  const fields = readKeyFields(result, { call: "update", onOddity: reportOddity });
   return { ...sent, ...fields, id: sent.id };
 }
 
 /**
- * Changes a key. The list shows the change at once, and as it was before where the server refuses.
+ * Changes a key. The list shows the change right away, and reverts it if the server refuses.
  * @throws ApiKeysError
  */
 export async function updateApiKey(
@@ -157,13 +153,13 @@ export async function updateApiKey(
   const before = changes.get().updated;
   const revert = () => changes.update((current) => revertUpdated(current, apiKey.id, before));
   changes.update((current) => addUpdated(current, apiKey, patch, null));
-  const answer = await callAdapter(
+  const result = await callAdapter(
     target,
     "update",
     () => need(adapter, "update")(apiKey.id, patch, { workspaceId, apiKey }),
     revert,
   );
-  const updated = readUpdated(answer, { ...apiKey, ...patch });
+  const updated = readUpdated(result, { ...apiKey, ...patch });
   changes.update((current) => addUpdated(current, apiKey, pick(updated, patch), Date.now()));
   target.onEvent({ type: "updated", apiKey: updated, workspaceId });
   target.refreshLists();
@@ -171,15 +167,15 @@ export async function updateApiKey(
 }
 
 /**
- * Deletes a key. It leaves the list once the server has said so. Where the server says that there is no such key, that may
- * as well be a wrong address: the list is asked, and nothing is said to be deleted before it has answered.
- * @throws ApiKeysError; `not_found` where the server knows no such key, but its list still has it
+ * Deletes a key. The key leaves the list once the server confirms. `not_found` may also mean a wrong URL, so it counts as a
+ * success only if the server's list no longer contains the key.
+ * @throws ApiKeysError; `not_found` if the server doesn't know the key but its list still contains it
  */
 export async function deleteApiKey(target: WriteTarget, apiKey: ApiKey): Promise<void> {
   const { adapter, workspaceId, changes } = target;
   const note = (at: number | null, lagMs?: number) =>
     changes.update((current) => addDeleted(current, apiKey.id, at, lagMs));
-  const answer = await callAdapter(target, "delete", async () => {
+  const notFound = await callAdapter(target, "delete", async () => {
     try {
       await need(adapter, "delete")(apiKey.id, { workspaceId, apiKey });
       return null;
@@ -189,7 +185,7 @@ export async function deleteApiKey(target: WriteTarget, apiKey: ApiKey): Promise
       return error;
     }
   });
-  if (answer === null) {
+  if (notFound === null) {
     note(Date.now());
   } else {
     note(null);
@@ -197,9 +193,9 @@ export async function deleteApiKey(target: WriteTarget, apiKey: ApiKey): Promise
     const isListed = await callAdapter(target, "delete", () => target.isListed(apiKey), revert);
     if (isListed) {
       revert();
-      throw failWrite(target, "delete", answer);
+      throw failWrite(target, "delete", notFound);
     }
-    // Without a success of its own there is no lag to allow for.
+    // The list already agrees, so there is no lag to allow for.
     note(Date.now(), 0);
   }
   target.onEvent({ type: "deleted", apiKey, workspaceId });

@@ -12,25 +12,25 @@ import { reportToDeveloper, runGuarded } from "./report-errors.js";
 import { type ApiKeysScope, getScope } from "./scope.js";
 
 /**
- * Where a write goes, fixed when it begins: what was asked in one workspace ends there, whatever the panel shows by the
- * time of the answer.
+ * Where a write goes, fixed when it starts: a write for one workspace ends there, whatever the panel shows when the response
+ * arrives.
  */
 export interface WriteTarget {
   readonly adapter: ApiKeysAdapter;
   readonly scope: ApiKeysScope;
   readonly workspaceId: string;
   readonly changes: ListChangesStore;
-  /** Loads the scope's lists again, and tells other panels to. Never throws. */
+  /** Reloads the scope's lists, and tells other panels to do so, too. Never throws. */
   readonly refreshLists: () => void;
-  /** Asks the server's list whether it has a key: the witness of a doubtful delete. @throws as the adapter's `list` */
+  /** Whether the server's list contains a key, to settle a doubtful delete. Throws as the adapter's `list` does. */
   readonly isListed: (apiKey: ApiKey) => Promise<boolean>;
-  /** Tells the host. Never throws. */
+  /** Notifies the host. Never throws. */
   readonly onEvent: (event: ApiKeysPanelEvent) => void;
-  /** Has the user prove who they are. Never rejects. `undefined`: the host offers no such way. */
+  /** Has the user verify their identity. Never rejects. `undefined`: the host offers no way to do this. */
   readonly onReauthenticate: (() => Promise<boolean>) | undefined;
 }
 
-/** The target of an adapter and a workspace. */
+/** Creates the target for an adapter and a scope. */
 export function createWriteTarget(options: {
   readonly adapter: ApiKeysAdapter;
   readonly workspaceId: string;
@@ -47,7 +47,7 @@ export function createWriteTarget(options: {
     workspaceId,
     changes: getListChangesStore(queryClient, scope),
     refreshLists: () => {
-      // What a host has hooked into its client runs in here.
+      // A host's hooks into its client may throw here.
       forgetAllPages(queryClient);
       runGuarded(() => {
         void queryClient.invalidateQueries({ queryKey: apiKeysQueryKeys.lists(scope) });
@@ -58,10 +58,11 @@ export function createWriteTarget(options: {
       const query = adapter.serverSide?.search === true && name !== "" ? { search: name } : {};
       const { signal } = new AbortController();
       const list = await loadCompleteList(adapter, query, { workspaceId, signal });
-      if (list.items.some((it) => it.id === id)) return true;
+      if (list.items.some((item) => item.id === id)) return true;
       if (!list.isCut) return false;
       throw new ApiKeysError("unknown", {
-        message: "The adapter's list has no end, so it can't be told whether a key is gone.",
+        message:
+          "The adapter's list never ends, so the panel can't tell whether a key is gone. `nextCursor` must be null on the last page.",
       });
     },
     onEvent: (event) => runGuarded(() => onEvent(event)),
@@ -70,10 +71,10 @@ export function createWriteTarget(options: {
 }
 
 /**
- * Calls the adapter; where it wants to know again who the user is, asks the host once and goes on with the same intent.
- * Nothing but the adapter's own promise decides whether a write has failed.
- * @param onFailure takes back what was shown ahead of the answer
- * @throws ApiKeysError whatever the adapter threw; the host and its developers have been told
+ * Calls the adapter. If it requires the user to verify their identity, asks the host once and repeats the same call. Only
+ * the adapter's own promise decides whether a write failed.
+ * @param onFailure reverts what was shown before the response
+ * @throws ApiKeysError whatever the adapter threw, after reporting it to the host and its developers
  */
 export async function callAdapter<T>(
   target: WriteTarget,
@@ -85,9 +86,9 @@ export async function callAdapter<T>(
     return await call();
   } catch (thrown) {
     const error = toApiKeysError(thrown, action);
-    const isWorthAnother =
+    const canRetry =
       error.code === "reauthentication_required" && (await target.onReauthenticate?.()) === true;
-    if (!isWorthAnother) {
+    if (!canRetry) {
       onFailure();
       throw failWrite(target, action, error);
     }
@@ -101,9 +102,9 @@ export async function callAdapter<T>(
 }
 
 /**
- * Notes that a write has failed: tells the host, its developers where the adapter is at fault, and loads the lists again
- * where they know better.
- * @returns the error, to be thrown
+ * Reports that a write failed: to the host, and to its developers if the adapter is at fault. Reloads the lists if they may
+ * show the outcome.
+ * @returns the error, for the caller to throw
  */
 export function failWrite(
   target: WriteTarget,
@@ -113,7 +114,7 @@ export function failWrite(
   const { code, message } = error;
   if (isForDevelopers(error, action)) reportToDeveloper(message, action + message);
   target.onEvent({ type: "failed", action, code, message, workspaceId: target.workspaceId });
-  // Whether it was carried out, or why an update was refused, the list knows better.
+  // The list shows whether the write was carried out, or why an update was refused.
   if (isAmbiguousFailure(error) || code === "not_found" || action === "update") {
     target.refreshLists();
   }

@@ -29,7 +29,7 @@ const TITLE_BY_CODE = {
   unknown: "Unexpected error",
 } as const satisfies Record<ApiKeysErrorCode, string>;
 
-/** What every answer of the HTTP contract carries: tokens and lists are for nobody's cache. */
+/** On every response of the HTTP contract: no cache may keep tokens or lists. */
 export const NO_STORE = { "Cache-Control": "no-store" } as const;
 
 function createHeaders(error: ApiKeysError, status: number): Record<string, string> {
@@ -45,7 +45,7 @@ function createHeaders(error: ApiKeysError, status: number): Record<string, stri
 
 /**
  * The problem document for whatever an adapter threw.
- * @param status where the code's usual one does not fit
+ * @param status replaces the usual status of the code
  */
 export function toProblemResponse(
   thrown: unknown,

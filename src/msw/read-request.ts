@@ -1,15 +1,16 @@
 import { API_KEY_SORT_FIELDS, type ApiKeyPatch, type ApiKeysQuery } from "../model/api-key.js";
 import { ApiKeysError, type ApiKeysErrorFields } from "../model/errors.js";
+import { type Fields, isRecord } from "../model/read-value.js";
 
 const DEFAULT_LIMIT = 50;
 
-const isTextOrAbsent = (value: unknown) => value === undefined || typeof value === "string";
+const isOptionalString = (value: unknown) => value === undefined || typeof value === "string";
 
-/** What a field of a create or an update may hold. */
+/** The types of the fields of a create or an update. */
 const FIELD_CHECKS = {
-  name: isTextOrAbsent,
-  description: isTextOrAbsent,
-  expiresAt: (value: unknown) => value === null || isTextOrAbsent(value),
+  name: isOptionalString,
+  description: isOptionalString,
+  expiresAt: (value: unknown) => value === null || isOptionalString(value),
   scopes: (value: unknown) =>
     value === undefined ||
     (Array.isArray(value) && value.every((entry) => typeof entry === "string")),
@@ -20,13 +21,13 @@ function refuse(message: string, fields?: ApiKeysErrorFields): never {
 }
 
 /**
- * The query of a list request.
+ * Reads the query of a list request.
  * @throws ApiKeysError `invalid`
  */
 export function readQuery(url: URL): ApiKeysQuery {
   const { searchParams } = url;
   const limit = searchParams.get("limit") ?? String(DEFAULT_LIMIT);
-  if (!/^[1-9]\d*$/.test(limit)) refuse("`limit` is not a whole number from 1 up.");
+  if (!/^[1-9]\d*$/.test(limit)) refuse("`limit` must be a whole number of at least 1.");
   const sort = searchParams.get("sort") ?? "-createdAt";
   const field = API_KEY_SORT_FIELDS.find((known) => known === sort.replace(/^-/, ""));
   if (field === undefined) {
@@ -45,30 +46,27 @@ export function readQuery(url: URL): ApiKeysQuery {
 }
 
 /**
- * A JSON object from the body of a request.
- * @throws ApiKeysError `invalid` where it is none
+ * Reads a JSON object from a request's body.
+ * @throws ApiKeysError `invalid` if it isn't one
  */
-async function readObject(request: Request): Promise<Record<string, unknown>> {
+async function readObject(request: Request): Promise<Fields> {
   const body: unknown = await request.json().catch(() => undefined);
-  if (typeof body !== "object" || body === null || Array.isArray(body)) {
-    refuse("The body is not a JSON object.");
-  }
-  return body as Record<string, unknown>;
+  return isRecord(body) ? body : refuse("The body must be a JSON object.");
 }
 
 /**
- * The fields of a create or an update.
- * @throws ApiKeysError `invalid`, with `fields` where one has the wrong type
+ * Reads the fields of a create or an update.
+ * @throws ApiKeysError `invalid`, with `fields` if one of them has the wrong type
  */
 export async function readPatch(request: Request): Promise<ApiKeyPatch> {
   const body = await readObject(request);
-  for (const [field, isRight] of Object.entries(FIELD_CHECKS)) {
-    if (!isRight(body[field])) {
-      refuse(`\`${field}\` has the wrong type.`, { [field]: "This has the wrong form." });
+  for (const [field, isValid] of Object.entries(FIELD_CHECKS)) {
+    if (!isValid(body[field])) {
+      refuse(`\`${field}\` has the wrong type.`, { [field]: "Enter a valid value." });
     }
   }
   if (body.enabled !== undefined && typeof body.enabled !== "boolean") {
-    refuse("`enabled` is not a boolean.");
+    refuse("`enabled` must be true or false.");
   }
   const { name, description, expiresAt, scopes, enabled } = body as ApiKeyPatch;
   return {
@@ -81,22 +79,22 @@ export async function readPatch(request: Request): Promise<ApiKeyPatch> {
 }
 
 /**
- * The body of a rotate.
+ * Reads the body of a rotate.
  * @throws ApiKeysError `invalid`
  */
 export async function readRotation(request: Request): Promise<{ gracePeriodSeconds: number }> {
   const { gracePeriodSeconds } = await readObject(request);
   if (!Number.isInteger(gracePeriodSeconds) || Number(gracePeriodSeconds) < 0) {
-    refuse("`gracePeriodSeconds` is not a whole number from 0 up.");
+    refuse("`gracePeriodSeconds` must be a whole number, 0 or more.");
   }
   return { gracePeriodSeconds: Number(gracePeriodSeconds) };
 }
 
 /**
- * The idempotency key of a request that issues a token.
- * @throws ApiKeysError `invalid` where there is none
+ * Reads the idempotency key of a request that issues a token.
+ * @throws ApiKeysError `invalid` if it is missing
  */
 export function readIdempotencyKey(request: Request): string {
   const idempotencyKey = request.headers.get("Idempotency-Key");
-  return idempotencyKey || refuse("The header `Idempotency-Key` is missing.");
+  return idempotencyKey || refuse("The `Idempotency-Key` header is missing.");
 }

@@ -5,16 +5,16 @@ import { ApiKeysError } from "../model/errors.js";
 import { NO_STORE, toProblemResponse } from "./problem-response.js";
 import { readIdempotencyKey, readPatch, readQuery, readRotation } from "./read-request.js";
 
-/** One request, and what its address says. */
-export interface Exchange {
+/** A request, and what its URL says. */
+export interface ResolverInfo {
   readonly request: Request;
   readonly workspaceId: string;
-  /** Of the key. Empty where the address names none. */
+  /** The key's id. Empty if the URL doesn't name a key. */
   readonly id: string;
 }
 
-/** Of a key that nobody has asked for yet. */
-const NEVER = new Date(0).toISOString();
+/** For a key that no response has contained yet. */
+const EPOCH = new Date(0).toISOString();
 
 function json(value: unknown, status: number): Response {
   return HttpResponse.json(value as Record<string, unknown>, { status, headers: NO_STORE });
@@ -28,30 +28,30 @@ function notAllowed(): Response {
   return toProblemResponse(new ApiKeysError("rejected"), 405);
 }
 
-/** The keys as they were last told of, so that writes get the key that the other end shows. */
+/** Remembers the keys of earlier responses, so that writes can pass on the key that the client shows. */
 function createSeenKeys() {
   const seen = new Map<string, ApiKey>();
-  const addressOf = (workspaceId: string, id: string) => JSON.stringify([workspaceId, id]);
+  const toEntryKey = (workspaceId: string, id: string) => JSON.stringify([workspaceId, id]);
   return {
     add: (workspaceId: string, ...apiKeys: readonly ApiKey[]) => {
-      for (const apiKey of apiKeys) seen.set(addressOf(workspaceId, apiKey.id), apiKey);
+      for (const apiKey of apiKeys) seen.set(toEntryKey(workspaceId, apiKey.id), apiKey);
     },
     get: (workspaceId: string, id: string): ApiKey =>
-      seen.get(addressOf(workspaceId, id)) ?? { id, name: "", createdAt: NEVER },
+      seen.get(toEntryKey(workspaceId, id)) ?? { id, name: "", createdAt: EPOCH },
   };
 }
 
-/** How an adapter answers each request of the HTTP contract. What it lacks is answered with 405. */
-export function createAnswers(adapter: ApiKeysAdapter) {
+/** Resolves each request of the HTTP contract with an adapter. A missing method responds with 405. */
+export function createResolvers(adapter: ApiKeysAdapter) {
   const seen = createSeenKeys();
   return {
-    list: async ({ request, workspaceId }: Exchange) => {
+    list: async ({ request, workspaceId }: ResolverInfo) => {
       const query = readQuery(new URL(request.url));
       const page = await adapter.list(query, { workspaceId, signal: request.signal });
       seen.add(workspaceId, ...page.items);
       return json(page, 200);
     },
-    create: async ({ request, workspaceId }: Exchange) => {
+    create: async ({ request, workspaceId }: ResolverInfo) => {
       if (adapter.create === undefined) return notAllowed();
       const context = { workspaceId, idempotencyKey: readIdempotencyKey(request) };
       const { enabled: _unused, name = "", ...rest } = await readPatch(request);
@@ -60,7 +60,7 @@ export function createAnswers(adapter: ApiKeysAdapter) {
       seen.add(workspaceId, issued.apiKey);
       return json(issued, 201);
     },
-    update: async ({ request, workspaceId, id }: Exchange) => {
+    update: async ({ request, workspaceId, id }: ResolverInfo) => {
       if (adapter.update === undefined) return notAllowed();
       const context = { workspaceId, apiKey: seen.get(workspaceId, id) };
       const apiKey = await adapter.update(id, await readPatch(request), context);
@@ -68,12 +68,12 @@ export function createAnswers(adapter: ApiKeysAdapter) {
       seen.add(workspaceId, apiKey);
       return json(apiKey, 200);
     },
-    delete: async ({ workspaceId, id }: Exchange) => {
+    delete: async ({ workspaceId, id }: ResolverInfo) => {
       if (adapter.delete === undefined) return notAllowed();
       await adapter.delete(id, { workspaceId, apiKey: seen.get(workspaceId, id) });
       return noContent();
     },
-    rotate: async ({ request, workspaceId, id }: Exchange) => {
+    rotate: async ({ request, workspaceId, id }: ResolverInfo) => {
       if (adapter.rotate === undefined) return notAllowed();
       const context = {
         workspaceId,
@@ -82,7 +82,7 @@ export function createAnswers(adapter: ApiKeysAdapter) {
       };
       return json(await adapter.rotate(id, await readRotation(request), context), 201);
     },
-    listScopes: async ({ request, workspaceId }: Exchange) => {
+    listScopes: async ({ request, workspaceId }: ResolverInfo) => {
       if (adapter.listScopes === undefined) return notAllowed();
       const items = await adapter.listScopes({ workspaceId, signal: request.signal });
       return json({ items }, 200);
