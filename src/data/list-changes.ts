@@ -1,6 +1,6 @@
 import type { ApiKey, ApiKeyPatch } from "../model/api-key.js";
 
-/** For how long a change outlives a server's list that does not show it yet. In milliseconds. */
+/** How long a change stays in place while the server's list doesn't show it yet, in milliseconds. */
 export const LIST_LAG_LIMIT_MS = 5 * 60 * 1000;
 
 interface Created {
@@ -10,26 +10,26 @@ interface Created {
 
 interface Updated {
   readonly patch: ApiKeyPatch;
-  /** What each field was before, through all renames that the list may still lag behind. */
+  /** Every earlier value of each field that a lagging list may still show. */
   readonly olds: Readonly<Record<string, readonly unknown[]>>;
-  /** When the server said yes. `null`: it has not answered yet. */
+  /** When the server confirmed the change. `null`: it hasn't responded yet. */
   readonly at: number | null;
 }
 
 interface Deleted {
-  /** When it was said to be gone. `null`: that is not known yet. */
+  /** When the delete was confirmed. `null`: it isn't yet. */
   readonly at: number | null;
-  /** For how long a list that still shows it is not believed. In milliseconds. */
+  /** How long to keep the key hidden if the list still shows it, in milliseconds. */
   readonly lagMs: number;
 }
 
-/** What this page has changed and the server's list may not show yet. */
+/** The changes made on this page that the server's list may not show yet. */
 export interface ListChanges {
   readonly created: ReadonlyMap<string, Created>;
   readonly updated: ReadonlyMap<string, Updated>;
-  /** Ids are never used again, so these stay until the page is reloaded or the list has shown the key for too long. */
+  /** Ids are never reused, so these stay until the page reloads or the list has shown the key for too long. */
   readonly deleted: ReadonlyMap<string, Deleted>;
-  /** Keys that were said to be deleted, but that the list has shown for too long: it is believed. */
+  /** Keys whose delete was confirmed, but that the list has shown for too long: they are shown again. */
   readonly returned: ReadonlyMap<string, ApiKey>;
 }
 
@@ -51,15 +51,15 @@ function withoutEntry<V>(map: ReadonlyMap<string, V>, id: string): ReadonlyMap<s
   return copy;
 }
 
-/** Notes a key that was created. */
+/** Adds a created key. */
 export function addCreated(changes: ListChanges, apiKey: ApiKey, at: number): ListChanges {
   return { ...changes, created: withEntry(changes.created, apiKey.id, { apiKey, at }) };
 }
 
 /**
- * Notes a changed key; several patches of one key add up.
+ * Adds a changed key. Several patches of one key add up.
  * @param before the key as it was shown
- * @param at when the server said yes; `null`: shown ahead of its answer
+ * @param at when the server confirmed the change; `null`: it hasn't responded yet
  */
 export function addUpdated(
   changes: ListChanges,
@@ -79,7 +79,7 @@ export function addUpdated(
   };
 }
 
-/** Takes back what was noted of a changed key: the server said no. */
+/** Reverts a change to a key that the server refused. */
 export function revertUpdated(
   changes: ListChanges,
   id: string,
@@ -95,9 +95,9 @@ export function revertUpdated(
 }
 
 /**
- * Notes a deleted key.
- * @param at when it was said to be gone; `null`: hidden until that is known
- * @param lagMs for how long a list that still shows it is not believed
+ * Adds a deleted key.
+ * @param at when the delete was confirmed; `null`: the key is hidden until then
+ * @param lagMs how long to keep the key hidden if the list still shows it, in milliseconds
  */
 export function addDeleted(
   changes: ListChanges,
@@ -114,12 +114,12 @@ export function addDeleted(
   };
 }
 
-/** Takes back what was noted of a deleted key: it is still there. */
+/** Reverts the delete of a key that still exists. */
 export function revertDeleted(changes: ListChanges, id: string): ListChanges {
   return { ...changes, deleted: withoutEntry(changes.deleted, id) };
 }
 
-/** Whether nothing lies over the server's list. */
+/** Whether there is no change to apply to the server's list. */
 function isUntouched({ created, updated, deleted }: ListChanges): boolean {
   return created.size + updated.size + deleted.size === 0;
 }
@@ -128,20 +128,20 @@ function isSame(a: unknown, b: unknown): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
 
-/** Whether the list has moved on from what a key was: to what was sent, or to what somebody else has made of it since. */
+/** Whether the list no longer shows an earlier state of a key, but what was sent, or what someone else has changed since. */
 function hasMovedOn({ patch, olds }: Updated, item: ApiKey): boolean {
   const fields = Object.keys(patch) as (keyof ApiKeyPatch & keyof ApiKey)[];
   const isNew = (field: keyof ApiKeyPatch & keyof ApiKey) => isSame(item[field], patch[field]);
   return (
     fields.every(isNew) ||
-    fields.some((it) => !isNew(it) && !olds[it]?.some((old) => isSame(item[it], old)))
+    fields.some((field) => !isNew(field) && !olds[field]?.some((old) => isSame(item[field], old)))
   );
 }
 
 /**
- * Drops what the server's list shows by now, and what it has had long enough to show.
- * @param items keys of an answer
- * @param askedAt when it was asked for: what changed later, it cannot know
+ * Drops the changes that the server's list now shows, and those that it has had long enough to show.
+ * @param items keys from a response
+ * @param askedAt when its request was sent; the response can't include later changes
  */
 export function settleChanges(
   changes: ListChanges,
@@ -178,8 +178,8 @@ export function settleChanges(
 }
 
 /**
- * When a list is to be asked for again, because it contradicts a change for which time is running out. In milliseconds
- * since 1970; `null`: it contradicts none.
+ * When to reload a list, because it still contradicts a change that is about to be dropped. In milliseconds since 1970.
+ * `null`: it doesn't contradict any.
  */
 export function findNextDeadline(changes: ListChanges, items: readonly ApiKey[]): number | null {
   if (isUntouched(changes)) return null;
@@ -193,7 +193,7 @@ export function findNextDeadline(changes: ListChanges, items: readonly ApiKey[])
   return ends.length === 0 ? null : Math.min(...ends) + 1;
 }
 
-/** The server's keys as this page knows them to be, and beside them those that the server does not list yet. */
+/** Applies the changes to the server's keys. `unlisted` are the created keys that the server doesn't list yet. */
 export function applyChanges(
   items: readonly ApiKey[],
   changes: ListChanges,

@@ -9,10 +9,11 @@ import {
   loadPage,
   NEWEST_FIRST,
   PAGE_LIMIT,
+  readRetryDelayMs,
+  shouldRetryRead,
 } from "./load-list.js";
 import { apiKeysQueryKeys } from "./query-keys.js";
 import { createReadProgress, type ReadProgress, readOrResume } from "./read-progress.js";
-import { readRetryDelayMs, shouldRetryRead } from "./read-retry.js";
 import { type ApiKeysScope, getScope } from "./scope.js";
 import { isBrowserOnline } from "./use-is-online.js";
 
@@ -100,7 +101,7 @@ export function createListOptions(
 
 /**
  * The options of the query that a panel or `useApiKeys` loads its list with. Prefetch with them before the panel is on
- * screen, and it shows its rows right away, without a request of its own. The panel needs the same `queryClient`, and
+ * screen, and it shows its rows right away, without another request. The panel needs the same `queryClient`, and
  * the same `adapter.id`, workspace, and custom columns.
  *
  * @param options.sort the order that you'll show. @default the newest key first, as the panel begins

@@ -15,16 +15,16 @@ import {
 } from "./read-progress.js";
 import { reportOddity, reportToDeveloper } from "./report-errors.js";
 
-/** How many keys one request asks for. Many backends refuse more. */
+/** The number of keys per request. Many backends refuse more. */
 export const PAGE_LIMIT = 100;
 
-/** How many pages that bring nothing new may follow each other. A server that filters may well answer some. */
+/** How many pages in a row may bring nothing new. A server that filters may well return a few. */
 const BARREN_PAGES_LIMIT = 20;
 
-/** The order in which keys are asked for where none is wanted. */
+/** The default order. */
 export const NEWEST_FIRST: ApiKeysSort = { field: "createdAt", direction: "desc" };
 
-/** A page as it stands in the cache: one that the server sent, or a complete list. */
+/** A page in the cache: one from the server, or a complete list. */
 export interface ApiKeysListPage extends ReadPage {
   /** When it was asked for (of a complete list: its oldest part), in milliseconds since 1970. */
   readonly askedAt: number;
@@ -35,8 +35,8 @@ export interface ApiKeysListPage extends ReadPage {
 }
 
 /**
- * Asks for one page and checks the answer.
- * @throws ApiKeysError whatever the adapter threw; the abort reason where the read was cancelled
+ * Loads one page and reads it.
+ * @throws ApiKeysError whatever the adapter threw; the abort reason if the read was canceled
  */
 export async function loadPage(
   adapter: ApiKeysAdapter,
@@ -54,9 +54,9 @@ export async function loadPage(
 }
 
 /**
- * Where the next page begins. `null`: there is none, or the cursors go round in a circle.
+ * The cursor of the next page. `null`: there is none, or the cursors repeat.
  * @param pages all pages so far
- * @param cursors where each of them began
+ * @param cursors the cursor of each of them
  */
 export function getNextCursor(
   pages: readonly ApiKeysPage[],
@@ -73,18 +73,18 @@ export function getNextCursor(
   return barren > BARREN_PAGES_LIMIT ? null : next;
 }
 
-/** Whether the cursors of a list were cut off: the server says that there is more, and {@link getNextCursor} does not. */
+/** Whether a list was cut off: the server has more pages, but {@link getNextCursor} stopped. */
 export function isListCut(pages: readonly ApiKeysPage[], cursors: readonly (string | null)[]) {
   const isCut = (pages.at(-1)?.nextCursor ?? null) !== null && !getNextCursor(pages, cursors);
   if (isCut) {
     reportToDeveloper(
-      "the adapter's list returned a cursor that it had returned before, or one page after the other without a key, so its pages never end. The list ends here. `nextCursor` must be new on each page and null on the last one.",
+      "the adapter's list repeated a cursor or kept returning pages without new keys, so its pages never end. The panel stopped loading. `nextCursor` must be new on each page and null on the last one.",
     );
   }
   return isCut;
 }
 
-/** Whether a server that is asked for a page from the middle of a list wants it to be read from the beginning. */
+/** Whether a server refuses a cursor from an earlier reading, so that the list must be loaded from the start. */
 function isRefusedCursor(error: unknown): error is ApiKeysError {
   return (
     isApiKeysError(error) && ["invalid", "not_found", "rejected", "unknown"].includes(error.code)
@@ -92,8 +92,8 @@ function isRefusedCursor(error: unknown): error is ApiKeysError {
 }
 
 /**
- * Asks for page after page until the end. Goes on where an earlier reading stopped for an error.
- * @param query what the keys must match, where the server searches
+ * Loads page after page until the end. Resumes where an earlier reading stopped after an error.
+ * @param query what the keys must match, if the server searches
  * @throws ApiKeysError whatever the adapter threw
  */
 export async function loadCompleteList(
@@ -159,4 +159,23 @@ export function withoutDuplicates(
     return isNew;
   });
   return unique.length === items.length ? items : unique;
+}
+
+const MAX_RETRIES = 2;
+
+/** The longest wait that happens without a word to the user, in milliseconds. */
+const LONGEST_SILENT_WAIT_MS = 3000;
+
+/** Whether to retry a failed read: only if the server didn't respond, or asked for a short wait. */
+export function shouldRetryRead(failureCount: number, error: ApiKeysError): boolean {
+  if (failureCount >= MAX_RETRIES) return false;
+  if (error.code === "unavailable") return true;
+  return (
+    error.code === "rate_limited" && (error.retryAfterMs ?? Infinity) <= LONGEST_SILENT_WAIT_MS
+  );
+}
+
+/** How long to wait before a read is retried, in milliseconds. */
+export function readRetryDelayMs(failureCount: number, error: ApiKeysError): number {
+  return error.retryAfterMs ?? 400 * 2 ** failureCount;
 }

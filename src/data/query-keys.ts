@@ -31,6 +31,6 @@ export const apiKeysQueryKeys = {
   /** A list that the server searches and sorts, page by page. */
   pagedList: (scope: ApiKeysKeyScope, query: Pick<ApiKeysQuery, "search" | "sort">) =>
     [...apiKeysQueryKeys.lists(scope), "paged", query] as const,
-  /** The number of keys, where it takes a request of its own. */
+  /** The number of keys, if it takes a separate request. */
   count: (scope: ApiKeysKeyScope) => [...apiKeysQueryKeys.lists(scope), "count"] as const,
 };

@@ -2,21 +2,21 @@ import type { QueryClient } from "@tanstack/react-query";
 import type { ReadPage } from "../model/read-page.js";
 import { LIST_LAG_LIMIT_MS } from "./list-changes.js";
 
-/** A page with the time at which it was asked for. */
+/** A page, and when its request was sent. */
 export interface DatedPage {
   readonly page: ReadPage;
   readonly askedAt: number;
 }
 
-/** How far the reading of a list has come, so that one that failed halfway goes on where it stopped. */
+/** How much of a list has been read, so that a reading that failed halfway can resume. */
 export interface ReadProgress {
-  /** The pages of the last readings, by their cursor (the first one by ""), each with the signal of its reading. */
+  /** The pages of the last readings by their cursor (the first one by ""), each with the signal of its reading. */
   readonly pages: Map<string, DatedPage & { readonly signal: AbortSignal }>;
-  /** The reading that stopped for an error, and when. `null`: none did. */
+  /** The reading that stopped after an error, and when. `null`: none did. */
   stopped: { readonly signal: AbortSignal; readonly at: number } | null;
-  /** How often the page that is next has failed, one failure after the other. */
+  /** How often in a row the next page has failed. */
   failures: number;
-  /** When the list was last read again because the user, or the connection, had come back. */
+  /** When the list was last reloaded because the user or the connection came back. */
   readAgainAt: number;
 }
 
@@ -26,10 +26,10 @@ export function createReadProgress(): ReadProgress {
 }
 
 /**
- * Reads one page, or takes it from the reading that stopped further on. The pages of a reading that came to its end are
- * never used again, nor are those of one that stopped longer ago than lists may lag.
- * @param signal of this reading; once it is aborted, nothing of it is kept
- * @param load asks the server
+ * Reads one page, or takes it from an earlier reading that stopped after it. Pages of a reading that finished, or that
+ * stopped longer ago than lists may lag, are never reused.
+ * @param signal of this reading; once it is aborted, its pages aren't kept
+ * @param load requests the page
  */
 export async function readOrResume(
   progress: ReadProgress,
@@ -43,7 +43,7 @@ export async function readOrResume(
   if (cursor === null && !isResuming) forgetPages(progress);
   const known = isResuming ? pages.get(key) : undefined;
   if (known && known.signal === stopped?.signal) {
-    // Where this reading stops as well, it goes on from here.
+    // If this reading stops, too, it resumes from here.
     if (signal !== stopped.signal) pages.set(key, { ...known, signal });
     return known;
   }
@@ -66,14 +66,14 @@ export async function readOrResume(
 }
 
 /**
- * For how long a return to the tab does not have a list read again after the last one that did, for each request that the
- * list takes: one page is read every ten seconds at most, ten pages every hundred. In milliseconds.
+ * How long to wait between two reloads when the user returns to the tab, per request that the list takes, in milliseconds:
+ * one page reloads every ten seconds at most, ten pages every hundred.
  */
 export const READ_AGAIN_PAUSE_MS = 10_000;
 
 /**
- * Whether a list may be read again because the user has come back, or the connection has. Says yes once per pause.
- * @param requestCount how many requests that takes
+ * Whether a list may reload because the user or the connection came back. Returns `true` once per pause.
+ * @param requestCount how many requests a reload takes
  */
 export function mayReadAgain(progress: ReadProgress, requestCount: number): boolean {
   const isAllowed = Date.now() - progress.readAgainAt >= READ_AGAIN_PAUSE_MS * requestCount;
@@ -81,7 +81,7 @@ export function mayReadAgain(progress: ReadProgress, requestCount: number): bool
   return isAllowed;
 }
 
-/** Begins again at the first page. */
+/** Starts over at the first page. */
 export function forgetPages(progress: ReadProgress): void {
   progress.pages.clear();
   progress.stopped = null;
@@ -89,7 +89,7 @@ export function forgetPages(progress: ReadProgress): void {
 
 const progresses = new WeakMap<QueryClient, Map<string, ReadProgress>>();
 
-/** The progress of a list, made on first use and forgotten with its client. */
+/** The progress of a list. Created on first use; goes with its client. */
 export function getReadProgress(client: QueryClient, queryKey: readonly unknown[]): ReadProgress {
   const ofClient = progresses.get(client) ?? new Map<string, ReadProgress>();
   progresses.set(client, ofClient);
@@ -99,7 +99,7 @@ export function getReadProgress(client: QueryClient, queryKey: readonly unknown[
   return progress;
 }
 
-/** Something has changed: what was read before that is not to be gone on with. */
+/** Starts over with all lists, because something changed since they were read. */
 export function forgetAllPages(client: QueryClient): void {
   for (const progress of progresses.get(client)?.values() ?? []) forgetPages(progress);
 }

@@ -3,10 +3,9 @@ import { useCallback, useSyncExternalStore } from "react";
 import type { ApiKeysAdapter } from "../adapters/adapter.js";
 import type { ApiKeysPage, ApiKeysSort } from "../model/api-key.js";
 import type { ApiKeysError } from "../model/errors.js";
-import { loadPage } from "./load-list.js";
+import { loadPage, readRetryDelayMs, shouldRetryRead } from "./load-list.js";
 import type { PanelQueryClient } from "./query-client.js";
 import { apiKeysQueryKeys } from "./query-keys.js";
-import { readRetryDelayMs, shouldRetryRead } from "./read-retry.js";
 import type { ApiKeysScope } from "./scope.js";
 
 /** Reads the cache now, and whenever it changes. */

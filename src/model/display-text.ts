@@ -23,7 +23,7 @@ const FULL_WIDTH_END = /[。！？]$/;
 
 /**
  * Joins sentences with the spacing their language uses. Empty ones are left out, and a doubled period at the end becomes
- * one: in some languages a date ends with a period of its own.
+ * one: in some languages a date itself ends with a period.
  */
 export function joinSentences(...sentences: readonly (string | false | undefined)[]): string {
   return sentences

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { readRetryDelayMs, shouldRetryRead } from "../../src/data/load-list.js";
 import { apiKeysQueryKeys } from "../../src/data/query-keys.js";
-import { readRetryDelayMs, shouldRetryRead } from "../../src/data/read-retry.js";
 import { getScope, getScopeKey } from "../../src/data/scope.js";
 import { createReauthentication } from "../../src/data/use-reauthentication.js";
 import { pauseWriteTimers, startWriteTimer } from "../../src/data/write-timer.js";
