@@ -1,5 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from "vitest";
+import { findMissingCitations } from "./architecture/cited-files.js";
 import { findEnglishFaults } from "./architecture/english.js";
 import { readFiles } from "./architecture/files.js";
 import { findPassages } from "./architecture/passages.js";
@@ -82,5 +83,38 @@ describe("the English of comments, titles, and documents", () => {
     ["a noun after the phrase", "x.ts", "// Are there any more pages?"],
   ])("would accept %s", (_, path, text) => {
     expect(findPassages({ path, text }).flatMap(findEnglishFaults)).toEqual([]);
+  });
+});
+
+describe("a comment", () => {
+  const files = readFiles("", [""]).map(({ path }) => path);
+
+  it("cites only files that are in the repository", () => {
+    const inCode = passages.filter(({ path }) => !/\.mdx?$/.test(path));
+
+    expect(inCode.flatMap((passage) => findMissingCitations(passage, files))).toEqual([]);
+  });
+
+  it.each([
+    "Source: NOTES.md.",
+    "The rules are in `docs/nothing.md`.",
+    "As in src/model/nothing.ts.",
+    "See `nothing-at-all.tsx`.",
+    "Walks through `test/nothing/`.",
+    "Rule 3 of the design, § 6.",
+  ])("would fail for %s", (text) => {
+    const passage = { path: "src/x.ts", line: 1, text };
+    expect(findMissingCitations(passage, files)).toHaveLength(1);
+  });
+
+  it.each([
+    "See `docs/security.md` and CONTRIBUTING.md.",
+    "As in src/model/errors.ts, and in `errors.ts`.",
+    "The specs are `test/e2e/route-guards-*.spec.ts`.",
+    "Imports `./index.css`.",
+    "Read https://example.com/notes.md.",
+    "Calls `screen.getByRole` and `api-keys-panel/styles.css`.",
+  ])("would accept %s", (text) => {
+    expect(findMissingCitations({ path: "src/x.ts", line: 1, text }, files)).toEqual([]);
   });
 });

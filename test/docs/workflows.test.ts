@@ -96,6 +96,23 @@ describe("a release", () => {
   });
 });
 
+describe("Changesets", () => {
+  const manifest = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
+
+  it("finds the package, which it looks for among the workspaces only", () => {
+    expect(manifest.workspaces).toContain(".");
+  });
+
+  it("finds the package's name in every changeset", () => {
+    const changesets = readFiles(".changeset", [".md"]);
+    for (const { path, text } of changesets) {
+      const [, head = ""] = /^---\n([\s\S]*?)\n---\n/.exec(text) ?? [];
+      expect(Object.keys(parse(head) ?? {}), path).toEqual([manifest.name]);
+      expect(["patch", "minor"], path).toContain(parse(head)[manifest.name]);
+    }
+  });
+});
+
 describe("Dependabot", () => {
   it("holds back only packages that are here", () => {
     const { devDependencies, overrides } = JSON.parse(

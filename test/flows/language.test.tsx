@@ -38,7 +38,7 @@ describe("messages", () => {
     const { user } = await show({ messages: sv });
     await user.click(screen.getByRole("button", { name: new RegExp(`^${sv.columnName}`) }));
 
-    // In Swedish, Ä is a letter of its own, after Z.
+    // In Swedish, Ä is a separate letter, after Z.
     expect(await findRowNames()).toEqual(["Zebra", "Ärger"]);
     expect(screen.getByText("2 mars 2025")).toBeInTheDocument();
   });
