@@ -1,14 +1,20 @@
-import { type PointerEvent, type ReactNode, useEffect, useRef, useState } from "react";
+import { type PointerEvent, type ReactNode, useEffect, useId, useRef, useState } from "react";
 import { Portal } from "./portal.js";
-import { getActiveElement } from "./shadow-dom.js";
+import { getActiveElement, hasFocusWithin } from "./shadow-dom.js";
 import { useEscape } from "./use-escape.js";
 import { useFloatPosition } from "./use-float-position.js";
 
 export interface TooltipProps {
-  /** Shown on hover and tap. Users who can do neither must find it elsewhere. */
+  /** Shown on hover and tap. Unless it's a tab stop, users who can do neither must find it elsewhere. */
   content: ReactNode;
   /** What it explains. */
   children: ReactNode;
+  /**
+   * The keyboard reaches it, too: its children become a `<button>` that shows the tooltip while it has the focus, and that
+   * screen readers describe with it.
+   * @default false
+   */
+  isTabStop?: boolean;
 }
 
 /** How long the tooltip waits for the pointer to move from its anchor to the tooltip, in milliseconds. */
@@ -16,8 +22,9 @@ const LEAVE_DELAY_MS = 120;
 
 const PLACE = { side: "above", align: "center", gap: 6 } as const;
 
-/** Explains its children when the user points at or taps them. It isn't a tab stop. Renders a `<span>`. */
-export function Tooltip({ content, children }: TooltipProps) {
+/** Explains its children when the user points at or taps them. Renders a `<span>`. */
+export function Tooltip({ content, children, isTabStop = false }: TooltipProps) {
+  const contentId = useId();
   const [isOpen, setIsOpen] = useState(false);
   const anchorRef = useRef<HTMLSpanElement>(null);
   const tooltipRef = useRef<HTMLDivElement>(null);
@@ -58,7 +65,10 @@ export function Tooltip({ content, children }: TooltipProps) {
 
   function handlePointerLeave(event: PointerEvent) {
     if (event.pointerType === "touch") return;
-    leaveTimerRef.current = setTimeout(() => setIsOpen(false), LEAVE_DELAY_MS);
+    leaveTimerRef.current = setTimeout(() => {
+      // A pointer that passes by doesn't take it from the keyboard.
+      if (!hasFocusWithin(anchorRef.current)) setIsOpen(false);
+    }, LEAVE_DELAY_MS);
   }
 
   return (
@@ -69,7 +79,25 @@ export function Tooltip({ content, children }: TooltipProps) {
       onPointerLeave={handlePointerLeave}
       onPointerUp={show}
     >
-      {children}
+      {isTabStop ? (
+        <>
+          <button
+            type="button"
+            className="akp-explained-button"
+            aria-describedby={contentId}
+            onFocus={show}
+            onBlur={() => setIsOpen(false)}
+            onClick={show}
+          >
+            {children}
+          </button>
+          <span id={contentId} className="akp-explanation" hidden>
+            {content}
+          </span>
+        </>
+      ) : (
+        children
+      )}
       {isOpen && (
         <Portal>
           <div ref={tooltipRef} className="akp-tooltip" role="tooltip">

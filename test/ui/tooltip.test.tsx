@@ -91,3 +91,43 @@ describe("a time", () => {
     expect(screen.queryByRole("tooltip")).not.toBeInTheDocument();
   });
 });
+
+describe("a tooltip that's a tab stop", () => {
+  const badge = (
+    <Tooltip content="No one has it." isTabStop>
+      <span className="akp-badge">Lost</span>
+    </Tooltip>
+  );
+
+  it("shows while it has the keyboard's focus, and Escape hides it", async () => {
+    render(badge);
+
+    await userEvent.tab();
+    expect(screen.getByRole("button", { name: "Lost" })).toHaveFocus();
+    expect(screen.getByRole("tooltip")).toHaveTextContent("No one has it.");
+
+    await userEvent.keyboard("{Escape}");
+    expect(screen.queryByRole("tooltip")).not.toBeInTheDocument();
+    await userEvent.keyboard("{Enter}");
+    expect(screen.getByRole("tooltip")).toBeInTheDocument();
+
+    await userEvent.tab();
+    expect(screen.queryByRole("tooltip")).not.toBeInTheDocument();
+  });
+
+  it("is read with what it explains, whether or not it shows", () => {
+    render(badge);
+
+    expect(screen.getByRole("button")).toHaveAccessibleDescription("No one has it.");
+  });
+
+  it("stays while it has the focus, when a pointer passes by", async () => {
+    render(badge);
+
+    await userEvent.tab();
+    await userEvent.hover(screen.getByText("Lost"));
+    await userEvent.unhover(screen.getByText("Lost"));
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(screen.getByRole("tooltip")).toBeInTheDocument();
+  });
+});

@@ -72,9 +72,14 @@ export function DetailsDialog(props: {
     >
       <dl className="akp-facts">
         <Fact label={messages.detailStatus}>
-          {props.wasTokenLost
-            ? messages.statusTokenNotCopied
-            : statuses[getApiKeyStatus(apiKey, now, timeStyle.timeZone)]}
+          {props.wasTokenLost ? (
+            <>
+              <span className="akp-text">{messages.statusTokenNotCopied}</span>
+              <span className="akp-fact-note">{messages.statusTokenNotCopiedHelp}</span>
+            </>
+          ) : (
+            statuses[getApiKeyStatus(apiKey, now, timeStyle.timeZone)]
+          )}
         </Fact>
         <Fact label={messages.detailHint}>{hint && <Value isCode>{hint}</Value>}</Fact>
         <Fact label={messages.detailDescription}>{description}</Fact>

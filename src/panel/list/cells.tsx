@@ -59,7 +59,11 @@ function Badges({ apiKey }: { readonly apiKey: ApiKey }) {
     <>
       <StatusBadge apiKey={apiKey} />
       {createdId === apiKey.id && <Badge>{messages.statusNew}</Badge>}
-      {wasTokenLost(apiKey.id) && <Badge tone="warning">{messages.statusTokenNotCopied}</Badge>}
+      {wasTokenLost(apiKey.id) && (
+        <Tooltip content={messages.statusTokenNotCopiedHelp} isTabStop>
+          <Badge tone="warning">{messages.statusTokenNotCopied}</Badge>
+        </Tooltip>
+      )}
     </>
   );
 }
