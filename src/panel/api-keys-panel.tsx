@@ -34,7 +34,7 @@ import { PanelHeader } from "./list/panel-header.js";
 import { type PanelNotice, PanelNotices } from "./list/panel-notices.js";
 import { hasToolbar, Toolbar } from "./list/toolbar.js";
 import { useCreatedKey } from "./list/use-created-key.js";
-import { checkProps } from "./props/check-props.js";
+import { useCheckedProps } from "./props/check-props.js";
 import type { ApiKeysColumn } from "./props/panel-extensions.js";
 import type { ApiKeysPanelProps } from "./props/panel-props.js";
 
@@ -49,7 +49,7 @@ const NO_COLUMNS: readonly ApiKeysColumn[] = [];
  * @throws Error where a prop is missing or wrong, naming the prop and what to pass
  */
 export function ApiKeysPanel(props: ApiKeysPanelProps) {
-  checkProps(props);
+  useCheckedProps(props);
   const { adapter, workspaceId, workspaceName, access = "write" } = props;
   const hostDialog = useHostDialog(props.onReauthenticate);
   const onReauthenticate = useReauthentication(hostDialog.ask);

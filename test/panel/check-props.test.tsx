@@ -1,15 +1,23 @@
 import { render } from "@testing-library/react";
 import { ApiKeysPanel } from "api-keys-panel";
+import { renderToStaticMarkup } from "react-dom/server";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { checkProps } from "../../src/panel/props/check-props.js";
+import { useCheckedProps } from "../../src/panel/props/check-props.js";
 import type { ApiKeysPanelProps } from "../../src/panel/props/panel-props.js";
 
 const adapter: ApiKeysPanelProps["adapter"] = {
   list: async () => ({ items: [], nextCursor: null }),
 };
 
+/** What a panel does with its props first. */
+function PropsOnly(props: ApiKeysPanelProps) {
+  useCheckedProps(props);
+  return null;
+}
+
 function check(wrong: Record<string, unknown>) {
-  return () => checkProps({ adapter, workspaceId: "acme", ...wrong } as ApiKeysPanelProps);
+  const props = { adapter, workspaceId: "acme", ...wrong } as ApiKeysPanelProps;
+  return () => renderToStaticMarkup(<PropsOnly {...props} />);
 }
 
 const wrongProps: [prop: string, value: unknown, problem: RegExp, remedy: RegExp][] = [
@@ -29,6 +37,8 @@ const wrongProps: [prop: string, value: unknown, problem: RegExp, remedy: RegExp
   ["workspaceId", 7, /is 7/, /non-empty string/],
   ["workspaceName", 7, /is 7/, /the workspace's name as a string/],
   ["messages", "de", /is "de"/, /an object with texts/],
+  ["messages", { locale: "not a locale" }, /`locale` that is "not a locale"/, /"de"/],
+  ["messages", { dir: "auto" }, /`dir` that is "auto"/, /"ltr" or "rtl"/],
   ["queryClient", true, /is true/, /a QueryClient/],
   ["offerTokenAgain", "no", /is "no"/, /true, false/],
   ["replayMarkers", "block-me", /is "block-me"/, /\{ className, attributes \}/],
@@ -46,7 +56,7 @@ const wrongProps: [prop: string, value: unknown, problem: RegExp, remedy: RegExp
       { id: "a", header: "B" },
     ],
     /"a" twice/,
-    /of its own/,
+    /different id/,
   ],
   ["columns", [{ id: "a" }], /no `header` in "a"/, /screen readers/],
   ["columns", [{ id: "a", header: "A", cell: "x" }], /`cell` in "a" that is "x"/, /a function/],
@@ -120,4 +130,44 @@ it("a wrong prop is thrown where the panel is rendered, for the host's error bou
   expect(() => render(<ApiKeysPanel adapter={adapter} workspaceId="" />)).toThrow(
     "ApiKeysPanel: the prop `workspaceId` is empty.",
   );
+});
+
+describe.each([true, false])("in strict mode: %s, a prop", (isStrict) => {
+  /** An array that counts how often it is gone through. */
+  function countedColumns() {
+    const columns = [{ id: "region", header: "Region" }];
+    const entries = vi.spyOn(columns, "entries");
+    return { columns, entries };
+  }
+
+  it("is checked once, and again only when it changes", () => {
+    const { columns, entries } = countedColumns();
+    const view = render(<PropsOnly adapter={adapter} workspaceId="acme" columns={columns} />, {
+      reactStrictMode: isStrict,
+    });
+    // Strict mode renders twice to find impure functions.
+    expect(entries).toHaveBeenCalledTimes(isStrict ? 2 : 1);
+    entries.mockClear();
+
+    for (const workspaceId of ["acme", "globex"]) {
+      const { list } = adapter;
+      view.rerender(<PropsOnly adapter={{ list }} workspaceId={workspaceId} columns={columns} />);
+    }
+    expect(entries).not.toHaveBeenCalled();
+
+    const next = countedColumns();
+    view.rerender(<PropsOnly adapter={adapter} workspaceId="acme" columns={next.columns} />);
+    expect(next.entries).toHaveBeenCalled();
+  });
+
+  it("is named where it becomes wrong later", () => {
+    vi.spyOn(console, "error").mockImplementation(() => {});
+    const view = render(<PropsOnly adapter={adapter} workspaceId="acme" />, {
+      reactStrictMode: isStrict,
+    });
+
+    expect(() => view.rerender(<PropsOnly adapter={adapter} workspaceId="" />)).toThrow(
+      "ApiKeysPanel: the prop `workspaceId` is empty.",
+    );
+  });
 });

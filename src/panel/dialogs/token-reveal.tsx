@@ -7,7 +7,7 @@ import { StatusRegion } from "../../ui/status-region.js";
 import { PanelContextProvider } from "../frame/panel-context.js";
 import { type FrameProps, usePanelFrame } from "../frame/panel-frame.js";
 import { useAnnouncer } from "../frame/use-announcer.js";
-import { checkTokenFormats } from "../props/check-token-formats.js";
+import { useCheckedTokenFormats } from "../props/check-props.js";
 import { type RevealCloseReason, RevealDialog } from "./reveal-dialog.js";
 
 /** Props of `<TokenReveal>`. */
@@ -43,7 +43,7 @@ export interface TokenRevealProps extends FrameProps {
  * @throws Error if `tokenFormats` can't be used, saying which format and what to pass.
  */
 export function TokenReveal(props: TokenRevealProps) {
-  checkTokenFormats(props.tokenFormats, "TokenReveal");
+  useCheckedTokenFormats(props.tokenFormats);
   const { vault, open, onOpenChange, onClose } = props;
   const rootRef = useRef<HTMLDivElement>(null);
   const frame = usePanelFrame(props, rootRef);

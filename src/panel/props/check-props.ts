@@ -1,16 +1,27 @@
+import { useMemo } from "react";
 import { OPTIONAL_METHODS } from "../../adapters/optional-methods.js";
-import { checkColumns, checkSlots } from "./check-extensions.js";
-import { checkTokenFormats } from "./check-token-formats.js";
+import { API_KEY_SORT_FIELDS } from "../../model/api-key.js";
+import { TOKEN_SLOT } from "../../token/token-format.js";
 import type { ApiKeysPanelProps } from "./panel-props.js";
-import { show, wrong } from "./wrong-prop.js";
 
-function is(value: unknown): string {
-  return value === undefined || value === null ? "is missing" : `is ${show(value)}`;
+/** An error that says which prop is wrong, how, and what to do about it. */
+function wrong(prop: string, problem: string, remedy: string, component = "ApiKeysPanel"): Error {
+  return new Error(`${component}: the prop \`${prop}\` ${problem}. ${remedy}`);
 }
+
+/** A value for an error: strings in quotes, objects without their content. */
+function show(value: unknown): string {
+  if (typeof value === "string") return JSON.stringify(value);
+  if (value === undefined || value === null) return "missing";
+  return typeof value === "object" ? "an object" : String(value);
+}
+
+const is = (value: unknown): string =>
+  value === undefined || value === null ? "is missing" : `is ${show(value)}`;
 
 function checkOneOf(prop: string, value: unknown, allowed: readonly unknown[]): void {
   if (value === undefined || allowed.includes(value)) return;
-  const list = allowed.map((it) => JSON.stringify(it)).join(", ");
+  const list = allowed.map((one) => JSON.stringify(one)).join(", ");
   throw wrong(prop, is(value), `Pass one of ${list}, or leave it out.`);
 }
 
@@ -19,27 +30,30 @@ function checkType(prop: string, value: unknown, type: "string" | "object", exam
   throw wrong(prop, is(value), `Pass ${example}, or leave it out.`);
 }
 
-function checkReplayMarkers(value: unknown): void {
-  checkType("replayMarkers", value, "object", "{ className, attributes }");
-  const { className, attributes } = (value ?? {}) as { className?: unknown; attributes?: unknown };
-  if (className !== undefined && typeof className !== "string") {
-    throw wrong("replayMarkers", `has a \`className\` that ${is(className)}`, "Pass one string.");
-  }
-  for (const [name, it] of Object.entries(attributes ?? {})) {
-    // Anything else could undo what keeps the token safe there.
-    if (name.startsWith("data-") && typeof it === "string") continue;
-    throw wrong(
-      "replayMarkers",
-      `has the attribute ${JSON.stringify(name)}, which ${is(it)}`,
-      'Pass attributes whose names begin with "data-" and whose values are strings.',
-    );
-  }
-}
-
 function checkFunction(prop: string, value: unknown): void {
   if (value === undefined || typeof value === "function") return;
   throw wrong(prop, is(value), "Pass a function, or leave it out.");
 }
+
+function isAccepted(value: string, use: (value: string) => unknown): boolean {
+  try {
+    use(value);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** @param sample known to every working runtime: if this one rejects it, the value isn't to blame */
+function isKnown(value: unknown, use: (value: string) => unknown, sample: string): boolean {
+  return typeof value === "string" && (isAccepted(value, use) || !isAccepted(sample, use));
+}
+
+const isKnownLocale = (value: unknown) =>
+  isKnown(value, (locale) => Intl.getCanonicalLocales(locale), "en");
+
+const isKnownTimeZone = (value: unknown) =>
+  isKnown(value, (timeZone) => new Intl.DateTimeFormat("en", { timeZone }), "UTC");
 
 function checkAdapter(adapter: unknown): void {
   const remedy =
@@ -56,7 +70,7 @@ function checkAdapter(adapter: unknown): void {
       throw wrong(
         "adapter",
         `has a \`${name}\` that ${is(methods[name])}, not a function`,
-        "Make it a function, or leave it out: a method that is absent has no control on the screen.",
+        "Make it a function, or leave it out to hide its control.",
       );
     }
   }
@@ -69,11 +83,70 @@ function checkAdapter(adapter: unknown): void {
   }
 }
 
+function checkWorkspaceId(value: unknown): void {
+  if (typeof value === "string" && value !== "") return;
+  throw wrong(
+    "workspaceId",
+    value === "" ? "is empty" : is(value),
+    "Pass the id of the workspace whose keys are shown, as a non-empty string.",
+  );
+}
+
+const checkWorkspaceName = (value: unknown) =>
+  checkType("workspaceName", value, "string", "the workspace's name as a string");
+
+const checkQueryClient = (value: unknown) =>
+  checkType("queryClient", value, "object", "a QueryClient of TanStack Query 5");
+
+function checkMessages(value: unknown): void {
+  checkType("messages", value, "object", "an object with texts by their keys");
+  const { locale, dir } = (value ?? {}) as { locale?: unknown; dir?: unknown };
+  if (locale !== undefined && !isKnownLocale(locale)) {
+    throw wrong(
+      "messages",
+      `has a \`locale\` that ${is(locale)}, which this runtime does not know`,
+      'Pass the BCP 47 tag of the texts\' language, such as "de".',
+    );
+  }
+  if (dir !== undefined && dir !== "ltr" && dir !== "rtl") {
+    throw wrong("messages", `has a \`dir\` that ${is(dir)}`, 'Pass "ltr" or "rtl".');
+  }
+}
+
+function checkReplayMarkers(value: unknown): void {
+  checkType("replayMarkers", value, "object", "{ className, attributes }");
+  const { className, attributes } = (value ?? {}) as { className?: unknown; attributes?: unknown };
+  if (className !== undefined && typeof className !== "string") {
+    throw wrong("replayMarkers", `has a \`className\` that ${is(className)}`, "Pass one string.");
+  }
+  for (const [name, content] of Object.entries(attributes ?? {})) {
+    // Anything else could undo what keeps the token safe there.
+    if (name.startsWith("data-") && typeof content === "string") continue;
+    throw wrong(
+      "replayMarkers",
+      `has the attribute ${JSON.stringify(name)}, which ${is(content)}`,
+      'Pass attributes whose names begin with "data-" and whose values are strings.',
+    );
+  }
+}
+
+const checkOfferTokenAgain = (value: unknown) =>
+  checkOneOf("offerTokenAgain", value, [true, false]);
+
+const checkAccess = (value: unknown) => checkOneOf("access", value, ["write", "read"]);
+
+const checkHeadingLevel = (value: unknown) => checkOneOf("headingLevel", value, [1, 2, 3, 4]);
+
+const checkDir = (value: unknown) => checkOneOf("dir", value, ["ltr", "rtl", "auto"]);
+
+const checkTheme = (value: unknown) =>
+  checkOneOf("theme", value, ["light", "dark", "auto", "host"]);
+
 function checkUrl(value: unknown): void {
   if (value === undefined) return;
   const isUrl = typeof value === "string" && value !== "";
-  // Other schemes (`javascript:` above all) would run in the host's page.
-  // Browsers leave out control characters and white space before they look for a scheme.
+  // Other schemes, above all `javascript:`, would run in the host's page. Browsers skip control characters and white space
+  // before they look for a scheme.
   const address = isUrl ? value.replace(/[\p{Cc}\s]/gu, "") : "";
   const isSafe = isUrl && (/^https?:/i.test(address) || !/^[a-z][a-z0-9+.-]*:/i.test(address));
   if (isSafe) return;
@@ -84,74 +157,198 @@ function checkUrl(value: unknown): void {
   );
 }
 
-function isKnown(value: string, use: (value: string) => unknown): boolean {
-  try {
-    use(value);
-    return true;
-  } catch {
-    return false;
+function checkTimeZone(value: unknown): void {
+  if (value === undefined || isKnownTimeZone(value)) return;
+  throw wrong(
+    "timeZone",
+    `${is(value)}, which this runtime does not know`,
+    'Pass an IANA name such as "Europe/Berlin", or leave it out.',
+  );
+}
+
+function checkLocale(value: unknown): void {
+  if (value === undefined || isKnownLocale(value)) return;
+  throw wrong(
+    "locale",
+    `${is(value)}, which this runtime does not know`,
+    'Pass a BCP 47 tag such as "de-AT", or leave it out.',
+  );
+}
+
+const PANEL_COLUMNS: readonly string[] = [...API_KEY_SORT_FIELDS, "createdBy", "scopes", "actions"];
+const COLUMN_FUNCTIONS = ["getValue", "cell"] as const;
+
+function checkColumn(column: unknown, index: number, ids: readonly unknown[]): void {
+  if (typeof column !== "object" || column === null) {
+    throw wrong(
+      "columns",
+      `has ${show(column)} at ${index}`,
+      "Pass objects with `id` and `header`.",
+    );
+  }
+  const fields = column as Readonly<Record<string, unknown>>;
+  const { id, header } = fields;
+  if (typeof id !== "string" || id === "") {
+    throw wrong("columns", `has no \`id\` at ${index}`, "Give each column a non-empty string.");
+  }
+  if (PANEL_COLUMNS.includes(id)) {
+    throw wrong(
+      "columns",
+      `has the id ${show(id)}`,
+      "The panel already has a column with that id; choose another one.",
+    );
+  }
+  if (ids.indexOf(id) !== index) {
+    throw wrong("columns", `has the id ${show(id)} twice`, "Give each column a different id.");
+  }
+  if (typeof header !== "string" || header === "") {
+    throw wrong(
+      "columns",
+      `has no \`header\` in ${show(id)}`,
+      "Pass its text as a non-empty string: it also names the column for screen readers.",
+    );
+  }
+  for (const name of COLUMN_FUNCTIONS) {
+    if (fields[name] === undefined || typeof fields[name] === "function") continue;
+    throw wrong(
+      "columns",
+      `has a \`${name}\` in ${show(id)} that is ${show(fields[name])}`,
+      "Pass a function that takes a key, or leave it out.",
+    );
+  }
+  if ((fields.isSortable || fields.isSearchable) && !fields.getValue) {
+    throw wrong(
+      "columns",
+      `has no \`getValue\` in ${show(id)}, which is sortable or searchable`,
+      "Pass a function that returns the value for a key.",
+    );
   }
 }
 
-/** @param sample what every runtime knows: one that doesn't is at fault itself, and that is nothing to go white for */
-function checkIntl(
-  prop: string,
-  value: unknown,
-  use: (value: string) => unknown,
-  sample: string,
-  example: string,
-) {
-  if (value === undefined) return;
-  if (typeof value === "string" && (isKnown(value, use) || !isKnown(sample, use))) return;
-  throw wrong(
-    prop,
-    `${is(value)}, which this runtime does not know`,
-    `Pass ${example}, or leave it out.`,
-  );
+function checkColumns(columns: unknown): void {
+  if (columns === undefined) return;
+  if (!Array.isArray(columns)) {
+    throw wrong("columns", `is ${show(columns)}`, "Pass an array of columns, or leave it out.");
+  }
+  const ids = columns.map((column) => (column as { id?: unknown } | null)?.id);
+  for (const [index, column] of columns.entries()) checkColumn(column, index, ids);
+}
+
+function checkSlots(slots: unknown): void {
+  if (slots === undefined) return;
+  if (typeof slots !== "object" || slots === null) {
+    throw wrong("slots", `is ${show(slots)}`, "Pass { toolbar, emptyState }, or leave it out.");
+  }
+  for (const [name, slot] of Object.entries(slots)) {
+    if (name !== "toolbar" && name !== "emptyState") {
+      throw wrong(
+        "slots",
+        `has no place for ${show(name)}`,
+        "There are `toolbar` and `emptyState`.",
+      );
+    }
+    if (slot === undefined || typeof slot === "function") continue;
+    throw wrong(
+      "slots",
+      `has a \`${name}\` that is ${show(slot)}`,
+      "Pass a function, or leave it out.",
+    );
+  }
+}
+
+function checkTokenFormats(formats: unknown, component?: "TokenReveal"): void {
+  const wrongFormats = (problem: string, remedy: string) =>
+    wrong("tokenFormats", problem, remedy, component);
+  if (formats === undefined) return;
+  if (!Array.isArray(formats)) {
+    throw wrongFormats(
+      `is ${show(formats)}`,
+      "Pass an array of { id, label, template }, [] for none, or leave it out.",
+    );
+  }
+  const seen = new Set<string>();
+  for (const [index, format] of formats.entries()) {
+    if (typeof format !== "object" || format === null) {
+      throw wrongFormats(
+        `has ${show(format)} at ${index}`,
+        "Pass objects with `id`, `label`, and `template`.",
+      );
+    }
+    const { id, label, template } = format as Readonly<Record<string, unknown>>;
+    if (typeof id !== "string" || id === "") {
+      throw wrongFormats(`has no \`id\` at ${index}`, "Give each format a non-empty string.");
+    }
+    if (seen.has(id)) {
+      throw wrongFormats(`has the id ${show(id)} twice`, "Give each format a different id.");
+    }
+    seen.add(id);
+    if (typeof label !== "string" || label.trim() === "") {
+      throw wrongFormats(
+        `has no \`label\` in ${show(id)}`,
+        "Pass the text that people pick it by, as a non-empty string.",
+      );
+    }
+    if (typeof template !== "string" || !template.includes(TOKEN_SLOT)) {
+      throw wrongFormats(
+        `has no ${TOKEN_SLOT} in the \`template\` of ${show(id)}`,
+        `Pass a string with ${TOKEN_SLOT} where the token goes, such as "API_KEY=${TOKEN_SLOT}".`,
+      );
+    }
+  }
+}
+
+const checkPanelTokenFormats = (value: unknown) => checkTokenFormats(value);
+
+const checkRevealTokenFormats = (value: unknown) => checkTokenFormats(value, "TokenReveal");
+
+const checkRowActions = (value: unknown) => checkFunction("rowActions", value);
+
+const checkOnEvent = (value: unknown) => checkFunction("onEvent", value);
+
+const checkOnUnclaimedTokenChange = (value: unknown) =>
+  checkFunction("onUnclaimedTokenChange", value);
+
+const checkOnReauthenticate = (value: unknown) => checkFunction("onReauthenticate", value);
+
+/** Returns the value, so that the React Compiler keeps the check together with it. */
+function pass<Value>(value: Value, check: (value: unknown) => void): Value {
+  check(value);
+  return value;
+}
+
+function useCheck(value: unknown, check: (value: unknown) => void): unknown {
+  return useMemo(() => pass(value, check), [value, check]);
 }
 
 /**
- * Checks what the host passed, in development and in production.
- * @throws Error that names the prop, what was wrong, and what to pass
+ * Checks the host's props, in development and in production. A prop is checked again only when it changes.
+ * @throws Error that names the prop, what's wrong with it, and what to pass
  */
-export function checkProps(props: ApiKeysPanelProps): void {
-  checkAdapter(props.adapter);
-  if (typeof props.workspaceId !== "string" || props.workspaceId === "") {
-    throw wrong(
-      "workspaceId",
-      props.workspaceId === "" ? "is empty" : is(props.workspaceId),
-      "Pass the id of the workspace whose keys are shown, as a non-empty string.",
-    );
-  }
-  checkType("workspaceName", props.workspaceName, "string", "the workspace's name as a string");
-  checkType("messages", props.messages, "object", "an object with texts by their keys");
-  checkType("queryClient", props.queryClient, "object", "a QueryClient of TanStack Query 5");
-  checkReplayMarkers(props.replayMarkers);
-  checkOneOf("offerTokenAgain", props.offerTokenAgain, [true, false]);
-  checkTokenFormats(props.tokenFormats);
-  checkOneOf("access", props.access, ["write", "read"]);
-  checkOneOf("headingLevel", props.headingLevel, [1, 2, 3, 4]);
-  checkOneOf("dir", props.dir, ["ltr", "rtl", "auto"]);
-  checkOneOf("theme", props.theme, ["light", "dark", "auto", "host"]);
-  checkUrl(props.authorizationDocsUrl);
-  checkIntl(
-    "timeZone",
-    props.timeZone,
-    (timeZone) => new Intl.DateTimeFormat("en", { timeZone }),
-    "UTC",
-    'an IANA name such as "Europe/Berlin"',
-  );
-  checkIntl(
-    "locale",
-    props.locale,
-    (locale) => Intl.getCanonicalLocales(locale),
-    "en",
-    'a BCP 47 tag such as "de-AT"',
-  );
-  checkColumns(props.columns);
-  checkFunction("rowActions", props.rowActions);
-  checkSlots(props.slots);
-  checkFunction("onEvent", props.onEvent);
-  checkFunction("onUnclaimedTokenChange", props.onUnclaimedTokenChange);
-  checkFunction("onReauthenticate", props.onReauthenticate);
+export function useCheckedProps(props: ApiKeysPanelProps): void {
+  useCheck(props.adapter, checkAdapter);
+  useCheck(props.workspaceId, checkWorkspaceId);
+  useCheck(props.workspaceName, checkWorkspaceName);
+  useCheck(props.messages, checkMessages);
+  useCheck(props.queryClient, checkQueryClient);
+  useCheck(props.replayMarkers, checkReplayMarkers);
+  useCheck(props.offerTokenAgain, checkOfferTokenAgain);
+  useCheck(props.tokenFormats, checkPanelTokenFormats);
+  useCheck(props.access, checkAccess);
+  useCheck(props.headingLevel, checkHeadingLevel);
+  useCheck(props.dir, checkDir);
+  useCheck(props.theme, checkTheme);
+  useCheck(props.authorizationDocsUrl, checkUrl);
+  useCheck(props.timeZone, checkTimeZone);
+  useCheck(props.locale, checkLocale);
+  useCheck(props.columns, checkColumns);
+  useCheck(props.rowActions, checkRowActions);
+  useCheck(props.slots, checkSlots);
+  useCheck(props.onEvent, checkOnEvent);
+  useCheck(props.onUnclaimedTokenChange, checkOnUnclaimedTokenChange);
+  useCheck(props.onReauthenticate, checkOnReauthenticate);
+}
+
+/** Checks the formats passed to `<TokenReveal>`, again only when they change. @throws Error as {@link useCheckedProps} */
+export function useCheckedTokenFormats(tokenFormats: unknown): void {
+  useCheck(tokenFormats, checkRevealTokenFormats);
 }
