@@ -60,10 +60,10 @@ export type { RevealCloseReason } from "./panel/dialogs/reveal-dialog.js";
 export { TokenReveal, type TokenRevealProps } from "./panel/dialogs/token-reveal.js";
 export type {
   ApiKeysColumn,
+  ApiKeysPanelProps,
   ApiKeysPanelSlots,
   ApiKeysRowAction,
-} from "./panel/props/panel-extensions.js";
-export type { ApiKeysPanelProps } from "./panel/props/panel-props.js";
+} from "./panel/props/panel-props.js";
 export { discardUnclaimedTokens, type HeldToken } from "./token/custody.js";
 export type { ReplayMarkers } from "./token/replay-markers.js";
 export type { TokenFormat } from "./token/token-format.js";

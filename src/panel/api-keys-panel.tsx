@@ -35,8 +35,7 @@ import { type PanelNotice, PanelNotices } from "./list/panel-notices.js";
 import { hasToolbar, Toolbar } from "./list/toolbar.js";
 import { useCreatedKey } from "./list/use-created-key.js";
 import { useCheckedProps } from "./props/check-props.js";
-import type { ApiKeysColumn } from "./props/panel-extensions.js";
-import type { ApiKeysPanelProps } from "./props/panel-props.js";
+import type { ApiKeysColumn, ApiKeysPanelProps } from "./props/panel-props.js";
 
 const NO_COLUMNS: readonly ApiKeysColumn[] = [];
 

@@ -1,7 +1,7 @@
 import type { Messages } from "../../locales/en.js";
 import type { ApiKeysError } from "../../model/errors.js";
 
-/** What is wrong with the list, as the user reads it. */
+/** Explains to the user why the list failed to load. */
 export function describeListError(
   error: ApiKeysError,
   messages: Messages,
@@ -44,10 +44,10 @@ export function describeListError(
   }
 }
 
-/** What a dialog writes. */
+/** The kinds of writes. */
 export type WriteAction = "create" | "update" | "delete" | "rotate";
 
-/** Why a write failed, as the user reads it in its dialog. What belongs to a field is not here. */
+/** Explains to the user why a write failed, except for errors of a field. */
 export function describeWriteError(
   error: ApiKeysError,
   messages: Messages,
@@ -63,7 +63,7 @@ export function describeWriteError(
     case "reauthentication_required":
       return messages.writeReauthentication;
     case "not_found":
-      // Where there is no key yet, it is the workspace that is missing.
+      // Before there's a key, only the workspace can be missing.
       return action === "create" ? messages.writeWorkspaceNotFound : messages.writeNotFound;
     case "conflict":
       return hasName(action) ? messages.nameTaken : messages.writeRejected;
@@ -88,7 +88,7 @@ export function describeWriteError(
 
 const hasName = (action: WriteAction): boolean => action === "create" || action === "update";
 
-/** What a failed write says about the name. `undefined`: nothing. */
+/** Explains what a failed write says about the name. `undefined`: nothing. */
 export function describeNameError(
   error: ApiKeysError | null,
   messages: Messages,

@@ -3,19 +3,19 @@ import type { Messages } from "../../locales/en.js";
 import type { TimeStyle } from "../../model/time-format.js";
 import type { ReplayMarkers } from "../../token/replay-markers.js";
 
-/** What every part of a panel needs to say something: its words, how it writes times, and its voice. */
+/** What every part of a panel needs: its texts, how to format times, and a way to make announcements. */
 export interface PanelContextValue {
   readonly messages: Messages;
   readonly timeStyle: TimeStyle;
-  /** Says something to assistive technology, politely. Never a token. */
+  /** Announces a text to assistive technology, politely. Never a token. */
   readonly announce: (text: string) => void;
-  /** The host's own marks for the part that holds a token. */
+  /** The host's marks for the part of the page that holds a token. */
   readonly replayMarkers: ReplayMarkers | undefined;
 }
 
 const PanelContext = createContext<PanelContextValue | null>(null);
 
-/** Gives the parts below it their words and their voice. */
+/** Provides the panel's texts and announcements to the parts below it. */
 export function PanelContextProvider(props: {
   readonly value: PanelContextValue;
   readonly children: ReactNode;
@@ -24,14 +24,14 @@ export function PanelContextProvider(props: {
 }
 
 /**
- * The words and the voice of the panel around.
- * @throws Error outside of a panel
+ * The texts and announcements of the panel around.
+ * @throws Error outside a panel
  */
 export function usePanel(): PanelContextValue {
   const value = useContext(PanelContext);
   if (value === null) {
     throw new Error(
-      "ApiKeysPanel: a part of the panel was rendered outside of it. Render <ApiKeysPanel> or <TokenReveal>; their parts are not for use on their own.",
+      "ApiKeysPanel: a part of the panel was rendered outside it. Render <ApiKeysPanel> or <TokenReveal>; their parts don't work on their own.",
     );
   }
   return value;

@@ -1,7 +1,7 @@
 import { Text } from "../../ui/text.js";
 import { usePanel } from "./panel-context.js";
 
-/** What a key may do. */
+/** The permissions of a key. */
 export function Scopes({ scopes }: { readonly scopes: readonly string[] }) {
   const { messages } = usePanel();
   if (scopes.length === 0) return <Text>{messages.noScopes}</Text>;

@@ -1,19 +1,21 @@
 import { useCallback, useState } from "react";
 import type { PortalProviderProps } from "../../ui/portal.js";
 
-/** What the panel's status region says, what that of its open dialog says, and the way to say more. */
+/** The current announcement, and a function to make another one. */
 export interface Announcer {
+  /** For the panel's status region. */
   readonly message: string;
   readonly messageId: number;
+  /** For the status region of the open dialog. */
   readonly inDialog: PortalProviderProps["status"];
   readonly announce: (text: string) => void;
 }
 
 /**
- * Holds the last announcement of a scope; that of another one is not repeated here. It is said in one place: by the dialog
- * that is open when it comes, as some readers hear nothing from outside of that, and else by the panel.
- * @param scopeKey what the panel shows
- * @param dialogKey the dialog that is open; `null`: none
+ * Holds the last announcement of a scope. It's made in one place: in the dialog that's open at that moment, because some
+ * screen readers announce nothing from outside it, otherwise in the panel.
+ * @param scopeKey the scope that the panel shows; announcements of another scope aren't repeated
+ * @param dialogKey the open dialog. `null`: none
  */
 export function useAnnouncer(scopeKey: string, dialogKey: string | null): Announcer {
   const [said, setSaid] = useState({ scopeKey, message: "", messageId: 0 });
@@ -22,9 +24,9 @@ export function useAnnouncer(scopeKey: string, dialogKey: string | null): Announ
     (message: string) => setSaid((last) => ({ scopeKey, message, messageId: last.messageId + 1 })),
     [scopeKey],
   );
-  // Coming back to a scope must not say again what was said there.
+  // Coming back to a scope must not repeat its last announcement.
   if (said.scopeKey !== scopeKey) setSaid({ ...said, scopeKey, message: "" });
-  // A dialog that comes with a message says it; one that comes after it does not say it again.
+  // A dialog that opens together with a message announces it; one that opens later doesn't repeat it.
   if (place.messageId !== said.messageId) setPlace({ messageId: said.messageId, dialogKey });
   const message = said.scopeKey === scopeKey ? said.message : "";
   const { messageId } = said;

@@ -1,22 +1,22 @@
 import { Fragment, type ReactNode } from "react";
 import { Text } from "../../ui/text.js";
 
-/** Stands for the name while a message is made. A private-use character, which no name or message holds. */
+/** Placeholder for the name in a message. A private-use character that no name or message contains. */
 const MARK = "\uE000";
 
 /**
- * A message on screen with a name in it, the name isolated for direction: an Arabic name must not turn the sentence
- * around, nor the sentence the name.
+ * A message with a name in it. The name's direction is isolated: an Arabic name must not change the direction of the
+ * sentence, nor the other way around.
  */
 export function withName(message: (name: string) => string, name: string): ReactNode {
   const [before, ...after] = message(MARK).split(MARK);
-  // “Acme Inc.” at the end of a sentence brings its own full stop.
+  // After “Acme Inc.”, a sentence needs no other period.
   const continueAfterName = (text: string) => (name.endsWith(".") ? text.replace(/^\./, "") : text);
   return (
     <>
       <Text>{before}</Text>
       {after.map((text, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one sentence never change places
+        // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a sentence never change places
         <Fragment key={index}>
           <bdi className="akp-inline-name notranslate" translate="no">
             {name}

@@ -8,7 +8,7 @@ import { Badge, Text, VisuallyHidden } from "../../ui/text.js";
 import { Tooltip } from "../../ui/tooltip.js";
 import { usePanel } from "../frame/panel-context.js";
 import { Scopes } from "../frame/scopes.js";
-import type { ApiKeysColumn } from "../props/panel-extensions.js";
+import type { ApiKeysColumn } from "../props/panel-props.js";
 import { useList } from "./list-context.js";
 
 /** The key's name, with its hint and what the reader must know about it first. */

@@ -8,7 +8,7 @@ import {
 import { useEffect, useSyncExternalStore } from "react";
 import type { Messages } from "../../locales/en.js";
 import type { ApiKey, ApiKeySortField } from "../../model/api-key.js";
-import type { ApiKeysColumn } from "../props/panel-extensions.js";
+import type { ApiKeysColumn } from "../props/panel-props.js";
 import {
   CreatedByCell,
   CreatedCell,

@@ -6,7 +6,7 @@ import { KeyIcon, SearchIcon, WarningIcon } from "../../ui/icons.js";
 import { MessageBlock } from "../../ui/message-block.js";
 import { usePanel } from "../frame/panel-context.js";
 import { withName } from "../frame/with-name.js";
-import type { ApiKeysPanelSlots } from "../props/panel-extensions.js";
+import type { ApiKeysPanelSlots } from "../props/panel-props.js";
 import { KeyTable } from "./key-table.js";
 import { useList } from "./list-context.js";
 import { ListErrorBlock } from "./list-error.js";

@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useContext } from "react";
 import type { ApiKey, ApiKeyAction } from "../../model/api-key.js";
-import type { ApiKeysColumn, ApiKeysRowAction } from "../props/panel-extensions.js";
+import type { ApiKeysColumn, ApiKeysRowAction } from "../props/panel-props.js";
 
 /** What the rows of the list share. */
 export interface ListContextValue {

@@ -1,3 +1,4 @@
+import { useEffect, useState } from "react";
 import type { ApiKeysList } from "../../headless/api-keys-list.js";
 import type { ApiKeysError } from "../../model/errors.js";
 import { Button } from "../../ui/button.js";
@@ -6,13 +7,31 @@ import { MessageBlock } from "../../ui/message-block.js";
 import { Text } from "../../ui/text.js";
 import { describeListError } from "../frame/error-messages.js";
 import { usePanel } from "../frame/panel-context.js";
-import { useSecondsUntil } from "../frame/use-seconds-until.js";
 
 interface ListErrorProps {
   readonly list: ApiKeysList;
   readonly error: ApiKeysError;
   /** Lets the user prove who they are. `undefined`: the host offers no such way. */
   readonly onReauthenticate: (() => Promise<boolean>) | undefined;
+}
+
+/**
+ * Counts down the whole seconds until an instant, to 0.
+ * @param instant milliseconds since 1970. `null`: 0 seconds
+ */
+function useSecondsUntil(instant: number | null): number {
+  const [now, setNow] = useState(() => Date.now());
+  const seconds = instant === null ? 0 : Math.max(0, Math.ceil((instant - now) / 1000));
+
+  // Time passes outside React.
+  useEffect(() => {
+    if (instant === null) return;
+    setNow(Date.now());
+    const timer = setInterval(() => setNow(Date.now()), 1000);
+    return () => clearInterval(timer);
+  }, [instant]);
+
+  return seconds;
 }
 
 function useExplanation({ list, error }: ListErrorProps) {

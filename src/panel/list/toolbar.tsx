@@ -6,7 +6,7 @@ import { isWideSearch } from "../../model/list-column.js";
 import { SearchField } from "../../ui/fields.js";
 import { Skeleton } from "../../ui/text.js";
 import { usePanel } from "../frame/panel-context.js";
-import type { ApiKeysColumn, ApiKeysPanelSlots } from "../props/panel-extensions.js";
+import type { ApiKeysColumn, ApiKeysPanelSlots } from "../props/panel-props.js";
 import { StaleLine } from "./list-error.js";
 
 /** How long the count must stay the same before it's announced. In milliseconds. */

@@ -1,31 +1,31 @@
-import type { CSSProperties } from "react";
+import type { CSSProperties, ReactNode } from "react";
 import type { ApiKeysAdapter } from "../../adapters/adapter.js";
 import type { HostQueryClient } from "../../data/query-client.js";
+import type { ApiKeysList } from "../../headless/api-keys-list.js";
 import type { Messages } from "../../locales/en.js";
 import type { ApiKey } from "../../model/api-key.js";
 import type { ApiKeysPanelEvent } from "../../model/events.js";
+import type { ListColumn } from "../../model/list-column.js";
 import type { ReplayMarkers } from "../../token/replay-markers.js";
 import type { TokenFormat } from "../../token/token-format.js";
 
-import type { ApiKeysColumn, ApiKeysPanelSlots, ApiKeysRowAction } from "./panel-extensions.js";
-
-/** Props of `<ApiKeysPanel>`. Only `adapter` and `workspaceId` are needed. */
+/** Props of `<ApiKeysPanel>`. Only `adapter` and `workspaceId` are required. */
 export interface ApiKeysPanelProps {
-  /** The backend. Presence is capability: a method that it lacks has no control on the screen. */
+  /** The backend. Every method but `list` is optional; if one is missing, its control is hidden. */
   adapter: ApiKeysAdapter;
-  /** The tenant whose keys are shown. A change of it starts the panel afresh; a token that is under way is still shown. */
+  /** The workspace whose keys are shown. When it changes, the panel starts over; the token of a pending create is still shown. */
   workspaceId: string;
-  /** What people call the workspace; used in sentences. */
+  /** The workspace's display name, used in sentences. */
   workspaceName?: string | undefined;
   /**
-   * What this user may do. `read` hides every action and says why; the server has to refuse them all the same.
+   * What this user may do. `read` hides every action and explains why. The server must enforce it, too.
    * @default "write"
    */
   access?: "write" | "read" | undefined;
-  /** The page that explains the request header. Without it there is no link. */
+  /** The URL of a page that explains how to authenticate requests. `undefined`: no link. */
   authorizationDocsUrl?: string | undefined;
   /**
-   * The level of the panel's heading in the host's outline.
+   * The level of the panel's heading in your page's outline.
    * @default 2
    */
   headingLevel?: 1 | 2 | 3 | 4 | undefined;
@@ -48,38 +48,37 @@ export interface ApiKeysPanelProps {
    */
   messages?: Partial<Messages> | undefined;
   /**
-   * `host`: as the page around it is. The panel takes the text color that it inherits and works out the others from it. A
-   * `color-scheme` or a mark on an element around the panel, such as `class="dark"` or `data-theme="dark"`, counts too.
-   * `auto`: as the user's system is, whatever the page. `light`, `dark`: always so.
+   * `host`: like the page around it. The panel inherits the text color and derives the other colors from it. It also respects
+   * `color-scheme` and marks on elements around it, such as `class="dark"` or `data-theme="dark"`. `auto`: the user's system
+   * setting, whatever the page looks like. `light`, `dark`: always that.
    * @default "host"
    */
   theme?: "light" | "dark" | "auto" | "host" | undefined;
   /**
-   * Where dialogs and menus are mounted. `undefined` or `null`: in the host's modal or shadow root where the panel is in one,
-   * else the document's body.
+   * Where to mount dialogs and menus. `undefined` or `null`: in your modal or shadow root if the panel is in one, else in the
+   * document's body.
    */
   container?: HTMLElement | ShadowRoot | null | undefined;
   /**
-   * The host's `QueryClient` of TanStack Query 5, to share its cache of lists. Where it comes from a version that is too
-   * different from the panel's, the panel says so in the console and keeps a cache of its own, as with `undefined`.
+   * Your `QueryClient` of TanStack Query 5, to share its cache. If its version is too different from the panel's, the panel
+   * says so in the console and uses its own client, as with `undefined`.
    */
   queryClient?: HostQueryClient | undefined;
-  /** Is told what happened. Never gets a token. */
+  /** Receives what happened. Never receives a token. */
   onEvent?: ((event: ApiKeysPanelEvent) => void) | undefined;
   /**
-   * Is told when a token comes that the user has neither copied nor said to be stored, and when there is none any more.
-   * For the host's own route guard; the page's reload and close are guarded by the panel.
+   * Receives `true` when there's a token that the user has neither copied nor confirmed to have saved, and `false` when there
+   * no longer is. Use it in your route guard; the panel itself guards reloading and closing the page.
    */
   onUnclaimedTokenChange?: ((unclaimed: boolean) => void) | undefined;
   /**
-   * Lets the user prove again who they are, where the backend answers `reauthentication_required`. Resolves to `true` once
-   * they have; the call is then made again, with the same intent.
+   * Lets users verify their identity when the backend responds with `reauthentication_required`. Resolve to `true` once they
+   * have; the panel then repeats the call with the same idempotency key.
    */
   onReauthenticate?: (() => Promise<boolean>) | undefined;
   /**
-   * Whether a token that was not copied is offered again where the host unmounts the panel all the same: by the next panel
-   * of the workspace in this page, within two minutes, from memory. `false`: it is wiped with the panel, and the row says
-   * that it was never copied.
+   * Whether to offer a token again if you unmount the panel before it was copied: the next panel of the workspace on this page
+   * shows it, for two minutes, from memory. `false`: the token is wiped with the panel, and its row says that it wasn't copied.
    * @default true
    */
   offerTokenAgain?: boolean | undefined;
@@ -89,16 +88,63 @@ export interface ApiKeysPanelProps {
    * @default one, `Authorization: Bearer {token}`, in the panel's language
    */
   tokenFormats?: readonly TokenFormat[] | undefined;
-  /** Marks of a session-replay tool that the panel does not know, for the part that holds the token. */
+  /** Marks of a session-replay tool that the panel doesn't know, for the part of the page that holds the token. */
   replayMarkers?: ReplayMarkers | undefined;
-  /** Columns of the host's own. */
+  /** Custom columns. */
   columns?: readonly ApiKeysColumn[] | undefined;
-  /** What the host adds to the menu of a key, between Edit and Delete; with `access="read"`, too. */
+  /** Custom entries in the menu of a key, between Edit and Delete; also with `access="read"`. */
   rowActions?: ((apiKey: ApiKey) => readonly ApiKeysRowAction[]) | undefined;
-  /** Parts that the host draws itself. */
+  /** Parts of the panel that you render yourself. */
   slots?: ApiKeysPanelSlots | undefined;
   /** Added to the root's class. */
   className?: string | undefined;
-  /** The root's style; the place to set `--akp-*` variables. Dialogs and menus get it too. */
+  /** The style of the root, dialogs, and menus. Use it to set `--akp-*` variables. */
   style?: CSSProperties | undefined;
+}
+
+/**
+ * A custom column, shown after the panel's columns. Keep the array the same between renders (a constant, or `useMemo`), or the
+ * list is sorted again each time.
+ *
+ * @example
+ * const columns: ApiKeysColumn[] = [
+ *   { id: "region", header: "Region", getValue: (apiKey) => regions.get(apiKey.id), isSortable: true },
+ * ];
+ */
+export interface ApiKeysColumn extends ListColumn {
+  /** The heading of the column; in the narrow layout, the label before the value. */
+  readonly header: string;
+  /** Renders the cell of a key. `undefined`: the value, with numbers and dates in the panel's language. */
+  readonly cell?: ((apiKey: ApiKey) => ReactNode) | undefined;
+}
+
+/** A custom entry in the menu of a key. */
+export interface ApiKeysRowAction {
+  /** Unique within the menu. */
+  readonly id: string;
+  readonly label: string;
+  /** Called after the menu has closed and its button has the focus, so that a dialog you open here returns it there. */
+  readonly onSelect: (apiKey: ApiKey) => void;
+  /** `danger` for actions that can't be undone. */
+  readonly tone?: "danger" | undefined;
+}
+
+/** Parts of the panel that you can render yourself. Each function receives the panel's own part, to use or leave out. */
+export interface ApiKeysPanelSlots {
+  /** Above the list. `count` also announces the count to screen readers; leave it out only if something else does. */
+  readonly toolbar?:
+    | ((parts: {
+        readonly searchField: ReactNode;
+        readonly count: ReactNode;
+        readonly list: ApiKeysList;
+      }) => ReactNode)
+    | undefined;
+  /** In place of the rows while the workspace has no keys. */
+  readonly emptyState?:
+    | ((parts: {
+        readonly emptyState: ReactNode;
+        /** Opens the create dialog. `undefined`: the user or the backend can't create keys. */
+        readonly onCreate: (() => void) | undefined;
+      }) => ReactNode)
+    | undefined;
 }
