@@ -15,6 +15,8 @@ const READABLE = 4.5;
 /** On a darker ground than this, white has the higher contrast; on a lighter one, black. */
 const MIDDLE = 0.18;
 
+const GROUND = "--akp-use-ground";
+
 /** The documented theme variables except text and font, which are copied from the computed style. */
 const THEME_VARIABLES = [
   "--akp-accent",
@@ -90,6 +92,15 @@ export function checkInheritedText(root: HTMLElement): void {
   }
 }
 
+/** Tells the stylesheet what the panel is on, for what covers other parts of it. */
+function setGround(root: HTMLElement): void {
+  const color = findGround(root)?.color ?? "";
+  // Setting it again would call back whoever follows the look.
+  if (root.style.getPropertyValue(GROUND) === color) return;
+  if (color) root.style.setProperty(GROUND, color);
+  else root.style.removeProperty(GROUND);
+}
+
 /** Gives a portal the look of the panel, wherever on the page that was set, and the ground of the page. */
 export function copyLook(source: HTMLElement, target: HTMLElement): void {
   const style = getComputedStyle(source);
@@ -107,7 +118,7 @@ export function copyLook(source: HTMLElement, target: HTMLElement): void {
   const ground = findGround(source);
   // A ground without a color is the browser's, which follows the scheme.
   const fits = ground !== null && !(getContrast(text, ground.luminance) < READABLE);
-  set("--akp-use-ground", fits ? ground.color : "");
+  set(GROUND, fits ? ground.color : "");
 }
 
 /** Calls back now, and whenever the look of the page around an element may have changed. Returns a function that stops it. */
@@ -156,8 +167,11 @@ export function usePageLook(
 
   useEffect(() => {
     const root = rootRef.current;
-    if (!root || theme !== "host") return;
-    const check = () => checkInheritedText(root);
+    if (!root) return;
+    const check = () => {
+      if (theme === "host") checkInheritedText(root);
+      setGround(root);
+    };
     const stop = followLook(root, check);
     // Some changes fire no event, such as a stylesheet that loads late. The next interaction catches up.
     root.addEventListener("pointerenter", check);
@@ -167,6 +181,7 @@ export function usePageLook(
       root.removeEventListener("pointerenter", check);
       root.removeEventListener("focusin", check);
       delete root.dataset.scheme;
+      root.style.removeProperty(GROUND);
     };
   }, [rootRef, theme]);
 }
