@@ -2,42 +2,50 @@ import type { ApiKey } from "../model/api-key.js";
 import type { ApiKeysError } from "../model/errors.js";
 import type { ListSort } from "../model/list-column.js";
 
-/** The list of keys with its search and its order. */
+/** The list of keys, with its search and order. */
 export interface ApiKeysList {
-  /** In this order: nothing to show because the load failed, still loading, no keys at all, no match, or rows. */
+  /**
+   * What to show, checked in this order: an error, as nothing could be loaded; a placeholder while loading; that there are no
+   * keys; that none matches; or the rows.
+   */
   readonly status: "error" | "loading" | "empty" | "no_match" | "rows";
   /** The keys that match the search, in order. */
   readonly apiKeys: readonly ApiKey[];
-  /** How many keys match the search. `null`: not known, as not all pages are loaded and the server does not say. */
+  /** The number of keys that match the search. `null`: unknown, as not all pages are loaded and the server doesn't say. */
   readonly matchCount: number | null;
-  /** How many keys there are. `null`: not known. */
+  /** The number of keys. `null`: unknown. */
   readonly totalCount: number | null;
-  /** How many of the loaded rows could not be shown, as they had no id that can be used. The console says why. */
+  /** The number of loaded rows that can't be shown, because they have no usable id. The console says why. */
   readonly leftOutCount: number;
+  /** The text in the search field, as typed. */
   readonly search: string;
   readonly setSearch: (search: string) => void;
+  /** The order. The newest key comes first until `setSort` is called. */
   readonly sort: ListSort;
   readonly setSort: (sort: ListSort) => void;
-  /** Why the last load failed; keys that were loaded before stay. `null`: it did not. */
+  /** Why the last load failed; keys that were loaded before stay. `null`: it didn't fail. */
   readonly error: ApiKeysError | null;
-  /** When the last load failed, in milliseconds since 1970. 0: none did. */
+  /** When a load last failed, in milliseconds since 1970. 0: never. */
   readonly errorAt: number;
-  /** When the server wants to be asked again, in milliseconds since 1970. `null`: it has not said. */
+  /** When the server wants the next request, in milliseconds since 1970. `null`: it didn't say. */
   readonly retryAt: number | null;
-  /** The last load failed and the browser says that it is offline; the load goes on by itself once it is not. */
+  /** The last load failed, and the browser says that it's offline. When it's back online, the list loads by itself. */
   readonly isOffline: boolean;
-  /** What is shown answers an earlier search or order; the right answer is under way. */
+  /** The rows are for an earlier search or order; the right ones are loading. */
   readonly isStale: boolean;
+  /** A request is in progress: the first load, a refresh, or a further page. */
   readonly isFetching: boolean;
-  /** There are further pages. */
+  /** There are more pages. */
   readonly hasMore: boolean;
-  /** The server's pages have no end, so the list was ended: keys may be missing. */
+  /** The server's pages never end, so the list was cut off: keys may be missing. */
   readonly isCut: boolean;
-  /** Keys that were deleted here, but that the server has listed ever since: they may still work. */
+  /** Keys that were deleted here, but that the server still lists: they may still work. */
   readonly returned: readonly ApiKey[];
   readonly isLoadingMore: boolean;
+  /** Loads the next page. Does nothing if there's none, or while a request is in progress. */
   readonly loadMore: () => void;
+  /** Loads the list again, and gives up on a first load that hangs. */
   readonly reload: () => void;
-  /** The loaded keys that have this name, in whatever case; accents count. */
+  /** The loaded keys with this name. Case doesn't matter; accents do. */
   readonly findByName: (name: string) => readonly ApiKey[];
 }

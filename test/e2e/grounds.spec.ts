@@ -71,3 +71,21 @@ for (const [where, ground] of taken) {
     });
   });
 }
+
+for (const [where, isCovered] of [
+  ["a white page", true],
+  ["a page of #0a0a0a", true],
+  ["a card of white that is mixed with the page", true],
+  ["a picture", false],
+] as const) {
+  test(`columns that pass below a row's menu are ${isCovered ? "covered" : "blurred"} on ${where}`, async ({
+    page,
+  }) => {
+    const ground = GROUNDS[where] ?? { rules: "body { background: linear-gradient(#fff, #cdf) }" };
+    await openOn(page, ground, { width: "804" });
+    const cell = page.locator(".akp-td-actions").first();
+    await expect(cell).toHaveCSS("backdrop-filter", "blur(8px)");
+    const color = await cell.evaluate((element) => getComputedStyle(element).backgroundColor);
+    expect(!/^rgba\(.*, 0\)$|^transparent$/.test(color)).toBe(isCovered);
+  });
+}

@@ -6,11 +6,11 @@ import type { ApiKeysColumn, ApiKeysRowAction } from "../props/panel-props.js";
 export interface ListContextValue {
   /** Milliseconds since 1970, for relative times. */
   readonly now: number;
-  /** What this user may do with a key, here and now. */
+  /** What this user can do with a key. */
   readonly getActions: (apiKey: ApiKey) => readonly ApiKeyAction[];
-  /** What the host adds to the menu of a key. */
+  /** The custom entries in the menu of a key. */
   readonly getRowActions: (apiKey: ApiKey) => readonly ApiKeysRowAction[];
-  /** The host's own columns. */
+  /** The custom columns. */
   readonly columns: readonly ApiKeysColumn[];
   /** The key that was created last. `null`: none. */
   readonly createdId: string | null;
@@ -18,7 +18,7 @@ export interface ListContextValue {
   readonly onEdit: (apiKey: ApiKey) => void;
   readonly onRotate: (apiKey: ApiKey) => void;
   readonly onDelete: (apiKey: ApiKey) => void;
-  /** Whether the token of a key was wiped before anybody copied it. */
+  /** Whether no one has the token of a key: it was wiped before anyone copied it, or it never arrived. */
   readonly wasTokenLost: (apiKeyId: string) => boolean;
 }
 
@@ -33,14 +33,14 @@ export function ListContextProvider(props: {
 }
 
 /**
- * What the rows of the list around share.
- * @throws Error outside of a list
+ * What the rows of a list share.
+ * @throws Error outside a list
  */
 export function useList(): ListContextValue {
   const value = useContext(ListContext);
   if (value === null) {
     throw new Error(
-      "ApiKeysPanel: a cell was rendered outside of the list. Cells are made by <KeyTable> and are not for use on their own.",
+      "ApiKeysPanel: a cell was rendered outside the list. Render <ApiKeysPanel>; its parts don't work on their own.",
     );
   }
   return value;

@@ -11,7 +11,7 @@ import { usePanel } from "../frame/panel-context.js";
 interface ListErrorProps {
   readonly list: ApiKeysList;
   readonly error: ApiKeysError;
-  /** Lets the user prove who they are. `undefined`: the host offers no such way. */
+  /** Asks the host to verify who the user is. `undefined`: the host can't. */
   readonly onReauthenticate: (() => Promise<boolean>) | undefined;
 }
 
@@ -39,7 +39,7 @@ function useExplanation({ list, error }: ListErrorProps) {
   const waitSeconds = useSecondsUntil(list.retryAt);
   const { title, text } = describeListError(error, messages);
   if (list.retryAt === null) return { title, text, waitSeconds: 0 };
-  // Inside of an alert, each second of the countdown would be said.
+  // In an alert, each second of the countdown would be announced.
   const countdown = <span aria-live="off">{messages.errorRateLimited(waitSeconds)}</span>;
   return {
     title,
@@ -75,7 +75,7 @@ function ListErrorAction(
   );
 }
 
-/** Stands in place of the list where nothing could be loaded. */
+/** Takes the place of the list if nothing could be loaded. */
 export function ListErrorBlock(props: ListErrorProps) {
   const { title, text, waitSeconds } = useExplanation(props);
   return (
@@ -91,9 +91,9 @@ export function ListErrorBlock(props: ListErrorProps) {
 }
 
 /**
- * Says that the rows are of an earlier load: a later one failed, or there is no connection. As low as a line of
- * the toolbar, where it moves nothing; what does not fit into two lines of text is cut off for the eye alone,
- * so that what the user can do about it comes first.
+ * Says that the rows are from an earlier load: a later one failed, or there's no connection. It's as low as a line of
+ * the toolbar, so that nothing moves. Text that doesn't fit into two lines is clipped, but only for the eye, so the button
+ * stays in view.
  */
 export function StaleLine(props: Omit<ListErrorProps, "error">) {
   const { messages } = usePanel();

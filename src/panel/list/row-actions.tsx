@@ -4,9 +4,7 @@ import { Menu, type MenuItem } from "../../ui/menu.js";
 import { usePanel } from "../frame/panel-context.js";
 import { useList } from "./list-context.js";
 
-/**
- * The menu of a row: the key's details, what the adapter has, the key allows and the user may do, and what the host adds.
- */
+/** The menu of a row: the key's details, what this user can do with it, and the custom entries. */
 export function RowActions({ apiKey }: { readonly apiKey: ApiKey }) {
   const { messages } = usePanel();
   const { getActions, getRowActions, onDetails, onEdit, onRotate, onDelete } = useList();
