@@ -52,7 +52,7 @@ describe("every document", () => {
 });
 
 describe("docs/accessibility.md", () => {
-  it("has every point of the list, each with files that there are", () => {
+  it("has every point of the list, each with files that exist", () => {
     const rows = read("docs/accessibility.md")
       .split("\n")
       .map((line) => line.split("|").map((cell) => cell.trim()))
@@ -90,7 +90,7 @@ describe("docs/hosts.md", () => {
     expect(listed.filter((name) => !inUse.has(name))).toEqual([]);
   });
 
-  it("lists only states that the panel sets, and every one of its rows and columns", () => {
+  it("lists only states that the panel sets, and all states of its rows and columns", () => {
     const listed = [...section.matchAll(/`(data-[\w-]+)`/g)].map(([, name = ""]) => name);
     const inUse = new Set([...sources.matchAll(/\bdata-[\w-]+/g)].map(([name]) => name));
     expect(listed.filter((name) => !inUse.has(name))).toEqual([]);
@@ -101,7 +101,7 @@ describe("docs/hosts.md", () => {
 });
 
 describe("docs/security.md", () => {
-  it("has every point of the list, each with a test or with what the host has to do", () => {
+  it("has every point of the list, each with a test or a task for hosts", () => {
     const rows = read("docs/security.md")
       .split("\n")
       .map((line) => line.split("|").map((cell) => cell.trim()))
@@ -113,13 +113,13 @@ describe("docs/security.md", () => {
       expect(`${shownBy}${hostsPart}`, id).not.toBe("");
   });
 
-  it("says how many faults the tests were tried on", () => {
+  it("has the number of ways in which the tests break the code", () => {
     expect(read("docs/security.md")).toContain(`in ${BREAKAGES.length} ways`);
   });
 });
 
 describe("docs/tested.md", () => {
-  it("names the sizes that the package is held to", () => {
+  it("names the size budgets of the package", () => {
     const budgets: { name: string; limit: string }[] = JSON.parse(read(".size-limit.json"));
     for (const name of ["the panel with all that it needs except React", "the stylesheet"]) {
       const budget = budgets.find((it) => it.name === name);

@@ -20,8 +20,6 @@ const NOT_YET_CLEAN: readonly string[] = [
   "stories/panel/",
   "stories/parts/",
   "stories/support/",
-  "test/docs.test.ts",
-  "test/docs/",
   "test/panel/",
   "test/random/",
   "test/scripts/",

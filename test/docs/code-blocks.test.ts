@@ -9,7 +9,7 @@ const BROKEN = [
   { place: "name", text: "createNothing();" },
 ];
 
-it("every TypeScript block of the README, the docs and the docstrings compiles as it stands", () => {
+it("every TypeScript block of the README, the docs, and the doc comments compiles as it's written", () => {
   const blocks = findCodeBlocks();
   const faults = compileBlocks([...blocks, ...BROKEN]);
   const isOfBroken = (fault: string) => BROKEN.some(({ place }) => fault.startsWith(`${place}: `));

@@ -4,9 +4,9 @@ import ts from "typescript";
 
 const ROOT = join(import.meta.dirname, "../..");
 
-/** A piece of TypeScript that hosts read. */
+/** A TypeScript block that hosts read. */
 export interface CodeBlock {
-  /** Where it stands, as `file:line`. */
+  /** Where the block is, as `file:line`. */
   readonly place: string;
   readonly text: string;
 }
@@ -31,7 +31,7 @@ function blocksOfSource(file: string): CodeBlock[] {
   }));
 }
 
-/** Every TypeScript block of the README, of `docs/` and of the docstrings in `src/`. */
+/** Every TypeScript block of the README, `docs/`, and the doc comments in `src/`. */
 export function findCodeBlocks(): readonly CodeBlock[] {
   const docs = readdirSync(join(ROOT, "docs")).filter((file) => file.endsWith(".md"));
   const sources = readdirSync(join(ROOT, "src"), { recursive: true, encoding: "utf8" });
@@ -43,7 +43,7 @@ export function findCodeBlocks(): readonly CodeBlock[] {
   ];
 }
 
-/** The names that a block takes from the package or from React without saying so. */
+/** Where blocks get names from that they use without importing them. */
 const AMBIENT_MODULES = [
   "react",
   "api-keys-panel",
@@ -54,7 +54,7 @@ const AMBIENT_MODULES = [
   "api-keys-panel/msw",
 ];
 
-/** What blocks take for granted in the host's own code. */
+/** Names that blocks use from the host's own code. */
 const HOST = `
 import type { QueryClient } from "@tanstack/react-query";
 import type { ComponentType } from "react";
@@ -77,7 +77,7 @@ declare global {
 export {};
 `;
 
-/** Every name that a module exports, and from where. */
+/** Every name that the modules imported by a file export, and the module that it comes from. */
 function exportsOf(checker: ts.TypeChecker, file: ts.SourceFile): Map<string, string> {
   const names = new Map<string, string>();
   for (const statement of file.statements) {
@@ -91,7 +91,7 @@ function exportsOf(checker: ts.TypeChecker, file: ts.SourceFile): Map<string, st
   return names;
 }
 
-/** A block as a module of its own, with the imports that it leaves out, and a function around a bare `return`. */
+/** A block as a separate module, with the imports that it leaves out, and with a function around a bare `return`. */
 function toModule({ text }: CodeBlock, added: readonly string[]): string {
   const isImport = /^import\b[^;]*;$/gm;
   const imports = [...text.matchAll(isImport)].map(([statement]) => statement);
@@ -100,10 +100,10 @@ function toModule({ text }: CodeBlock, added: readonly string[]): string {
   return [...added, ...imports, whole, "export {};"].join("\n");
 }
 
-/** What TypeScript says of a name that it does not know. */
+/** TypeScript's message about a name that it doesn't know. */
 const UNKNOWN_NAME = /^Cannot find name '(\w+)'/;
 
-/** Compiles blocks, each as a module of its own, and returns what is wrong with them. */
+/** Compiles each block as a separate module and returns what's wrong with them. */
 export function compileBlocks(blocks: readonly CodeBlock[]): readonly string[] {
   const config = ts.readConfigFile(join(ROOT, "tsconfig.json"), ts.sys.readFile);
   const parsed = ts.parseJsonConfigFileContent(config.config, ts.sys, ROOT);
@@ -117,7 +117,7 @@ export function compileBlocks(blocks: readonly CodeBlock[]): readonly string[] {
   ]);
   const paths = new Map<string, CodeBlock>();
   for (const [index, block] of blocks.entries()) {
-    // A block that says which file it is can be imported by the next.
+    // A block that names its file can be imported by other blocks.
     const own = /^\/\/ (\S+)\.tsx?\n/.exec(block.text)?.[1];
     const path = join(folder, `${own ?? `block-${index}`}.tsx`);
     paths.set(path, block);

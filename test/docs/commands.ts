@@ -8,7 +8,7 @@ const scriptsOf = (folder: string) => {
   return Object.keys(manifest.scripts);
 };
 
-/** What npm runs by a name of its own. */
+/** Scripts that npm runs without `run`. */
 const SHORT_FORMS = ["start", "test"];
 
 const specs = readdirSync(join(ROOT, "test/e2e")).filter((name) => name.endsWith(".spec.ts"));

@@ -19,7 +19,7 @@ beforeEach(() => {
   server.requests.length = 0;
 });
 
-/** The adapter that the README shows, as it stands there; only its addresses become absolute. */
+/** The README's adapter, exactly as it's written there, except that its addresses become absolute. */
 function loadAdapter(): ApiKeysAdapter {
   const block = findCodeBlocks().find(
     ({ place, text }) => place.startsWith("README.md:") && text.includes("errorFromResponse"),
@@ -49,7 +49,7 @@ const calls = {
   delete: () => adapter.delete?.("key_1", context),
 };
 
-const answer =
+const respond =
   (status: number, body: unknown = "", headers: Record<string, string> = {}): RawHandler =>
   (response) => {
     response.writeHead(status, headers);
@@ -60,7 +60,7 @@ describe("the adapter in the README, on a real server", () => {
   const key = { id: "key_1", label: "CRM Sync", created_at: "2026-11-23T12:00:00Z", start: "lp_" };
 
   it("lists a page", async () => {
-    server.answer(answer(200, { data: [key], next: "more" }));
+    server.answer(respond(200, { data: [key], next: "more" }));
 
     await expect(calls.list()).resolves.toEqual({
       items: [{ ...apiKey, hint: "lp_" }],
@@ -69,14 +69,14 @@ describe("the adapter in the README, on a real server", () => {
     expect(server.requests).toEqual(["GET /my/backend/keys?team=acme&after=a+b&count=50"]);
   });
 
-  it("creates a key by a 201, with a content type and the idempotency key", async () => {
+  it("creates a key, with a content type and the idempotency key, if the server responds with 201", async () => {
     server.answer((response, request, body) => {
       expect(request.headers).toMatchObject({
         "content-type": "application/json",
         "idempotency-key": "intent-1",
       });
       expect(JSON.parse(body)).toEqual({ team: "acme", label: "CRM Sync" });
-      answer(201, { ...key, secret: "lp_live_token" })(response, request, body);
+      respond(201, { ...key, secret: "lp_live_token" })(response, request, body);
     });
 
     await expect(calls.create()).resolves.toEqual({
@@ -87,10 +87,10 @@ describe("the adapter in the README, on a real server", () => {
   });
 
   it.each<[string, RawHandler]>([
-    ["204", answer(204)],
-    ["200 and no body", answer(200)],
-    ["200 and a word", answer(200, "OK")],
-  ])("renames and deletes by a %s", async (_, handler) => {
+    ["204", respond(204)],
+    ["200 and no body", respond(200)],
+    ["200 and a word", respond(200, "OK")],
+  ])("renames and deletes if the server responds with %s", async (_, handler) => {
     server.answer(handler);
 
     await expect(calls.update()).resolves.toBeUndefined();
@@ -110,15 +110,15 @@ describe("the adapter in the README, on a real server", () => {
     [429, "", { code: "rate_limited", retryAfterMs: 2000 }],
     [503, "<h1>Down</h1>", { code: "unavailable" }],
     [302, "", { code: "unauthenticated", isRedirected: true }],
-  ])("tells what a %i means", async (status, body, expected) => {
-    server.answer(answer(status, body, { "Retry-After": "1.5", Location: "/login" }));
+  ])("knows what a %i means", async (status, body, expected) => {
+    server.answer(respond(status, body, { "Retry-After": "1.5", Location: "/login" }));
 
     for (const call of Object.values(calls)) {
       await expect(call()).rejects.toMatchObject({ name: "ApiKeysError", ...expected });
     }
   });
 
-  it("leaves the outcome open where no response comes", async () => {
+  it("leaves the outcome open if no response comes", async () => {
     server.answer((response) => response.destroy());
 
     await expect(calls.create()).rejects.toMatchObject({ code: "unavailable" });
