@@ -35,20 +35,18 @@ export function TokenFormats(props: {
           <span id={groupId} className="akp-label">
             {messages.copyAs}
           </span>
-          <div className="akp-formats-choice">
-            {formats.map(({ id, label }) => (
-              <label key={id} className="akp-format">
-                <input
-                  className="akp-format-input"
-                  type="radio"
-                  name={groupId}
-                  checked={id === chosen.id}
-                  onChange={() => setChosenId(id)}
-                />
-                <bdi className="akp-format-label">{label}</bdi>
-              </label>
-            ))}
-          </div>
+          {formats.map(({ id, label }) => (
+            <label key={id} className="akp-format">
+              <input
+                className="akp-format-input"
+                type="radio"
+                name={groupId}
+                checked={id === chosen.id}
+                onChange={() => setChosenId(id)}
+              />
+              <bdi className="akp-format-label">{label}</bdi>
+            </label>
+          ))}
         </div>
       ) : (
         <span className="akp-label">
