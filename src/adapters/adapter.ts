@@ -113,7 +113,9 @@ export interface ApiKeysAdapter {
   };
   /** The fields the dialogs may offer besides the name. */
   readonly fields?: {
+    /** In the dialog that creates a key. */
     readonly create?: readonly Exclude<ApiKeyField, "enabled">[];
+    /** In the dialog that edits a key. */
     readonly update?: readonly ApiKeyField[];
   };
 }

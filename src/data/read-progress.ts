@@ -3,7 +3,7 @@ import type { ReadPage } from "../model/read-page.js";
 import { LIST_LAG_LIMIT_MS } from "./list-changes.js";
 
 /** A page, and when its request was sent. */
-export interface DatedPage {
+interface DatedPage {
   readonly page: ReadPage;
   readonly askedAt: number;
 }

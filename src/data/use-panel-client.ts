@@ -10,7 +10,7 @@ import { apiKeysQueryKeys } from "./query-keys.js";
 import { forgetAllPages } from "./read-progress.js";
 
 /** A panel's query client and its channel to other panels. */
-export interface PanelClient {
+interface PanelClient {
   readonly queryClient: PanelQueryClient;
   /** Tells other panels, in this tab and in others, to reload their lists. */
   readonly postChanged: () => void;

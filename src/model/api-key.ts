@@ -36,6 +36,7 @@ export interface ApiKey {
 
 /** The result of a create or a rotate: the only place where a token comes with its key. */
 export interface IssuedApiKey {
+  /** The key itself, without its token. */
   readonly apiKey: ApiKey;
   /** The full token, shown once. Never empty. */
   readonly token: string;
@@ -43,9 +44,11 @@ export interface IssuedApiKey {
 
 /** A permission that a key can have. */
 export interface ApiKeyScope {
+  /** Unique among the scopes, as in {@link ApiKey.scopes}. */
   readonly id: string;
   /** Its name on screen. */
   readonly label: string;
+  /** What it allows, in one sentence. `undefined`: the label says it all. */
   readonly description?: string;
 }
 
@@ -53,6 +56,7 @@ export interface ApiKeyScope {
 export interface CreateApiKeyInput {
   /** Trimmed, 1 to 100 characters, no control characters. */
   readonly name: string;
+  /** A longer note. `undefined`: none. */
   readonly description?: string;
   /** ISO 8601 instant. `null`: never expires. `undefined`: the backend decides. */
   readonly expiresAt?: string | null;
@@ -74,7 +78,9 @@ export type ApiKeySortField = (typeof API_KEY_SORT_FIELDS)[number];
 
 /** How the list is sorted. */
 export interface ApiKeysSort {
+  /** The field to sort by. */
   readonly field: ApiKeySortField;
+  /** `"asc"`: oldest first, or A to Z. `"desc"`: newest first, or Z to A. */
   readonly direction: "asc" | "desc";
 }
 
@@ -82,6 +88,7 @@ export interface ApiKeysSort {
 export interface ApiKeysQuery {
   /** Part of a name, in any case. `undefined`: all keys. */
   readonly search?: string;
+  /** How to sort the keys. */
   readonly sort: ApiKeysSort;
   /** Opaque, from {@link ApiKeysPage.nextCursor} of the previous page. `undefined`: the first page. */
   readonly cursor?: string;
@@ -91,6 +98,7 @@ export interface ApiKeysQuery {
 
 /** One page of keys. */
 export interface ApiKeysPage {
+  /** The keys on this page, in order. */
   readonly items: readonly ApiKey[];
   /** Where the next page starts. `null`: this is the last page. */
   readonly nextCursor: string | null;

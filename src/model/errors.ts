@@ -64,11 +64,17 @@ export interface ApiKeysErrorOptions {
 /** The error adapters throw. It is recognized by its shape, so two copies of the package understand each other. */
 export class ApiKeysError extends Error {
   override readonly name = "ApiKeysError" as const;
+  /** Why the call failed. */
   readonly code: ApiKeysErrorCode;
+  /** See {@link ApiKeysErrorOptions.detail}. */
   readonly detail?: string;
+  /** See {@link ApiKeysErrorOptions.fields}. */
   readonly fields?: ApiKeysErrorFields;
+  /** See {@link ApiKeysErrorOptions.retryAfterMs}. */
   readonly retryAfterMs?: number;
+  /** See {@link ApiKeysErrorOptions.isFromStatus}. */
   readonly isFromStatus?: boolean;
+  /** See {@link ApiKeysErrorOptions.isRedirected}. */
   readonly isRedirected?: boolean;
 
   constructor(code: ApiKeysErrorCode, options: ApiKeysErrorOptions = {}) {

@@ -15,11 +15,14 @@ export type ApiKeysPanelEvent = {
         | "rotated"
         | "token_copied"
         | "token_given_up";
+      /** The key after the change; for `deleted`, as it was before. */
       readonly apiKey: ApiKey;
     }
   | {
       readonly type: "failed";
+      /** What the panel tried to do. */
       readonly action: "list" | "create" | "update" | "delete" | "rotate";
+      /** Why it failed. */
       readonly code: ApiKeysErrorCode;
       /** The error's message, for developers and logs. Not for users. */
       readonly message: string;

@@ -16,7 +16,10 @@ export interface ListColumn {
   readonly id: string;
   /** The column's value for a key. */
   readonly getValue?: ((apiKey: ApiKey) => ListColumnValue) | undefined;
-  /** @default false */
+  /**
+   * Whether the list can be sorted by this column. Needs `getValue`.
+   * @default false
+   */
   readonly isSortable?: boolean | undefined;
   /**
    * Whether search includes this column's string values. Searching then loads all keys, because a server only knows names.
@@ -29,6 +32,7 @@ export interface ListColumn {
 export interface ListSort {
   /** A field of {@link ApiKeysSort}, or the id of a {@link ListColumn}. */
   readonly field: ApiKeySortField | (string & {});
+  /** As in {@link ApiKeysSort}. */
   readonly direction: "asc" | "desc";
 }
 

@@ -12,7 +12,7 @@ export function isAmbiguousFailure(error: ApiKeysError): boolean {
  * - `open`: this attempt or an earlier one may have done something.
  * - `running`: `open`, and the server is still busy with an earlier attempt.
  */
-export type WriteFailure = "refused" | "open" | "running";
+type WriteFailure = "refused" | "open" | "running";
 
 /**
  * Judges a failed attempt. Nothing else may decide this. A write whose adapter returned has succeeded, whatever fails later.

@@ -15,20 +15,6 @@ const STATUS_BY_CODE = {
   unknown: 500,
 } as const satisfies Record<ApiKeysErrorCode, number>;
 
-const TITLE_BY_CODE = {
-  unauthenticated: "Not signed in",
-  reauthentication_required: "Sign in again",
-  forbidden: "Not allowed",
-  not_found: "Not found",
-  conflict: "Name taken",
-  invalid: "Input refused",
-  limit_reached: "No more keys allowed",
-  rate_limited: "Too many requests",
-  rejected: "Refused",
-  unavailable: "Service unavailable",
-  unknown: "Unexpected error",
-} as const satisfies Record<ApiKeysErrorCode, string>;
-
 /** On every response of the HTTP contract: no cache may keep tokens or lists. */
 export const NO_STORE = { "Cache-Control": "no-store" } as const;
 
@@ -57,8 +43,6 @@ export function toProblemResponse(
     detail,
   }));
   const problem = {
-    type: "about:blank",
-    title: TITLE_BY_CODE[error.code],
     status,
     code: error.code,
     ...(error.detail !== undefined && { userMessage: error.detail }),

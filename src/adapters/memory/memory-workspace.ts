@@ -14,7 +14,7 @@ import { MemoryListLog, readMemoryPage } from "./memory-list.js";
 import type { MemorySettings } from "./memory-options.js";
 
 /** Counts through all workspaces of an adapter, so that no two of its tokens are equal. */
-export interface MemoryCounters {
+interface MemoryCounters {
   ids: number;
   tokens: number;
 }

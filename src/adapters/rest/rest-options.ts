@@ -62,15 +62,12 @@ export interface RestAdapterOptions<Method extends OptionalMethod = DefaultMetho
 }
 
 /** The options with their defaults filled in. */
-export interface RestSettings {
-  readonly baseUrl: string;
-  readonly hasItemSlash: boolean;
-  readonly headers: RestHeaders;
-  readonly fetch: typeof globalThis.fetch;
-  readonly credentials: RequestCredentials;
-  readonly timeoutMs: number;
-  readonly serverSide: NonNullable<ApiKeysAdapter["serverSide"]>;
-}
+export type RestSettings = Required<
+  Pick<
+    RestAdapterOptions,
+    "baseUrl" | "hasItemSlash" | "headers" | "fetch" | "credentials" | "timeoutMs"
+  >
+> & { readonly serverSide: NonNullable<ApiKeysAdapter["serverSide"]> };
 
 const CREDENTIALS: readonly unknown[] = ["omit", "same-origin", "include"];
 
