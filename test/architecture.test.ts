@@ -11,6 +11,7 @@ import {
   findRuntimePackages,
   findUnfreePackages,
 } from "./architecture/packages.js";
+import { findUnusedStyles } from "./architecture/unused-styles.js";
 
 const CODE = [".ts", ".tsx", ".mts", ".mjs", ".cjs", ".js", ".jsx"];
 
@@ -131,6 +132,25 @@ describe("the stylesheet", () => {
 
     expect(files.length).toBeGreaterThan(0);
     expect(files.flatMap(findCssFaults)).toEqual([]);
+  });
+
+  it("styles only what the components render", () => {
+    expect(findUnusedStyles(readFiles("src/styles", [".css"]), readFiles("src", CODE))).toEqual([]);
+  });
+
+  it("would report a class or an attribute that nothing sets", () => {
+    const css = [
+      ".akp-row:not(#\\_):where([data-gone], [data-kept]) > .akp-old:not(#\\_) { color: red }",
+      ".akp-row:not(#\\_):where(:is([data-mode='dark']) *) { color: red }",
+      ".akp-td-name:not(#\\_):where(:disabled) { color: red }",
+    ].join("\n");
+    const sources = [{ path: "x.tsx", text: '<tr className="akp-row" data-kept="" />' }];
+
+    expect(findUnusedStyles([{ path: "x.css", text: css }], sources)).toEqual([
+      "x.css .akp-old",
+      "x.css [data-gone]",
+      "x.css :disabled",
+    ]);
   });
 
   it.each([

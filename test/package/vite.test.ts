@@ -2,6 +2,8 @@ import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
+import { readFiles } from "../architecture/files.js";
+import { runReactCompiler } from "../architecture/react-compiler.js";
 import { setUpBrowser } from "./browser-page.js";
 import { copyToken, createKey } from "./create-key.js";
 import {
@@ -62,12 +64,18 @@ describe.each(reactsFor("Vite"))("an app built by Vite with React %s", (react) =
 
     it("keeps what functions of the host and of the package have rendered", async () => {
       const compiled = JSON.parse(await readFile(join(project.folder, "compiled.json"), "utf8"));
+      // A unit test checks that this is every component and hook of the sources.
+      const inPackage = readFiles("src", [".ts", ".tsx"])
+        .flatMap(runReactCompiler)
+        .filter(({ skipReason }) => skipReason === null)
+        .map(({ path, name }) => `${path.replace(/^src/, "dist").replace(/tsx?$/, "js")} ${name}`);
+      expect(inPackage.length).toBeGreaterThan(100);
       const caches = async (mode: string) =>
         (await readScripts(join(project.folder, `dist-${mode}`))).split("memo_cache_sentinel")
           .length;
 
       expect(compiled).toEqual(
-        expect.arrayContaining(["App", "OwnList", "KeyTable", "Toolbar", "useApiKeys"]),
+        expect.arrayContaining(["src/main.tsx App", "src/own-list.tsx OwnList", ...inPackage]),
       );
       expect(await caches("compiled")).toBeGreaterThan((await caches("development")) + 50);
     });
