@@ -104,12 +104,15 @@ export function aroundFilledIn(fill: (filledIn: string) => string): readonly [st
 }
 
 const [beforeShortcut] = aroundFilledIn(words.copyFailed);
+const [beforeActionsName] = aroundFilledIn(words.actionsFor);
 const createUnknown = [words.createOutcomeUnknown, words.createOutcomeUnknownCheck] as const;
 const createUnanswered = [words.createUnanswered, words.createUnansweredCheck] as const;
 const createFound = [words.createFound, words.createFoundCheck] as const;
 
 /** One of several texts that say the same, depending on the backend or on what happened before. */
 export const patterns = {
+  /** The name of what only write access brings to the page: the create button, and the menus of the rows. */
+  writeControls: saying(words.createButtonName, beforeActionsName),
   copied: saying(words.copied, words.copiedHeader, words.copiedByHand),
   copyFailed: saying(beforeShortcut),
   createUnknown: saying(...createUnknown),

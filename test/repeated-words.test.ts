@@ -3,18 +3,28 @@ import { describe, expect, it } from "vitest";
 import { readFiles } from "./architecture/files.js";
 import { findRepeatedWords } from "./architecture/repeated-words.js";
 
-const CODE = [".ts", ".tsx"];
+const CODE = [".ts", ".tsx", ".mts", ".mjs", ".cjs", ".js"];
 
-/** Where the panel is looked at as its users see it. */
-const FOLDERS = [
-  ...["test/browsers", "test/e2e", "test/flows", "test/package", "test/panel", "test/random"],
-  ...["stories/panel", "stories/parts", "stories/support"],
-];
+/** Where the panel is looked at, and what it's looked at with. */
+const FOLDERS = ["test", "stories", "mocks", "examples", "bench"];
 
 /** Who says the same as the panel and does not mean it, by the beginning of the fault, with the reason. */
 const OTHERS_WORDS: Readonly<Record<string, string>> = {
-  "stories/parts/headless.stories.tsx:": "the surface of a host, which has words of its own",
-  'test/e2e/support/guarded-routes.ts repeats "API keys"': "a link of the example app",
+  "test/repeated-words.test.ts": "the samples below",
+  "test/locales/english.test.ts": "the standard that the panel's English is held to",
+  'test/locales/messages.test.ts repeats "API keys"': "the same in several languages",
+  "test/ui/": "parts without words of their own; their tests give them some",
+  "stories/headless/": "a host's own screen, in its own words",
+  "stories/parts/headless.stories.tsx:": "the same screen, in its own words",
+  'test/e2e/support/guarded-routes.ts repeats "API keys"': "a link in the example app",
+  'test/package/fixtures/vite-app/src/own-list.tsx repeats "Keys by name"': "an app's own words",
+  'test/package/vite.test.ts repeats "Keys by name"': "the same app's",
+  'test/server/contract.test.ts repeats "Enter a name."': "the example server's own words",
+  'examples/host-app/server/keys/key-input.ts repeats "Enter a name."': "the server's own words",
+  'examples/host-app/src/app.tsx repeats "Try again"': "the app's own error page",
+  'examples/host-app/src/pages/overview-page.tsx repeats "API keys"': "a link in the app",
+  'examples/next-app/app/layout.tsx repeats "API keys"': "a link in the app",
+  'examples/react-router-app/app/routes/settings.tsx repeats "API keys"': "a link in the app",
 };
 
 function isOthers(fault: string): boolean {
@@ -40,9 +50,17 @@ describe("the panel's words", () => {
     ["the same in a template", `expect(it).toBe(\`Actions for \${name}\`)`],
     ["a text with numbers filled in", 'expect(it).toBe("1,005 of 2,000 keys")'],
     ["a part of a text", 'expect(it).toContain("so it may be out of date")'],
+    ["a part of one with a value filled in", 'expect(it).toContain("the token for CRM")'],
+    ["three words of a text", 'expect(it).toContain("no longer exists")'],
+    ["what stands before a value", 'name.startsWith("Actions for ")'],
     ["a pattern", "screen.findByText(/^No API keys yet$/)"],
+    ["one of a pattern's alternatives", "screen.findByText(/^API Key$|^Something else/)"],
+    ["a piece of a pattern", "expect(it).toMatch(/. (so it may be).*date/)"],
+    ["a short pattern that ignores the case", 'screen.findByRole("button", { name: /copy/i })'],
+    ["a piece of a template", `expect(it).toContain(\`\${name} no longer exists.\`)`],
+    ["a text between tags", "<p>No API keys yet</p>"],
   ])("would be found: %s", (_, text) => {
-    expect(findRepeatedWords({ path: "x.ts", text })).toHaveLength(1);
+    expect(findRepeatedWords({ path: "x.tsx", text })).toHaveLength(1);
   });
 
   it.each([
@@ -52,6 +70,6 @@ describe("the panel's words", () => {
     ["a key on the keyboard", 'page.keyboard.press("Delete")'],
     ["a text that a host has given", 'screen.getByText("Access keys of ours")'],
   ])("would not be confused with %s", (_, text) => {
-    expect(findRepeatedWords({ path: "x.ts", text })).toEqual([]);
+    expect(findRepeatedWords({ path: "x.tsx", text })).toEqual([]);
   });
 });
