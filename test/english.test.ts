@@ -20,15 +20,6 @@ const NOT_YET_CLEAN: readonly string[] = [
   "stories/panel/",
   "stories/parts/",
   "stories/support/",
-  "test/panel/",
-  "test/random/",
-  "test/scripts/",
-  "test/server/",
-  "test/support/",
-  "test/token/",
-  "test/ui/",
-  "test/vitest.config.ts",
-  "test/wire/",
   "tsup.config.ts",
 ];
 

@@ -8,7 +8,10 @@ const CODE = [".ts", ".tsx", ".mts", ".mjs", ".cjs", ".js"];
 /** Where the panel is looked at, and what it's looked at with. */
 const FOLDERS = ["test", "stories", "mocks", "examples", "bench"];
 
-/** Who says the same as the panel and does not mean it, by the beginning of the fault, with the reason. */
+/**
+ * Texts that are the same as the panel's by coincidence, by the beginning of the fault, with the
+ * reason.
+ */
 const OTHERS_WORDS: Readonly<Record<string, string>> = {
   "test/repeated-words.test.ts": "the samples below",
   "test/locales/english.test.ts": "the standard that the panel's English is held to",
@@ -35,7 +38,7 @@ function isOthers(fault: string): boolean {
 }
 
 describe("the panel's words", () => {
-  it("are repeated by no test and no story, so that another wording changes none of them", () => {
+  it("are repeated by no test and no story, so that a new wording changes none of them", () => {
     const files = FOLDERS.flatMap((folder) => readFiles(folder, CODE));
 
     expect(files.length).toBeGreaterThan(100);
@@ -45,7 +48,7 @@ describe("the panel's words", () => {
   it.each([
     ["a whole text", 'screen.getByText("No API keys yet")'],
     ["a word on a button", 'screen.getByRole("button", { name: "Copy" })'],
-    ["a word that is pressed", 'press(user, "Delete")'],
+    ["a word that's pressed", 'press(user, "Delete")'],
     ["a text with a name filled in", 'expect(it).toBe("Actions for CRM Sync")'],
     ["the same in a template", `expect(it).toBe(\`Actions for \${name}\`)`],
     ["a text with numbers filled in", 'expect(it).toBe("1,005 of 2,000 keys")'],
@@ -65,10 +68,10 @@ describe("the panel's words", () => {
 
   it.each([
     ["a title", 'it("says No API keys yet", () => {});'],
-    ["a key by the name of a word", 'create(user, "New")'],
-    ["the names of keys that a text has for examples", 'row("Production Backend")'],
+    ["a key with a word for a name", 'create(user, "New")'],
+    ["the example names of keys in a text", 'row("Production Backend")'],
     ["a key on the keyboard", 'page.keyboard.press("Delete")'],
-    ["a text that a host has given", 'screen.getByText("Access keys of ours")'],
+    ["a text from the host", 'screen.getByText("Access keys of ours")'],
   ])("would not be confused with %s", (_, text) => {
     expect(findRepeatedWords({ path: "x.tsx", text })).toEqual([]);
   });

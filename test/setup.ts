@@ -1,8 +1,8 @@
 import "@testing-library/jest-dom/vitest";
 import { afterEach } from "vitest";
 
-// Test files run side by side in the threads of one process, and Node's channels reach all of them: a file would hear of
-// what another has created, and load its lists again.
+// Test files run side by side in the threads of one process, and Node's channels reach all of them:
+// a file would notice what another one created, and reload its lists.
 const ownName = Math.random().toString(36);
 const { BroadcastChannel: SharedChannel } = globalThis;
 class OwnChannel extends SharedChannel {

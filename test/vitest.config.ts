@@ -8,7 +8,7 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 export default defineConfig({
   root,
   plugins: [react()],
-  // Tests, mocks and stories name the package as a host does; here that means its sources.
+  // Tests, mocks, and stories name the package as a host does; here that means its sources.
   resolve: { tsconfigPaths: true },
   test: {
     name: "unit",
@@ -24,12 +24,13 @@ export default defineConfig({
       ],
       "**/node_modules/**",
     ],
-    // Each file has a context of its own, but not a process: to load jsdom and React anew took as long as the tests.
+    // Each file has a separate context, but not a process: loading jsdom and React again would take
+    // as long as the tests.
     pool: "vmThreads",
     vmMemoryLimit: "1GB",
-    // Vitest would leave one core of two idle.
+    // Vitest would leave one of two cores idle.
     maxWorkers: Math.max(2, availableParallelism()),
-    // Three times the usual, as a busy machine is no fault of the panel.
+    // Three times the default, because a busy machine isn't the panel's fault.
     testTimeout: 15_000,
     setupFiles: ["test/setup.ts"],
     restoreMocks: true,

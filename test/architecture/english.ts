@@ -24,7 +24,10 @@ const PHRASES: readonly Phrase[] = [
     pattern: new RegExp(`\\b${BE}(?: \\w+)? told\\b(?! apart| from)`),
     instead: "receives, hears, or learns",
   },
-  { pattern: new RegExp(`\\bof ${OWNERS} own\\b`), instead: "custom, separate, or its own …" },
+  {
+    pattern: new RegExp(`(?<!\\b(?:one|some|any|all|none|each) )\\bof ${OWNERS} own\\b`),
+    instead: "custom, separate, or its own …",
+  },
   {
     pattern: /(?<!\b(?:none|one|all|any) )\b(?:of|by) (?:ours|yours|theirs)\b/,
     instead: "our …, your …, or their …",

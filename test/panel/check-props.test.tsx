@@ -94,7 +94,7 @@ describe.each(["development", "production"])("in %s", (mode) => {
   afterEach(() => vi.unstubAllEnvs());
 
   it.each(wrongProps)(
-    "the prop %s as %j is named, with what is wrong and what to pass",
+    "the prop %s as %j is named, with what's wrong and what to pass",
     (prop, value, problem, remedy) => {
       const act = check({ [prop]: value });
       expect(act).toThrow(`ApiKeysPanel: the prop \`${prop}\` `);
@@ -114,7 +114,7 @@ it.each([
   expect(check(props)).not.toThrow();
 });
 
-it("a browser that knows no zone and no language is not held against the host", () => {
+it("a browser without a zone or a language isn't blamed on the host", () => {
   vi.spyOn(Intl, "DateTimeFormat").mockImplementation(() => {
     throw new RangeError("Unsupported time zone specified");
   });
@@ -125,7 +125,7 @@ it("a browser that knows no zone and no language is not held against the host", 
   expect(check({ timeZone: 7 })).toThrow("ApiKeysPanel: the prop `timeZone` is 7");
 });
 
-it("a wrong prop is thrown where the panel is rendered, for the host's error boundary", () => {
+it("a wrong prop throws where the panel is rendered, for the host's error boundary", () => {
   vi.spyOn(console, "error").mockImplementation(() => {});
   expect(() => render(<ApiKeysPanel adapter={adapter} workspaceId="" />)).toThrow(
     "ApiKeysPanel: the prop `workspaceId` is empty.",

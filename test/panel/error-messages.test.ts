@@ -8,10 +8,10 @@ import {
   describeWriteError,
 } from "../../src/panel/frame/error-messages.js";
 
-describe("a request that the server refused for no reason that we know", () => {
+describe("a request that the server refused for a reason we don't know", () => {
   const error = new ApiKeysError("rejected");
 
-  it("is said to be refused, and of a write that nothing was changed", () => {
+  it("says that it was refused and, for a write, that nothing was changed", () => {
     expect(describeListError(error, words)).toEqual({
       title: words.errorTitle,
       text: words.errorRejected,
@@ -19,7 +19,7 @@ describe("a request that the server refused for no reason that we know", () => {
     expect(describeWriteError(error, words, "create")).toBe(words.writeRejected);
   });
 
-  it("is told in the server's words where they are fit for users", () => {
+  it("uses the server's words if they're fit for users", () => {
     const told = new ApiKeysError("rejected", { detail: "This workspace is archived." });
 
     expect(describeListError(told, words).text).toBe("This workspace is archived.");
@@ -28,7 +28,7 @@ describe("a request that the server refused for no reason that we know", () => {
 });
 
 describe("a redirect", () => {
-  it("is told as a redirect, and not as being signed out, which nobody knows", () => {
+  it("is called a redirect, and not a sign-out, which no one can know", () => {
     const error = new ApiKeysError("unauthenticated", { isRedirected: true });
 
     expect(describeListError(error, words)).toEqual({
@@ -38,7 +38,7 @@ describe("a redirect", () => {
     expect(describeWriteError(error, words, "create")).toBe(words.errorRedirected);
   });
 
-  it("is told so of an error from another copy of the package, too", () => {
+  it("is recognized in an error from another copy of the package, too", () => {
     const error = { name: "ApiKeysError", code: "unauthenticated", isRedirected: true } as const;
 
     expect(describeWriteError(error as unknown as ApiKeysError, words, "create")).toBe(
@@ -50,7 +50,7 @@ describe("a redirect", () => {
 describe("a conflict", () => {
   const error = new ApiKeysError("conflict");
 
-  it("is about the name where a name was sent, and a refusal where none was", () => {
+  it("is about the name if a name was sent, and a refusal if none was", () => {
     expect(describeNameError(error, words, "create")).toBe(words.nameTaken);
     expect(describeNameError(error, words, "update")).toBe(words.nameTaken);
     for (const action of ["delete", "rotate"] as const) {
@@ -60,7 +60,7 @@ describe("a conflict", () => {
   });
 });
 
-it("what is missing is the key, or the workspace where there is no key yet", () => {
+it("what's missing is the key, or the workspace if there is no key yet", () => {
   const error = new ApiKeysError("not_found");
 
   expect(describeWriteError(error, words, "rotate")).toBe(words.writeNotFound);

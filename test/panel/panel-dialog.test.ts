@@ -92,7 +92,7 @@ describe("a create", () => {
     );
   });
 
-  it("ends with its own answer, not with that of another intent", () => {
+  it("ends with its own response, not with that of another intent", () => {
     expect(reached(openCreate, submit, { type: "issued", idempotencyKey: "k9" }).dialog.kind).toBe(
       "create",
     );

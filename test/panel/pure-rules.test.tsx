@@ -17,7 +17,7 @@ const write: ApiKeysAdapter = {
 };
 
 describe("capabilities", () => {
-  it("are what the adapter has", () => {
+  it("are those of the adapter", () => {
     const all = getCapabilities(write, "write");
     expect(all).toMatchObject({ canCreate: true, readOnlyReason: null });
     expect(all.getActions(apiKey)).toEqual(["update", "delete"]);
@@ -36,7 +36,7 @@ describe("capabilities", () => {
     expect(getCapabilities({ list }, "write").readOnlyReason).toBe("adapter");
   });
 
-  it("are never more than a key allows, nor than the adapter has", () => {
+  it("are never more than a key allows or the adapter has", () => {
     const { getActions } = getCapabilities({ list, update: async () => {} }, "write");
     expect(getActions({ ...apiKey, allowedActions: ["delete", "update"] })).toEqual(["update"]);
     expect(getActions({ ...apiKey, allowedActions: [] })).toEqual([]);
@@ -50,13 +50,13 @@ describe("the count", () => {
       defaultMessages,
     );
 
-  it("is of all keys, or of at least those that are loaded", () => {
+  it("covers all keys, or at least those that are loaded", () => {
     expect(text("", 1, 1, 1)).toBe(words.count(1));
     expect(text("", 2, 1234, 1234)).toBe(words.count(1_234));
     expect(text("  ", 100, null, null)).toBe(words.countAtLeast(100));
   });
 
-  it("is of what matches, out of all where that is known", () => {
+  it("covers what matches, out of all keys if their number is known", () => {
     expect(text("crm", 3, 3, 128)).toBe(words.countMatches(3, 128));
     expect(text("crm", 0, 0, 1)).toBe(words.countMatches(0, 1));
     expect(text("crm", 1, 1, null)).toBe(words.countMatchesOnly(1));
@@ -68,20 +68,20 @@ describe("a name within a sentence", () => {
   const sentence = (name: string) =>
     render(<p>{withName((value) => `Delete ${value}?`, name)}</p>).container;
 
-  it("is isolated for direction and stays text", () => {
+  it("is isolated for text direction and stays text", () => {
     const container = sentence("<b>مفتاح</b>");
     expect(container).toHaveTextContent("Delete <b>مفتاح</b>?");
     expect(container.querySelector("bdi")).toHaveTextContent("<b>مفتاح</b>");
   });
 
-  it("may stand at either end, twice, or not at all", () => {
+  it("can be at either end, twice, or missing", () => {
     const html = (message: (name: string) => string) =>
       render(<p>{withName(message, "A")}</p>).container.textContent;
     expect(html((value) => `${value} and ${value}`)).toBe("A and A");
     expect(html(() => "Nobody")).toBe("Nobody");
   });
 
-  it("that ends with a full stop brings that of the sentence", () => {
+  it("that ends with a period shares it with the sentence", () => {
     const container = render(
       <p>{withName((value) => `Sign in to ${value}. Now.`, "Acme Inc.")}</p>,
     ).container;

@@ -5,22 +5,22 @@ export type Fault =
   | "none"
   /** The request never arrives. */
   | "lost_before"
-  /** It is carried out, and the answer never arrives. */
+  /** It's carried out, and the response never arrives. */
   | "lost_after"
-  /** It waits until somebody lets it go; then it is carried out and answered. */
+  /** It waits until it's released; then it's carried out and the response is sent. */
   | "held_before"
-  /** It is carried out at once; the answer waits until somebody lets it go. */
+  /** It's carried out immediately; the response waits until it's released. */
   | "held_after"
-  /** The same, and then the answer is lost. */
+  /** The same, and then the response is lost. */
   | "held_lost"
-  /** It is carried out, and the answer makes no sense. */
+  /** It's carried out, and the response makes no sense. */
   | "malformed"
-  /** The same, but for the token, where there is one. */
+  /** The same, except for the token, if there is one. */
   | "malformed_key"
-  /** A delete is answered as if there were no such key, and it stays. */
+  /** A delete gets a response as if there were no such key, and the key stays. */
   | "denied"
   /** A page of a list says that the next one is itself. */
   | "repeated_cursor"
-  /** The first page comes, the next one is refused for a moment. */
+  /** The first page loads; the next one fails for a moment. */
   | "late_rate_limited"
   | Exclude<ApiKeysErrorCode, "unavailable" | "unknown">;

@@ -21,7 +21,7 @@ it("a second key from one intent would be found", async () => {
     { do: "primary", fault: "none", times: 1 },
   ];
   await walk(path, { isStrict: false });
-  // The same path with a server that takes each try for a new intent.
+  // The same path with a server that treats each try as a new intent.
   await expect(walk(path, { isStrict: false, isSound: false })).rejects.toThrow(
     "tokens of one intent",
   );
@@ -35,7 +35,7 @@ it("a second key from one intent would be found by chance, too", async () => {
   expect(found.failed).toBe(true);
 }, 120_000);
 
-it("a token that is lost without a word would be found", async () => {
+it("a token that's lost silently would be found", async () => {
   const path: readonly Step[] = [
     ...create,
     { do: "primary", fault: "held_after", times: 1 },
@@ -48,17 +48,17 @@ it("a token that is lost without a word would be found", async () => {
   ).rejects.toThrow("was lost");
 });
 
-it("a key whose delete is denied is not called deleted, however often", async () => {
+it("a key whose delete is denied isn't called deleted, however often", async () => {
   const path: readonly Step[] = [
     { do: "row", index: 0, label: words.actionDelete },
     { do: "primary", fault: "denied", times: 1 },
   ];
   await walk(path, { isStrict: false });
-  // The same with a list that does not show the key, and then does: nothing but the list can tell.
+  // The same with a list that first hides the key and then shows it: only the list can tell.
   await walk([...path, { do: "lag", ms: 20_000 }, ...path], { isStrict: false });
 });
 
-it("walks come to all that can be done with keys", async () => {
+it("walks reach everything that can be done with keys", async () => {
   for (const path of fc.sample(steps, { numRuns: 60, seed: 3 })) {
     await walk(path, { isStrict: false });
   }

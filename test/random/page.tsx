@@ -3,7 +3,7 @@ import { ApiKeysPanel, type ApiKeysPanelEvent } from "api-keys-panel";
 import { vi } from "vitest";
 import type { Server } from "./server.js";
 
-/** What is on the clipboard's mind: it takes a text, refuses it, or never answers. */
+/** What the clipboard does: accepts a text, rejects it, or never settles. */
 export type ClipboardMood = "takes" | "refuses" | "hangs";
 
 /** The workspaces, by their ids. */
@@ -16,15 +16,21 @@ interface Mounted {
   view: RenderResult;
 }
 
-/** The elements of a class, in the order of the page. Many times as fast in jsdom as a selector, and walks ask a lot. */
+/**
+ * The elements of a class, in document order. Many times as fast in jsdom as a selector, and walks
+ * look up a lot.
+ */
 function byClass(name: string, part: HTMLElement | Document | null = document): HTMLElement[] {
   return [...(part?.getElementsByClassName(name) ?? [])] as HTMLElement[];
 }
 
-/** A page with up to two panels, and its user, who can do what a person can: a dialog covers what is behind it. */
+/**
+ * A page with up to two panels, and its user, who can do what a person can: a dialog covers what's
+ * behind it.
+ */
 export class Page {
   readonly events: ApiKeysPanelEvent[] = [];
-  /** The keys that were said to be deleted, although they worked and were in the list. */
+  /** The keys that were reported as deleted, although they worked and were in the list. */
   readonly falselyDeleted: string[] = [];
   readonly panels = new Map<number, Mounted>();
   clipboard: ClipboardMood = "takes";
@@ -96,7 +102,7 @@ export class Page {
     return byClass("akp-dialog").at(-1) ?? null;
   }
 
-  /** The field with a token, where one is on screen. */
+  /** The field with a token, if one is on screen. */
   get tokenField(): HTMLInputElement | null {
     return (byClass("akp-token-input")[0] as HTMLInputElement | undefined) ?? null;
   }
@@ -107,7 +113,7 @@ export class Page {
     return rows.flatMap(({ dataset }) => dataset.keyId ?? []);
   }
 
-  /** What stands in the rows of a panel, by their ids. */
+  /** The content of a panel's rows, by their ids. */
   rowTexts(slot: number): ReadonlyMap<string, string> {
     const rows = byClass("akp-row", this.panels.get(slot)?.view.container ?? null);
     return new Map(rows.map((row) => [row.dataset.keyId ?? "", row.textContent ?? ""]));
@@ -122,7 +128,7 @@ export class Page {
     return [...part.getElementsByTagName("button")].find((button) => button.textContent === label);
   }
 
-  /** Presses a button of what can be reached, where it is there. */
+  /** Presses a reachable button, if it's there. */
   press(label: string, times = 1): boolean {
     const button = this.button(label);
     if (!button) return false;

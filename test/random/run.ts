@@ -11,19 +11,19 @@ import { carryOut, type Step, steps } from "./steps.js";
 import { lacks, oddIds, type Traits, traits } from "./traits.js";
 import { withoutStacks } from "./without-stacks.js";
 
-/** How long a token may wait without a panel. In milliseconds. */
+/** How long a token can wait without a panel, in milliseconds. */
 const CUSTODY_MS = 120_000;
 const workspaceIds = Object.keys(WORKSPACES) as WorkspaceId[];
 let lastRun = 0;
 
-/** The kinds of events that walks have come to, as far as they were good. */
+/** The kinds of successful events that walks have reached. */
 export const heard = new Set<string>();
 
-/** What the model knows of a run, beside what the server and the page know themselves. */
+/** What the model knows about a run that the server and the page don't. */
 class Model {
   /** Tokens that were in the field of a reveal. */
   readonly shown = new Set<string>();
-  /** For how long there has been no panel of a workspace, since the last one. In milliseconds. */
+  /** How long each workspace has been without a panel, in milliseconds. */
   readonly awayMs = { acme: 0, globex: 0 };
   /** Workspaces whose tokens may have been wiped. */
   readonly mayHaveLost = new Set<string>();
@@ -33,7 +33,7 @@ class Model {
     readonly server: Server,
   ) {}
 
-  /** Takes note of the page after a step, and checks what must be true at any time. */
+  /** Records the page after a step, and checks what must always be true. */
   check(): void {
     const { page, server } = this;
     const field = page.tokenField;
@@ -85,7 +85,7 @@ class Model {
   }
 }
 
-/** Leaves whatever is open by the means that a user has. */
+/** Leaves whatever is open the way a user would. */
 async function leaveAll(model: Model): Promise<void> {
   const { page, server } = model;
   server.release("all");
@@ -99,7 +99,7 @@ async function leaveAll(model: Model): Promise<void> {
       page.press(words.cancel) ||
       page.press(words.done) ||
       page.press(words.close);
-    // Nothing to press: the answer has to be waited for.
+    // Nothing to press: wait for the response.
     if (!isLeft) page.escape();
     await page.pass(isLeft ? 20 : 31_000);
     server.release("all");
@@ -127,8 +127,9 @@ async function finish(model: Model): Promise<void> {
       const areNamed = [...names].every(([id, name]) => texts.get(id)?.includes(name));
       return areNamed && String([...texts.keys()].sort()) === String(ids);
     };
-    // Reads that failed wait a little before they are made again, a tab does not ask each time that one comes back, and a
-    // name that the server has stored as it was looks like a list that lags, for five minutes.
+    // Failed reads wait a little before they're retried, a tab doesn't reload each time the user
+    // comes back, and a name that the server stored unchanged looks like a lagging list for five
+    // minutes.
     for (const ms of [10_000, 20_000, 20_000, 20_000, 310_000, 20_000]) {
       page.lookAgain();
       await page.pass(ms);
@@ -155,19 +156,21 @@ async function finish(model: Model): Promise<void> {
   }
 }
 
-/** What time moves in a walk: not the formats of dates, which read no clock here and are slow to stand in for. */
+/**
+ * What time moves in a walk. Not the date formats, which read no clock here and are slow to mock.
+ */
 const FAKED = [
   ...(["setTimeout", "clearTimeout", "setInterval", "clearInterval"] as const),
   ...(["setImmediate", "clearImmediate", "requestAnimationFrame", "cancelAnimationFrame"] as const),
   ...(["Date", "performance"] as const),
 ];
 
-/** Begins the time of walks. */
+/** Starts the time of walks. */
 export function startTime(): void {
   vi.useFakeTimers({ now: Date.UTC(2026, 10, 20), toFake: [...FAKED] });
 }
 
-/** Makes one walk. Throws where something is not as it has to be. */
+/** Makes one walk. Throws if something isn't as it has to be. */
 export async function walk(
   path: readonly Step[],
   options: {
@@ -186,7 +189,7 @@ export async function walk(
   const complaints: string[] = [];
   const spy = vi.spyOn(console, "error").mockImplementation((...args) => {
     const text = args.map(String).join(" ");
-    // What is odd about a backend is told to its developers, without what it has sent.
+    // A backend's oddities are reported to its developers, without what it sent.
     if (!text.startsWith("ApiKeysPanel: ") || text.includes("lp_live_")) {
       complaints.push(text.slice(0, 300));
     }
@@ -218,10 +221,10 @@ export async function walk(
 
 /** How many files of walks there are. */
 const FILES = 4;
-/** For all walks of a file, however many. In milliseconds. */
+/** For all walks of a file, however many, in milliseconds. */
 export const LIMIT_MS = 24 * 60 * 60 * 1000;
 
-/** A number that the environment gives in place of the usual one. */
+/** A number from the environment in place of the default. */
 function fromEnvironment(name: string, usual: number): number {
   const value = process.env[name];
   if (value === undefined || value === "") return usual;
@@ -230,9 +233,10 @@ function fromEnvironment(name: string, usual: number): number {
 }
 
 /**
- * Makes many walks, and prints the seed with which they can be made again.
+ * Makes many walks, and prints the seed that repeats them.
  *
- * `WALK_RUNS` and `WALK_SEED` in the environment say how many and which; each file adds its number to the seed.
+ * `WALK_RUNS` and `WALK_SEED` in the environment set how many and which; each file adds its number
+ * to the seed.
  */
 export async function walkMany(file: number, options: { readonly isStrict: boolean }) {
   const runs = fromEnvironment("WALK_RUNS", Math.ceil(currentLane().walks / FILES));

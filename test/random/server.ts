@@ -10,13 +10,13 @@ export interface Issued {
   readonly apiKeyId: string;
   readonly name: string;
   readonly token: string;
-  /** Which opening of a dialog it was asked from. */
+  /** The opening of a dialog that asked for it. */
   readonly opening: number;
-  /** Whether an answer with it has reached the panel. */
+  /** Whether a response with it has reached the panel. */
   isAnswered: boolean;
 }
 
-/** The server of the model, with what a test wants to know of it. */
+/** The model's server, with what a test wants to know about it. */
 export interface Server {
   readonly adapter: ApiKeysAdapter;
   readonly issued: readonly Issued[];
@@ -24,9 +24,9 @@ export interface Server {
   readonly plan: (kind: "list" | "write", fault: Fault) => void;
   /** The next calls belong to a new opening of a dialog. */
   readonly open: () => void;
-  /** Lets one of the calls that wait go on, or all. */
+  /** Releases one of the waiting calls, or all. */
   readonly release: (index: number | "all") => void;
-  /** From now on, and for so long, lists show what there is now. */
+  /** From now on, and for that long, lists show what there is now. */
   readonly lag: (ms: number) => void;
   readonly apiKeysOf: (workspaceId: string) => readonly ApiKey[];
   /** The ids that a list has now, of keys that still work. */
@@ -37,13 +37,10 @@ type Held = () => void;
 
 /**
  * Makes a server with two keys in each workspace.
- * @param honoursIdempotency `false`: each call makes a key of its own, as with a panel that sent another key each time
+ * @param honorsIdempotency `false`: each call makes another key, as if the panel sent a new
+ * idempotency key each time
  */
-export function createServer(
-  id: string,
-  honoursIdempotency = true,
-  traits: Traits = PLAIN,
-): Server {
+export function createServer(id: string, honorsIdempotency = true, traits: Traits = PLAIN): Server {
   const store = new Store(traits);
   const answers = new Map<string, { issued: IssuedApiKey; record: Issued }>();
   const issued: Issued[] = [];
@@ -108,7 +105,7 @@ export function createServer(
     idempotencyKey: string,
     make: () => ApiKey,
   ): { issued: IssuedApiKey; record: Issued } {
-    const known = honoursIdempotency ? answers.get(idempotencyKey) : undefined;
+    const known = honorsIdempotency ? answers.get(idempotencyKey) : undefined;
     if (known) return known;
     const apiKey = make();
     const token = `lp_live_${apiKey.id}_${issued.length}`;
@@ -127,7 +124,7 @@ export function createServer(
   }
 
   const callIssue = (workspaceId: string, idempotencyKey: string, make: () => ApiKey) => {
-    // A call belongs to the opening in which it was made, however late it is carried out.
+    // A call belongs to the opening in which it was made, however late it's carried out.
     const at = opening;
     if (traits.refusesConcurrent && underWay.has(idempotencyKey)) {
       return Promise.reject(new ApiKeysError("conflict", { isFromStatus: true }));
@@ -203,7 +200,7 @@ export function createServer(
         () => ({ id: 7 }),
       ),
     delete: (apiKeyId, { workspaceId }) => {
-      // A server that says so is right: somebody else has deleted it.
+      // A server that says so is right: someone else has deleted it.
       if (plans.write === "not_found") plans.write = "none";
       return meet(
         "write",

@@ -4,7 +4,7 @@ import type { Fault } from "./fault.js";
 import type { ClipboardMood, Page, WorkspaceId } from "./page.js";
 import type { Server } from "./server.js";
 
-/** One thing that the user, the host, the network or the clock does. */
+/** One thing that the user, the host, the network, or the clock does. */
 export type Step =
   | { readonly do: "create"; readonly slot: number }
   | { readonly do: "type"; readonly name: string }
@@ -78,7 +78,7 @@ function step<Kind extends Step["do"]>(
 
 const weighted = (weight: number, arbitrary: fc.Arbitrary<Step>) => ({ weight, arbitrary });
 
-/** A create from the first press to the last, so that walks come far. */
+/** A create from the first press to the last, so that walks get far. */
 const wholeCreate: fc.Arbitrary<readonly Step[]> = fc
   .tuple(slot, fc.constantFrom("Gamma", "Delta", "Alpha"), writeFault, fc.constantFrom(1, 1, 2, 3))
   .map(([at, name, fault, times]) => [
@@ -87,7 +87,7 @@ const wholeCreate: fc.Arbitrary<readonly Step[]> = fc
     { do: "primary", fault, times },
   ]);
 
-/** The same for what is done with a key that is there. */
+/** The same for what's done with an existing key. */
 const wholeChange: fc.Arbitrary<readonly Step[]> = fc
   .tuple(
     fc.nat(5),
@@ -159,7 +159,7 @@ function pressFooter(page: Page, which: "first" | "last", times: number): void {
   if (label != null) page.press(label, times);
 }
 
-/** Carries a step out, as far as it can be done where the page stands. */
+/** Carries out a step, as far as the page allows it. */
 export async function carryOut(step: Step, page: Page, server: Server): Promise<void> {
   switch (step.do) {
     case "create": {
@@ -195,7 +195,7 @@ export async function carryOut(step: Step, page: Page, server: Server): Promise<
       if (page.press(step.label)) server.open();
       return;
     case "row":
-      // A token that a rotate brings belongs to an opening of its own.
+      // A token from a rotate belongs to a new opening.
       if (step.label === words.actionRotate && !page.dialog) server.open();
       return page.choose(step.index, step.label);
     case "switch":

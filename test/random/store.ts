@@ -17,7 +17,7 @@ export class Store {
     this.#traits = traits;
   }
 
-  /** The keys that there are. */
+  /** The keys that exist. */
   of(workspaceId: string): readonly ApiKey[] {
     const known =
       this.#keys.get(workspaceId) ?? ["Alpha", "Beta"].map((name) => this.make(workspaceId, name));
@@ -25,7 +25,7 @@ export class Store {
     return known;
   }
 
-  /** Makes a key, and adds it nowhere. */
+  /** Makes a key, but doesn't add it. */
   make(workspaceId: string, name: string): ApiKey {
     this.#lastId += 1;
     const { aheadMs } = this.#traits;
@@ -37,7 +37,7 @@ export class Store {
     this.#keys.set(workspaceId, [...this.of(workspaceId), apiKey]);
   }
 
-  /** Puts another key, or none, into the place of one. */
+  /** Replaces a key with another one, or removes it. */
   replace(workspaceId: string, apiKeyId: string, apiKey: ApiKey | null): void {
     const next = this.of(workspaceId).flatMap((candidate) =>
       candidate.id === apiKeyId ? (apiKey ?? []) : candidate,
@@ -51,7 +51,7 @@ export class Store {
     return apiKey;
   }
 
-  /** From now on, and for so long, lists show what there is now. */
+  /** From now on, and for that long, lists show what there is now. */
   lag(ms: number): void {
     const shown = WORKSPACE_IDS.map((id) => [id, this.of(id)] as const);
     this.#frozen = ms > 0 ? { until: Date.now() + ms, keys: new Map(shown) } : null;
@@ -62,7 +62,7 @@ export class Store {
     return this.#frozen?.keys.get(workspaceId) ?? this.of(workspaceId);
   }
 
-  /** A page of the list, from where the cursor says. */
+  /** A page of the list, starting at the cursor. */
   page(workspaceId: string, cursor: string | undefined): ApiKeysPage {
     const { hasOddRows, pageSize } = this.#traits;
     const odd = hasOddRows ? (oddRows(workspaceId) as readonly ApiKey[]) : [];

@@ -3,23 +3,25 @@ import { LACK_NAMES, type Lack } from "../support/hostile-browser.js";
 
 /** What a backend is like, all through a walk. */
 export interface Traits {
-  /** Whether its adapter says that it knows an idempotency key again, which it does in any case. */
+  /**
+   * Whether its adapter says that it recognizes a repeated idempotency key, which it always does.
+   */
   readonly saysIdempotent: boolean;
   /** How many keys it lists at a time. */
   readonly pageSize: number;
-  /** Its lists have rows that are not as the contract has them. */
+  /** Its lists have rows that break the contract. */
   readonly hasOddRows: boolean;
-  /** It stores names in its own way, and answers nothing to an update. */
+  /** It changes names when it stores them, and returns nothing from an update. */
   readonly storesOtherwise: boolean;
-  /** A key that is rotated gets another id. */
+  /** A key that's rotated gets another id. */
   readonly changesIds: boolean;
-  /** While a request is carried out, it refuses the same one by a bare conflict. */
+  /** While a request is carried out, it refuses the same one with a bare conflict. */
   readonly refusesConcurrent: boolean;
-  /** By how much its clock is ahead. In milliseconds. */
+  /** How far ahead its clock is, in milliseconds. */
   readonly aheadMs: number;
 }
 
-/** One that does as the contract says, and no more. */
+/** One that follows the contract, and no more. */
 export const PLAIN: Traits = {
   saysIdempotent: true,
   pageSize: 100,
@@ -41,10 +43,10 @@ export const traits: fc.Arbitrary<Traits> = fc.record({
   aheadMs: fc.constantFrom(0, 180_000),
 });
 
-/** A walk has a clipboard and a locale of its own, and comes back to its tab now and then. */
+/** Each walk has a separate clipboard and locale, and comes back to its tab now and then. */
 const MET_OTHERWISE = /clipboard|always hidden|writes no dates|without the rest/;
 
-/** What the browser of a walk lacks: mostly nothing, else a few things at once. */
+/** What the browser of a walk lacks: mostly nothing, otherwise a few things together. */
 export const lacks: fc.Arbitrary<readonly Lack[]> = fc.oneof(
   { weight: 2, arbitrary: fc.constant<Lack[]>([]) },
   {
@@ -58,7 +60,7 @@ export const lacks: fc.Arbitrary<readonly Lack[]> = fc.oneof(
 
 const ODD_NUMBERS: Readonly<Record<string, number>> = { acme: 17, globex: 18 };
 
-/** The odd rows of a workspace: some can be shown in spite of what is odd, the last ones cannot. */
+/** The odd rows of a workspace: some can be shown despite their oddities, the last ones can't. */
 export function oddRows(workspaceId: string): readonly object[] {
   return [
     { id: `${workspaceId}-nameless`, name: null, createdAt: null, scopes: null },

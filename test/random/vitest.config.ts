@@ -11,7 +11,7 @@ export default mergeConfig(
       name: "walks",
       pool: "forks",
       include: ["test/random/*.test.tsx"],
-      // Much happens in one of them, and a busy machine adds to it.
+      // A lot happens in one of them, and a busy machine adds to it.
       testTimeout: 60_000,
     },
   }),

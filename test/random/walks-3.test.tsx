@@ -2,7 +2,7 @@ import { it } from "vitest";
 import { LIMIT_MS, walkMany } from "./run.js";
 
 it(
-  "whatever users, hosts and networks do, no token is lost or shown elsewhere, and no key is made twice",
+  "whatever users, hosts, and networks do, no token is lost or shown elsewhere, and no key is made twice",
   async () => {
     await walkMany(3, { isStrict: false });
   },

@@ -24,7 +24,7 @@ describe("the count of a Vitest run", () => {
     expect(countVitest(report)).toEqual({ passed: 3, failed: 1, skipped: 0 });
   });
 
-  it("has a failure for each file that could not be loaded", () => {
+  it("has a failure for each file that couldn't be loaded", () => {
     const report = vitestReport(1, 0, [passedFile, brokenFile, brokenFile]);
 
     expect(countVitest(report)).toMatchObject({ passed: 1, failed: 2 });
@@ -32,7 +32,7 @@ describe("the count of a Vitest run", () => {
 });
 
 describe("the count of a Playwright run", () => {
-  it("takes a test that passed only the second time for a failure, and each error outside of tests", () => {
+  it("counts a test that passed only the second time as a failure, and each error outside of tests", () => {
     const stats = { expected: 4, unexpected: 1, flaky: 1, skipped: 2 };
 
     expect(countPlaywright({ stats, errors: [new Error("x")] })).toEqual({
@@ -44,7 +44,7 @@ describe("the count of a Playwright run", () => {
 });
 
 describe("the result of a runner", () => {
-  it("is its own count where all is well", () => {
+  it("is its own count if all is well", () => {
     expect(judgeRunner({ passed: 2, failed: 0, skipped: 0 }, 0)).toMatchObject({ failed: 0 });
   });
 
@@ -53,11 +53,11 @@ describe("the result of a runner", () => {
     ["ran no test", { passed: 0, failed: 0, skipped: 0 }, 0],
     ["skipped all", { passed: 0, failed: 0, skipped: 9 }, 0],
     ["crashed after its tests", { passed: 2, failed: 0, skipped: 0 }, 1],
-  ])("is a failure where it %s", (_, counts, exitCode) => {
+  ])("is a failure if it %s", (_, counts, exitCode) => {
     expect(judgeRunner(counts, exitCode).failed).toBe(1);
   });
 
-  it("does not count a failed test twice", () => {
+  it("doesn't count a failed test twice", () => {
     expect(judgeRunner({ passed: 2, failed: 1, skipped: 0 }, 1)).toMatchObject({
       passed: 2,
       failed: 1,

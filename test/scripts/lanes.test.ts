@@ -9,7 +9,7 @@ import { hostStylesheets } from "../e2e/support/host-page/stylesheets.js";
 const { short, full } = LANES;
 
 describe("a lane", () => {
-  it("takes some of every kind where it is the short one, and all where it is the long one", () => {
+  it("takes some of every kind if it's the short one, and all if it's the long one", () => {
     for (const [kind, amount] of Object.entries(short)) {
       const count = Array.isArray(amount) ? amount.length : amount;
       expect(count, kind).toBeGreaterThan(0);
@@ -18,7 +18,7 @@ describe("a lane", () => {
     expect([full.languages, full.hosts, full.installs]).toEqual(["all", "all", "all"]);
   });
 
-  it("names only what there is", () => {
+  it("names only what exists", () => {
     expect(take("languages", LOCALE_TAGS, short)).toHaveLength(short.languages.length);
     const hosts = Object.keys(hostStylesheets);
     expect(take("hosts", hosts, short)).toHaveLength(short.hosts.length);
@@ -26,11 +26,11 @@ describe("a lane", () => {
     expect(() => take("languages", ["de"], short)).toThrow('no languages "ar", "ja"');
   });
 
-  it("has a language that is read from right to left, and one without spaces", () => {
+  it("has a right-to-left language, and one without spaces", () => {
     expect(short.languages).toEqual(expect.arrayContaining(["ar", "ja"]));
   });
 
-  it("is the short one for a runner that is started by hand, or the one that the environment names", () => {
+  it("is the short one for a runner that's started by hand, or the one that the environment names", () => {
     vi.stubEnv("TEST_LANE", "");
     expect(currentLane()).toBe(short);
     vi.stubEnv("TEST_LANE", "full");
@@ -42,7 +42,7 @@ describe("a lane", () => {
 });
 
 describe("the command line", () => {
-  it("is a lane, a shard and names of steps, in any order", () => {
+  it("is a lane, a shard, and names of steps, in any order", () => {
     expect(readOptions([])).toEqual({ lane: "short", shard: null, names: [] });
     expect(readOptions(["unit", "--lane", "full", "--shard=2/4", "lint"])).toEqual({
       lane: "full",
@@ -56,7 +56,7 @@ describe("the command line", () => {
     [["--shard=5/4"], "no shard"],
     [["--shard"], "no shard"],
     [["--fast"], "no option"],
-  ])("is refused where it is %j", (args, message) => {
+  ])("is refused if it's %j", (args, message) => {
     expect(() => readOptions(args)).toThrow(message);
   });
 });

@@ -11,7 +11,7 @@ interface Placed {
 
 const step = (name: string, cores = 1, ...needs: string[]): Placed => ({ name, cores, needs });
 
-/** Runs steps of which each ends in its turn, and answers what was under way at each start. */
+/** Runs steps that end in turn, and returns what was running at each start. */
 async function record(steps: readonly Placed[], failing: readonly string[] = []) {
   const running = new Set<string>();
   const starts: string[] = [];
@@ -33,14 +33,14 @@ describe("steps that run side by side", () => {
     expect(starts).toEqual(["a", "a+b", "b+d", "c"]);
   });
 
-  it("wait for what they need, while others go before", async () => {
+  it("wait for what they need, while others go first", async () => {
     const { starts } = await record([step("a"), step("b", 1, "a"), step("c")]);
 
     expect(starts.slice(0, 2)).toEqual(["a", "a+c"]);
     expect(starts.at(-1)).toMatch(/b$/);
   });
 
-  it("are not run where what they need has failed, nor where that was not run, and the rest goes on", async () => {
+  it("aren't run if what they need has failed or wasn't run, and the rest continues", async () => {
     const steps = [step("a"), step("b", 1, "a"), step("c", 1, "b"), step("d")];
     const { starts, results } = await record(steps, ["a"]);
 
@@ -59,7 +59,7 @@ describe("steps that run side by side", () => {
     expect(results.map(({ name }) => name)).toEqual(["a", "b", "c"]);
   });
 
-  it("take all cores where they want more than there are", async () => {
+  it("take all cores if they want more than there are", async () => {
     const { starts } = await record([step("a", 16), step("b")]);
 
     expect(starts).toEqual(["a", "b"]);
@@ -67,7 +67,7 @@ describe("steps that run side by side", () => {
 });
 
 describe("the output of steps that run side by side", () => {
-  it("is printed step by step, the first as it speaks", () => {
+  it("is printed step by step, the first one as it goes", () => {
     const seen: string[] = [];
     const output = createOutput((chunk) => seen.push(String(chunk).trim()));
     const [one, two, three] = ["one", "two", "three"].map((name) => output.open(name));

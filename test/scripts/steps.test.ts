@@ -6,7 +6,7 @@ const namesOf = (steps: readonly Step[]) => steps.map(({ name }) => name);
 const isJudged = (step: Step) => !step.isPreparation;
 
 describe("the steps of a run", () => {
-  it("are the same in the short lane and in the long one: each kind of check there is", () => {
+  it("are the same in the short lane and in the long one: every kind of check", () => {
     const short = chooseSteps(STEPS, { lane: "short" });
 
     expect(namesOf(short)).toEqual(namesOf(STEPS));
@@ -32,7 +32,7 @@ describe("the steps of a run", () => {
     ]);
   });
 
-  it("have to be known", () => {
+  it("have to exist", () => {
     expect(() => chooseSteps(STEPS, { names: ["unti"] })).toThrow('no step "unti"');
   });
 
@@ -47,7 +47,7 @@ describe("the shards of a run", () => {
   const parts = 4;
   const shards = [1, 2, 3, 4].map((part) => chooseSteps(STEPS, { shard: { part, parts } }));
 
-  it("have all steps between them, and each has all that its own steps need", () => {
+  it("have all steps between them, and each has everything that its own steps need", () => {
     expect(new Set(shards.flatMap(namesOf))).toEqual(new Set(namesOf(STEPS)));
     for (const shard of shards) {
       for (const { needs } of shard)
@@ -55,7 +55,7 @@ describe("the shards of a run", () => {
     }
   });
 
-  it("run each its part of what can be split, and tell the runner which", () => {
+  it("each run their part of what can be split, and tell the runner which", () => {
     for (const [index, shard] of shards.entries()) {
       const split = shard.filter(({ isSplit }) => isSplit);
       expect(namesOf(split)).toEqual(namesOf(STEPS.filter(({ isSplit }) => isSplit)));
@@ -65,7 +65,7 @@ describe("the shards of a run", () => {
     }
   });
 
-  it("share out the other steps", () => {
+  it("divide up the other steps", () => {
     const counted = STEPS.filter((step) => isJudged(step) && step.count && !step.isSplit);
     for (const { name } of counted) {
       expect(shards.filter((shard) => namesOf(shard).includes(name))).toHaveLength(1);

@@ -29,7 +29,7 @@ describe("a new database", () => {
     expect((await owner("GET", keysOf("globex"))).json.items.length).toBeGreaterThan(1);
   });
 
-  it("is not filled again at the next start", async () => {
+  it("isn't filled again at the next start", async () => {
     const { items } = (await owner("GET", keysOf("globex"))).json;
     for (const { id } of items) await owner("DELETE", `${keysOf("globex")}/${id}`);
     await host.restart();
@@ -38,7 +38,7 @@ describe("a new database", () => {
 });
 
 describe("without a session", () => {
-  it("nothing of a workspace can be read or changed", async () => {
+  it("nothing in a workspace can be read or changed", async () => {
     for (const [method, path] of [
       ["GET", acme],
       ["POST", acme],
@@ -52,7 +52,7 @@ describe("without a session", () => {
     }
   });
 
-  it("a cookie that this server did not sign counts for nothing", async () => {
+  it("a cookie that this server didn't sign counts for nothing", async () => {
     const genuine = await host.cookieOf("owner");
     const forged = [
       "host_session=usr_olivia",
@@ -67,12 +67,12 @@ describe("without a session", () => {
     expect((await host.send(acme, { headers: { Cookie: genuine } })).status).toBe(200);
   });
 
-  it("the page is told that nobody is signed in", async () => {
+  it("the page learns that no one is signed in", async () => {
     const { status, json } = await read(await host.send("/api/session"));
     expect([status, json]).toEqual([200, { user: null, workspaces: [] }]);
   });
 
-  it("signing out ends it in the browser", async () => {
+  it("signing out ends the session in the browser", async () => {
     const answer = await host.send("/api/session", { method: "DELETE" });
     expect(answer.status).toBe(204);
     expect(answer.headers.get("Set-Cookie")).toMatch(/^host_session=;.*Max-Age=0/);
@@ -80,14 +80,14 @@ describe("without a session", () => {
 });
 
 describe("a viewer", () => {
-  it("sees the keys, and that nothing may be done with them", async () => {
+  it("sees the keys, and that nothing can be done with them", async () => {
     const { status, json } = await viewer("GET", acme);
     expect(status).toBe(200);
     expect(json.items).not.toHaveLength(0);
     for (const item of json.items) expect(item.allowedActions).toEqual([]);
   });
 
-  it("cannot create, rename, rotate or delete", async () => {
+  it("can't create, rename, rotate, or delete", async () => {
     const before = (await owner("GET", acme)).json;
     const id = before.items[0].id;
     for (const refused of [
@@ -105,7 +105,7 @@ describe("a viewer", () => {
 });
 
 describe("another workspace", () => {
-  it("cannot be reached with the id of a key of its own", async () => {
+  it("can't be reached with the id of one of its own keys", async () => {
     const elsewhere = keysOf(await host.addWorkspace());
     const { apiKey } = (await owner("POST", elsewhere, { name: "Theirs" }, "create-1")).json;
     for (const refused of [
@@ -119,7 +119,7 @@ describe("another workspace", () => {
     expect((await owner("GET", `${acme}?search=theirs`)).json.items).toEqual([]);
   });
 
-  it("looks as if it did not exist to those who do not belong to it", async () => {
+  it("looks as if it didn't exist to those who don't belong to it", async () => {
     const id = await host.addWorkspace();
     await host.database.query("delete from memberships where workspace_id = $1", [id]);
     const theirs = await owner("GET", keysOf(id));
@@ -155,7 +155,7 @@ describe("a write on behalf of another site", () => {
     expect((await owner("GET", acme)).json.items).toEqual(items);
   });
 
-  it("is told from one of the app's own pages", async () => {
+  it("is told apart from a write from the app's own pages", async () => {
     const answer = await host.send(acme, {
       method: "POST",
       headers: {

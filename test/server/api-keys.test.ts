@@ -16,7 +16,7 @@ beforeEach(async () => {
 });
 
 describe("creating a key", () => {
-  it("answers the key and a token with the prefix, and the list shows the key without the token", async () => {
+  it("returns the key and a token with the prefix, and the list shows the key without the token", async () => {
     const created = await owner("POST", keys, { name: "  CRM Sync " }, "create-1");
     expect(created.status).toBe(201);
     expect(created.headers.get("Cache-Control")).toBe("no-store");
@@ -40,7 +40,7 @@ describe("creating a key", () => {
     expect(list.text).not.toContain(created.json.token);
   });
 
-  it("takes a description, an end and scopes", async () => {
+  it("accepts a description, an expiry, and scopes", async () => {
     const input = {
       name: "Export",
       description: "Nightly,\nfrom the warehouse",
@@ -80,7 +80,7 @@ describe("creating a key", () => {
     [{ name: "A", scopes: "contacts:read" }, "/scopes"],
     [{ name: "A", enabled: false }, "/enabled"],
     [{ name: "A", "a/b": 1 }, "/a~1b"],
-  ])("refuses %j and points at what is wrong", async (input, pointer) => {
+  ])("refuses %j and points at what's wrong", async (input, pointer) => {
     const refused = await owner("POST", keys, input, "create-1");
     expect(refused.status).toBe(422);
     expect(refused.headers.get("Content-Type")).toBe("application/problem+json");
@@ -120,7 +120,7 @@ describe("changing a key", () => {
     expect((await owner("PATCH", `${keys}/${apiKey.id}`, {})).json).toEqual(apiKey);
   });
 
-  it("refuses a name that cannot be used", async () => {
+  it("refuses a name that can't be used", async () => {
     const { apiKey } = (await owner("POST", keys, { name: "Key" }, "create-1")).json;
     const refused = await owner("PATCH", `${keys}/${apiKey.id}`, { name: " " });
     expect(refused.status).toBe(422);
@@ -130,7 +130,7 @@ describe("changing a key", () => {
 });
 
 describe("deleting a key", () => {
-  it("takes it out of the list, and is not found the second time", async () => {
+  it("removes it from the list, and finds nothing the second time", async () => {
     const { apiKey } = (await owner("POST", keys, { name: "Key" }, "create-1")).json;
     const deleted = await owner("DELETE", `${keys}/${apiKey.id}`);
     expect(deleted.status).toBe(204);

@@ -8,7 +8,7 @@ let host: TestHost;
 let cookie: string;
 const exchanges: Exchange[] = [];
 
-/** Sends a request as a browser would, and notes what went over the wire. */
+/** Sends a request as a browser would, and records the exchange. */
 async function record(path: string, init: RequestInit = {}): Promise<Response> {
   const requestHeaders = new Headers(init.headers);
   const response = await host.send(path, {
@@ -50,7 +50,7 @@ const adapter = createRestAdapter({
 const read = { workspaceId: "acme", signal: new AbortController().signal };
 const issue = (idempotencyKey: string) => ({ workspaceId: "acme", idempotencyKey });
 
-it("the REST adapter and the server speak as openapi.yaml says, on every call", async () => {
+it("the REST adapter and the server communicate as openapi.yaml says, on every call", async () => {
   const scopes = await adapter.listScopes(read);
   const { apiKey, token } = await adapter.create(
     {
@@ -89,7 +89,7 @@ it("the REST adapter and the server speak as openapi.yaml says, on every call", 
   );
 });
 
-it("what the server refuses reaches the panel with its code, its fields and its sentence", async () => {
+it("what the server refuses reaches the panel with its code, its fields, and its sentence", async () => {
   await expect(adapter.create({ name: " " }, issue("refused-1"))).rejects.toMatchObject({
     code: "invalid",
     fields: { name: "Enter a name." },

@@ -21,8 +21,8 @@ async function count(): Promise<number> {
   return (await owner("GET", keys)).json.totalCount;
 }
 
-describe("a create that is sent again with its idempotency key", () => {
-  it("answers the same key and token, and makes no second key", async () => {
+describe("a create that's sent again with its idempotency key", () => {
+  it("returns the same key and token, and makes no second key", async () => {
     const first = await owner("POST", keys, { name: "Key" }, "intent-1");
     const again = await owner("POST", keys, { name: " Key" }, "intent-1");
     expect(again.status).toBe(201);
@@ -30,7 +30,7 @@ describe("a create that is sent again with its idempotency key", () => {
     expect(await count()).toBe(1);
   });
 
-  it("answers the same after a restart of the server", async () => {
+  it("returns the same after a restart of the server", async () => {
     const first = await owner("POST", keys, { name: "Key" }, "intent-1");
     await host.restart();
     const again = await owner("POST", keys, { name: "Key" }, "intent-1");
@@ -62,7 +62,7 @@ describe("a create that is sent again with its idempotency key", () => {
     expect(await count()).toBe(1);
   });
 
-  it("does not bring a deleted key back, nor make another", async () => {
+  it("neither brings a deleted key back nor makes another", async () => {
     const { json } = await owner("POST", keys, { name: "Key" }, "intent-1");
     await owner("DELETE", `${keys}/${json.apiKey.id}`);
     const again = await owner("POST", keys, { name: "Key" }, "intent-1");
@@ -86,7 +86,7 @@ describe("a create that is sent again with its idempotency key", () => {
 });
 
 describe("a refused create", () => {
-  it("leaves its idempotency key free for what the user changes it to", async () => {
+  it("leaves its idempotency key free for the user's correction", async () => {
     expect((await owner("POST", keys, { name: "" }, "intent-1")).status).toBe(422);
     expect((await owner("POST", keys, { name: "Key" }, "intent-1")).status).toBe(201);
   });
@@ -118,14 +118,14 @@ describe("idempotency keys", () => {
     expect(there.json.token).not.toBe(here.json.token);
   });
 
-  it.each(["", " ", "a".repeat(256), "with space"])("cannot be %j", async (key) => {
+  it.each(["", " ", "a".repeat(256), "with space"])("can't be %j", async (key) => {
     expect((await owner("POST", keys, { name: "Key" }, key)).status).toBe(400);
     expect(await count()).toBe(0);
   });
 });
 
-describe("a rotate that is sent again", () => {
-  it("answers the same token while it works, and not any more once it was replaced", async () => {
+describe("a rotate that's sent again", () => {
+  it("returns the same token while it works, and no longer once it was replaced", async () => {
     const { apiKey } = (await owner("POST", keys, { name: "Key" }, "intent-1")).json;
     const rotate = (key: string) =>
       owner("POST", `${keys}/${apiKey.id}/rotate`, { gracePeriodSeconds: 0 }, key);

@@ -4,7 +4,10 @@ import { readConfig } from "../../examples/host-app/server/config.js";
 import { openDatabase } from "../../examples/host-app/server/database/open-database.js";
 import { loadServerSecret } from "../../examples/host-app/server/tokens/server-secret.js";
 
-/** The host app's server with one flaw: it is killed right after the first key was committed, before it can answer. */
+/**
+ * The host app's server with one flaw: it's killed right after the first key was committed, before
+ * it can respond.
+ */
 const config = readConfig(process.env);
 const now = () => new Date();
 const database = await openDatabase({ ...config, now });

@@ -46,7 +46,7 @@ async function walk(query: string, limit: number): Promise<string[]> {
 }
 
 describe("pages", () => {
-  it("together show every key once, newest first, however many keys a page has", async () => {
+  it("together show every key once, newest first, whatever the page size", async () => {
     for (const name of ["a", "b", "c", "d", "e"]) await create(name);
     for (const limit of [1, 2, 5, 6]) expect(await walk("", limit)).toEqual([..."edcba"]);
   });
@@ -65,7 +65,7 @@ describe("pages", () => {
     for (const name of ["a", "b", "c", "d", "e", "f"]) ids.set(name, (await create(name)).id);
     const first = await owner("GET", `${keys}?limit=2`);
     expect(namesOf(first.json)).toEqual(["f", "e"]);
-    // The last one shown, one shown before, one to come; and a new one on top.
+    // The last one shown, one shown before, one still to come, and a new one on top.
     for (const name of ["e", "f", "c"]) await owner("DELETE", `${keys}/${ids.get(name)}`);
     await create("g");
     const second = await owner("GET", `${keys}?limit=2&cursor=${first.json.nextCursor}`);
@@ -115,7 +115,7 @@ describe("pages", () => {
 });
 
 describe("sorting", () => {
-  it("by name ignores case and accents, and takes numbers for numbers", async () => {
+  it("by name ignores case and accents, and compares numbers by value", async () => {
     for (const name of ["worker 10", "Zebra", "Worker 2", "éclair", "Echo", "zulu", "ápple"]) {
       await create(name);
     }
@@ -137,7 +137,7 @@ describe("sorting", () => {
     expect(await walk("sort=-lastUsedAt", 1)).toEqual(ascending.toReversed());
   });
 
-  it("by end puts keys that never expire after the latest end", async () => {
+  it("by expiry puts keys that never expire after the latest expiry", async () => {
     await create("later", { expiresAt: "2031-01-01T00:00:00Z" });
     await create("never");
     await create("sooner", { expiresAt: "2030-01-01T00:00:00Z" });
@@ -156,7 +156,7 @@ describe("sorting", () => {
   ])("reads a page by %s as one range of the index %s", async (order, index) => {
     const after = order === "name_order" ? "'m'" : "'2026-01-01'::timestamptz";
     const plan = await host.database.transaction(async (sql) => {
-      // So few rows are cheaper to read whole and to sort; what counts is that the index fits.
+      // So few rows are cheaper to scan and sort; what matters is that the index fits.
       await sql.query("set local enable_seqscan = off");
       await sql.query("set local enable_bitmapscan = off");
       await sql.query("set local enable_sort = off");
@@ -193,7 +193,7 @@ describe("searching", () => {
     expect(await search("")).toHaveLength(4);
   });
 
-  it("takes every character for itself", async () => {
+  it("treats every character literally", async () => {
     for (const name of ["50% off", "a_b", "back\\slash", "plain", "it's"]) await create(name);
     expect(await search("%")).toEqual(["50% off"]);
     expect(await search("_")).toEqual(["a_b"]);
@@ -202,7 +202,7 @@ describe("searching", () => {
     expect(await search("\u0000")).toEqual([]);
   });
 
-  it("goes on over pages", async () => {
+  it("continues across pages", async () => {
     for (const name of ["key 1", "other", "key 2", "key 3"]) await create(name);
     expect(await walk("search=key&sort=name", 1)).toEqual(["key 1", "key 2", "key 3"]);
   });

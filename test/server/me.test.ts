@@ -45,7 +45,7 @@ describe("a token", () => {
     expect((await callMe(`bearer  ${token}`)).status).toBe(200);
   });
 
-  it("notes when it was used", async () => {
+  it("records when it was used", async () => {
     wait(5000);
     await statusOf(token);
     const usedAt = host.clock.now.toISOString();
@@ -69,7 +69,7 @@ describe("a token", () => {
     expect(await statusOf(token)).toBe(401);
   });
 
-  it("stops working at the end of its key", async () => {
+  it("stops working when its key expires", async () => {
     const expiresAt = new Date(host.clock.now.getTime() + 60_000).toISOString();
     await owner("PATCH", `${keys}/${apiKey.id}`, { expiresAt });
     wait(59_999);
@@ -83,7 +83,7 @@ describe("a token", () => {
     expect(await statusOf(token)).toBe(200);
   });
 
-  it("is told from one that was mistyped by its checksum alone", () => {
+  it("is told from a mistyped one by its checksum alone", () => {
     expect(isWellFormedToken(token)).toBe(true);
     for (let index = 0; index < token.length; index++) {
       const other = token[index] === "a" ? "b" : "a";
@@ -96,7 +96,7 @@ describe("a token", () => {
 });
 
 describe("without a token that works", () => {
-  it("the answer is 401 and says how to authorize", async () => {
+  it("the response is 401 and says how to authorize", async () => {
     const { status, json, headers } = await read(await host.send("/v1/me"));
     expect([status, json.code]).toEqual([401, "unauthenticated"]);
     expect(headers.get("Content-Type")).toBe("application/problem+json");
@@ -112,7 +112,7 @@ describe("without a token that works", () => {
     },
   );
 
-  it("a session does not help", async () => {
+  it("a session doesn't help", async () => {
     expect((await owner("GET", "/v1/me")).status).toBe(401);
   });
 });
@@ -121,7 +121,7 @@ describe("a rotated key", () => {
   const rotate = (gracePeriodSeconds: unknown, key: string) =>
     owner("POST", `${keys}/${apiKey.id}/rotate`, { gracePeriodSeconds }, key);
 
-  it("has a new token, and the old one stops at once without a grace period", async () => {
+  it("has a new token, and the old one stops immediately without a grace period", async () => {
     const { status, json } = await rotate(0, "rotate-1");
     expect(status).toBe(201);
     expect(json.token).not.toBe(token);
@@ -130,7 +130,7 @@ describe("a rotated key", () => {
     expect(await statusOf(json.token)).toBe(200);
   });
 
-  it("takes the old token until the grace period is over", async () => {
+  it("accepts the old token until the grace period is over", async () => {
     const { json } = await rotate(3600, "rotate-1");
     wait(3_599_999);
     expect([await statusOf(token), await statusOf(json.token)]).toEqual([200, 200]);
@@ -149,14 +149,14 @@ describe("a rotated key", () => {
     expect([await statusOf(second), await statusOf(third)]).toEqual([401, 401]);
   });
 
-  it.each([-1, 1.5, "60", null, 2_592_001])("cannot have a grace period of %j", async (seconds) => {
+  it.each([-1, 1.5, "60", null, 2_592_001])("can't have a grace period of %j", async (seconds) => {
     const refused = await rotate(seconds, "rotate-1");
     expect(refused.status).toBe(422);
     expect(refused.json.errors[0].pointer).toBe("/gracePeriodSeconds");
     expect(await statusOf(token)).toBe(200);
   });
 
-  it("takes all its tokens with it when it is deleted", async () => {
+  it("takes all its tokens with it when it's deleted", async () => {
     const { json } = await rotate(3600, "rotate-1");
     await owner("DELETE", `${keys}/${apiKey.id}`);
     expect([await statusOf(token), await statusOf(json.token)]).toEqual([401, 401]);

@@ -23,7 +23,7 @@ async function get(address: string, from = path.join(folder, "dist")) {
   return { status: response.status, headers: response.headers, text: await response.text() };
 }
 
-it("every page of the app is one file, which is asked for anew each time", async () => {
+it("every page of the app is one file, which is requested again each time", async () => {
   for (const address of ["/", "/acme", "/acme/settings/developer-keys"]) {
     const { status, headers, text } = await get(address);
     expect([status, text]).toEqual([200, "<title>The page</title>"]);
@@ -32,14 +32,14 @@ it("every page of the app is one file, which is asked for anew each time", async
   }
 });
 
-it("what has its content's hash in its name is kept for good", async () => {
+it("a file with its content's hash in its name is cached forever", async () => {
   const { status, headers } = await get("/assets/index-1234.js");
   expect(status).toBe(200);
   expect(headers.get("Content-Type")).toMatch(/javascript/);
   expect(headers.get("Cache-Control")).toContain("immutable");
 });
 
-it("a file that is missing is not answered with the page", async () => {
+it("a missing file doesn't return the page", async () => {
   expect((await get("/assets/index-0000.js")).status).toBe(404);
 });
 

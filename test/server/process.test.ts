@@ -93,7 +93,7 @@ async function statusOf(url: string, token: string): Promise<number> {
 }
 
 describe("the server's process", () => {
-  it("prints where it is in one line, keeps everything over an orderly end, and ends in time", async () => {
+  it("prints its address in one line, keeps everything through an orderly stop, and stops in time", async () => {
     const first = await start();
     expect(first.output()).toBe(`Host app: ${first.url}\n`);
     const { json } = await (await signIn(first.url)).create("Kept", "kept-1");
@@ -108,7 +108,7 @@ describe("the server's process", () => {
     expect((await stat(path.join(folder, "server-secret"))).mode & 0o077).toBe(0);
   });
 
-  it("starts again after it was killed, with all that it had answered", async () => {
+  it("starts again after it was killed, with everything it had confirmed", async () => {
     const first = await start();
     const { json } = await (await signIn(first.url)).create("Survivor", "survivor-1");
     await end(first, "SIGKILL");
@@ -121,7 +121,7 @@ describe("the server's process", () => {
     await end(second, "SIGTERM");
   });
 
-  it("answers a retry with the one key that it made, when it was killed before it could answer", async () => {
+  it("returns the one key it made for a retry, if it was killed before it could respond", async () => {
     const flawed = await start(KILLED_AFTER_COMMIT);
     const killed = once(flawed.child, "exit");
     const client = await signIn(flawed.url);
@@ -140,7 +140,7 @@ describe("the server's process", () => {
     await end(second, "SIGTERM");
   });
 
-  it("refuses a data folder that another process uses, and leaves that one alone", async () => {
+  it("refuses a data folder that another process uses, and leaves that process alone", async () => {
     const first = await start();
     const second = launch(MAIN);
     expect((await once(second.child, "exit"))[0]).toBe(1);

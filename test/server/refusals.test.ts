@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => host.close());
 
-describe("a request that cannot be used", () => {
+describe("a request that can't be used", () => {
   const post = async (body: BodyInit, headers: Record<string, string> = {}) => {
     const init = {
       method: "POST",
@@ -56,7 +56,7 @@ describe("a request that cannot be used", () => {
     expect([streamed.status, streamed.json.code]).toEqual([413, "invalid"]);
   });
 
-  it("is answered with a problem where there is nothing", async () => {
+  it("gets a problem document if there is nothing at its address", async () => {
     for (const path of ["/api/nothing", "/v1/nothing", `${acme}/key_1/nothing`]) {
       const { status, json } = await owner("GET", path);
       expect([status, json.code]).toEqual([404, "not_found"]);
@@ -66,7 +66,7 @@ describe("a request that cannot be used", () => {
   });
 });
 
-describe("a method that an address does not have", () => {
+describe("a method that an address doesn't have", () => {
   it.each([
     ["PUT", "", "GET, POST"],
     ["POST", "/scopes", "GET"],
@@ -79,7 +79,7 @@ describe("a method that an address does not have", () => {
   });
 });
 
-describe("every answer", () => {
+describe("every response", () => {
   it("is protected by the strict policy and kept by no cache", async () => {
     for (const path of [acme, "/api/nothing", "/v1/me"]) {
       const { headers } = await owner("GET", path);

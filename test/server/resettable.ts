@@ -5,7 +5,10 @@ import { openDatabase } from "../../examples/host-app/server/database/open-datab
 import { seed } from "../../examples/host-app/server/database/seed.js";
 import { loadServerSecret } from "../../examples/host-app/server/tokens/server-secret.js";
 
-/** The host app's server with one more ability: told "reset" by the process that started it, its data is as at first. */
+/**
+ * The host app's server with one more ability: when the process that started it sends "reset", its
+ * data is as at first.
+ */
 const config = readConfig(process.env);
 const now = () => new Date();
 const database = await openDatabase({ ...config, now });
@@ -30,7 +33,7 @@ process.on("message", (message) => {
     },
   );
 });
-// Who started it is gone.
+// The parent process is gone.
 process.once("disconnect", () => process.exit(0));
 
 serve({ fetch: app.fetch, port: config.port, hostname: config.host }, ({ port }) => {

@@ -13,32 +13,32 @@ import { loadServerSecret } from "../../examples/host-app/server/tokens/server-s
 // A new embedded database takes seconds, and on a busy machine many.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
 
-/** The host app's server in this process, on a database of its own. */
+/** The host app's server in this process, on a separate database. */
 export interface TestHost {
   readonly database: Database;
   /** The server's clock; move it by setting it. */
   readonly clock: { now: Date };
-  /** Sends a request as nobody in particular. */
+  /** Sends a request without a session. */
   send(path: string, init?: RequestInit): Promise<Response>;
-  /** Signs in and answers the cookie that says so. */
+  /** Signs in and returns the session's cookie. */
   cookieOf(role: "owner" | "viewer"): Promise<string>;
-  /** Signs in and answers how to send requests as that person. */
+  /** Signs in and returns a function that sends requests as that person. */
   signIn(role: "owner" | "viewer"): Promise<Client>;
-  /** A new workspace without keys, with the two people of the demo; its id. */
+  /** Creates a workspace without keys, with the demo's two people. Returns its id. */
   addWorkspace(): Promise<string>;
-  /** Ends the server and starts it again on the same data. */
+  /** Stops the server and starts it again on the same data. */
   restart(): Promise<void>;
   close(): Promise<void>;
 }
 
 export type Client = (method: string, path: string, body?: unknown, key?: string) => Promise<Sent>;
 
-/** An answer that was read to its end. */
+/** A response, read to its end. */
 export interface Sent {
   readonly status: number;
   readonly headers: Headers;
   readonly text: string;
-  // biome-ignore lint/suspicious/noExplicitAny: a test looks into answers of every shape
+  // biome-ignore lint/suspicious/noExplicitAny: a test looks into responses of every shape
   readonly json: any;
 }
 
@@ -138,7 +138,7 @@ export async function startTestHost(): Promise<TestHost> {
   };
 }
 
-/** Where a workspace's keys are. */
+/** The address of a workspace's keys. */
 export function keysOf(workspaceId: string): string {
   return `/api/workspaces/${workspaceId}/api-keys`;
 }

@@ -1,9 +1,9 @@
-/** Puts something else in the place of a property, as `Object.defineProperty` does. */
+/** Replaces a property, like `Object.defineProperty`. */
 type Put = (target: object, name: string, descriptor: PropertyDescriptor) => void;
 
 /**
- * What a browser may lack, refuse or get wrong, by what that is. Each stands for itself and needs nothing from around it,
- * so that it can be sent to a page in another browser as well.
+ * What a browser may lack, refuse, or get wrong, by its name. Each function is self-contained, so
+ * that it can also be sent to a page in another browser.
  */
 export const LACKS = {
   "no BroadcastChannel": (put) => put(globalThis, "BroadcastChannel", { value: undefined }),
@@ -181,10 +181,13 @@ export const LACKS = {
 /** The name of something that a browser may lack. */
 export type Lack = keyof typeof LACKS;
 
-/** All names, in the order in which they are written down. */
+/** All names, in the order of their definition. */
 export const LACK_NAMES = Object.keys(LACKS) as readonly Lack[];
 
-/** Takes away what is named; the last one wins where two concern the same. Answers what gives it all back. */
+/**
+ * Takes away what's named; if two concern the same thing, the last one wins. Returns a function
+ * that restores everything.
+ */
 export function takeAway(lacks: readonly Lack[]): () => void {
   const lang = document.documentElement.getAttribute("lang");
   const undo: (() => void)[] = [];

@@ -35,7 +35,7 @@ describe("copying", () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  it("has failed where the browser refuses", async () => {
+  it("has failed if the browser refuses", async () => {
     withClipboard({ writeText: () => Promise.reject(new Error("NotAllowedError")) });
     expect(await copyText("abc")).toBe(false);
     expect(vi.getTimerCount()).toBe(0);
@@ -43,21 +43,21 @@ describe("copying", () => {
 
   it.each<[string, unknown]>([
     ["there is no clipboard", undefined],
-    ["it cannot write", {}],
+    ["it can't write", {}],
     [
-      "it throws at once",
+      "it throws synchronously",
       {
         writeText: () => {
           throw new Error("no");
         },
       },
     ],
-  ])("has failed where %s", async (_, clipboard) => {
+  ])("has failed if %s", async (_, clipboard) => {
     withClipboard(clipboard);
     expect(await copyText("abc")).toBe(false);
   });
 
-  it("has failed when three seconds have brought no answer", async () => {
+  it("has failed if it's still pending after three seconds", async () => {
     withClipboard({ writeText: () => new Promise(() => {}) });
     const settled = vi.fn();
     void copyText("abc").then(settled);

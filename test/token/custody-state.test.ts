@@ -13,7 +13,7 @@ const PANELS = ["p1", "p2"] as const;
 const SCOPES = ["acme", "globex"] as const;
 const TOKENS = ["t1", "t2"] as const;
 
-/** Every token is admitted once at most, as ids are not used again. */
+/** Every token is admitted at most once, because ids aren't reused. */
 function eventsOf(admitted: ReadonlySet<string>): readonly CustodyEvent[] {
   return [
     ...PANELS.flatMap((panelId) => [
@@ -24,7 +24,7 @@ function eventsOf(admitted: ReadonlySet<string>): readonly CustodyEvent[] {
     ...TOKENS.filter((id) => !admitted.has(id)).flatMap((id) =>
       PANELS.flatMap((panelId) =>
         SCOPES.map(
-          // One that may wait for a panel, and one that may not.
+          // One that can wait for a panel, and one that can't.
           (scopeKey) =>
             ({
               type: "admitted",
@@ -73,13 +73,13 @@ function isIn({ entries }: CustodyState, id: string): boolean {
   return entries.some((entry) => entry.id === id);
 }
 
-/** The events that may end the custody of a token that nobody has taken. */
+/** The events that can end the custody of a token that no one has taken. */
 function mayEnd(event: CustodyEvent, id: string): boolean {
   if (event.type === "discarded") return true;
   return (event.type === "settled" || event.type === "expired") && event.id === id;
 }
 
-describe("every state of custody with two panels, two data sets and two tokens", () => {
+describe("every state of custody with two panels, two data sets, and two tokens", () => {
   const problems: string[] = [];
   const say = (problem: string, path: readonly CustodyEvent[]) => {
     if (problems.length < 5) problems.push(`${problem}: ${JSON.stringify(path)}`);
@@ -99,7 +99,7 @@ describe("every state of custody with two panels, two data sets and two tokens",
           if ([...after.panels.values()].includes(scopeKey)) say(`${id} had a panel`, path);
           continue;
         }
-        // A copy that ends after its panel has gone has put the token into the user's hands.
+        // A copy that ends after its panel is gone has put the token into the user's hands.
         const isTaken = isClaimed || (event.type === "claimed" && panelId === null);
         if (!isTaken && !mayEnd(event, id)) say(`${id} is dropped by ${event.type}`, path);
         if (event.type === "expired" && panelId !== null) say(`${id} expires while shown`, path);
@@ -132,14 +132,14 @@ describe("every state of custody with two panels, two data sets and two tokens",
     },
   });
 
-  it("drops no token that nobody has taken but by the user, the host's sign-out or the end of its time", () => {
+  it("drops an unclaimed token only when the user or the host's sign-out does, or its time is up", () => {
     console.info(`custody: ${states} states, ${steps} steps`);
     expect(problems).toEqual([]);
     expect(states).toBeGreaterThan(1000);
   });
 });
 
-describe("a token whose panel has gone", () => {
+describe("a token whose panel is gone", () => {
   const shown = (panelId: string, scopeKey: string): CustodyEvent => ({
     type: "panelShown",
     panelId,

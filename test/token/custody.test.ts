@@ -41,8 +41,8 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-describe("a token that may not be offered again", () => {
-  it("is wiped as soon as its panel has gone, and its key is known to have lost it", () => {
+describe("a token that can't be offered again", () => {
+  it("is wiped as soon as its panel is gone, and its key is known to have lost it", () => {
     const { vault, apiKey } = admit("p1", "acme", false);
     expect(vault.getState()).toBe("unclaimed");
     custody.leavePanel("p1");
@@ -51,7 +51,7 @@ describe("a token that may not be offered again", () => {
     expect(custody.wasTokenLost("acme", apiKey.id)).toBe(true);
   });
 
-  it("is wiped on its arrival where its panel has gone before", () => {
+  it("is wiped on arrival if its panel was gone before", () => {
     custody.leavePanel("p1");
     const { vault, apiKey } = admit("p1", "acme", false);
     expect(vault.getState()).toBe("wiped");
@@ -60,7 +60,7 @@ describe("a token that may not be offered again", () => {
   });
 });
 
-it("a token that was missed and comes after all is not called lost any more", () => {
+it("a token that was missed and arrives after all is no longer called lost", () => {
   custody.noteMissed("acme", `key-${lastKey + 1}`);
   expect(custody.wasTokenLost("acme", `key-${lastKey + 1}`)).toBe(true);
   const { apiKey } = admit("p1");
@@ -80,7 +80,7 @@ describe("a token that its panel has left", () => {
     expect(custody.wasTokenLost("globex", apiKey.id)).toBe(false);
   });
 
-  it("is taken over by the next panel of its data set, which has all the time it wants", () => {
+  it("is taken over by the next panel of its data set, without a time limit", () => {
     const { vault } = admit("p1");
     custody.leavePanel("p1");
     vi.advanceTimersByTime(CUSTODY_MS - 1);
@@ -92,7 +92,7 @@ describe("a token that its panel has left", () => {
     expect(vault.getState()).toBe("unclaimed");
   });
 
-  it("is not offered again when its copy ends after the panel has gone", () => {
+  it("isn't offered again when its copy ends after the panel is gone", () => {
     const { vault, apiKey } = admit("p1");
     custody.leavePanel("p1");
     vault.claim();
@@ -103,7 +103,7 @@ describe("a token that its panel has left", () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  it("is not offered again when StrictMode has only unmounted it for a moment", () => {
+  it("isn't offered again when StrictMode only unmounts it for a moment", () => {
     custody.leavePanel("p1");
     custody.showPanel("p1", "acme");
     admit("p1");
@@ -123,7 +123,7 @@ describe("a token whose panel is hidden, but still in the page", () => {
 
   afterEach(() => root.remove());
 
-  it("stays with it as long as it is there, and the host's guard stays on", () => {
+  it("stays with the panel as long as it's there, and the host's guard stays on", () => {
     const { vault } = admit("p2", "globex", false);
     custody.leavePanel("p2", root);
     vi.advanceTimersByTime(100 * CUSTODY_MS);
@@ -137,7 +137,7 @@ describe("a token whose panel is hidden, but still in the page", () => {
     expect(told.mock.calls).toEqual([[true], [false]]);
   });
 
-  it("has two minutes once it is taken out of the page, of which nobody tells", () => {
+  it("has two minutes once the panel is silently removed from the page", () => {
     const { vault } = admit("p2", "globex");
     custody.leavePanel("p2", root);
     root.remove();
@@ -150,7 +150,7 @@ describe("a token whose panel is hidden, but still in the page", () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  it("is wiped with it where it may not be offered again", () => {
+  it("is wiped with the panel if it can't be offered again", () => {
     const { vault } = admit("p2", "globex", false);
     custody.leavePanel("p2", root);
     root.remove();
@@ -158,7 +158,7 @@ describe("a token whose panel is hidden, but still in the page", () => {
     expect(vault.getState()).toBe("wiped");
   });
 
-  it("goes to another panel of the data set that is on screen", () => {
+  it("goes to another panel of the data set that's on screen", () => {
     const { vault } = admit("p2", "globex");
     custody.leavePanel("p2", root);
     custody.showPanel("p1", "globex");
@@ -166,7 +166,7 @@ describe("a token whose panel is hidden, but still in the page", () => {
     expect(told.mock.calls).toEqual([[true], [false]]);
   });
 
-  it("stays with it when it comes while it is hidden", () => {
+  it("stays with the panel if it arrives while the panel is hidden", () => {
     custody.leavePanel("p2", root);
     const { vault } = admit("p2", "globex");
     vi.advanceTimersByTime(100 * CUSTODY_MS);
@@ -175,7 +175,7 @@ describe("a token whose panel is hidden, but still in the page", () => {
   });
 });
 
-describe("a token that is shown", () => {
+describe("a token that's shown", () => {
   it("has no time limit", () => {
     const { vault } = admit("p1");
     vi.advanceTimersByTime(100 * CUSTODY_MS);
@@ -183,7 +183,7 @@ describe("a token that is shown", () => {
     expect(custody.getHeld("p1")).toHaveLength(1);
   });
 
-  it("lets the page go once it was taken, and is wiped when its reveal is closed", () => {
+  it("no longer blocks leaving the page once it was taken, and is wiped when its reveal is closed", () => {
     const { vault } = admit("p1");
     vault.claim();
     expect(isAsked()).toBe(false);
@@ -193,7 +193,7 @@ describe("a token that is shown", () => {
     expect(custody.getHeld("p1")).toEqual([]);
   });
 
-  it("that was taken is wiped at once when its panel goes, and is not called lost", () => {
+  it("that was taken is wiped immediately when its panel unmounts, and isn't called lost", () => {
     const { vault, apiKey } = admit("p1");
     vault.claim();
     custody.leavePanel("p1");
@@ -201,14 +201,14 @@ describe("a token that is shown", () => {
     expect(custody.wasTokenLost("acme", apiKey.id)).toBe(false);
   });
 
-  it("comes after those that came before it", () => {
+  it("comes after those that arrived before it", () => {
     const first = admit("p1");
     const second = admit("p1");
     expect(custody.getHeld("p1").map(({ vault }) => vault)).toEqual([first.vault, second.vault]);
   });
 });
 
-describe("what is wiped all at once", () => {
+describe("what's wiped all together", () => {
   it("are the tokens at a sign-out, shown or not", () => {
     const shown = admit("p1");
     const hidden = admit("gone", "globex");
@@ -217,14 +217,14 @@ describe("what is wiped all at once", () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  it("are the tokens when the page is put away", () => {
+  it("are the tokens when the page goes into the back-forward cache", () => {
     const { vault } = admit("p1");
     window.dispatchEvent(new Event("pagehide"));
     expect(vault.read()).toBe("");
   });
 });
 
-it("gives the same list until something changes, and tells who listens", () => {
+it("returns the same list until something changes, and notifies listeners", () => {
   const listener = vi.fn();
   const stop = custody.subscribe(listener);
   const before = custody.getHeld("p1");

@@ -18,7 +18,7 @@ it("asks while at least one hold is on, and not before or after", () => {
   expect(isAsked()).toBe(false);
 });
 
-it("is not confused by a hold that is taken off twice", () => {
+it("isn't confused by a hold that's released twice", () => {
   const first = holdPage();
   const second = holdPage();
   first();

@@ -125,7 +125,7 @@ it("no state of the dialog drops a create whose outcome is open, and none cannot
         const isChanged = JSON.stringify(next.intent.input) !== JSON.stringify(old.intent.input);
         if (isIntentHeld(old.intent) && isChanged) say("what was sent has changed", path);
       }
-      // A refusal is shown in its own dialog, whatever the host has changed since; it is only said, and can be closed.
+      // A refused create stays in its dialog, whatever the host has changed since, and can be closed.
       const isBegun = isIssue(next) && next.intent.phase !== "editing";
       const isIdle = next.kind !== "closed" && !isBegun;
       // Details are for reading.

@@ -4,7 +4,7 @@ import { createTokenVault } from "api-keys-panel";
 import { describe, expect, it, vi } from "vitest";
 
 describe("a vault", () => {
-  it("gives its token out until it is wiped, then for ever nothing", () => {
+  it("returns its token until it's wiped, then nothing ever again", () => {
     const vault = createTokenVault("lp_live_abc");
     expect(vault.read()).toBe("lp_live_abc");
     vault.claim();
@@ -15,7 +15,7 @@ describe("a vault", () => {
     expect(vault.getState()).toBe("wiped");
   });
 
-  it("tells of each change of state once", () => {
+  it("reports each change of state once", () => {
     const vault = createTokenVault("lp_live_abc");
     const seen: string[] = [];
     const stop = vault.subscribe(() => seen.push(vault.getState()));
@@ -28,7 +28,7 @@ describe("a vault", () => {
     expect(vault.getState()).toBe("wiped");
   });
 
-  it("tells nobody who has left, also when they leave while it tells", () => {
+  it("notifies no one who has unsubscribed, even during a notification", () => {
     const vault = createTokenVault("lp_live_abc");
     const late = vi.fn();
     const stop = vault.subscribe(() => stop());
@@ -39,7 +39,7 @@ describe("a vault", () => {
     expect(late).toHaveBeenCalledOnce();
   });
 
-  it("shows its token in no printout of itself", () => {
+  it("never prints its token", () => {
     const vault = createTokenVault("lp_live_abc");
     const printouts = [
       JSON.stringify(vault),
@@ -49,11 +49,11 @@ describe("a vault", () => {
     expect(printouts.join(" ")).not.toContain("lp_live_abc");
   });
 
-  it.each(["", undefined, null, 42])("cannot be made for %j", (token) => {
+  it.each(["", undefined, null, 42])("can't be made for %j", (token) => {
     expect(() => createTokenVault(token as string)).toThrow(/the token is missing/);
   });
 
-  it("does not repeat in its error what it was given", () => {
+  it("doesn't repeat its input in its error", () => {
     expect(() => createTokenVault(["lp_live_abc"] as never)).toThrow(
       expect.not.objectContaining({ message: expect.stringContaining("lp_live_abc") }),
     );

@@ -1,15 +1,15 @@
-/** A state that a walk has reached, and by which events. */
+/** A state that a walk has reached, and the events that led there. */
 export interface Reached<State, Event> {
   readonly state: State;
   readonly path: readonly Event[];
 }
 
 /**
- * Walks through every state that can be reached from a first one, breadth first, so that a path to a fault is as short
- * as can be.
+ * Walks through every state that can be reached from a first one, breadth first, so that a path to
+ * a fault is as short as possible.
  * @param eventsOf all events to try in a state
- * @param keyOf a text that is the same for states that need not be told apart
- * @param visit is called for each step, for a test to look at
+ * @param keyOf a text that's the same for states that need not be told apart
+ * @param visit receives each step, for a test to check
  * @returns how many states there are
  */
 export function walk<State, Event>(options: {

@@ -6,7 +6,7 @@ import { Button, IconButton } from "../../src/ui/button.js";
 import { PlusIcon } from "../../src/ui/icons.js";
 
 describe("a button", () => {
-  it("does not submit the form around it unless it is told to", async () => {
+  it("doesn't submit the form around it unless it's a submit button", async () => {
     const handleSubmit = vi.fn((event: FormEvent) => event.preventDefault());
     render(
       <form onSubmit={handleSubmit}>
@@ -36,7 +36,7 @@ describe("a button", () => {
 });
 
 describe("a pending button", () => {
-  it("keeps its name and the focus, and says that it is disabled", () => {
+  it("keeps its name and the focus, and is announced as disabled", () => {
     const { rerender } = render(<Button>Create</Button>);
     screen.getByRole("button").focus();
 
@@ -48,7 +48,7 @@ describe("a pending button", () => {
     expect(button).toBeEnabled();
   });
 
-  it("ignores clicks, Enter and Space", async () => {
+  it("ignores clicks, Enter, and Space", async () => {
     const handleClick = vi.fn();
     render(
       <Button isPending onClick={handleClick}>
@@ -62,7 +62,7 @@ describe("a pending button", () => {
     expect(handleClick).not.toHaveBeenCalled();
   });
 
-  it("does not submit its form, not even by Enter in a field", async () => {
+  it("doesn't submit its form, not even on Enter in a field", async () => {
     const handleSubmit = vi.fn((event: FormEvent) => event.preventDefault());
     render(
       <form onSubmit={handleSubmit}>

@@ -36,7 +36,7 @@ async function openDialog(props: Partial<DialogProps> = {}) {
 const nameField = <input aria-label="Name" />;
 
 describe("a dialog", () => {
-  it("is modal, and named and described by what stands in it", async () => {
+  it("is modal, and named and described by its content", async () => {
     await openDialog({ description: "For one application.", children: nameField });
 
     const dialog = screen.getByRole("dialog", { name: "Create API key" });
@@ -44,7 +44,7 @@ describe("a dialog", () => {
     expect(dialog).toHaveAccessibleDescription("For one application.");
   });
 
-  it("hides the rest of the page from assistive technology while it is open", async () => {
+  it("hides the rest of the page from assistive technology while it's open", async () => {
     await openDialog();
     expect(screen.queryByRole("button", { name: "Open" })).not.toBeInTheDocument();
 
@@ -52,7 +52,7 @@ describe("a dialog", () => {
     expect(screen.getByRole("button", { name: "Open" })).toBeInTheDocument();
   });
 
-  it("has the focus on its first field, not on its way out", async () => {
+  it("has the focus on its first field, not on the close button", async () => {
     await openDialog({ children: nameField });
 
     expect(screen.getByRole("textbox")).toHaveFocus();
@@ -70,7 +70,7 @@ describe("a dialog", () => {
     expect(screen.getByRole("heading", { name: "Create API key" })).toHaveFocus();
   });
 
-  it("can have the focus where it is told", async () => {
+  it("can have the focus on a given element", async () => {
     function Confirm() {
       const ref = useRef<HTMLButtonElement>(null);
       const footer = (
@@ -102,7 +102,7 @@ describe("a dialog", () => {
   it.each([
     ["Escape", () => userEvent.keyboard("{Escape}")],
     ["the ×", () => userEvent.click(screen.getByRole("button", { name: "Close" }))],
-  ])("closes by %s and gives the focus back", async (_way, leave) => {
+  ])("closes by %s and returns the focus", async (_way, leave) => {
     await openDialog();
 
     await leave();
@@ -121,7 +121,7 @@ describe("a dialog", () => {
     expect(screen.getByRole("button", { name: "Open" })).not.toHaveFocus();
   });
 
-  it("stays when the caller does not close it", async () => {
+  it("stays open if the caller doesn't close it", async () => {
     const handleOpenChange = vi.fn();
     render(<Page open onOpenChange={handleOpenChange} />);
 
@@ -131,7 +131,7 @@ describe("a dialog", () => {
     expect(screen.getByRole("dialog")).toBeInTheDocument();
   });
 
-  it("has no × when that is hidden", async () => {
+  it("has no × if that's hidden", async () => {
     await openDialog({ isCloseHidden: true });
 
     expect(screen.queryByRole("button", { name: "Close" })).not.toBeInTheDocument();
@@ -144,7 +144,7 @@ async function pressOutside() {
   await userEvent.click(overlay);
 }
 
-describe("a press outside", () => {
+describe("a click outside", () => {
   it("closes a dialog", async () => {
     await openDialog();
 
@@ -153,7 +153,7 @@ describe("a press outside", () => {
     expect(screen.queryByRole("dialog")).not.toBeInTheDocument();
   });
 
-  it("leaves a dialog that may not be dismissed", async () => {
+  it("leaves a dialog that can't be dismissed open", async () => {
     await openDialog({ canDismissOutside: false });
 
     await pressOutside();
@@ -161,7 +161,7 @@ describe("a press outside", () => {
     expect(screen.getByRole("dialog")).toBeInTheDocument();
   });
 
-  it("leaves an alert dialog", async () => {
+  it("leaves an alert dialog open", async () => {
     await openDialog({ role: "alertdialog" });
 
     await pressOutside();

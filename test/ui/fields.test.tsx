@@ -37,7 +37,7 @@ describe("a text field", () => {
     expect(screen.getByRole("textbox")).toHaveAccessibleDescription("The name is empty.");
   });
 
-  it("can be read but not changed when it is read-only", async () => {
+  it("can be read but not changed when it's read-only", async () => {
     render(<TextField label="Name" defaultValue="CRM Sync" isReadOnly />);
 
     await userEvent.type(screen.getByRole("textbox"), "!");
@@ -45,7 +45,7 @@ describe("a text field", () => {
     expect(screen.getByRole("textbox")).toHaveValue("CRM Sync");
   });
 
-  it("gives its input to the ref", () => {
+  it("passes its input to the ref", () => {
     const ref = createRef<HTMLInputElement>();
     render(<TextField label="Name" ref={ref} />);
 
@@ -78,7 +78,7 @@ function Search({ initialValue = "" }: { initialValue?: string }) {
 }
 
 describe("a search field", () => {
-  it("passes on what is typed", async () => {
+  it("passes on what's typed", async () => {
     render(<Search />);
 
     await userEvent.type(screen.getByRole("searchbox", { name: "Search by name" }), "crm");
@@ -104,7 +104,7 @@ describe("a search field", () => {
     expect(screen.queryByRole("button", { name: "Clear search" })).not.toBeInTheDocument();
   });
 
-  it("is cleared by Escape, which does nothing else then", async () => {
+  it("is cleared by Escape, which then does nothing else", async () => {
     const handleKeyDown = vi.fn();
     document.addEventListener("keydown", handleKeyDown, true);
     render(<Search initialValue="crm" />);

@@ -29,7 +29,7 @@ function OpenDialog({ onOpenChange = () => {} }: { onOpenChange?: (open: boolean
   );
 }
 
-/** Records the types of all that the host's handlers are told. */
+/** Records the types of all events that the host's handlers receive. */
 function recordingHandlers(): { seen: string[]; handlers: DOMAttributes<HTMLElement> } {
   const seen: string[] = [];
   const names =
@@ -42,7 +42,7 @@ function recordingHandlers(): { seen: string[]; handlers: DOMAttributes<HTMLElem
 }
 
 describe("a host's handlers around us", () => {
-  it("are told of nothing that happens in a dialog", async () => {
+  it("receive nothing that happens in a dialog", async () => {
     const { seen, handlers } = recordingHandlers();
     render(
       <div {...handlers}>
@@ -62,7 +62,7 @@ describe("a host's handlers around us", () => {
     expect(seen).toEqual([]);
   });
 
-  it("are told of nothing that happens in a menu, but of its button", async () => {
+  it("receive nothing that happens in a menu, except on its button", async () => {
     const { seen, handlers } = recordingHandlers();
     const handleEdit = vi.fn();
     render(
@@ -79,7 +79,7 @@ describe("a host's handlers around us", () => {
     expect(seen.filter((type) => !/focus|blur/.test(type))).toEqual([]);
   });
 
-  it("are told of no typing in the search, but of Tab, Escape and shortcuts", async () => {
+  it("receive no typing in the search, but Tab, Escape, and shortcuts", async () => {
     const { seen, handlers } = recordingHandlers();
     const handleKeyDown = vi.fn();
     render(
@@ -99,7 +99,7 @@ describe("a host's handlers around us", () => {
     }
   });
 
-  it("leave the browser's own events to those who listen to the document", async () => {
+  it("leave the browser's own events to listeners on the document", async () => {
     const handlePress = vi.fn();
     document.addEventListener("click", handlePress);
     render(<OpenDialog />);
@@ -110,7 +110,7 @@ describe("a host's handlers around us", () => {
 });
 
 describe("a form of the host", () => {
-  it("around the search is not submitted by Enter in it", async () => {
+  it("around the search isn't submitted by Enter in it", async () => {
     const handleSubmit = vi.fn((event: { preventDefault(): void }) => event.preventDefault());
     render(
       <form onSubmit={handleSubmit}>
@@ -122,7 +122,7 @@ describe("a form of the host", () => {
     expect(handleSubmit).not.toHaveBeenCalled();
   });
 
-  it("that holds our dialog in the page, too, hears nothing of its submit", async () => {
+  it("that also contains our dialog in the page doesn't receive its submit", async () => {
     const handleSubmit = vi.fn((event: Event) => event.preventDefault());
     const form = document.createElement("form");
     form.addEventListener("submit", handleSubmit);
@@ -142,14 +142,14 @@ describe("a key of an input method", () => {
   it.each([
     ["while it composes", { isComposing: true }],
     ["as Safari sends it, after the end of it", { keyCode: 229 }],
-  ])("cancels its candidate and no more, %s", async (_, init) => {
+  ])("cancels its candidate and nothing else, %s", async (_, init) => {
     const handleOpenChange = vi.fn();
     const handleHost = vi.fn();
     document.addEventListener("keydown", handleHost);
     render(<OpenDialog onOpenChange={handleOpenChange} />);
     fireEvent.keyDown(screen.getByRole("textbox"), { key: "Escape", ...init });
     expect(handleOpenChange).not.toHaveBeenCalled();
-    // A modal of the host around it does not close either.
+    // A modal of the host around it doesn't close either.
     expect(handleHost).not.toHaveBeenCalled();
     document.removeEventListener("keydown", handleHost);
   });
@@ -162,7 +162,7 @@ describe("a key of an input method", () => {
     expect(search).toHaveValue("にほ");
   });
 
-  it("does not submit, where it is Enter", () => {
+  it("doesn't submit if it's Enter", () => {
     render(<OpenDialog />);
     expect(fireEvent.keyDown(screen.getByRole("textbox"), { key: "Enter", keyCode: 229 })).toBe(
       false,
@@ -183,7 +183,7 @@ describe("a dialog", () => {
     );
   }
 
-  it("changes nothing on the body, and puts all back when it closes", () => {
+  it("changes nothing on the body, and restores everything when it closes", () => {
     const page = document.createElement("main");
     page.innerHTML = "<p>Text</p><div aria-live='polite'></div>";
     const hidden = document.createElement("aside");
@@ -201,7 +201,7 @@ describe("a dialog", () => {
     expect(hidden).toHaveAttribute("aria-hidden", "true");
   });
 
-  it("lets go of all while the host has a question, and takes it up again after", async () => {
+  it("lets go of everything while the host has a question open, and takes it up again afterwards", async () => {
     const page = document.createElement("main");
     page.innerHTML = "<input aria-label='Password'>";
     document.body.append(page);
@@ -234,7 +234,7 @@ describe("a dialog", () => {
     expect(chat).toHaveFocus();
   });
 
-  it("fetches the focus back from what lies below, and gives up where somebody else fights for it", () => {
+  it("takes the focus back from what's below, and gives up if something else fights for it", () => {
     const page = document.createElement("input");
     document.body.append(page);
     render(<OpenDialog />);
@@ -248,7 +248,7 @@ describe("a dialog", () => {
   });
 });
 
-describe("the place of dialogs and menus", () => {
+describe("where dialogs and menus are mounted", () => {
   it.each([
     ["a modal of Bootstrap, once it is open", "<div role='dialog' aria-modal='true'><b></b></div>"],
     ["a native dialog", "<dialog><b></b></dialog>"],
@@ -264,13 +264,13 @@ describe("the place of dialogs and menus", () => {
     expect(findContainer(source)).toBe(source.parentElement);
   });
 
-  it("is the body where nothing holds the panel", () => {
+  it("is the body if nothing contains the panel", () => {
     document.body.innerHTML = "<main role='region'><b></b></main>";
     expect(findContainer(document.querySelector("b") as Element)).toBe(document.body);
   });
 });
 
-it("a phone's keyboard is told to the stylesheet, and a zoom is none", () => {
+it("the stylesheet learns about a phone's keyboard, and a zoom doesn't count as one", () => {
   const viewport = Object.assign(new EventTarget(), { height: 508, offsetTop: 0, scale: 1 });
   vi.stubGlobal("visualViewport", viewport);
   vi.stubGlobal("innerHeight", 768);

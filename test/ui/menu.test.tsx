@@ -31,7 +31,7 @@ function getButton() {
 }
 
 describe("a menu", () => {
-  it("tells what its button opens, and whether it is open", async () => {
+  it("says what its button opens, and whether it's open", async () => {
     render(<RowMenu />);
     expect(getButton()).toHaveAttribute("aria-haspopup", "menu");
     expect(getButton()).toHaveAttribute("aria-expanded", "false");
@@ -51,7 +51,7 @@ describe("a menu", () => {
     [" ", "Edit"],
     ["{ArrowDown}", "Edit"],
     ["{ArrowUp}", "Delete"],
-  ])("opens by the key %j at %s", async (key, item) => {
+  ])("opens on the key %j at %s", async (key, item) => {
     render(<RowMenu />);
     getButton().focus();
 
@@ -60,7 +60,7 @@ describe("a menu", () => {
     await waitFor(() => expect(screen.getByRole("menuitem", { name: item })).toHaveFocus());
   });
 
-  it("goes through its items by arrows, Home, End and first letter", async () => {
+  it("goes through its items by arrows, Home, End, and first letter", async () => {
     render(<RowMenu />);
     getButton().focus();
     await userEvent.keyboard("{Enter}");
@@ -77,7 +77,7 @@ describe("a menu", () => {
     }
   });
 
-  it("closes by Escape and gives the focus back to its button", async () => {
+  it("closes on Escape and returns the focus to its button", async () => {
     render(<RowMenu />);
     getButton().focus();
     await userEvent.keyboard("{Enter}{Escape}");
@@ -86,7 +86,7 @@ describe("a menu", () => {
     await waitFor(() => expect(getButton()).toHaveFocus());
   });
 
-  it("calls what was chosen, once", async () => {
+  it("calls the chosen action once", async () => {
     render(<RowMenu />);
     await userEvent.click(getButton());
 
@@ -97,7 +97,7 @@ describe("a menu", () => {
     expect(screen.queryByRole("menu")).not.toBeInTheDocument();
   });
 
-  it("opens by a click without a pointer, as voice control makes it", async () => {
+  it("opens on a click without a pointer, as voice control makes it", async () => {
     render(<RowMenu />);
 
     getButton().click();
@@ -105,7 +105,7 @@ describe("a menu", () => {
     expect(await screen.findByRole("menu")).toBeInTheDocument();
   });
 
-  it("opens by a tap, but not by a finger that only came down to scroll", async () => {
+  it("opens on a tap, but not for a finger that only came down to scroll", async () => {
     render(<RowMenu />);
 
     fireEvent.pointerDown(getButton(), { button: 0, pointerType: "touch" });
@@ -132,7 +132,7 @@ describe("a dialog opened from a menu", () => {
     );
   }
 
-  it("has the focus, and gives it back to the menu's button", async () => {
+  it("has the focus, and returns it to the menu's button", async () => {
     render(<Row />);
     getButton().focus();
 

@@ -6,7 +6,7 @@ import { MessageBlock } from "../../src/ui/message-block.js";
 import { Notice } from "../../src/ui/notice.js";
 import { Badge } from "../../src/ui/text.js";
 
-it("a notice is said at once only where it is an alert", () => {
+it("a notice is announced immediately only if it's an alert", () => {
   const { rerender } = render(<Notice tone="danger">It failed.</Notice>);
   expect(screen.queryByRole("alert")).not.toBeInTheDocument();
 
@@ -18,7 +18,7 @@ it("a notice is said at once only where it is an alert", () => {
   expect(screen.getByRole("alert")).toHaveTextContent("It failed.");
 });
 
-it("a notice can be dismissed only where somebody listens", async () => {
+it("a notice can be dismissed only if there is a handler", async () => {
   const handleDismiss = vi.fn();
   const { rerender } = render(<Notice tone="info">Read only.</Notice>);
   expect(screen.queryByRole("button")).not.toBeInTheDocument();
@@ -45,7 +45,7 @@ it("a badge says its state in words", () => {
   expect(screen.getByText("Expires soon")).toBeInTheDocument();
 });
 
-it("the three states of sorting differ by shape", () => {
+it("the three states of sorting have different shapes", () => {
   const shapes = (["asc", "desc", null] as const).map((direction) => {
     const { container } = render(<SortIcon direction={direction} />);
     return container.querySelector("path")?.getAttribute("d");

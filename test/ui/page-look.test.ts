@@ -43,7 +43,7 @@ describe("the ground below the panel", () => {
     expect(findGround(panel)).toEqual({ color: "rgb(255, 255, 255)", luminance: 1 });
   });
 
-  it("is mixed with what lets it through", () => {
+  it("is mixed with the translucent colors over it", () => {
     const panel = renderIn(
       "background-color: rgb(0, 0, 0)",
       "background-color: rgba(255, 255, 255, 0.1)",
@@ -53,7 +53,7 @@ describe("the ground below the panel", () => {
     expect(findGround(panel)?.color).toMatch(/^color-mix\(in srgb, .* 10%, rgb\(0, 0, 0\)\)$/);
   });
 
-  it("is the browser's where the page has none, and unknown where it's a picture", () => {
+  it("is the browser's if the page has none, and unknown if it's a picture", () => {
     expect(findGround(renderIn("", ""))?.color).toBe("Canvas");
     expect(findGround(renderIn("", "background-image: linear-gradient(red, blue)"))).toBeNull();
   });
@@ -89,7 +89,7 @@ describe("a missing stylesheet", () => {
     return error;
   }
 
-  it("isn't reported where nothing has a size, as in tests without a browser, nor where it's there", () => {
+  it("isn't reported if nothing has a size, as in tests without a browser, or if it's there", () => {
     expect(wait(0)).not.toHaveBeenCalled();
     expect(wait(100, "4px")).not.toHaveBeenCalled();
   });

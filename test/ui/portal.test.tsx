@@ -28,7 +28,7 @@ beforeEach(() => {
 });
 afterEach(() => container.remove());
 
-it("a dialog is mounted where the host says, with the panel's theme, direction and language", () => {
+it("a dialog is mounted where the host says, with the panel's theme, direction, and language", () => {
   render(
     <PortalProvider container={container} rootProps={rootProps}>
       {dialog}
@@ -42,7 +42,7 @@ it("a dialog is mounted where the host says, with the panel's theme, direction a
   expect(getPortalRoot()).toHaveAttribute("lang", "ar");
 });
 
-it("a dialog is mounted in the body where the host says nothing", () => {
+it("a dialog is mounted in the body by default", () => {
   render(dialog);
 
   expect(getPortalRoot()?.parentElement).toBe(document.body);

@@ -10,7 +10,7 @@ it("is there, polite and empty, before there is anything to say", () => {
   expect(screen.getByRole("status")).toBeEmptyDOMElement();
 });
 
-it("says a message again that comes again with the same words", () => {
+it("repeats a message that comes again with the same words", () => {
   const said: (string | null)[] = [];
   const { rerender } = render(<StatusRegion message="" messageId={0} />);
   for (const messageId of [1, 2, 3]) {
@@ -23,7 +23,7 @@ it("says a message again that comes again with the same words", () => {
   expect(said[2]).not.toBe(said[1]);
 });
 
-it("does not say a message again because the page was drawn again", () => {
+it("doesn't repeat a message because the page was rendered again", () => {
   const { rerender } = render(<StatusRegion message="Copied." messageId={1} />);
   const said = screen.getByRole("status").textContent;
 

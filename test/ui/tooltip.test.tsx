@@ -24,13 +24,13 @@ describe("a time", () => {
     expect(screen.queryByRole("tooltip")).not.toBeInTheDocument();
   });
 
-  it("is no stop for the keyboard", async () => {
+  it("isn't a keyboard stop", async () => {
     render(tip);
     await userEvent.tab();
     expect(document.body).toHaveFocus();
   });
 
-  it("tells it on hover, and as long as the pointer is on the tip", async () => {
+  it("shows it on hover, and as long as the pointer is on the tooltip", async () => {
     render(tip);
 
     await userEvent.hover(getTime());
@@ -42,7 +42,7 @@ describe("a time", () => {
     await waitFor(() => expect(screen.queryByRole("tooltip")).not.toBeInTheDocument());
   });
 
-  it("tells it on a tap, until a tap elsewhere", () => {
+  it("shows it on a tap, until a tap elsewhere", () => {
     render(tip);
 
     fireEvent.pointerUp(getTime(), { pointerType: "touch" });
@@ -52,7 +52,7 @@ describe("a time", () => {
     expect(screen.queryByRole("tooltip")).not.toBeInTheDocument();
   });
 
-  it("hides it by Escape, and leaves the dialog around it open", async () => {
+  it("hides it on Escape, and leaves the dialog around it open", async () => {
     function Page() {
       const [isOpen, setIsOpen] = useState(true);
       return (
@@ -73,7 +73,7 @@ describe("a time", () => {
     expect(screen.queryByRole("dialog")).not.toBeInTheDocument();
   });
 
-  it("does not keep Escape from a menu that the keys are in, while the pointer lies on the time", async () => {
+  it("doesn't keep Escape from a menu with the focus while the pointer is on the time", async () => {
     render(
       <>
         {tip}

@@ -20,7 +20,7 @@ function respond(
   return new Response(text, { status, headers });
 }
 
-/** How public frameworks and services refuse, as their documentation shows it. */
+/** How public frameworks and services refuse requests, according to their documentation. */
 const REFUSALS: readonly [string, Response, ApiKeysErrorCode][] = [
   ["FastAPI, signed out", respond(401, { detail: "Not authenticated" }), "unauthenticated"],
   ["FastAPI, no route", respond(404, { detail: "Not Found" }), "not_found"],
@@ -171,7 +171,7 @@ describe("errorFromResponse", () => {
     expect(JSON.stringify(error) + error.message).not.toContain(SECRET);
   });
 
-  it("reads a problem document: its code, and what is fit for users", async () => {
+  it("reads a problem document: its code, and what's fit for users", async () => {
     const problem = {
       code: "invalid",
       title: "Input refused",
@@ -199,14 +199,14 @@ describe("errorFromResponse", () => {
   it.each([
     ["as text", '{"code":"limit_reached"}'],
     ["as JSON", { code: "limit_reached" }],
-  ])("takes a body that was read already, %s", async (_, body) => {
+  ])("accepts a body that was already read, %s", async (_, body) => {
     const response = respond(403, body);
     await response.text();
 
     expect(await errorFromResponse(response, { body })).toMatchObject({ code: "limit_reached" });
   });
 
-  it("goes by the status where the body was read and is not given, or breaks off, or never ends", async () => {
+  it("goes by the status if the body was read and isn't given, or breaks off, or never ends", async () => {
     const used = respond(409, { code: "limit_reached" });
     await used.text();
     expect(await errorFromResponse(used)).toMatchObject({ code: "conflict", isFromStatus: true });
@@ -225,7 +225,7 @@ describe("errorFromResponse", () => {
     expect(await endless).toMatchObject({ code: "forbidden" });
   });
 
-  it("takes what the host knows better: the code, and texts that are fit for users", async () => {
+  it("accepts what the host knows better: the code, and texts that are fit for users", async () => {
     const body = { error: { type: "quota", text: "Your plan includes 5 keys." } };
     const error = await errorFromResponse(respond(403, body), {
       body,
@@ -241,7 +241,7 @@ describe("errorFromResponse", () => {
     });
   });
 
-  it("tells a redirect that was not followed, or led to a page", async () => {
+  it("recognizes a redirect that wasn't followed, or led to a page", async () => {
     const redirect = respond(302, null, { Location: "/login" });
     expect(await errorFromResponse(redirect)).toMatchObject({ isRedirected: true });
 
@@ -252,7 +252,7 @@ describe("errorFromResponse", () => {
   });
 
   it.each([undefined, null, "failed", {}, { status: 403 }, { status: 403, headers: { a: 1 } }])(
-    "answers an ApiKeysError also for what is no response (%j), and never throws",
+    "returns an ApiKeysError even for what isn't a response (%j), and never throws",
     async (value) => {
       const error = await errorFromResponse(value as unknown as Response);
 

@@ -2,7 +2,7 @@ import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { isNode, type Node, type Operation, operations, resolve } from "./openapi-document.js";
 
-/** One request and its answer, as they went over the wire. */
+/** One request and its response, as they were sent. */
 export interface Exchange {
   readonly method: string;
   /** Path and query, or a whole URL. */
@@ -21,7 +21,10 @@ addFormats.default(ajv);
 
 const validators = new Map<string, ValidateFunction>();
 
-/** Schemas with references written out and closed: what is sent must be described, to the last member. */
+/**
+ * Schemas with references resolved and closed: everything that's sent must be described, to the
+ * last member.
+ */
 function closed(schema: unknown): unknown {
   if (Array.isArray(schema)) return schema.map(closed);
   if (!isNode(schema)) return schema;
@@ -125,10 +128,10 @@ function checkResponse(operation: Operation, exchange: Exchange): string[] {
 }
 
 /**
- * Checks one exchange against openapi.yaml. A request that the server refused as a bad one (400, 405, 413, 415 or 422)
- * is not checked itself.
+ * Checks one exchange against openapi.yaml. A request that the server rejected as a bad one (400,
+ * 405, 413, 415, or 422) isn't itself checked.
  * @returns the operation that it was
- * @throws Error naming everything that is not as described
+ * @throws Error naming everything that isn't as described
  */
 export function checkExchange(exchange: Exchange): { readonly operationId: string } {
   const url = new URL(exchange.path, "http://host.invalid");
@@ -146,7 +149,7 @@ export function checkExchange(exchange: Exchange): { readonly operationId: strin
   return { operationId: operation.operationId };
 }
 
-/** Checks a value against a schema of the document. @returns what is wrong with it */
+/** Checks a value against a schema of the document. @returns what's wrong with it */
 export function checkSchema(schema: unknown, value: unknown): readonly string[] {
   return validate(schema, value, "value");
 }

@@ -26,9 +26,9 @@ export function resolve(value: unknown): Node {
 export interface Operation {
   readonly operationId: string;
   readonly method: string;
-  /** Matches the end of a path, because a backend may have any prefix. */
+  /** Matches the end of a path, because a backend can have any prefix. */
   readonly path: RegExp;
-  /** Whether all parts of the path are written out; such an operation goes before one with more placeholders. */
+  /** Whether the path has no placeholders; such an operation goes before one with more of them. */
   readonly placeholders: number;
   readonly parameters: readonly Node[];
   readonly requestBody: Node | null;

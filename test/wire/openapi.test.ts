@@ -37,8 +37,8 @@ function checkAll(): string[] {
   return exchanges.map((exchange) => `${checkExchange(exchange).operationId} ${exchange.status}`);
 }
 
-describe("what adapter and mocks say to each other", () => {
-  it("is as described where the backend reports every field", async () => {
+describe("what the adapter and the mocks send each other", () => {
+  it("is as described if the backend reports every field", async () => {
     serve();
     const page = await rest.list({ ...query, limit: 2, search: "a" }, read);
     await rest.list({ ...query, limit: 2, search: "a", cursor: String(page.nextCursor) }, read);
@@ -130,7 +130,7 @@ describe("what adapter and mocks say to each other", () => {
     ["with", {}],
     ["without", { hasItemSlash: false }],
   ])(
-    "goes on where `baseUrl` ends with a slash, %s one at each key's address",
+    "continues if `baseUrl` ends with a slash, %s one at each key's address",
     async (_, options) => {
       const slashed = `${baseUrl}/`;
       const adapter = createMemoryAdapter({ methods, apiKeys: apiKeysWithEveryField });
@@ -145,7 +145,7 @@ describe("what adapter and mocks say to each other", () => {
     },
   );
 
-  it("is as described where the backend lacks what is asked for", async () => {
+  it("is as described if the backend lacks what's requested", async () => {
     server.use(...createApiKeysHandlers({ baseUrl, adapter: scenarios.readOnly() }));
     const issue = { ...read, idempotencyKey: "intent-1" };
 
@@ -154,7 +154,7 @@ describe("what adapter and mocks say to each other", () => {
     expect(checkAll()).toEqual(["createApiKey 405", "deleteApiKey 405"]);
   });
 
-  it("is as described where a request is a bad one", async () => {
+  it("is as described if a request is a bad one", async () => {
     const adapter = serve();
     const headers = { "Content-Type": "application/json", "Idempotency-Key": "intent-1" };
     const post = (body: string, more = {}) =>
@@ -194,11 +194,11 @@ describe("the examples in openapi.yaml", () => {
     })),
   );
 
-  it.each(cases)("hold themselves to its schemas: $name", ({ schema, value }) => {
+  it.each(cases)("follow its schemas: $name", ({ schema, value }) => {
     expect(checkSchema(schema, value)).toEqual([]);
   });
 
-  it("are there for each body", () => {
+  it("exist for each body", () => {
     expect(cases.length).toBe(15);
   });
 });

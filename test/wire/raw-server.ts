@@ -1,10 +1,10 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 
-/** How a raw server answers; the body of the request has been read by then. */
+/** How a raw server responds; the body of the request has been read by then. */
 export type RawHandler = (response: ServerResponse, request: IncomingMessage, body: string) => void;
 
-/** A real HTTP server that answers as a test wants, down to breaking off. */
+/** A real HTTP server that responds as a test wants, even by breaking off. */
 export interface RawServer {
   readonly origin: string;
   /** Each request that came, as `METHOD path`. */

@@ -1,6 +1,6 @@
 import type { Exchange } from "./openapi-checker.js";
 
-/** A `fetch` that keeps what went over the wire, to be checked afterwards. */
+/** A `fetch` that records the exchange, to be checked afterwards. */
 export function createRecordingFetch(): { fetch: typeof fetch; exchanges: Exchange[] } {
   const exchanges: Exchange[] = [];
   return {

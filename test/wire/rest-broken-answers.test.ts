@@ -41,9 +41,9 @@ const html =
   (response) =>
     response.writeHead(status, { "Content-Type": "text/html", ...headers }).end(LOGIN_PAGE);
 
-describe("an answer that is not the backend's", () => {
+describe("a response that isn't the backend's", () => {
   it.each(Object.entries(calls))(
-    "%s redirected to a login page may mean signed out, and is known to be redirected",
+    "%s redirected to a login page may mean signed out, and is recognized as redirected",
     async (_, call) => {
       server.answer(html(302, { Location: `${server.origin}/login` }));
 
@@ -52,7 +52,7 @@ describe("an answer that is not the backend's", () => {
     },
   );
 
-  it("a `fetch` of the host that follows to a login page means signed out too", async () => {
+  it("a host `fetch` that follows to a login page means signed out, too", async () => {
     server.answer((response, request, body) =>
       request.url === "/login"
         ? html(200)(response, request, body)
@@ -71,7 +71,7 @@ describe("an answer that is not the backend's", () => {
     ["create", "unknown"],
     ["update", "unknown"],
     ["delete", "unknown"],
-  ] as const)("%s answered by a page with status 200 is %s", async (call, code) => {
+  ] as const)("%s that returns a page with status 200 is %s", async (call, code) => {
     server.answer(html(200));
 
     await expect(calls[call]()).rejects.toMatchObject({ code });
@@ -85,7 +85,7 @@ describe("an answer that is not the backend's", () => {
   });
 });
 
-describe("an answer that is broken", () => {
+describe("a broken response", () => {
   it.each([
     ["no JSON", "{ items: oops", "unknown"],
     ["nothing", "", "unknown"],
@@ -96,7 +96,7 @@ describe("an answer that is broken", () => {
   });
 
   it.each(["[]", "null", '{"items":[{"id":"1","createdAt":"soon"}]}'])(
-    "list with %s is handed over as it came, for whoever asked to judge",
+    "list with %s is passed on unchanged, for the caller to judge",
     async (body) => {
       server.answer(json(200, body));
 
@@ -124,7 +124,7 @@ describe("an answer that is broken", () => {
   it.each([
     ["its JSON breaks in the middle", `{"token":"${TOKEN}","apiKey":{"id":`],
     ["it is no JSON at all", `token=${TOKEN}`],
-  ])("no error holds the token where %s", async (_, body) => {
+  ])("no error holds the token if %s", async (_, body) => {
     server.answer(json(201, body));
     const error: unknown = await create().catch((thrown) => thrown);
 
@@ -132,7 +132,7 @@ describe("an answer that is broken", () => {
     expect(everythingIn(error)).not.toContain(TOKEN);
   });
 
-  it("create with a token beside a key that is not usable answers both, for the panel to hand it over", async () => {
+  it("create with a token and an unusable key returns both, for the panel to hand over the token", async () => {
     server.answer(json(201, `{"token":"${TOKEN}","apiKey":{"id":7}}`));
 
     await expect(create()).resolves.toEqual({ token: TOKEN, apiKey: { id: 7 } });
@@ -150,20 +150,20 @@ describe("an answer that is broken", () => {
     expect(everythingIn(error)).not.toContain(TOKEN);
   });
 
-  it.each(Object.entries(calls))("%s without any answer is unavailable", async (_, call) => {
+  it.each(Object.entries(calls))("%s without any response is unavailable", async (_, call) => {
     server.answer((response) => response.destroy());
 
     await expect(call()).rejects.toMatchObject({ code: "unavailable" });
   });
 
-  it("nobody listening at the address is unavailable", async () => {
+  it("an address where nothing listens is unavailable", async () => {
     const adapter = createRestAdapter({ baseUrl: "http://127.0.0.1:9/{workspaceId}" });
 
     await expect(list(adapter)).rejects.toMatchObject({ code: "unavailable" });
   });
 });
 
-/** All texts that can be reached from an error, hidden members included. */
+/** All texts that can be reached from an error, including hidden members. */
 function everythingIn(value: unknown, seen = new Set<unknown>()): string {
   if (typeof value !== "object" || value === null) return String(value);
   if (seen.has(value)) return "";

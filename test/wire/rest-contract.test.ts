@@ -31,7 +31,7 @@ describeApiKeysAdapter("the REST adapter against the mocked HTTP contract", () =
   };
 });
 
-it("went through every operation of openapi.yaml on the way, as described there", () => {
+it("went through every operation of openapi.yaml along the way, as described there", () => {
   expect([...operationIds].sort()).toEqual([
     "createApiKey",
     "deleteApiKey",

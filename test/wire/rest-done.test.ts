@@ -52,14 +52,14 @@ describe("a rename or a delete that the server has carried out", () => {
     ["a word of its own", answer(200, '{"success":true,"error":null,"errors":[]}')],
     ["a message", answer(200, '{"message":"The key was changed."}')],
     ["a body that breaks off", breakOff(200)],
-  ])("is done where it is answered with %s", async (_, handler) => {
+  ])("is done if the response is %s", async (_, handler) => {
     server.answer(handler);
 
     await expect(writes.update()).resolves.toBeUndefined();
     await expect(writes.delete()).resolves.toBeUndefined();
   });
 
-  it("is done also where the body never ends", async () => {
+  it("is done even if the body never ends", async () => {
     vi.useFakeTimers();
     const endless = createRestAdapter({
       baseUrl: "/keys",
@@ -77,7 +77,7 @@ describe("a rename or a delete that the server has carried out", () => {
     ["ok: false", answer(200, '{"ok":false}')],
     ["an error", answer(200, '{"error":"locked"}')],
     ["errors", answer(200, '{"data":null,"errors":[{"message":"locked"}]}')],
-  ])("is doubtful where a status of 200 comes with %s", async (_, handler) => {
+  ])("is doubtful if a status of 200 comes with %s", async (_, handler) => {
     server.answer(handler);
 
     for (const write of Object.values(writes)) {
@@ -86,7 +86,7 @@ describe("a rename or a delete that the server has carried out", () => {
   });
 });
 
-it("a delete is doubtful where a page breaks off", async () => {
+it("a delete is doubtful if a page breaks off", async () => {
   server.answer(breakOff(200, "text/html"));
 
   await expect(writes.delete()).rejects.toMatchObject({ code: "unknown" });
@@ -96,7 +96,7 @@ describe("a create or a rotate", () => {
   it.each([
     ["nothing", ""],
     ["a line of text", "Created"],
-  ])("is not done where %s comes instead of a token", async (_, body) => {
+  ])("isn't done if %s comes instead of a token", async (_, body) => {
     server.answer(answer(201, body));
 
     await expect(writes.create()).rejects.toMatchObject({ code: "unknown" });
@@ -108,7 +108,7 @@ describe("a refusal", () => {
   it.each<[string, RawHandler]>([
     ["a page", answer(415, "<h1>Unsupported Media Type</h1>", "text/html")],
     ["a line of text", answer(415, "Unsupported Media Type", "text/plain")],
-    ["a body of the framework's own", answer(415, '{"detail":"Unsupported media type"}')],
+    ["the framework's own body", answer(415, '{"detail":"Unsupported media type"}')],
     ["no body", answer(415)],
     ["a body that breaks off", breakOff(415)],
   ])("is one with %s: nothing was done", async (_, handler) => {
@@ -121,7 +121,7 @@ describe("a refusal", () => {
 
   it.each<[string, RawHandler]>([
     ["no body", answer(404)],
-    ["a body of the framework's own", answer(404, '{"detail":"Not Found"}')],
+    ["the framework's own body", answer(404, '{"detail":"Not Found"}')],
     ["a page", answer(404, "<h1>Not Found</h1>", "text/html")],
     ["a line of text", answer(404, "404 page not found", "text/plain")],
   ])(
@@ -136,14 +136,14 @@ describe("a refusal", () => {
   );
 });
 
-it("a delete that conflicts with something is refused, and not for a name that is taken", async () => {
+it("a delete that conflicts with something is refused, and not because a name is taken", async () => {
   server.answer(answer(409, '{"error":"The key is in use."}'));
 
   await expect(writes.delete()).rejects.toMatchObject({ code: "rejected" });
   await expect(writes.update()).rejects.toMatchObject({ code: "conflict" });
 });
 
-describe("a list at an address that the server does not know", () => {
+describe("a list at an address that the server doesn't know", () => {
   const list = () =>
     adapter().list(
       { sort: { field: "createdAt", direction: "desc" }, limit: 50 },
@@ -153,9 +153,9 @@ describe("a list at an address that the server does not know", () => {
   it.each<[string, RawHandler, string]>([
     ["a page", answer(404, "<pre>Cannot GET /keys</pre>", "text/html"), "unknown"],
     ["a line of text", answer(404, "404 Not Found", "text/plain"), "unknown"],
-    ["a body of the framework's own", answer(404, '{"detail":"Not Found"}'), "not_found"],
+    ["the framework's own body", answer(404, '{"detail":"Not Found"}'), "not_found"],
     ["no body", answer(404), "not_found"],
-  ])("tells developers the address, where it answers 404 with %s", async (_, handler, code) => {
+  ])("shows developers the address if the server returns 404 with %s", async (_, handler, code) => {
     server.answer(handler);
 
     await expect(list()).rejects.toMatchObject({
@@ -165,7 +165,7 @@ describe("a list at an address that the server does not know", () => {
     });
   });
 
-  it("says nothing of the address where the backend says that the workspace is gone", async () => {
+  it("doesn't mention the address if the backend says that the workspace is gone", async () => {
     server.answer(answer(404, '{"code":"not_found"}'));
 
     await expect(list()).rejects.toMatchObject({

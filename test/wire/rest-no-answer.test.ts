@@ -24,7 +24,7 @@ const list = (adapter = createAdapter(), signal = new AbortController().signal) 
     { workspaceId: "acme", signal },
   );
 
-describe("an answer that does not come", () => {
+describe("a response that doesn't come", () => {
   const hangBeforeHeaders: RawHandler = () => undefined;
   const hangInBody: RawHandler = (response) => {
     response.writeHead(200, { "Content-Type": "application/json" });
@@ -34,7 +34,7 @@ describe("an answer that does not come", () => {
   it.each([
     ["before its headers", hangBeforeHeaders],
     ["in its body", hangInBody],
-  ])("a read that hangs %s is unavailable after the time set", async (_, handler) => {
+  ])("a read that hangs %s is unavailable after the timeout", async (_, handler) => {
     server.answer(handler);
 
     await expect(list(createAdapter({ timeoutMs: 50 }))).rejects.toMatchObject({
@@ -42,7 +42,7 @@ describe("an answer that does not come", () => {
     });
   });
 
-  it("a read ends in time also where the host's `fetch` takes no notice of signals", async () => {
+  it("a read ends in time even if the host's `fetch` ignores signals", async () => {
     const deaf: typeof fetch = () => new Promise(() => undefined);
 
     await expect(list(createAdapter({ timeoutMs: 50, fetch: deaf }))).rejects.toMatchObject({
@@ -84,7 +84,7 @@ describe("an answer that does not come", () => {
     expect(server.requests).toEqual([]);
   });
 
-  it("a create that takes longer than the time set for reads is waited for", async () => {
+  it("a create that takes longer than the timeout for reads is waited for", async () => {
     const issue = { workspaceId: "acme", idempotencyKey: "intent-1" };
     const apiKey = { id: "1", name: "CRM Sync", createdAt: "2026-11-23T12:00:00Z" };
     server.answer((response) => {

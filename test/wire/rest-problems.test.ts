@@ -73,7 +73,7 @@ describe("a refusal without a body", () => {
   });
 
   it.each(Array.from({ length: 100 }, (_, index) => 400 + index))(
-    "of status %i leaves a write open only where it may be tried again as it is, whatever the body says",
+    "of status %i leaves a write open only if it can be retried unchanged, whatever the body says",
     async (status) => {
       const isNotNow = status === 408 || status === 425;
       for (const body of [null, { message: "CSRF token mismatch." }, { code: "unknown" }]) {
@@ -87,7 +87,7 @@ describe("a refusal without a body", () => {
   );
 
   it.each([408, 409, 425, 429])(
-    "of status %i may say by its code that the first try is still running",
+    "of status %i can say by its code that the first try is still running",
     async (status) => {
       answer(status, { code: "unavailable" });
       expect(await failedCreate()).toMatchObject({ code: "unavailable" });
@@ -118,7 +118,7 @@ describe("a problem document", () => {
     },
   );
 
-  it("shows users only what is meant for them", async () => {
+  it("shows users only what's meant for them", async () => {
     answer(403, {
       code: "limit_reached",
       title: "QuotaExceeded",
@@ -133,7 +133,7 @@ describe("a problem document", () => {
   });
 
   it.each([undefined, "", "  ", 7, { text: "x" }])(
-    "with %j for users shows them nothing of its own",
+    "with %j for users shows them none of its texts",
     async (userMessage) => {
       answer(403, { code: "forbidden", userMessage });
 
@@ -141,7 +141,7 @@ describe("a problem document", () => {
     },
   );
 
-  it("brings its messages to the fields that they are about, the first for each", async () => {
+  it("brings its messages to their fields, the first for each", async () => {
     answer(422, {
       code: "invalid",
       errors: [
@@ -231,14 +231,14 @@ describe("a refusal for too many requests", () => {
   );
 });
 
-describe("a `fetch` of the host", () => {
-  it("that throws an ApiKeysError of its own is understood, from whichever copy of the package", async () => {
+describe("a host's own `fetch`", () => {
+  it("that throws its own ApiKeysError is understood, from whichever copy of the package", async () => {
     respond.mockRejectedValue({ name: "ApiKeysError", code: "reauthentication_required" });
 
     expect(await failedCreate()).toMatchObject({ code: "reauthentication_required" });
   });
 
-  it("that throws the whole exchange does not bring it into the error", async () => {
+  it("that throws the whole exchange doesn't put it into the error", async () => {
     const failure = Object.assign(new Error("Request failed"), { response: { data: "lp_live_x" } });
     respond.mockRejectedValue(failure);
     const error = await failedCreate();

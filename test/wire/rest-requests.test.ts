@@ -26,8 +26,8 @@ function sent() {
   return { url: String(input), init: init ?? {}, headers: new Headers(init?.headers) };
 }
 
-describe("what is sent", () => {
-  it("asks for a page, sorted, searched and from where the last one ended", async () => {
+describe("what's sent", () => {
+  it("requests a page, sorted, searched, and from where the last one ended", async () => {
     const search = "CRM & co";
     await createAdapter().list(
       { ...query, search, cursor: "a+b" },
@@ -44,7 +44,7 @@ describe("what is sent", () => {
     });
   });
 
-  it("does not ask the backend for what it does not do", async () => {
+  it("doesn't ask the backend for what it can't do", async () => {
     const adapter = createAdapter({ serverSide: { sort: ["createdAt"] } });
     await adapter.list({ ...query, search: "CRM" }, { workspaceId: "acme", signal });
 
@@ -63,7 +63,7 @@ describe("what is sent", () => {
     expect(JSON.parse(String(init.body))).toEqual({ name: "CRM Sync", expiresAt: null });
   });
 
-  it("gives writes no signal, reads one, and keeps caches and redirects out of both", async () => {
+  it("gives writes no signal and reads one, and keeps caches and redirects out of both", async () => {
     const adapter = createAdapter();
     await adapter.list(query, { workspaceId: "acme", signal });
     expect(sent().init).toMatchObject({ cache: "no-store", redirect: "manual" });
@@ -98,7 +98,7 @@ describe("what is sent", () => {
     expect(sent().headers.get("Content-Type")).toBe("application/json");
   });
 
-  it("sends nothing where the headers cannot be had, and says so", async () => {
+  it("sends nothing if the headers can't be obtained, and says so", async () => {
     const cause = new Error("no session");
     const adapter = createAdapter({ headers: () => Promise.reject(cause) });
 
@@ -113,7 +113,7 @@ describe("what is sent", () => {
     expect(respond).not.toHaveBeenCalled();
   });
 
-  it("sends nothing where the input is no JSON, so that nothing can have been done", async () => {
+  it("sends nothing if the input isn't JSON, so that nothing can have been done", async () => {
     const input = { name: "a", metadata: { quota: 1n } };
     const context = { workspaceId: "acme", idempotencyKey: "intent-1" };
 
@@ -155,7 +155,7 @@ describe("addresses", () => {
     },
   );
 
-  it("takes a base address without a workspace", async () => {
+  it("accepts a base address without a workspace", async () => {
     await createAdapter({ baseUrl: "/keys" }).delete("key_1", { workspaceId: "acme" });
 
     expect(sent().url).toBe("/keys/key_1");
@@ -169,7 +169,7 @@ describe("addresses", () => {
     [{ baseUrl: "/" }, "/", "/key_1/", "/key_1/rotate/"],
     [{ baseUrl: "/keys//" }, "/keys//", "/keys/key_1/", "/keys/key_1/rotate/"],
   ])(
-    "with %j are those of the collection, of a key and of what is below it",
+    "with %j are those of the collection, of a key, and of what's below it",
     async (options, collection, item, below) => {
       const adapter = createRestAdapter({
         baseUrl: "",
@@ -189,19 +189,19 @@ describe("addresses", () => {
     },
   );
 
-  it("never throws what is no ApiKeysError, also where an id has no encoding", async () => {
+  it("only throws ApiKeysErrors, even if an id can't be encoded", async () => {
     await createAdapter().delete("a\uD800b", { workspaceId: "acme" });
 
     expect(sent().url).toContain("/keys/a%EF%BF%BDb");
   });
 
-  it("never asks for more than 100 keys at once, which some backends refuse", async () => {
+  it("never requests more than 100 keys per page, which some backends refuse", async () => {
     await createAdapter().list({ ...query, limit: 500 }, { workspaceId: "acme", signal });
 
     expect(new URL(sent().url).searchParams.get("limit")).toBe("100");
   });
 
-  it("fills a workspace in as it is, dollars included", async () => {
+  it("fills a workspace in as it is, including dollar signs", async () => {
     await createAdapter().delete("key_1", { workspaceId: "$&" });
 
     expect(sent().url).toBe("https://host.example/workspaces/%24%26/keys/key_1");
@@ -209,7 +209,7 @@ describe("addresses", () => {
 });
 
 describe("methods", () => {
-  it("has create, update and delete where nothing else is said", () => {
+  it("has create, update, and delete by default", () => {
     const adapter: object = createAdapter();
 
     expect(Object.keys(adapter).sort()).toEqual([
@@ -222,7 +222,7 @@ describe("methods", () => {
     ]);
   });
 
-  it("has just those that are asked for", () => {
+  it("has exactly those that are requested", () => {
     const adapter: object = createRestAdapter({ baseUrl, methods: ["rotate"], id: "personal" });
 
     expect(Object.keys(adapter).sort()).toEqual([
@@ -235,7 +235,7 @@ describe("methods", () => {
   });
 });
 
-describe("an option that cannot be used", () => {
+describe("an option that can't be used", () => {
   it.each([
     ["baseUrl", undefined, "`baseUrl` is undefined"],
     ["baseUrl", " ", "`baseUrl` is empty"],
@@ -259,7 +259,7 @@ describe("an option that cannot be used", () => {
     expect(attempt).toThrow(/^createRestAdapter: .*Pass .*\.$/);
   });
 
-  it("no options at all is such an error too", () => {
+  it("no options at all is such an error, too", () => {
     expect(() => createRestAdapter(undefined as unknown as RestAdapterOptions)).toThrow(
       "{ baseUrl }",
     );

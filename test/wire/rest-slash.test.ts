@@ -14,7 +14,7 @@ beforeEach(() => {
   server.requests.length = 0;
 });
 
-/** Sends every address that does not end as the server wants it to the one that does, as frameworks do. */
+/** Sends every address with the wrong ending to the right one, as frameworks do. */
 function serve(isRight: (path: string) => boolean) {
   server.answer((response, request) => {
     const [path = "", query] = (request.url ?? "").split("?");
@@ -46,8 +46,8 @@ async function tryAll(options: Partial<RestAdapterOptions>): Promise<readonly st
   );
 }
 
-describe("a server that redirects to addresses with a slash at their end, as Django does", () => {
-  it("is asked there where `baseUrl` ends with one", async () => {
+describe("a server that redirects to addresses with a slash at their end, like Django", () => {
+  it("receives requests there if `baseUrl` ends with one", async () => {
     serve((path) => path.endsWith("/"));
 
     expect(await tryAll({ baseUrl: `${server.origin}/api/keys/` })).toEqual([
@@ -62,7 +62,7 @@ describe("a server that redirects to addresses with a slash at their end, as Dja
     ]);
   });
 
-  it("is not followed where `baseUrl` has none, and developers read which one to try", async () => {
+  it("isn't followed if `baseUrl` has none, and developers read which one to try", async () => {
     serve((path) => path.endsWith("/"));
     const remedy = `baseUrl: "${server.origin}/api/keys/"`;
 
@@ -71,10 +71,10 @@ describe("a server that redirects to addresses with a slash at their end, as Dja
   });
 });
 
-describe("a server that wants the slash at the collection alone, as FastAPI does", () => {
+describe("a server that wants the slash only at the collection, like FastAPI", () => {
   const isRight = (path: string) => path.endsWith("/") === path.endsWith("keys/");
 
-  it("works with `hasItemSlash: false`, which developers read where it is missing", async () => {
+  it("works with `hasItemSlash: false`, which developers read about if it's missing", async () => {
     serve(isRight);
     const baseUrl = `${server.origin}/api/keys/`;
 
@@ -84,7 +84,7 @@ describe("a server that wants the slash at the collection alone, as FastAPI does
 });
 
 describe("a server that wants no slash at all", () => {
-  it("is asked without where `baseUrl` has none; where it has one, developers read to leave it out", async () => {
+  it("receives requests without one if `baseUrl` has none; otherwise developers read to leave it out", async () => {
     serve((path) => !path.endsWith("/"));
 
     expect(await tryAll({})).toEqual(["done", "done", "done"]);
