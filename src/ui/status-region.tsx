@@ -1,10 +1,10 @@
 import { type ComponentPropsWithoutRef, useState } from "react";
 
 export interface StatusRegionProps extends ComponentPropsWithoutRef<"div"> {
-  /** What to announce. `""` or `null`: nothing. */
-  message: string | null;
+  /** What to announce. `""`: nothing. */
+  message: string;
   /** Changes with each new message, so that the same words are announced again. */
-  messageId?: number;
+  messageId: number;
   /** For a message that's visible, too. Default: assistive technology only. */
   className?: string;
 }

@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { StatusRegion } from "../../src/ui/status-region.js";
 
 it("is there, polite and empty, before there is anything to say", () => {
-  render(<StatusRegion message={null} />);
+  render(<StatusRegion message="" messageId={0} />);
 
   expect(screen.getByRole("status")).toHaveAttribute("aria-live", "polite");
   expect(screen.getByRole("status")).toHaveAttribute("aria-atomic", "true");
