@@ -14,12 +14,7 @@ const NOT_YET_CLEAN: readonly string[] = [
   "src/headless/",
   "src/locales/",
   "src/panel/",
-  "src/styles/",
   "src/ui/",
-  "stories/headless/",
-  "stories/panel/",
-  "stories/parts/",
-  "stories/support/",
   "tsup.config.ts",
 ];
 

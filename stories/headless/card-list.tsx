@@ -54,7 +54,9 @@ export function CardList(props: CardListProps) {
     case "loading":
       return (
         <p role="status" className="ck-state">
-          {keys.isOffline ? "You are offline. The keys come once you are back." : "Loading keys…"}
+          {keys.isOffline
+            ? "You’re offline. Your keys will load when you’re back online."
+            : "Loading keys…"}
         </p>
       );
     case "empty":
@@ -63,7 +65,7 @@ export function CardList(props: CardListProps) {
           <p>No keys yet.</p>
           {onCreate && (
             <button type="button" onClick={onCreate}>
-              Make the first one
+              Create the first one
             </button>
           )}
         </div>

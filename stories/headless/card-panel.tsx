@@ -22,7 +22,10 @@ const TOKEN_FORMATS = [{ id: "env", label: ".env", template: "CARD_KEYS_TOKEN={t
 /** Language and look, for the reveal. */
 type Frame = Pick<TokenRevealProps, "className" | "dir" | "locale" | "messages" | "theme">;
 
-/** A small panel of a host's own: `useApiKeys` does the work, and nothing of ours is on screen but the reveal. */
+/**
+ * A small custom panel: `useApiKeys` does the work, and everything on screen except the reveal is the
+ * host's.
+ */
 export function CardPanel(
   props: Frame & {
     readonly adapter: ApiKeysAdapter;
@@ -39,7 +42,7 @@ export function CardPanel(
   const noticeRef = useRef<HTMLParagraphElement>(null);
   const [held] = tokens.held;
 
-  // The button that led to a delete is gone with its card.
+  // The button that opened the delete dialog is gone with its card.
   useEffect(() => {
     if (notice !== "") noticeRef.current?.focus();
   }, [notice]);
@@ -51,7 +54,7 @@ export function CardPanel(
     apiKey: asked.apiKey,
     onClose: handleClose,
     onLateError: (error: Parameters<typeof describeError>[0]) =>
-      setNotice(`“${asked.apiKey.name}” stays as it is. ${describeError(error)}`),
+      setNotice(`“${asked.apiKey.name}” wasn’t changed. ${describeError(error)}`),
   };
   const handleDone = (text: string) => {
     setNotice(text);
@@ -69,7 +72,7 @@ export function CardPanel(
           </button>
         )}
       </header>
-      {keys.readOnlyReason && <p className="ck-notice">You can look at keys, not change them.</p>}
+      {keys.readOnlyReason && <p className="ck-notice">You can view keys, but not change them.</p>}
       <p ref={noticeRef} tabIndex={-1} role="status" className="ck-notice" hidden={notice === ""}>
         {notice}
       </p>
@@ -91,7 +94,7 @@ export function CardPanel(
         <DeleteDialog
           {...dialogProps}
           onDeleted={() =>
-            handleDone(`“${asked.apiKey.name}” is deleted. Update what has used it.`)
+            handleDone(`“${asked.apiKey.name}” was deleted. Update the systems that used it.`)
           }
         />
       )}
@@ -103,7 +106,7 @@ export function CardPanel(
           open
           onOpenChange={() => {}}
           tokenFormats={TOKEN_FORMATS}
-          description={`${held.isOfferedAgain ? "You left without it. " : ""}The token of “${held.apiKey.name}” is shown this once.`}
+          description={`${held.isOfferedAgain ? "You left before copying it. " : ""}Copy the token of “${held.apiKey.name}” now. It’s only shown once.`}
         />
       )}
     </section>

@@ -1,7 +1,7 @@
 import type { ApiKeySortField, UseApiKeysResult } from "api-keys-panel";
 import { describeCount, describeDirection, SORTS } from "./words.js";
 
-/** Search, order and count. The hook waits for a pause in typing by itself. */
+/** Search, order, and count. The hook itself waits for a pause in typing. */
 export function CardToolbar({ keys }: { readonly keys: UseApiKeysResult }) {
   const { sort, setSort, search, setSearch } = keys;
   const isReported = (field: string) =>

@@ -10,7 +10,7 @@ import { NameInput } from "./name-input.js";
 import { OpenOutcome } from "./open-outcome.js";
 import { describeError, describeNameError, NAME_PROBLEMS } from "./words.js";
 
-/** Makes a key. What was typed stays until there is one. */
+/** Creates a key. What was typed stays until there is one. */
 export function CreateForm(props: {
   readonly keys: UseApiKeysResult;
   readonly onDone: () => void;
@@ -47,16 +47,18 @@ export function CreateForm(props: {
       {isHeld && !isPending && (
         <OpenOutcome
           intent={intent}
-          text={found ? "A key of this name has turned up." : "The key may have been made."}
+          text={
+            found ? "A key with this name is now in the list." : "The key may have been created."
+          }
         >
           {actions.includes("delete") && (
             <button type="button" onClick={leaveFor(props.onDelete)}>
-              Delete it
+              Delete key
             </button>
           )}
           {actions.includes("rotate") && (
             <button type="button" onClick={leaveFor(props.onRotate)}>
-              Give it a new token
+              Get a new token
             </button>
           )}
         </OpenOutcome>
@@ -85,7 +87,7 @@ export function CreateForm(props: {
             onDone();
           }}
         >
-          {isHeld && !isPending ? "Leave it" : "Cancel"}
+          {isHeld && !isPending ? "Close anyway" : "Cancel"}
         </button>
         <button type="submit" className="ck-primary" disabled={isPending}>
           {isPending ? "Creating…" : isHeld ? "Try again" : "Create"}

@@ -41,7 +41,7 @@ export function DeleteDialog(props: {
       )}
       <div className="ck-buttons">
         <button type="button" onClick={onClose}>
-          Keep it
+          Cancel
         </button>
         <button
           type="button"
@@ -49,7 +49,7 @@ export function DeleteDialog(props: {
           disabled={isPending}
           onClick={() => void handleDelete()}
         >
-          {isPending ? "Deleting…" : "Delete for good"}
+          {isPending ? "Deleting…" : "Delete key"}
         </button>
       </div>
     </NativeDialog>

@@ -1,7 +1,7 @@
 import type { ApiKey, UseApiKeysResult } from "api-keys-panel";
 import { describeDate, STATUS_WORDS } from "./words.js";
 
-/** What can be asked for with a key. */
+/** What the user can do with a key. */
 export type CardAction = "update" | "rotate" | "delete";
 
 const LABELS: { readonly [Action in CardAction]: string } = {

@@ -1,20 +1,20 @@
 import { looksLikeToken } from "api-keys-panel";
 import { useId } from "react";
 
-/** The field for a name, with what is wrong with it. */
+/** The field for a name, with what's wrong with it. */
 export function NameInput(props: {
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly error: string | undefined;
   readonly isReadOnly?: boolean;
-  /** Another key has this name, which is allowed where the server allows it. */
+  /** Another key has this name, which is fine if the server allows it. */
   readonly isInUse: boolean;
 }) {
   const { value, onChange, error, isReadOnly = false, isInUse } = props;
   const messageId = useId();
   const warning = looksLikeToken(value)
-    ? "This looks like a token. Names are not secret."
-    : isInUse && "A key has this name already.";
+    ? "This looks like a token. Names aren’t secret."
+    : isInUse && "Another key already has this name.";
   const message = error ?? (warning || undefined);
   return (
     <div className="ck-field">

@@ -1,6 +1,6 @@
 import { type ReactNode, useId, useLayoutEffect, useRef } from "react";
 
-/** The browser's own modal dialog, open for as long as it is rendered. */
+/** The browser's own modal dialog, open for as long as it's rendered. */
 export function NativeDialog(props: {
   readonly title: ReactNode;
   /** `false`: Escape does nothing. @default true */
@@ -12,7 +12,8 @@ export function NativeDialog(props: {
   const ref = useRef<HTMLDialogElement>(null);
   const titleId = useId();
 
-  // Only `showModal` locks the page behind. A layout effect, so that closing gives the focus back before it is gone.
+  // Only `showModal` locks the page behind. A layout effect, so that closing returns the focus
+  // before the dialog is gone.
   useLayoutEffect(() => {
     const dialog = ref.current;
     dialog?.showModal();

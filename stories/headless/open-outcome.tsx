@@ -2,7 +2,7 @@ import type { IntentState } from "api-keys-panel";
 import type { ReactNode } from "react";
 import { describeError } from "./words.js";
 
-/** Says that nobody knows whether a create or a rotate was carried out, and what can be done about it. */
+/** Says that the outcome of a create or a rotate is unknown, and what to do about it. */
 export function OpenOutcome(props: {
   readonly intent: IntentState;
   readonly text: string;
@@ -10,11 +10,11 @@ export function OpenOutcome(props: {
 }) {
   const { phase, error, isTokenMissing, isStillRunning } = props.intent;
   const reason = isTokenMissing
-    ? "The answer held no token."
+    ? "The server didn’t return a token."
     : phase === "unanswered"
-      ? "There is no answer yet."
+      ? "The server hasn’t responded yet."
       : isStillRunning
-        ? "The server is still busy with the first try."
+        ? "The server is still working on the first try."
         : error && describeError(error);
   return (
     <div role="alert" className="ck-notice ck-warning">

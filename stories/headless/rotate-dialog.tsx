@@ -29,7 +29,7 @@ export function RotateDialog(props: {
       canClose={!intent.isHeld}
       onClose={handleClose}
     >
-      <p>The old token stops working at once.</p>
+      <p>The old token stops working immediately.</p>
       {isOpenEnded && <OpenOutcome intent={intent} text="The old token may have been replaced." />}
       {!intent.isHeld && intent.error && (
         <p role="alert" className="ck-notice ck-error">
@@ -38,7 +38,7 @@ export function RotateDialog(props: {
       )}
       <div className="ck-buttons">
         <button type="button" disabled={isPending} onClick={handleClose}>
-          {isOpenEnded ? "Leave it" : "Cancel"}
+          {isOpenEnded ? "Close anyway" : "Cancel"}
         </button>
         <button
           type="button"
@@ -46,7 +46,7 @@ export function RotateDialog(props: {
           disabled={isPending}
           onClick={() => intent.submit()}
         >
-          {isPending ? "Waiting…" : isOpenEnded ? "Try again" : "Make a new token"}
+          {isPending ? "Waiting…" : isOpenEnded ? "Try again" : "Rotate key"}
         </button>
       </div>
     </NativeDialog>

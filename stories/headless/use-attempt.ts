@@ -1,7 +1,7 @@
 import { type ApiKeysError, isApiKeysError } from "api-keys-panel";
 import { useEffect, useRef, useState } from "react";
 
-/** A write of a dialog. */
+/** A dialog's write. */
 export interface Attempt {
   readonly isPending: boolean;
   readonly error: ApiKeysError | null;
@@ -9,8 +9,8 @@ export interface Attempt {
 }
 
 /**
- * Runs the write of a dialog, which may be closed before the answer.
- * @param onLateError is told of a failure that the dialog cannot show any more
+ * Runs a dialog's write. The dialog may be closed before it settles.
+ * @param onLateError receives a failure that the dialog can no longer show
  */
 export function useAttempt(onLateError: (error: ApiKeysError) => void): Attempt {
   const [isPending, setIsPending] = useState(false);

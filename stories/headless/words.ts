@@ -7,32 +7,32 @@ import {
   type NameProblem,
 } from "api-keys-panel";
 
-/** Why something failed, in this surface's own words. */
+/** Why something failed, in this UI's own words. */
 export function describeError(error: ApiKeysError): string {
   if (error.detail !== undefined) return error.detail;
   switch (error.code) {
     case "unauthenticated":
-      return "You are signed out. Sign in and try again.";
+      return "You’re signed out. Sign in and try again.";
     case "reauthentication_required":
-      return "Confirm that it is you, then try again.";
+      return "Verify your identity, then try again.";
     case "forbidden":
-      return "You are not allowed to do this.";
+      return "You don’t have permission to do this.";
     case "not_found":
-      return "This key is gone.";
+      return "This key no longer exists.";
     case "conflict":
       return "Another key has this name.";
     case "invalid":
-      return "The server did not accept this.";
+      return "The server couldn’t accept this.";
     case "limit_reached":
-      return "This workspace can have no more keys.";
+      return "This workspace has reached its key limit.";
     case "rate_limited":
       return error.retryAfterMs === undefined
-        ? "Too many requests. Wait a little."
-        : `Too many requests. Wait ${Math.ceil(error.retryAfterMs / 1000)} seconds.`;
+        ? "Too many requests. Try again in a moment."
+        : `Too many requests. Try again in ${Math.ceil(error.retryAfterMs / 1000)} seconds.`;
     case "rejected":
       return "The server refused this.";
     case "unavailable":
-      return "The server cannot be reached.";
+      return "The server can’t be reached.";
     case "unknown":
       return "Something went wrong.";
     default:
@@ -46,14 +46,14 @@ export function describeNameError(error: ApiKeysError | null): string | undefine
   return error?.code === "invalid" ? error.fields?.name : undefined;
 }
 
-/** Why a name was not even sent. */
+/** Why a name wasn't sent at all. */
 export const NAME_PROBLEMS: { readonly [Problem in NameProblem]: string } = {
-  empty: "Give the key a name.",
-  too_long: `Use at most ${NAME_MAX_LENGTH} characters.`,
-  control_characters: "Leave out line breaks and control characters.",
+  empty: "Enter a name.",
+  too_long: `Use ${NAME_MAX_LENGTH} characters or fewer.`,
+  control_characters: "Remove line breaks and control characters.",
 };
 
-/** What a badge says. `null`: there is none. */
+/** What a badge says. `null`: there's no badge. */
 export const STATUS_WORDS: { readonly [Status in ApiKeyStatus]: string | null } = {
   active: null,
   expiring: "Expires soon",
@@ -61,7 +61,7 @@ export const STATUS_WORDS: { readonly [Status in ApiKeyStatus]: string | null } 
   disabled: "Off",
 };
 
-/** How many keys there are and, while something is searched for, how many match. */
+/** How many keys there are and, during a search, how many match. */
 export function describeCount(list: ApiKeysList): string {
   const { apiKeys, search, matchCount, totalCount } = list;
   const total = totalCount === null ? "many" : String(totalCount);
@@ -70,23 +70,23 @@ export function describeCount(list: ApiKeysList): string {
   return totalCount === 1 ? "1 key" : `${total} keys`;
 }
 
-/** The fields to sort by, with what the two directions are called: ascending first. */
+/** The fields to sort by, with the names of both directions: ascending first. */
 export const SORTS: Readonly<Record<string, readonly [label: string, asc: string, desc: string]>> =
   {
     createdAt: ["Created", "Oldest first", "Newest first"],
     name: ["Name", "A to Z", "Z to A"],
-    lastUsedAt: ["Last used", "Longest ago first", "Latest first"],
+    lastUsedAt: ["Last used", "Oldest first", "Newest first"],
     expiresAt: ["Expires", "Soonest first", "Latest first"],
   };
 
-/** What the direction of an order is called. */
+/** The name of a sort direction. */
 export function describeDirection({ field, direction }: ListSort): string {
   return SORTS[field]?.[direction === "asc" ? 1 : 2] ?? direction;
 }
 
 const DATE = new Intl.DateTimeFormat("en", { dateStyle: "medium", timeZone: "UTC" });
 
-/** A date as this surface writes it. */
+/** A date in this UI's style. */
 export function describeDate(iso: string | null, never: string): string {
   return iso === null ? never : DATE.format(Date.parse(iso));
 }

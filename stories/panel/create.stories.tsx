@@ -25,16 +25,19 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const CreateDialog: Story = {
+  name: "The create dialog",
   play: async ({ userEvent }) => {
     const dialog = await openCreate(userEvent);
     expect(nameField()).toHaveFocus();
-    // Not as an accessible description: the library that makes one out of it drops the spaces at the ends of inner elements.
+    // Not as an accessible description: the library that computes it drops the spaces at the ends
+    // of inner elements.
     const description = document.getElementById(dialog.getAttribute("aria-describedby") ?? "");
     expect(description).toHaveTextContent(words.createText("Acme Inc"));
   },
 };
 
 export const CreateAndCopy: Story = {
+  name: "Create a key and copy its token",
   beforeEach: allowClipboard,
   play: async ({ userEvent }) => {
     const reveal = await createKey(userEvent, "Nightly export");
@@ -50,8 +53,9 @@ export const CreateAndCopy: Story = {
   },
 };
 
-/** A new key has a badge, until its user goes on to something else. */
+/** A new key has a badge until the user moves on. */
 export const NewKey: Story = {
+  name: "A new key in the list",
   beforeEach: allowClipboard,
   play: async ({ userEvent }) => {
     const reveal = await createKey(userEvent, "Nightly export");
@@ -64,8 +68,9 @@ export const NewKey: Story = {
   },
 };
 
-/** A new key that the search leaves out is told of, with a way to see it. */
+/** If the search hides a new key, a notice says so and offers to show it. */
 export const HiddenBySearch: Story = {
+  name: "A new key hidden by the search",
   beforeEach: allowClipboard,
   play: async ({ userEvent, step }) => {
     await userEvent.type(await findSearch(), "staging");
@@ -83,8 +88,9 @@ export const HiddenBySearch: Story = {
   },
 };
 
-/** The notice of the story before, as it stands there. */
+/** The notice of the story above on a narrow screen. */
 export const HiddenBySearchNarrow: Story = {
+  name: "A new key hidden by the search, narrow",
   beforeEach: allowClipboard,
   globals: { viewport: { value: "narrow" } },
   play: async ({ userEvent }) => {
@@ -99,6 +105,7 @@ export const HiddenBySearchNarrow: Story = {
 };
 
 export const ValidationError: Story = {
+  name: "No name entered",
   play: async ({ userEvent }) => {
     const dialog = await openCreate(userEvent);
     await press(userEvent, dialog, words.create);
@@ -109,6 +116,7 @@ export const ValidationError: Story = {
 };
 
 export const NameInUse: Story = {
+  name: "A name that another key has",
   play: async ({ userEvent }) => {
     await openCreate(userEvent);
     await userEvent.type(nameField(), "crm sync");
@@ -118,6 +126,7 @@ export const NameInUse: Story = {
 };
 
 export const NameLooksLikeAToken: Story = {
+  name: "A name that looks like a token",
   play: async ({ userEvent }) => {
     await openCreate(userEvent);
     await userEvent.type(nameField(), "lp_live_4fK9aQ2m7Xc1Zr07Tb5s");
@@ -126,6 +135,7 @@ export const NameLooksLikeAToken: Story = {
 };
 
 export const NameTaken: Story = {
+  name: "A name that is already taken",
   args: { situation: "nameTaken" },
   play: async ({ userEvent }) => {
     await submitCreate(userEvent, "Billing");
@@ -136,6 +146,7 @@ export const NameTaken: Story = {
 };
 
 export const LimitReached: Story = {
+  name: "The key limit is reached",
   args: { situation: "limitReached" },
   play: async ({ userEvent }) => {
     const dialog = await submitCreate(userEvent, "One too many");
@@ -147,6 +158,7 @@ export const LimitReached: Story = {
 };
 
 export const Pending: Story = {
+  name: "The create is pending",
   args: { situation: "createUnanswered" },
   play: async ({ userEvent }) => {
     const dialog = await submitCreate(userEvent, "Nightly export");
@@ -159,6 +171,7 @@ export const Pending: Story = {
 };
 
 export const OutcomeUnknown: Story = {
+  name: "The outcome is unknown",
   args: { situation: "createAnswerLost" },
   play: async ({ userEvent }) => {
     const dialog = await submitCreate(userEvent, "Nightly export");
@@ -169,6 +182,7 @@ export const OutcomeUnknown: Story = {
 };
 
 export const OutcomeUnknownThenRetried: Story = {
+  name: "The outcome is unknown, then a retry works",
   args: { situation: "createAnswerLost" },
   play: async ({ userEvent }) => {
     const dialog = await submitCreate(userEvent, "Nightly export");
@@ -181,6 +195,7 @@ export const OutcomeUnknownThenRetried: Story = {
 };
 
 export const OutcomeUnknownAndFound: Story = {
+  name: "The key turned up without its token",
   args: { situation: "createAnswerLostCanRotate" },
   play: async ({ userEvent }) => {
     const dialog = await submitCreate(userEvent, "Nightly export");
@@ -190,8 +205,9 @@ export const OutcomeUnknownAndFound: Story = {
   },
 };
 
-/** Where a retry is not known to be safe, the list is to be looked at first. */
+/** If a retry might create a second key, the panel asks the user to check the list first. */
 export const OutcomeUnknownCheck: Story = {
+  name: "The outcome is unknown, and a retry isn’t safe",
   args: { situation: "unsafeAndLost" },
   play: async ({ userEvent }) => {
     const dialog = await submitCreate(userEvent, "Nightly export");
@@ -200,8 +216,9 @@ export const OutcomeUnknownCheck: Story = {
   },
 };
 
-/** The same, where the list has shown that the key was made. */
+/** The same, after the list has shown that the key was created. */
 export const FoundCheck: Story = {
+  name: "The key turned up, and a retry isn’t safe",
   args: { situation: "unsafeAndDone" },
   play: async ({ userEvent }) => {
     const dialog = await submitCreate(userEvent, "Nightly export");
@@ -210,6 +227,7 @@ export const FoundCheck: Story = {
 };
 
 export const StillRunning: Story = {
+  name: "The first attempt is still running",
   args: { situation: "stillRunning" },
   play: async ({ userEvent, step }) => {
     const dialog = await submitCreate(userEvent, "Nightly export");
@@ -225,6 +243,7 @@ export const StillRunning: Story = {
 };
 
 export const Rejected: Story = {
+  name: "The server rejects the key",
   args: { situation: "createRejected" },
   play: async ({ userEvent }) => {
     const dialog = await submitCreate(userEvent, "Nightly export");
@@ -234,6 +253,7 @@ export const Rejected: Story = {
 };
 
 export const FoundThenRotating: Story = {
+  name: "Confirm rotating a key that turned up",
   args: { situation: "createAnswerLostCanRotate" },
   play: async ({ userEvent }) => {
     const dialog = await submitCreate(userEvent, "Nightly export");
@@ -246,6 +266,7 @@ export const FoundThenRotating: Story = {
 };
 
 export const FoundThenRotated: Story = {
+  name: "A key that turned up gets a new token",
   args: { situation: "createAnswerLostCanRotate" },
   play: async ({ userEvent }) => {
     const dialog = await submitCreate(userEvent, "Nightly export");
@@ -259,9 +280,11 @@ export const FoundThenRotated: Story = {
 export const FoundNarrow: Story = {
   ...OutcomeUnknownAndFound,
   globals: { viewport: { value: "narrow" } },
+  name: "The key turned up without its token, narrow",
 };
 
 export const LeftWithoutToken: Story = {
+  name: "Closed without the token",
   args: { situation: "createAnswerLost" },
   play: async ({ userEvent }) => {
     const dialog = await submitCreate(userEvent, "Nightly export");
@@ -272,6 +295,7 @@ export const LeftWithoutToken: Story = {
 };
 
 export const WithoutToken: Story = {
+  name: "The server returns no token",
   args: { situation: "createWithoutToken" },
   play: async ({ userEvent }) => {
     const dialog = await submitCreate(userEvent, "Nightly export");
@@ -283,6 +307,7 @@ export const WithoutToken: Story = {
 };
 
 export const NotAllowedAnyMore: Story = {
+  name: "Write access was taken away",
   args: { situation: "createForbidden" },
   play: async ({ userEvent }) => {
     const dialog = await submitCreate(userEvent, "Nightly export");
@@ -291,6 +316,7 @@ export const NotAllowedAnyMore: Story = {
 };
 
 export const CreateNarrow: Story = {
+  name: "The create dialog, narrow",
   globals: { viewport: { value: "narrow" } },
   play: async ({ userEvent }) => {
     await openCreate(userEvent);

@@ -14,7 +14,7 @@ type Story = StoryObj<typeof meta>;
 
 const REGIONS = ["Frankfurt", "Oregon", "Singapore"] as const;
 
-/** A host's knowledge of its own about a key. */
+/** Something that the host knows about a key. */
 function regionOf(apiKey: ApiKey): string {
   return REGIONS[apiKey.name.length % REGIONS.length] ?? "";
 }
@@ -26,6 +26,7 @@ const columns: readonly ApiKeysColumn[] = [
 
 /** Custom columns that can be sorted and searched. */
 export const CustomColumns: Story = {
+  name: "Custom columns",
   args: { columns },
   play: async ({ userEvent }) => {
     await userEvent.click(await screen.findByRole("button", { name: "Region" }));
@@ -39,6 +40,7 @@ export const CustomColumns: Story = {
 };
 
 export const CustomColumnsNarrow: Story = {
+  name: "Custom columns, narrow",
   args: { columns },
   globals: { viewport: { value: "narrow" } },
 };
@@ -47,6 +49,7 @@ const onViewUsage = fn();
 
 /** Custom entries in a row's menu. */
 export const CustomRowActions: Story = {
+  name: "Custom row actions",
   args: { rowActions: () => [{ id: "usage", label: "View usage", onSelect: onViewUsage }] },
   play: async ({ userEvent }) => {
     await userEvent.click(
@@ -81,8 +84,9 @@ const slots: ApiKeysPanelSlots = {
   ),
 };
 
-/** A button of the host's own in the toolbar. */
+/** A host's own button in the toolbar. */
 export const ToolbarSlot: Story = {
+  name: "A button in the toolbar",
   args: { slots },
   play: async ({ userEvent }) => {
     await userEvent.click(await screen.findByRole("button", { name: "Production only" }));
@@ -90,8 +94,9 @@ export const ToolbarSlot: Story = {
   },
 };
 
-/** What the host adds to the empty state. */
+/** A link that the host adds to the empty state. */
 export const EmptyStateSlot: Story = {
+  name: "A link in the empty state",
   args: { slots, situation: "empty" },
   play: async () => {
     await screen.findByRole("link", { name: "Read the quick start" });
@@ -99,8 +104,9 @@ export const EmptyStateSlot: Story = {
   },
 };
 
-/** Other words for the same things. */
+/** The panel with the host's own wording. */
 export const Messages: Story = {
+  name: "Custom messages",
   args: { messages: { heading: "Access keys", createButton: "New access key" } },
   play: async () => {
     await screen.findByRole("heading", { name: "Access keys" });

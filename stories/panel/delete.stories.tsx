@@ -15,6 +15,7 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const DeleteConfirm: Story = {
+  name: "Confirm a delete",
   play: async ({ userEvent }) => {
     const dialog = await choose(userEvent, "CRM Sync", words.actionDelete);
     expect(dialog).toHaveAccessibleName(words.deleteTitle("CRM Sync"));
@@ -24,6 +25,7 @@ export const DeleteConfirm: Story = {
 };
 
 export const DeleteAndNotice: Story = {
+  name: "The notice after a delete",
   play: async ({ userEvent }) => {
     const dialog = await choose(userEvent, "CRM Sync", words.actionDelete);
     await press(userEvent, dialog, words.deleteConfirm);
@@ -37,6 +39,7 @@ export const DeleteAndNotice: Story = {
 };
 
 export const DeleteFails: Story = {
+  name: "A delete fails",
   args: { situation: "deleteFailed" },
   play: async ({ userEvent }) => {
     const dialog = await choose(userEvent, "CRM Sync", words.actionDelete);
@@ -48,8 +51,9 @@ export const DeleteFails: Story = {
   },
 };
 
-/** The server knows no such key, and still lists it: nothing is said to be deleted. */
+/** The server doesn't find the key, but still lists it, so the panel says that it wasn't deleted. */
 export const NotDeleted: Story = {
+  name: "A key that wasn’t deleted after all",
   args: { situation: "notDeleted" },
   play: async ({ userEvent }) => {
     const dialog = await choose(userEvent, "CRM Sync", words.actionDelete);
@@ -61,8 +65,9 @@ export const NotDeleted: Story = {
   },
 };
 
-/** A deleted key that is in the list again, for longer than any list lags behind. */
+/** A deleted key that's still in the list after five minutes comes back with a warning. */
 export const StillListed: Story = {
+  name: "A deleted key that comes back",
   args: { situation: "listNeverFollows" },
   play: async ({ userEvent }) => {
     const dialog = await choose(userEvent, "CRM Sync", words.actionDelete);
@@ -70,7 +75,7 @@ export const StillListed: Story = {
     await waitFor(() => expect(dialog).not.toBeInTheDocument());
     expect(await findKeyNames()).not.toContain("CRM Sync");
     MockDate.set(MOCK_NOW + 6 * 60_000);
-    // What a browser says when its window is looked at again.
+    // The browser fires this event when the user comes back to the window.
     fireEvent(document, new Event("visibilitychange", { bubbles: true }));
     expect(await findNotice(words.noticeStillListed("CRM Sync"))).toBeVisible();
     expect(await findKeyNames()).toContain("CRM Sync");
@@ -78,6 +83,7 @@ export const StillListed: Story = {
 };
 
 export const StillRunning: Story = {
+  name: "The first attempt is still running",
   args: { situation: "stillRunning" },
   play: async ({ userEvent }) => {
     const dialog = await choose(userEvent, "CRM Sync", words.actionDelete);
@@ -89,6 +95,7 @@ export const StillRunning: Story = {
 };
 
 export const LastKey: Story = {
+  name: "Delete the last key",
   args: { situation: "oneKey" },
   play: async ({ userEvent }) => {
     const dialog = await choose(userEvent, "Production Backend", words.actionDelete);
@@ -98,8 +105,9 @@ export const LastKey: Story = {
   },
 };
 
-/** Two keys of one name are told apart by hint and date. */
+/** The hint and the date tell apart two keys with the same name. */
 export const Namesakes: Story = {
+  name: "Two keys with the same name",
   args: { situation: "unusualNames" },
   play: async ({ userEvent }) => {
     const [trigger] = await screen.findAllByRole("button", { name: words.actionsFor("CRM Sync") });
@@ -111,6 +119,7 @@ export const Namesakes: Story = {
 };
 
 export const UnusualName: Story = {
+  name: "A long name, narrow",
   args: { situation: "unusualNames" },
   globals: { viewport: { value: "narrow" } },
   play: async ({ userEvent }) => {

@@ -13,6 +13,7 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const EditDialog: Story = {
+  name: "The edit dialog",
   play: async ({ userEvent }) => {
     await choose(userEvent, "CRM Sync", words.actionEdit);
     expect(nameField()).toHaveValue("CRM Sync");
@@ -21,6 +22,7 @@ export const EditDialog: Story = {
 };
 
 export const Rename: Story = {
+  name: "Rename a key",
   play: async ({ userEvent }) => {
     const dialog = await choose(userEvent, "CRM Sync", words.actionEdit);
     await userEvent.clear(nameField());
@@ -33,6 +35,7 @@ export const Rename: Story = {
 };
 
 export const RenameFailed: Story = {
+  name: "A rename fails",
   args: { situation: "renameFailed" },
   play: async ({ userEvent }) => {
     const dialog = await choose(userEvent, "CRM Sync", words.actionEdit);
@@ -50,6 +53,7 @@ export const RenameFailed: Story = {
 };
 
 export const RenameRefused: Story = {
+  name: "A rename is refused",
   args: { situation: "renameTaken" },
   play: async ({ userEvent }) => {
     await choose(userEvent, "CRM Sync", words.actionEdit);
@@ -62,6 +66,7 @@ export const RenameRefused: Story = {
 };
 
 export const StillRunning: Story = {
+  name: "The first attempt is still running",
   args: { situation: "stillRunning" },
   play: async ({ userEvent }) => {
     const dialog = await choose(userEvent, "CRM Sync", words.actionEdit);
@@ -75,4 +80,8 @@ export const StillRunning: Story = {
   },
 };
 
-export const Narrow: Story = { ...RenameRefused, globals: { viewport: { value: "narrow" } } };
+export const Narrow: Story = {
+  ...RenameRefused,
+  globals: { viewport: { value: "narrow" } },
+  name: "A rename is refused, narrow",
+};

@@ -29,8 +29,9 @@ export const Arabic: Story = { args: { messages: ar } };
 
 export const Hebrew: Story = { args: { messages: he } };
 
-/** Longer, accented, in brackets: what stands without brackets cannot be translated, or is data. */
+/** Longer, accented English in brackets. Text without brackets is data or can't be translated. */
 export const Pseudo: Story = {
+  name: "Pseudo-locale",
   args: { messages: pseudoMessages },
   play: async () => {
     await findKeyNames();
@@ -39,6 +40,7 @@ export const Pseudo: Story = {
 };
 
 export const PseudoNarrow: Story = {
+  name: "Pseudo-locale, narrow",
   args: { messages: pseudoMessages },
   globals: { viewport: { value: "narrow" } },
   play: async () => {
@@ -47,8 +49,9 @@ export const PseudoNarrow: Story = {
   },
 };
 
-/** A few texts of each language, to compare. */
+/** A few texts of each language, for comparison. */
 export const EveryLanguage: Story = {
+  name: "Every language",
   loaders: [async () => ({ languages: await loadEveryLanguage() })],
   render: (_args, { loaded: { languages } }) => <LanguageSpecimens languages={languages} />,
   play: async () => {
@@ -57,8 +60,9 @@ export const EveryLanguage: Story = {
   },
 };
 
-/** As the toolbar's globe has it: the language brings its direction. */
+/** The language from the toolbar's globe, which also sets the direction. */
 export const FromTheToolbar: Story = {
+  name: "The toolbar’s language",
   globals: { locale: "fa" },
   play: async () => {
     await findKeyNames();

@@ -28,6 +28,7 @@ export const Default: Story = {
 };
 
 export const OneKey: Story = {
+  name: "One key",
   args: { situation: "oneKey" },
   play: async () => {
     expect(await screen.findByText(words.count(1))).toBeVisible();
@@ -46,6 +47,7 @@ export const Empty: Story = {
 };
 
 export const EmptyReadOnly: Story = {
+  name: "Empty, view-only",
   args: { situation: "readOnlyEmpty" },
   play: async () => {
     expect(await screen.findByText(saying(words.emptyReadOnlyText))).toBeVisible();
@@ -56,6 +58,7 @@ export const EmptyReadOnly: Story = {
 };
 
 export const ReadOnly: Story = {
+  name: "View-only access",
   args: { access: "read" },
   play: async () => {
     expect(await findKeyNames()).toHaveLength(5);
@@ -65,6 +68,7 @@ export const ReadOnly: Story = {
 };
 
 export const ReadOnlyAdapter: Story = {
+  name: "View-only backend",
   args: { situation: "readOnly" },
   play: async () => {
     expect(await findKeyNames()).toHaveLength(5);
@@ -74,6 +78,7 @@ export const ReadOnlyAdapter: Story = {
 };
 
 export const SearchAndSort: Story = {
+  name: "Search and sort",
   play: async ({ userEvent }) => {
     await userEvent.type(await findSearch(), "s");
     await waitFor(() => expect(screen.getByText(words.countMatches(3, 5))).toBeVisible());
@@ -90,6 +95,7 @@ export const SearchAndSort: Story = {
 };
 
 export const NoMatch: Story = {
+  name: "No matches",
   play: async ({ userEvent, step }) => {
     const search = await findSearch();
     await step("Clear what finds nothing", async () => {
@@ -107,6 +113,7 @@ export const NoMatch: Story = {
 };
 
 export const EveryStatus: Story = {
+  name: "Every status",
   args: { situation: "everyStatus" },
   play: async () => {
     await findKeyNames();
@@ -117,6 +124,7 @@ export const EveryStatus: Story = {
 };
 
 export const EveryField: Story = {
+  name: "Every field",
   args: { situation: "everyField" },
   play: async () => {
     await findKeyNames();
@@ -133,6 +141,7 @@ export const EveryField: Story = {
 };
 
 export const NameAndDateOnly: Story = {
+  name: "Name and date only",
   args: { situation: "nameAndDateOnly" },
   play: async () => {
     await findKeyNames();
@@ -142,6 +151,7 @@ export const NameAndDateOnly: Story = {
 };
 
 export const RestrictedKeys: Story = {
+  name: "Keys with fewer actions",
   args: { situation: "restrictedKeys" },
   play: async ({ userEvent }) => {
     await findKeyNames();
@@ -154,14 +164,16 @@ export const RestrictedKeys: Story = {
 };
 
 export const UnusualNames: Story = {
+  name: "Unusual names",
   args: { situation: "unusualNames" },
   play: async () => {
     expect(await findKeyNames()).toContain("<b>Not markup</b> & “quotes”");
   },
 };
 
-/** What a backend sends that has another contract in mind is shown as well as it can be; the rest is counted. */
+/** The panel shows what it can of keys that break the contract, and counts the rest in a notice. */
 export const OddRows: Story = {
+  name: "Rows with unusable data",
   args: { situation: "oddRows" },
   play: async () => {
     const names = await findKeyNames();
@@ -172,8 +184,9 @@ export const OddRows: Story = {
   },
 };
 
-/** A list whose pages repeat is ended, and said to be. */
+/** A list whose pages repeat ends, and a notice says so. */
 export const PagesRepeat: Story = {
+  name: "Pages that repeat",
   args: { situation: "pagesRepeat" },
   play: async () => {
     expect(await findNotice(words.noticeListCut)).toBeVisible();
@@ -181,8 +194,9 @@ export const PagesRepeat: Story = {
   },
 };
 
-/** What a browser makes of the page that translates it. */
+/** The page as the browser's page translator leaves it. */
 export const Translated: Story = {
+  name: "Translated by the browser",
   beforeEach: startTranslator,
   play: async ({ userEvent }) => {
     expect(await findKeyNames()).toHaveLength(5);
@@ -195,6 +209,7 @@ export const Translated: Story = {
 };
 
 export const ExactTime: Story = {
+  name: "The exact time in a tooltip",
   play: async ({ userEvent }) => {
     await findKeyNames();
     await userEvent.hover(screen.getByText("2 days ago"));

@@ -23,6 +23,7 @@ export const Loading: Story = {
 };
 
 export const LoadingSlow: Story = {
+  name: "Loading slowly",
   args: { situation: "loading" },
   play: async () => {
     const notice = await screen.findByText(saying(words.loadingSlow), {}, { timeout: 15_000 });
@@ -32,6 +33,7 @@ export const LoadingSlow: Story = {
 };
 
 export const LoadFailed: Story = {
+  name: "Loading failed",
   args: { situation: "loadFailed" },
   play: async () => {
     expect(await findFailure()).toHaveTextContent(words.errorTitle);
@@ -40,6 +42,7 @@ export const LoadFailed: Story = {
 };
 
 export const LoadFailedOnce: Story = {
+  name: "Loading failed, then worked",
   args: { situation: "loadFailedOnce" },
   play: async ({ userEvent }) => {
     await findFailure();
@@ -50,6 +53,7 @@ export const LoadFailedOnce: Story = {
 };
 
 export const Unreachable: Story = {
+  name: "The server can’t be reached",
   args: { situation: "unreachable" },
   play: async () => {
     expect(await findFailure()).toHaveTextContent(words.errorUnavailable);
@@ -57,10 +61,11 @@ export const Unreachable: Story = {
 };
 
 export const RefreshFailed: Story = {
+  name: "A refresh failed",
   args: { situation: "refreshFailed" },
   play: async () => {
     const names = await findKeyNames();
-    // What a browser says when its window is looked at again.
+    // The browser fires this event when the user comes back to the window.
     fireEvent(document, new Event("visibilitychange", { bubbles: true }));
     const notice = await screen.findByText(saying(words.staleNotice), {}, { timeout: 5000 });
     expect(notice).toBeVisible();
@@ -69,6 +74,7 @@ export const RefreshFailed: Story = {
 };
 
 export const Forbidden: Story = {
+  name: "No access",
   args: { situation: "forbidden" },
   play: async () => {
     expect(await findFailure()).toHaveTextContent(words.errorForbiddenTitle);
@@ -76,14 +82,16 @@ export const Forbidden: Story = {
 };
 
 export const SignedOut: Story = {
+  name: "Signed out",
   args: { situation: "signedOut" },
   play: async () => {
     expect(await findFailure()).toHaveTextContent(words.errorUnauthenticatedTitle);
   },
 };
 
-/** Most redirects are ways to a page for signing in. */
+/** Most redirects lead to a sign-in page. */
 export const Redirected: Story = {
+  name: "Redirected to another page",
   args: { situation: "redirected" },
   play: async () => {
     const failure = await findFailure();
@@ -93,6 +101,7 @@ export const Redirected: Story = {
 };
 
 export const RateLimited: Story = {
+  name: "Rate limited",
   args: { situation: "rateLimited" },
   play: async () => {
     expect(await findFailure()).toHaveTextContent(words.errorRateLimited(30));
@@ -119,6 +128,7 @@ export const Offline: Story = {
 };
 
 export const ListWithoutItems: Story = {
+  name: "The server returns something else",
   args: { situation: "listWithoutItems" },
   play: async () => {
     await waitFor(async () => expect(await findFailure()).toHaveTextContent(words.errorTitle));

@@ -36,14 +36,17 @@ export const Narrow: Story = {
 export const NarrowWithEveryField: Story = {
   ...Narrow,
   args: { situation: "everyField" },
+  name: "Narrow, with every field",
 };
 
 export const NarrowWithUnusualNames: Story = {
   ...Narrow,
   args: { situation: "unusualNames" },
+  name: "Narrow, with unusual names",
 };
 
 export const RightToLeft: Story = {
+  name: "Right to left",
   args: { messages: ar },
   play: async () => {
     await findKeyNames();
@@ -58,6 +61,7 @@ export const RightToLeft: Story = {
 };
 
 export const RightToLeftNarrow: Story = {
+  name: "Right to left, narrow",
   args: { messages: ar },
   globals: { viewport: { value: "narrow" } },
   play: async () => {
@@ -67,6 +71,7 @@ export const RightToLeftNarrow: Story = {
 };
 
 export const CustomAccent: Story = {
+  name: "Custom accent color",
   args: {
     style: {
       "--akp-accent": "#0f766e",
@@ -82,20 +87,22 @@ export const CustomAccent: Story = {
   },
 };
 
-/** In a page that has the variables of shadcn/ui, by the recipe of the guide. */
+/** On a page with the variables of shadcn/ui, following the recipe in the guide. */
 export const HostShadcn: Story = {
+  name: "On a shadcn/ui page",
   globals: { theme: "host shadcn dark" },
   play: async () => {
     await findKeyNames();
     const panel = getComputedStyle(screen.getByRole("region", { name: words.heading }));
     await waitFor(() => expect(panel.colorScheme).toBe("dark"));
-    // A build of Storybook writes 0.922 as a percentage.
+    // Storybook's build writes 0.922 as a percentage.
     expect(panel.getPropertyValue("--akp-accent")).toMatch(/^oklch\((0\.922|92\.2%) 0 0\)$/);
   },
 };
 
 /** The same with Material UI. */
 export const HostMaterial: Story = {
+  name: "On a Material UI page",
   globals: { theme: "host Material" },
   play: async () => {
     await findKeyNames();
@@ -105,6 +112,7 @@ export const HostMaterial: Story = {
 };
 
 export const OwnMessages: Story = {
+  name: "Custom messages",
   args: {
     messages: {
       heading: "Access keys",
@@ -120,6 +128,7 @@ export const OwnMessages: Story = {
 };
 
 export const GermanDates: Story = {
+  name: "German dates",
   args: { locale: "de", timeZone: "Europe/Berlin" },
   play: async () => {
     await findKeyNames();
@@ -128,6 +137,7 @@ export const GermanDates: Story = {
 };
 
 export const ThroughTheRestAdapter: Story = {
+  name: "Through the REST adapter",
   args: { situation: "overHttp" },
   beforeEach: ({ msw }) => {
     msw.use(...createMockHandlers());
@@ -139,8 +149,12 @@ export const ThroughTheRestAdapter: Story = {
   },
 };
 
-/** In a card that's neither white nor the page's color: everything is worked out from the text and the ground of the card. */
+/**
+ * In a card that's neither white nor the page's color, all colors derive from the card's text and
+ * background.
+ */
 export const OnACardOfAnotherColor: Story = {
+  name: "On a card of another color",
   args: { theme: "host" },
   globals: { theme: "light" },
   decorators: [

@@ -13,6 +13,7 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const SearchedInTheBrowser: Story = {
+  name: "Searched in the browser",
   args: { situation: "manyInBrowser" },
   play: async ({ userEvent }) => {
     const search = await findSearch();
@@ -24,6 +25,7 @@ export const SearchedInTheBrowser: Story = {
 };
 
 export const PagedByTheServer: Story = {
+  name: "Paged by the server",
   args: { situation: "manyOnServer" },
   play: async ({ userEvent }) => {
     const before = await findKeyNames();
@@ -36,6 +38,7 @@ export const PagedByTheServer: Story = {
 };
 
 export const SearchedOnTheServer: Story = {
+  name: "Searched on the server",
   args: { situation: "manyOnServer" },
   play: async ({ userEvent }) => {
     await userEvent.type(await findSearch(), "Webhook relay 9");

@@ -15,6 +15,7 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const Masked: Story = {
+  name: "Token hidden",
   play: async ({ userEvent }) => {
     const reveal = await createKey(userEvent, "Nightly export");
     expect(tokenField()).toHaveAttribute("type", "password");
@@ -23,6 +24,7 @@ export const Masked: Story = {
 };
 
 export const Shown: Story = {
+  name: "Token shown",
   play: async ({ userEvent }) => {
     const reveal = await createKey(userEvent, "Nightly export");
     await press(userEvent, reveal, controls.show.name);
@@ -32,6 +34,7 @@ export const Shown: Story = {
 };
 
 export const Copied: Story = {
+  name: "Token copied",
   play: async ({ userEvent }) => {
     const reveal = await createKey(userEvent, "Nightly export");
     await press(userEvent, reveal, words.copy);
@@ -41,6 +44,7 @@ export const Copied: Story = {
 };
 
 export const CopiedAsHeader: Story = {
+  name: "Header copied",
   play: async ({ userEvent }) => {
     const reveal = await createKey(userEvent, "Nightly export");
     await press(userEvent, reveal, words.copyHeader);
@@ -49,8 +53,11 @@ export const CopiedAsHeader: Story = {
   },
 };
 
-/** What your users can paste: a header, a line for a `.env` file, a command of several lines. */
+/**
+ * Formats that users can paste: a header, a line for a `.env` file, a command with several lines.
+ */
 export const SeveralFormats: Story = {
+  name: "Several formats",
   args: {
     tokenFormats: [
       { id: "header", label: "Header", template: "Authorization: Bearer {token}" },
@@ -80,6 +87,7 @@ export const SeveralFormats: Story = {
 };
 
 export const NoFormats: Story = {
+  name: "No formats",
   args: { tokenFormats: [] },
   play: async ({ userEvent }) => {
     const reveal = await createKey(userEvent, "Nightly export");
@@ -88,6 +96,7 @@ export const NoFormats: Story = {
 };
 
 export const CopyRefused: Story = {
+  name: "The browser blocks copying",
   beforeEach: refuseClipboard,
   play: async ({ userEvent }) => {
     const reveal = await createKey(userEvent, "Nightly export");
@@ -101,6 +110,7 @@ export const CopyRefused: Story = {
 };
 
 export const LeavingUncopied: Story = {
+  name: "Closing before copying",
   play: async ({ userEvent }) => {
     const reveal = await createKey(userEvent, "Nightly export");
     await press(userEvent, reveal, words.done);
@@ -112,6 +122,7 @@ export const LeavingUncopied: Story = {
 };
 
 export const LeftUncopied: Story = {
+  name: "Closed without copying",
   play: async ({ userEvent }) => {
     const reveal = await createKey(userEvent, "Nightly export");
     await userEvent.keyboard("{Escape}");
@@ -123,6 +134,7 @@ export const LeftUncopied: Story = {
 };
 
 export const LongToken: Story = {
+  name: "A very long token",
   args: { situation: "longTokens" },
   play: async ({ userEvent }) => {
     const reveal = await createKey(userEvent, "Nightly export");
@@ -132,9 +144,10 @@ export const LongToken: Story = {
   },
 };
 
-export const Dark: Story = { ...Shown, globals: { theme: "dark" } };
+export const Dark: Story = { ...Shown, globals: { theme: "dark" }, name: "Token shown, dark" };
 
 export const Narrow: Story = {
+  name: "Narrow",
   globals: { viewport: { value: "narrow" } },
   play: async ({ userEvent }) => {
     await createKey(userEvent, "production-eu-central-1-kubernetes-cluster-07-namespace-billing");
@@ -144,4 +157,8 @@ export const Narrow: Story = {
   },
 };
 
-export const RightToLeft: Story = { ...Shown, globals: { direction: "rtl" } };
+export const RightToLeft: Story = {
+  ...Shown,
+  globals: { direction: "rtl" },
+  name: "Token shown, right to left",
+};

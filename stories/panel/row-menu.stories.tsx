@@ -15,6 +15,7 @@ type Story = StoryObj<typeof meta>;
 const findTrigger = () => screen.findByRole("button", { name: words.actionsFor("CRM Sync") });
 
 export const Open: Story = {
+  name: "The menu is open",
   play: async ({ userEvent }) => {
     await userEvent.click(await findTrigger());
     const items = await screen.findAllByRole("menuitem");
@@ -26,8 +27,9 @@ export const Open: Story = {
   },
 };
 
-/** A backend that lists keys and gives them new tokens, and does no more. */
+/** A backend that can list keys and rotate them, and nothing else. */
 export const RotateOnly: Story = {
+  name: "Only Rotate",
   args: { situation: "listAndRotate" },
   play: async ({ userEvent }) => {
     await userEvent.click(await findTrigger());
@@ -39,8 +41,9 @@ export const RotateOnly: Story = {
   },
 };
 
-/** Where a retry is not known to be safe, the list is to be looked at first. */
+/** If a retry might replace the token twice, the panel asks the user to check the list first. */
 export const RotateOutcomeUnknown: Story = {
+  name: "Rotate: the outcome is unknown, and a retry isn’t safe",
   args: { situation: "unsafeAndLost" },
   play: async ({ userEvent }) => {
     await userEvent.click(await findTrigger());
@@ -53,6 +56,7 @@ export const RotateOutcomeUnknown: Story = {
 };
 
 export const ByKeyboard: Story = {
+  name: "By keyboard",
   play: async ({ userEvent, step }) => {
     const trigger = await findTrigger();
     await step("Arrow Down opens it at its first item, Escape leaves it", async () => {
@@ -77,8 +81,9 @@ export const ByKeyboard: Story = {
   },
 };
 
-/** All that is known of a key, in exact times. */
+/** Everything that's known about a key, with exact times. */
 export const Details: Story = {
+  name: "The details of a key",
   play: async ({ userEvent }) => {
     await userEvent.click(await findTrigger());
     await userEvent.click(await screen.findByRole("menuitem", { name: words.actionDetails }));
@@ -87,10 +92,26 @@ export const Details: Story = {
   },
 };
 
-export const DetailsNarrow: Story = { ...Details, globals: { viewport: { value: "narrow" } } };
+export const DetailsNarrow: Story = {
+  ...Details,
+  globals: { viewport: { value: "narrow" } },
+  name: "The details of a key, narrow",
+};
 
-export const DetailsRightToLeft: Story = { ...Details, globals: { direction: "rtl" } };
+export const DetailsRightToLeft: Story = {
+  ...Details,
+  globals: { direction: "rtl" },
+  name: "The details of a key, right to left",
+};
 
-export const RightToLeft: Story = { ...Open, globals: { direction: "rtl" } };
+export const RightToLeft: Story = {
+  ...Open,
+  globals: { direction: "rtl" },
+  name: "The menu is open, right to left",
+};
 
-export const Narrow: Story = { ...Open, globals: { viewport: { value: "narrow" } } };
+export const Narrow: Story = {
+  ...Open,
+  globals: { viewport: { value: "narrow" } },
+  name: "The menu is open, narrow",
+};

@@ -29,7 +29,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** A failed load tries three times before it says so. */
+/** A load is tried three times before it counts as failed. */
 const PATIENCE = { timeout: 5000 };
 
 async function findNames(): Promise<readonly (string | undefined)[]> {
@@ -40,8 +40,9 @@ async function findNames(): Promise<readonly (string | undefined)[]> {
 const click = async (user: { click: (element: Element) => Promise<void> }, name: string) =>
   user.click(await screen.findByRole("button", { name }, PATIENCE));
 
-/** A panel of other parts: cards, the browser's own dialogs, and our reveal. */
+/** A panel made from other parts: cards, the browser's own dialogs, and our token dialog. */
 export const OwnMarkup: Story = {
+  name: "Custom markup",
   play: async () => {
     expect((await findNames())[0]).toBe("Production Backend");
     expect(screen.getByText("5 keys")).toBeVisible();
@@ -50,6 +51,7 @@ export const OwnMarkup: Story = {
 };
 
 export const SearchedAndSorted: Story = {
+  name: "Search and sort",
   play: async ({ userEvent }) => {
     await findNames();
     await userEvent.selectOptions(screen.getByLabelText("Sort by"), "Name");
@@ -67,6 +69,7 @@ export const SearchedAndSorted: Story = {
 };
 
 export const MoreLoaded: Story = {
+  name: "Load more keys",
   args: { situation: "manyOnServer" },
   play: async ({ userEvent }) => {
     const before = (await findNames()).length;
@@ -77,6 +80,7 @@ export const MoreLoaded: Story = {
 };
 
 export const RenamedThere: Story = {
+  name: "Rename a key",
   play: async ({ userEvent }) => {
     await click(userEvent, "Rename CRM Sync");
     const dialog = await screen.findByRole("dialog", { name: "Rename key" });
@@ -90,6 +94,7 @@ export const RenamedThere: Story = {
 };
 
 export const RenameRefused: Story = {
+  name: "A rename is refused",
   args: { situation: "renameTaken" },
   play: async ({ userEvent }) => {
     await click(userEvent, "Rename CRM Sync");
@@ -102,17 +107,19 @@ export const RenameRefused: Story = {
 };
 
 export const DeletedThere: Story = {
+  name: "Delete a key",
   play: async ({ userEvent }) => {
     await click(userEvent, "Delete CRM Sync");
     const dialog = await screen.findByRole("dialog", { name: "Delete CRM Sync?" });
-    await press(userEvent, dialog, "Delete for good");
+    await press(userEvent, dialog, "Delete key");
     await waitFor(() => expect(dialog).not.toBeInTheDocument());
     expect(await findNames()).not.toContain("CRM Sync");
-    expect(screen.getByText(/“CRM Sync” is deleted/)).toHaveFocus();
+    expect(screen.getByText(/“CRM Sync” was deleted/)).toHaveFocus();
   },
 };
 
 export const CreatedThere: Story = {
+  name: "Create a key",
   play: async ({ userEvent }) => {
     await findNames();
     await click(userEvent, "New key");
@@ -128,8 +135,9 @@ export const CreatedThere: Story = {
   },
 };
 
-/** What was typed stays until there is a key. */
+/** What was typed stays until the key is created. */
 export const CreateRefused: Story = {
+  name: "A create is refused",
   args: { situation: "nameTaken" },
   play: async ({ userEvent }) => {
     await findNames();
@@ -144,34 +152,39 @@ export const CreateRefused: Story = {
   },
 };
 
-/** The answer is lost, so nobody knows. The same intent is tried again, and makes no second key. */
+/**
+ * The response is lost, so the outcome is unknown. Trying again uses the same intent and makes no
+ * second key.
+ */
 export const CreateUncertain: Story = {
+  name: "The outcome of a create is unknown",
   args: { situation: "createAnswerLostCanRotate" },
   play: async ({ userEvent }) => {
     await findNames();
     await click(userEvent, "New key");
     const field = screen.getByRole("textbox", { name: "Name" });
     await userEvent.type(field, "Nightly export{Enter}");
-    await screen.findByText(/A key of this name has turned up/);
+    await screen.findByText(/A key with this name is now in the list/);
     expect(field).toHaveAttribute("readonly");
-    expect(screen.getByRole("button", { name: "Give it a new token" })).toBeVisible();
+    expect(screen.getByRole("button", { name: "Get a new token" })).toBeVisible();
     await click(userEvent, "Try again");
     await findReveal();
   },
 };
 
-/** Who leaves a key of unknown outcome finds a mark on its card. */
+/** After closing the dialog without the token, the key's card has a badge. */
 export const TokenGivenUp: Story = {
+  name: "Closed without the token",
   args: { situation: "createAnswerLostCanRotate" },
   play: async ({ userEvent }) => {
     await findNames();
     await click(userEvent, "New key");
     await userEvent.type(screen.getByRole("textbox", { name: "Name" }), "Nightly export{Enter}");
-    await screen.findByText(/A key of this name has turned up/);
-    await click(userEvent, "Leave it");
+    await screen.findByText(/A key with this name is now in the list/);
+    await click(userEvent, "Close anyway");
     expect(await screen.findByText("Token not copied")).toBeVisible();
     await click(userEvent, "New token Nightly export");
-    await click(userEvent, "Make a new token");
+    await click(userEvent, "Rotate key");
     await findReveal();
   },
 };
@@ -179,7 +192,7 @@ export const TokenGivenUp: Story = {
 export const Empty: Story = {
   args: { situation: "empty" },
   play: async ({ userEvent }) => {
-    await click(userEvent, "Make the first one");
+    await click(userEvent, "Create the first one");
     expect(screen.getByRole("form", { name: "New key" })).toBeVisible();
   },
 };
@@ -187,6 +200,7 @@ export const Empty: Story = {
 export const Loading: Story = { args: { situation: "loading" } };
 
 export const ErrorAndRetry: Story = {
+  name: "Loading failed, then worked",
   args: { situation: "loadFailedOnce" },
   play: async ({ userEvent }) => {
     expect(await screen.findByRole("alert", {}, PATIENCE)).toHaveTextContent("could not be loaded");
@@ -195,19 +209,21 @@ export const ErrorAndRetry: Story = {
   },
 };
 
-/** The keys stay when a later load of them fails. */
+/** The keys stay when a later load fails. */
 export const RefreshFailed: Story = {
+  name: "A refresh failed",
   args: { situation: "refreshFailed" },
   play: async ({ userEvent }) => {
     await click(userEvent, "Delete CRM Sync");
-    await click(userEvent, "Delete for good");
+    await click(userEvent, "Delete key");
     await screen.findByText(/These may be out of date/, {}, PATIENCE);
     expect(await findNames()).toHaveLength(4);
   },
 };
 
-/** Two of the keys allow less than the others do. */
+/** Two of the keys allow less than the others. */
 export const RestrictedKeys: Story = {
+  name: "Keys with fewer actions",
   args: { situation: "restrictedKeys" },
   play: async () => {
     await findNames();
@@ -217,10 +233,11 @@ export const RestrictedKeys: Story = {
 };
 
 export const ReadOnly: Story = {
+  name: "View-only access",
   args: { access: "read" },
   play: async () => {
     await findNames();
-    expect(screen.getByText("You can look at keys, not change them.")).toBeVisible();
+    expect(screen.getByText("You can view keys, but not change them.")).toBeVisible();
     expect(screen.queryByRole("button", { name: "New key" })).toBeNull();
   },
 };

@@ -8,7 +8,7 @@ import { press } from "../support/on-screen.js";
 
 const SECRET = "whsec_Q2b7Yt41kPz9LmXc83Vd0RfHs6Na";
 
-/** As a webhook form would do it: the vault is made where the secret arrives. */
+/** The way a webhook form would do it: it creates the vault where the secret arrives. */
 function WebhookSecret({
   secret = SECRET,
   ...props
@@ -57,6 +57,7 @@ type Story = StoryObj<typeof meta>;
 const findReveal = () => screen.findByRole("dialog", { name: "Copy your signing secret" });
 
 export const WebhookSigningSecret: Story = {
+  name: "A webhook signing secret",
   play: async () => {
     const reveal = await findReveal();
     expect(within(reveal).getByLabelText(words.tokenLabel)).toHaveValue(SECRET);
@@ -64,8 +65,9 @@ export const WebhookSigningSecret: Story = {
   },
 };
 
-/** With one format there's nothing to choose: its label stands above it. */
+/** With one format there's nothing to choose: its label is above it. */
 export const WithOneFormat: Story = {
+  name: "With one format",
   args: {
     tokenFormats: [{ id: "env", label: "For your .env file", template: "WEBHOOK_SECRET={token}" }],
   },
@@ -80,6 +82,7 @@ export const WithOneFormat: Story = {
 };
 
 export const CopiedAndClosed: Story = {
+  name: "Copied and closed",
   play: async ({ userEvent }) => {
     const reveal = await findReveal();
     await press(userEvent, reveal, words.copy);
@@ -99,8 +102,9 @@ const KEY = [
   "",
 ].join("\n");
 
-/** A secret of several lines is hidden by bullets, shown in its lines, and copied to the letter. */
+/** Bullets hide a secret of several lines. Showing it shows its lines, and copying keeps them. */
 export const SecretOfLines: Story = {
+  name: "A secret with several lines",
   render: () => <WebhookSecret secret={KEY} />,
   play: async ({ userEvent }) => {
     const reveal = await findReveal();

@@ -10,7 +10,10 @@ export function allowClipboard(): () => void {
   return stub(() => Promise.resolve());
 }
 
-/** Refuses every write to the clipboard, by the old way, too, as a browser does that is told to. */
+/**
+ * Makes every write to the clipboard fail, including the older command, as in a browser that blocks
+ * copying.
+ */
 export function refuseClipboard(): () => void {
   const restore = stub(() => Promise.reject(new DOMException("Refused.", "NotAllowedError")));
   const command = spyOn(document, "execCommand").mockReturnValue(false);
@@ -20,7 +23,7 @@ export function refuseClipboard(): () => void {
   };
 }
 
-/** The last text that was written to a stubbed clipboard. `undefined`: none was. */
+/** The last text that was written to a stubbed clipboard. `undefined`: none. */
 export function lastCopied(): string | undefined {
   const { writeText } = navigator.clipboard;
   if (!isMockFunction(writeText)) throw new Error("The clipboard of this story is not stubbed.");

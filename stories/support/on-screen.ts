@@ -4,26 +4,26 @@ import { type Control, controls, words } from "../../mocks/words.js";
 /** The user of a story. */
 export type User = ReturnType<typeof userEvent.setup>;
 
-/** A control of the panel, once it is on screen. */
+/** A control of the panel, once it's on screen. */
 export function find({ role, name }: Control): Promise<HTMLElement> {
   return screen.findByRole(role, { name });
 }
 
-/** A slow load tries three times before it is called failed. */
+/** A load is tried three times before it counts as failed. */
 const PATIENCE = { timeout: 5000 };
 
-/** The names of the keys in the table, from top to bottom, once it is on screen. */
+/** The names of the keys in the table, from top to bottom, once it's on screen. */
 export async function findKeyNames(): Promise<readonly string[]> {
   const rowHeaders = await screen.findAllByRole("rowheader", {}, PATIENCE);
   return rowHeaders.map((cell) => cell.querySelector("bdi")?.textContent ?? "");
 }
 
-/** What stands in place of the list after a load that failed. */
+/** What's shown in place of the list after a failed load. */
 export function findFailure(): Promise<HTMLElement> {
   return screen.findByRole("alert", {}, PATIENCE);
 }
 
-/** The notice above the list that says a text, which may have a name in it, once it is on screen. */
+/** The notice above the list with a text, which may contain a name, once it's on screen. */
 export function findNotice(text: string): Promise<HTMLElement> {
   return waitFor(() => {
     const notices = document.querySelectorAll<HTMLElement>(".akp-notice");
@@ -33,18 +33,18 @@ export function findNotice(text: string): Promise<HTMLElement> {
   });
 }
 
-/** The button in the panel's header that creates a key. */
+/** The create button in the panel's header. */
 export function findCreateButton(): Promise<HTMLElement> {
   return find(controls.createButton);
 }
 
-/** The search field, once the list is there to be searched. */
+/** The search field, once the list can be searched. */
 export async function findSearch(): Promise<HTMLElement> {
   await screen.findByRole("table");
   return screen.getByRole("searchbox", { name: controls.search.name });
 }
 
-/** The Name field of the dialog that is open. */
+/** The Name field of the open dialog. */
 export function nameField(): HTMLInputElement {
   return screen.getByRole<HTMLInputElement>("textbox", { name: controls.nameField.name });
 }
@@ -55,7 +55,7 @@ export async function openCreate(user: User): Promise<HTMLElement> {
   return find(controls.createDialog);
 }
 
-/** Opens the create dialog, types a name and presses Create. */
+/** Opens the create dialog, types a name, and presses Create. */
 export async function submitCreate(user: User, name: string): Promise<HTMLElement> {
   const dialog = await openCreate(user);
   await user.type(nameField(), name);
@@ -63,12 +63,12 @@ export async function submitCreate(user: User, name: string): Promise<HTMLElemen
   return dialog;
 }
 
-/** The reveal, once it is on screen. */
+/** The reveal, once it's on screen. */
 export function findReveal(): Promise<HTMLElement> {
   return find(controls.revealDialog);
 }
 
-/** Creates a key. Answers its reveal. */
+/** Creates a key and returns its reveal. */
 export async function createKey(user: User, name: string): Promise<HTMLElement> {
   await submitCreate(user, name);
   return findReveal();
@@ -79,7 +79,7 @@ export function tokenField(): HTMLInputElement {
   return screen.getByLabelText<HTMLInputElement>(words.tokenLabel);
 }
 
-/** Opens the menu of a key and chooses from it. Answers the dialog. */
+/** Opens the menu of a key and chooses from it. Returns the dialog. */
 export async function choose(user: User, name: string, action: string): Promise<HTMLElement> {
   await user.click(await find(controls.menuButton(name)));
   await user.click(await screen.findByRole("menuitem", { name: action }));

@@ -3,23 +3,26 @@ import { ApiKeysPanel, type ApiKeysPanelProps } from "api-keys-panel";
 import { type ComponentType, useState } from "react";
 import { type SituationName, situations } from "./situations.js";
 
-/** What a story of the panel can be told: the panel's props, with the name of a situation in place of the adapter. */
+/**
+ * The args of a panel story: the panel's props, with the name of a situation in place of the
+ * adapter.
+ */
 export interface PanelStoryArgs extends Omit<ApiKeysPanelProps, "adapter"> {
-  /** The backend that the panel meets. */
+  /** The panel's backend. */
   situation: SituationName;
-  /** Made by the situation. */
+  /** Made from the situation. */
   adapter?: never;
 }
 
-/** Each time that it is shown, it begins with a backend of its own. */
+/** Each time it's shown, it starts with a new backend. */
 function PanelInSituation({ situation, ...props }: PanelStoryArgs) {
   const [adapter] = useState(situations[situation]);
   return <ApiKeysPanel {...props} adapter={adapter} />;
 }
 
-/** What every file of stories about the panel begins with, beside its title. */
+/** What every file of panel stories shares, besides its title. */
 export const panelMeta = {
-  // Named for its table of props only; `render` supplies the adapter.
+  // Named only for its table of props; `render` supplies the adapter.
   component: ApiKeysPanel as unknown as ComponentType<PanelStoryArgs>,
   args: {
     situation: "default",
@@ -30,7 +33,7 @@ export const panelMeta = {
   },
   argTypes: {
     situation: {
-      description: "The backend of this story. In an app it is the `adapter`.",
+      description: "The backend of this story. In an app, this is the `adapter`.",
       control: "select",
       options: Object.keys(situations).sort(),
       table: { category: "Story" },

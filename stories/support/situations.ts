@@ -5,10 +5,12 @@ import { apiKeys, MOCK_NOW } from "../../mocks/fixtures.js";
 import { MOCK_BASE_URL } from "../../mocks/handlers.js";
 import { createMockAdapter, scenarios } from "../../mocks/scenarios.js";
 
-/** Characters of a signed token with all that some servers put into it. */
+/** The length of a signed token with everything that some servers put into it. */
 const LONGEST_TOKEN = 4096;
 
-/** The first write of each kind gets no answer that tells. A retry is not known to be safe. */
+/**
+ * The first write of each kind fails with an unknown outcome, and a retry isn't known to be safe.
+ */
 function unsafeToRetry(isCarriedOut: boolean): MemoryAdapter<"create" | "rotate"> {
   const adapter = createMemoryAdapter({
     ...{ apiKeys, now: () => MOCK_NOW },
@@ -21,7 +23,7 @@ function unsafeToRetry(isCarriedOut: boolean): MemoryAdapter<"create" | "rotate"
   return adapter;
 }
 
-/** The mocks' scenarios, and those that only stories have a use for. */
+/** The mocks' scenarios, and those that only stories use. */
 export const situations = {
   ...scenarios,
   /** The first load of the list fails; the next one works. */
@@ -30,7 +32,7 @@ export const situations = {
     adapter.failNext("list", "unknown");
     return adapter;
   },
-  /** Every answer to a read is a redirect. */
+  /** Every response to a read is a redirect. */
   redirected: (): ApiKeysAdapter => ({
     ...createMockAdapter(),
     list: () => Promise.reject(new ApiKeysError("unauthenticated", { isRedirected: true })),
@@ -40,28 +42,34 @@ export const situations = {
     ...createMockAdapter({ serverSide: {} }),
     list: async () => ({ items: apiKeys, nextCursor: "next" }),
   }),
-  /** Keys can be looked at and given a new token, and no more. */
+  /** Keys can be viewed and rotated, and nothing else. */
   listAndRotate: () =>
     createMemoryAdapter({ apiKeys, now: () => MOCK_NOW, methods: ["rotate"] as const }),
-  /** The server says of the first key to be deleted that there is none, and goes on listing it. */
+  /** The server doesn't find the first key to be deleted, but keeps listing it. */
   notDeleted: () => {
     const adapter = createMockAdapter();
     adapter.failNext("delete", "not_found");
     return adapter;
   },
-  /** Nothing that is written ever shows in the list. */
+  /** Writes never show up in the list. */
   listNeverFollows: () => createMockAdapter({ listLagMs: Number.POSITIVE_INFINITY }),
-  /** The first write of each kind is lost on its way, and a retry could do it twice. */
+  /** The first write of each kind never arrives, and a retry could do it twice. */
   unsafeAndLost: () => unsafeToRetry(false),
-  /** The first write of each kind is carried out, its answer is lost, and a retry would do it twice. */
+  /**
+   * The first write of each kind is carried out, its response is lost, and a retry would do it
+   * twice.
+   */
   unsafeAndDone: () => unsafeToRetry(true),
-  /** The server refuses every create for a reason of its own. */
+  /** The server refuses every create for its own reasons. */
   createRejected: () => {
     const adapter = createMockAdapter();
     adapter.failNext("create", "rejected", { times: Number.POSITIVE_INFINITY });
     return adapter;
   },
-  /** The first try of each write is not answered, and the second one told that the first is still running. */
+  /**
+   * The first try of each write gets no response, and the second learns that the first is still
+   * running.
+   */
   stillRunning: () => {
     const adapter = createMockAdapter();
     for (const method of ["create", "update", "delete"] as const) {
@@ -70,7 +78,7 @@ export const situations = {
     }
     return adapter;
   },
-  /** The tokens are as long as tokens get. */
+  /** The longest tokens there are. */
   longTokens: (): ApiKeysAdapter => {
     const adapter = createMockAdapter();
     return {
@@ -81,7 +89,7 @@ export const situations = {
       },
     };
   },
-  /** The list comes over HTTP. Who shows it has to answer under `MOCK_BASE_URL`. */
+  /** The list comes over HTTP. Stories that use it have to mock `MOCK_BASE_URL`. */
   overHttp: () => createRestAdapter({ baseUrl: MOCK_BASE_URL }),
 } satisfies Record<string, () => ApiKeysAdapter>;
 

@@ -9,9 +9,10 @@ function goOffline(): () => void {
   };
 }
 
-/** Makes the page believe that it has no network, for as long as this is there. */
+/** Makes the page believe that it has no network, for as long as this is mounted. */
 export function WhileOffline({ children }: { readonly children: ReactNode }) {
-  // The network is the outside system. A layout effect, because what listens to it inside does so a moment later.
+  // The network is the outside system. A layout effect, because the effects inside listen a moment
+  // later.
   useLayoutEffect(goOffline, []);
   return children;
 }
