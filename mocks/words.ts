@@ -50,6 +50,8 @@ export function controlsIn(messages: Messages) {
     column: called("columnheader"),
     sortBy: button,
     loadMore: button(messages.loadMore),
+    /** The badge that explains itself. */
+    tokenNotSaved: button(messages.statusTokenNotCopied),
     menuButton: (name: string) => button(messages.actionsFor(name)),
     menu: (name: string) => called("menu")(messages.actionsFor(name)),
     details: menuItem(messages.actionDetails),

@@ -291,6 +291,11 @@ export const LeftWithoutToken: Story = {
     await within(dialog).findByText(patterns.createFound);
     await press(userEvent, dialog, words.giveUp);
     expect(await screen.findByText(words.statusTokenNotCopied)).toBeVisible();
+    const badge = screen.getByRole("button", controls.tokenNotSaved);
+    expect(badge).toHaveAccessibleDescription(words.statusTokenNotCopiedHelp);
+    expect(screen.getByText(words.statusTokenNotCopiedHelp)).not.toBeVisible();
+    badge.focus();
+    expect(await screen.findByRole("tooltip")).toHaveTextContent(words.statusTokenNotCopiedHelp);
   },
 };
 
