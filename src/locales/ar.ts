@@ -72,7 +72,7 @@ export const ar: Messages = {
     `تتيح مفاتيح API لتطبيقاتك وبرامجك النصية الوصول إلى مساحة العمل ${workspace} من خلال واجهة API.`,
   ledeWithoutWorkspace:
     "تتيح مفاتيح API لتطبيقاتك وبرامجك النصية الوصول إلى مساحة العمل هذه من خلال واجهة API.",
-  authorizationLink: "تعرّف على كيفية مصادقة الطلبات",
+  authorizationLink: "كيفية مصادقة الطلبات",
   opensInNewTab: "يُفتح في علامة تبويب جديدة",
   createButton: "مفتاح API",
   createButtonName: "إنشاء مفتاح API",
