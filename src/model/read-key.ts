@@ -21,21 +21,10 @@ interface KeySource {
 /** The fields of a key that the panel can use. */
 export type KeyFields = { -readonly [Field in keyof ApiKey]?: ApiKey[Field] };
 
+type Field = Exclude<keyof ApiKey, "id">;
+
 const ACTIONS: readonly string[] = ["update", "delete", "rotate"] satisfies ApiKeyAction[];
 const ID_NAMES = ["_id", "keyId", "key_id", "uuid"];
-const FIELDS: readonly Exclude<keyof ApiKey, "id">[] = [
-  "name",
-  "createdAt",
-  "hint",
-  "description",
-  "createdBy",
-  "lastUsedAt",
-  "expiresAt",
-  "enabled",
-  "scopes",
-  "allowedActions",
-  "metadata",
-];
 
 /** A string, or a number as a string. */
 function readText(value: unknown): string | undefined {
@@ -82,7 +71,7 @@ function readMetadata(value: unknown): ApiKey["metadata"] | undefined {
 }
 
 /** Reads each field. `undefined`: it can't be used. */
-const READERS: Readonly<Record<Exclude<keyof ApiKey, "id">, (value: unknown) => unknown>> = {
+const READERS: Readonly<Record<Field, (value: unknown) => unknown>> = {
   name: readText,
   createdAt: readInstant,
   hint: (value) => (value === null ? null : readText(value)),
@@ -96,6 +85,8 @@ const READERS: Readonly<Record<Exclude<keyof ApiKey, "id">, (value: unknown) => 
   metadata: readMetadata,
 };
 
+const FIELDS = Object.keys(READERS) as readonly Field[];
+
 /** Fields of several words, which many backends write in snake case. */
 const COMPOUND_FIELDS = FIELDS.filter((field) => /[A-Z]/.test(field));
 
@@ -103,10 +94,11 @@ const INSTANTS: readonly string[] = ["createdAt", "lastUsedAt", "expiresAt"];
 const LISTS: readonly string[] = ["scopes", "allowedActions"];
 
 /** Whether a field didn't match the contract, although the panel could use it. */
-function isGuess(field: keyof ApiKey, value: unknown, read: unknown): boolean {
+function isGuess(field: Field, value: unknown, read: unknown): boolean {
   if (value === null) return false;
-  if (INSTANTS.includes(field))
+  if (INSTANTS.includes(field)) {
     return typeof value === "string" && read === null && !/\d/.test(value);
+  }
   if (LISTS.includes(field)) {
     return !Array.isArray(value) || value.some((entry) => typeof entry !== "string");
   }
