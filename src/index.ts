@@ -12,19 +12,25 @@ export type { HostQueryClient } from "./data/query-client.js";
 export { type ApiKeysKeyScope, apiKeysQueryKeys } from "./data/query-keys.js";
 export type { ApiKeysList } from "./headless/api-keys-list.js";
 export {
-  type CreatedApiKey,
   type UseApiKeysOptions,
   type UseApiKeysResult,
   useApiKeys,
 } from "./headless/use-api-keys.js";
 export { type CreateIntent, useCreateIntent } from "./headless/use-create-intent.js";
-export type { IntentOptions, IntentState } from "./headless/use-intent.js";
+export type { IntentOptions, IntentState, IssuedDetails } from "./headless/use-intent.js";
 export { type RotateIntent, useRotateIntent } from "./headless/use-rotate-intent.js";
 export {
   type TokenCustody,
   type TokenCustodyOptions,
   useTokenCustody,
 } from "./headless/use-token-custody.js";
+export {
+  useDeleteIntent,
+  useUpdateIntent,
+  type WriteIntent,
+  type WriteIntentOptions,
+} from "./headless/use-write-intent.js";
+export type { ApiKeysTarget, CreatedApiKey } from "./headless/writes.js";
 export { en as defaultMessages, type Messages } from "./locales/en.js";
 export type {
   ApiKey,

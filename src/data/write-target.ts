@@ -9,7 +9,7 @@ import type { PanelQueryClient } from "./query-client.js";
 import { apiKeysQueryKeys } from "./query-keys.js";
 import { forgetAllPages } from "./read-progress.js";
 import { reportToDeveloper, runGuarded } from "./report-errors.js";
-import { type ApiKeysScope, getScope } from "./scope.js";
+import type { ApiKeysScope } from "./scope.js";
 
 /**
  * Where a write goes, fixed when it starts: a write for one workspace ends there, whatever the panel shows when the response
@@ -33,14 +33,14 @@ export interface WriteTarget {
 /** Creates the target for an adapter and a scope. */
 export function createWriteTarget(options: {
   readonly adapter: ApiKeysAdapter;
-  readonly workspaceId: string;
+  readonly scope: ApiKeysScope;
   readonly queryClient: PanelQueryClient;
   readonly postChanged: () => void;
   readonly onEvent: (event: ApiKeysPanelEvent) => void;
   readonly onReauthenticate: (() => Promise<boolean>) | undefined;
 }): WriteTarget {
-  const { adapter, workspaceId, queryClient, postChanged, onEvent, onReauthenticate } = options;
-  const scope = getScope(adapter, workspaceId);
+  const { adapter, scope, queryClient, postChanged, onEvent, onReauthenticate } = options;
+  const { workspaceId } = scope;
   return {
     adapter,
     scope,

@@ -1,180 +1,216 @@
-import { useMemo } from "react";
+import { useEffect, useMemo } from "react";
 import type { ApiKeysAdapter } from "../adapters/adapter.js";
 import type { HostQueryClient } from "../data/query-client.js";
+import { runGuarded } from "../data/report-errors.js";
 import { useScope } from "../data/scope.js";
 import { useNow } from "../data/use-now.js";
 import { usePanelClient } from "../data/use-panel-client.js";
-import { useReauthentication } from "../data/use-reauthentication.js";
-import {
-  createApiKey,
-  deleteApiKey,
-  rotateApiKey,
-  type TokenReceiver,
-  updateApiKey,
-} from "../data/write-operations.js";
+import { deleteApiKey, updateApiKey } from "../data/write-operations.js";
 import { createWriteTarget } from "../data/write-target.js";
-import { startWriteTimer } from "../data/write-timer.js";
 import type { ApiKey, ApiKeyAction, ApiKeyPatch, CreateApiKeyInput } from "../model/api-key.js";
 import type { ApiKeysPanelEvent } from "../model/events.js";
 import { createIdempotencyKey } from "../model/intent.js";
 import type { ListColumn } from "../model/list-column.js";
 import { type ApiKeyStatus, getApiKeyStatus } from "../model/status.js";
-import { holdPage } from "../token/leave-guard.js";
-import { createTokenVault, type TokenVault } from "../token/token-vault.js";
 import type { ApiKeysList } from "./api-keys-list.js";
 import { type Capabilities, getCapabilities } from "./capabilities.js";
 import { useApiKeysList } from "./use-api-keys-list.js";
-import { useListFailure } from "./use-list-failure.js";
+import { useLatest } from "./use-latest.js";
+import { useReauthentication } from "./use-reauthentication.js";
 import type { TokenCustody } from "./use-token-custody.js";
+import {
+  type ApiKeysTarget,
+  type CreatedApiKey,
+  holdingPage,
+  issueApiKey,
+  issueToken,
+} from "./writes.js";
 
-/** What {@link useApiKeys} is told; as the props of the same names of `<ApiKeysPanel>`. */
+/** Options of {@link useApiKeys}. They match the props of the same names of `<ApiKeysPanel>`. */
 export interface UseApiKeysOptions {
   readonly adapter: ApiKeysAdapter;
   readonly workspaceId: string;
+  readonly workspaceName?: string | undefined;
   /** `read` takes the writes away. @default "write" */
   readonly access?: "write" | "read" | undefined;
-  /** Columns of your own to sort by and to search in. Keep the array the same between renders. */
+  /** Custom columns to sort by and to search in. Keep the array the same between renders. */
   readonly columns?: readonly ListColumn[] | undefined;
-  /** BCP 47 tag for sorting names. `undefined`: the runtime's. */
+  /** BCP 47 tag for sorting names. `undefined`: the runtime's language. */
   readonly locale?: string | undefined;
-  /** `undefined`: a client of its own. */
+  /** IANA time zone, for the status of keys that expire on a date. `undefined`: the user's. */
+  readonly timeZone?: string | undefined;
+  /** `undefined`: the hook creates a client for itself. */
   readonly queryClient?: HostQueryClient | undefined;
   readonly onEvent?: ((event: ApiKeysPanelEvent) => void) | undefined;
   readonly onReauthenticate?: (() => Promise<boolean>) | undefined;
   /**
-   * From `useTokenCustody`: new tokens go there too, so that none is lost with this surface. `undefined`: a new token is only
-   * in the vault that its call answers.
+   * From `useTokenCustody`: new tokens go there too, so that none is lost when this surface unmounts. `undefined`: a new
+   * token is only in the vault that its call returns.
    */
   readonly tokens?: TokenCustody | undefined;
 }
 
-/**
- * A created or rotated key, with its token in a vault: show it with `<TokenReveal vault={vault} …>`, unless you show what
- * `useTokenCustody` holds.
- */
-export interface CreatedApiKey {
-  readonly apiKey: ApiKey;
-  /** `null`: a repeated answer; the token of this key was handed over before. */
-  readonly vault: TokenVault | null;
-}
-
 /** The keys of a workspace, and what can be done with them. */
 export interface UseApiKeysResult extends ApiKeysList {
-  /** Whose keys these are. */
+  /** The workspace these keys belong to. */
   readonly workspaceId: string;
-  /**
-   * Creates a key. Pass the same `idempotencyKey` to try the same intent again; left out, each call is a new one.
-   * `undefined`: the adapter cannot.
-   * @throws ApiKeysError; after `unavailable` or `unknown` the key may exist
-   */
-  readonly createApiKey:
-    | ((input: CreateApiKeyInput, idempotencyKey?: string) => Promise<CreatedApiKey>)
-    | undefined;
-  /** Changes a key; the list shows it at once. `undefined`: the adapter cannot. @throws ApiKeysError */
-  readonly updateApiKey: ((apiKey: ApiKey, patch: ApiKeyPatch) => Promise<ApiKey>) | undefined;
-  /** Deletes a key for good. `undefined`: the adapter cannot. @throws ApiKeysError */
-  readonly deleteApiKey: ((apiKey: ApiKey) => Promise<void>) | undefined;
-  /**
-   * Gives a key a new token; the old one works for `gracePeriodSeconds` more. The same `idempotencyKey` tries the same
-   * intent again. `undefined`: the adapter cannot.
-   * @throws ApiKeysError; after `unavailable` or `unknown` the old token may have been replaced
-   */
-  readonly rotateApiKey:
-    | ((
-        apiKey: ApiKey,
-        input?: { readonly gracePeriodSeconds?: number },
-        idempotencyKey?: string,
-      ) => Promise<CreatedApiKey>)
-    | undefined;
+  /** What this user can do: what the adapter has and `access` allows. A single key may allow less: see `getActions`. */
+  readonly can: Capabilities["can"];
   /** Why nothing can be written: `access` says so, or the adapter has only `list`. `null`: something can. */
   readonly readOnlyReason: Capabilities["readOnlyReason"];
-  /** What may be done with a key: what the adapter has, the key allows and `access` lets through. */
+  /** What can be done with a key: what the adapter has, the key allows, and `access` allows. */
   readonly getActions: (apiKey: ApiKey) => readonly ApiKeyAction[];
-  /** Whether a key works, as far as its fields and the clock tell; as the panel's badges. */
+  /** Whether a key works, as far as its fields and the clock tell. The panel's badges show the same. */
   readonly getStatus: (apiKey: ApiKey) => ApiKeyStatus;
+  /**
+   * Creates a key. To retry the same intent, pass the same `idempotencyKey`; without one, each call is a new intent.
+   * @throws ApiKeysError; after `unavailable` or `unknown`, the key may exist
+   * @throws Error where `can.create` is false
+   */
+  readonly createApiKey: (
+    input: CreateApiKeyInput,
+    idempotencyKey?: string,
+  ) => Promise<CreatedApiKey>;
+  /**
+   * Changes a key; the list shows the change immediately.
+   * @throws ApiKeysError
+   * @throws Error where `can.update` is false
+   */
+  readonly updateApiKey: (apiKey: ApiKey, patch: ApiKeyPatch) => Promise<ApiKey>;
+  /**
+   * Deletes a key for good.
+   * @throws ApiKeysError
+   * @throws Error where `can.delete` is false
+   */
+  readonly deleteApiKey: (apiKey: ApiKey) => Promise<void>;
+  /**
+   * Gives a key a new token; the old one keeps working for `gracePeriodSeconds` (default 0). To retry the same intent, pass
+   * the same `idempotencyKey`.
+   * @throws ApiKeysError; after `unavailable` or `unknown`, the old token may have been replaced
+   * @throws Error where `can.rotate` is false
+   */
+  readonly rotateApiKey: (
+    apiKey: ApiKey,
+    input?: { readonly gracePeriodSeconds?: number },
+    idempotencyKey?: string,
+  ) => Promise<CreatedApiKey>;
+  /**
+   * Asks the host to verify who the user is, for an `error` of `reauthentication_required`. Resolves to whether they did,
+   * and never rejects. `undefined`: there's no `onReauthenticate`.
+   */
+  readonly reauthenticate: (() => Promise<boolean>) | undefined;
+  /** The host is asking now, in a dialog of its own, which yours must not cover. */
+  readonly isReauthenticating: boolean;
   /** What was passed as `tokens`. */
   readonly tokens: TokenCustody | undefined;
-}
-
-/** Makes the browser ask before the page is left, while a write that yields a token is under way. */
-async function holdingPage<T>(write: () => Promise<T>): Promise<T> {
-  const letGo = holdPage();
-  const stopClock = startWriteTimer(letGo);
-  try {
-    return await write();
-  } finally {
-    stopClock();
-    letGo();
-  }
+  /** Where writes go. For the intents (`useCreateIntent` and the others), which keep it from their beginning to their end. */
+  readonly target: ApiKeysTarget;
 }
 
 /**
- * The panel without its looks: the same list, search, order and writes, for a surface of your own. `useTokenCustody` keeps
- * its tokens; `useCreateIntent` and `useRotateIntent` know of repeated tries and open outcomes.
+ * The panel without its looks: the same list, search, sorting, and writes, for a surface of your own. `useTokenCustody`
+ * keeps its tokens; `useCreateIntent`, `useRotateIntent`, `useUpdateIntent`, and `useDeleteIntent` are the rules of the
+ * panel's dialogs.
  *
  * @example
  * const keys = useApiKeys({ adapter, workspaceId: "acme" });
- * const issued = await keys.createApiKey?.({ name: "CRM Sync" });
+ * const { apiKey, vault } = await keys.createApiKey({ name: "CRM Sync" });
  */
 export function useApiKeys(options: UseApiKeysOptions): UseApiKeysResult {
-  const { adapter, workspaceId, locale, columns, onEvent } = options;
-  const onReauthenticate = useReauthentication(options.onReauthenticate);
-  const { access = "write", tokens } = options;
-  const keep = tokens?.keep;
-  const now = useNow();
+  const { adapter, workspaceId, locale, columns, timeZone, access = "write", tokens } = options;
   const { queryClient, postChanged } = usePanelClient(options.queryClient);
   const scope = useScope(adapter, workspaceId);
   const list = useApiKeysList({ adapter, scope, locale, queryClient, columns });
-  useListFailure(list, workspaceId, onEvent);
-  const writes = useMemo(() => {
-    const target = createWriteTarget({
-      adapter,
-      workspaceId,
-      queryClient,
-      postChanged,
-      onEvent: (event) => onEvent?.(event),
-      onReauthenticate,
-    });
-    const issue = (call: (receive: TokenReceiver) => Promise<ApiKey>) =>
-      holdingPage(async (): Promise<CreatedApiKey> => {
-        let vault: TokenVault | null = null;
-        const apiKey = await call((issued) => {
-          vault = createTokenVault(issued.token);
-          keep?.(issued.apiKey, vault);
-        });
-        return { apiKey, vault };
-      });
-    const { getActions, readOnlyReason } = getCapabilities(adapter, access);
-    const can = (method: ApiKeyAction | "create") =>
-      access === "write" && adapter[method] !== undefined;
-    return {
-      createApiKey: can("create")
-        ? (input: CreateApiKeyInput, idempotencyKey = createIdempotencyKey()) =>
-            issue((receive) => createApiKey(target, input, idempotencyKey, receive))
-        : undefined,
-      updateApiKey: can("update")
-        ? (apiKey: ApiKey, patch: ApiKeyPatch) => updateApiKey(target, apiKey, patch)
-        : undefined,
-      deleteApiKey: can("delete") ? (apiKey: ApiKey) => deleteApiKey(target, apiKey) : undefined,
-      rotateApiKey: can("rotate")
-        ? (
-            apiKey: ApiKey,
-            { gracePeriodSeconds = 0 }: { readonly gracePeriodSeconds?: number } = {},
-            idempotencyKey = createIdempotencyKey(),
-          ) =>
-            issue((receive) =>
-              rotateApiKey(target, apiKey, gracePeriodSeconds, idempotencyKey, receive),
-            )
-        : undefined,
-      readOnlyReason,
-      getActions,
-    };
-  }, [adapter, workspaceId, access, queryClient, postChanged, onEvent, onReauthenticate, keep]);
+  useListFailure(list, workspaceId, options.onEvent);
+  const now = useNow();
+  const { reauthenticate, isReauthenticating } = useReauthentication(options.onReauthenticate);
+  const latestOnEvent = useLatest(options.onEvent);
+  const { workspaceName } = options;
+  const keep = tokens?.keep;
+
+  const target = useMemo<ApiKeysTarget>(
+    () => ({
+      ...createWriteTarget({
+        adapter,
+        scope,
+        queryClient,
+        postChanged,
+        onEvent: (event) => latestOnEvent.current?.(event),
+        onReauthenticate: reauthenticate,
+      }),
+      workspaceName,
+      keep,
+    }),
+    [adapter, scope, queryClient, postChanged, reauthenticate, workspaceName, keep, latestOnEvent],
+  );
+  const capabilities = useMemo(() => getCapabilities(adapter, access), [adapter, access]);
+  const writes = useMemo(() => createWrites(target, capabilities.can), [target, capabilities]);
+
   return {
     ...list,
+    ...capabilities,
     ...writes,
     workspaceId,
+    getStatus: (apiKey) => getApiKeyStatus(apiKey, now, timeZone),
+    reauthenticate,
+    isReauthenticating,
     tokens,
-    getStatus: (apiKey) => getApiKeyStatus(apiKey, now),
+    target,
   };
+}
+
+type Writes = Pick<
+  UseApiKeysResult,
+  "createApiKey" | "updateApiKey" | "deleteApiKey" | "rotateApiKey"
+>;
+
+function createWrites(target: ApiKeysTarget, can: Capabilities["can"]): Writes {
+  const demand = (method: keyof Capabilities["can"]) => {
+    if (can[method]) return;
+    throw new Error(
+      `useApiKeys: ${method}ApiKey was called, but can.${method} is false: ${
+        target.adapter[method] ? '`access` is "read"' : `the adapter has no \`${method}\``
+      }. Check can.${method} before you offer it.`,
+    );
+  };
+  return {
+    createApiKey: async (input, idempotencyKey = createIdempotencyKey()) => {
+      demand("create");
+      return holdingPage(() => issueApiKey(target, input, idempotencyKey));
+    },
+    updateApiKey: async (apiKey, patch) => {
+      demand("update");
+      return updateApiKey(target, apiKey, patch);
+    },
+    deleteApiKey: async (apiKey) => {
+      demand("delete");
+      return deleteApiKey(target, apiKey);
+    },
+    rotateApiKey: async (
+      apiKey,
+      { gracePeriodSeconds = 0 } = {},
+      idempotencyKey = createIdempotencyKey(),
+    ) => {
+      demand("rotate");
+      return holdingPage(() => issueToken(target, apiKey, gracePeriodSeconds, idempotencyKey));
+    },
+  };
+}
+
+/** Tells the host about each failed load of the list, once. */
+function useListFailure(
+  list: Pick<ApiKeysList, "error" | "errorAt">,
+  workspaceId: string,
+  onEvent: ((event: ApiKeysPanelEvent) => void) | undefined,
+): void {
+  const latest = useLatest(onEvent);
+  const { code, message = "" } = list.error ?? {};
+  const { errorAt } = list;
+
+  useEffect(() => {
+    if (code === undefined || errorAt === 0) return;
+    runGuarded(() =>
+      latest.current?.({ type: "failed", action: "list", code, message, workspaceId }),
+    );
+  }, [code, message, errorAt, workspaceId, latest]);
 }

@@ -1,57 +1,70 @@
-import { useRef } from "react";
+import { useState } from "react";
 import type { ApiKey, CreateApiKeyInput } from "../model/api-key.js";
 import type { UseApiKeysResult } from "./use-api-keys.js";
 import { type IntentOptions, type IntentState, useIntent } from "./use-intent.js";
+import { issueApiKey } from "./writes.js";
 
-/** What the user wants to create, with all its tries. */
+/** What the user wants to create, across every attempt. */
 export interface CreateIntent extends IntentState {
-  /** What was sent last, and is sent again while its outcome is open. `null`: nothing yet. */
+  /** What was sent last; while the outcome is unknown, a retry sends it again. `null`: nothing yet. */
   readonly input: CreateApiKeyInput | null;
   /**
-   * While the outcome is open: the key of that name that has turned up in the list since, most likely this one, without
-   * its token. Offer to delete or to rotate it. `undefined`: none has.
+   * While the outcome is unknown: the key of that name that has appeared in the list since, without its token. It's most
+   * likely this one. Offer to delete or rotate it. `undefined`: none has.
    */
   readonly found: ApiKey | undefined;
   /**
-   * Creates the key. A second call while one is under way does nothing; one while the outcome is open sends the first input
-   * again, with the same idempotency key; one after a refusal is a new intent where the input has changed. It never
-   * throws: see `phase` and `error`.
+   * Creates the key. Does nothing while an attempt is running. While the outcome is unknown, it sends the first input again
+   * with the same idempotency key; after a refusal, a changed input is a new intent. Never throws: see `phase` and `error`.
    */
   readonly submit: (input: CreateApiKeyInput) => void;
 }
 
+const NONE: ReadonlySet<string> = new Set();
+
 /**
- * What the panel's create dialog knows, for a form of your own: one intent makes one key at most, however often it is sent.
- * After a key was made, it begins anew.
+ * The rules of the panel's create dialog, for a form of your own: one intent makes at most one key, however often it's
+ * sent. Once the key is made, it starts over.
  *
- * @param keys what `useApiKeys` answers
+ * @param keys what `useApiKeys` returns
  * @example
- * const intent = useCreateIntent(keys, { onIssued: () => setIsOpen(false) });
+ * const intent = useCreateIntent(keys, {
+ *   open: true,
+ *   onIssued: (_, { isLate }) => {
+ *     if (!isLate) setIsOpen(false);
+ *   },
+ * });
  * <button disabled={intent.phase === "pending"} onClick={() => intent.submit({ name: "CRM Sync" })}>
  *   {intent.isHeld ? "Try again" : "Create"}
  * </button>
  */
 export function useCreateIntent(
-  keys: Pick<UseApiKeysResult, "createApiKey" | "findByName" | "tokens" | "workspaceId">,
+  keys: Pick<UseApiKeysResult, "can" | "findByName" | "target" | "tokens">,
   options: IntentOptions = {},
 ): CreateIntent {
-  const { workspaceId, submit, giveUp, ...intent } = useIntent(keys.workspaceId, options);
+  const { state, input, submit } = useIntent<typeof keys, CreateApiKeyInput>({
+    ...options,
+    target: keys,
+    subject: keys.target.scope.key,
+    attempt: ({ target }, sent, idempotencyKey) => issueApiKey(target, sent, idempotencyKey),
+    canAttempt: ({ can }) => can.create,
+  });
   /** The keys that had the name before it was sent. */
-  const namesakesRef = useRef<ReadonlySet<string>>(new Set());
-  const isOpenEnded = intent.isHeld && intent.phase !== "pending";
+  const [namesakes, setNamesakes] = useState(NONE);
+  const { isHeld, phase, otherWorkspace, giveUp } = state;
+  const isOpenEnded = isHeld && phase !== "pending" && otherWorkspace === undefined;
   const found =
-    isOpenEnded && intent.input && workspaceId === keys.workspaceId
-      ? keys.findByName(intent.input.name).find(({ id }) => !namesakesRef.current.has(id))
+    isOpenEnded && input
+      ? keys.findByName(input.name).find(({ id }) => !namesakes.has(id))
       : undefined;
   return {
-    ...intent,
+    ...state,
+    input,
     found,
-    submit: (input) => {
-      // While the outcome is open, what turns up may be the key that was asked for.
-      if (!intent.isHeld) {
-        namesakesRef.current = new Set(keys.findByName(input.name).map(({ id }) => id));
-      }
-      submit(input, keys.createApiKey);
+    submit: (next) => {
+      // While the outcome is unknown, a key that appears may be the one that was asked for.
+      if (!isHeld) setNamesakes(new Set(keys.findByName(next.name).map(({ id }) => id)));
+      submit(next);
     },
     giveUp: () => {
       if (found) keys.tokens?.noteLost(found);

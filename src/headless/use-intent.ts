@@ -1,117 +1,228 @@
-import { useReducer, useRef } from "react";
-import type { CreateApiKeyInput } from "../model/api-key.js";
-import type { ApiKeysError } from "../model/errors.js";
+import { useEffect, useReducer, useRef } from "react";
+import { runGuarded } from "../data/report-errors.js";
+import { startWriteTimer } from "../data/write-timer.js";
+import { type ApiKeysError, toApiKeysError } from "../model/errors.js";
 import {
-  createIntent,
+  createIdempotencyKey,
   type Intent,
+  type IntentEvent,
   intentReducer,
   isEarlierAttemptRunning,
   isIntentHeld,
 } from "../model/intent.js";
 import { MissingTokenError } from "../model/read-issued.js";
-import type { CreatedApiKey } from "./use-api-keys.js";
-import { type IssueEvent, useIssue } from "./use-issue.js";
+import { holdPage } from "../token/leave-guard.js";
+import { beginIntent, intentHolderReducer } from "./intent-state.js";
 import { useLatest } from "./use-latest.js";
+import type { ApiKeysTarget, CreatedApiKey } from "./writes.js";
 
-/** What the user wants to have made once, with all its tries, as a form or a dialog shows it. */
+/** What a form or dialog shows of something the user wants to have made exactly once. */
 export interface IntentState {
   /**
-   * - `editing`: nothing is under way.
-   * - `pending`: a try is under way.
-   * - `unanswered`: it is so for more than 30 seconds; its outcome is unknown.
-   * - `refused`: every try got a no, so nothing was made; `error` says why.
-   * - `uncertain`: a try ended without a clear answer, so something may have been made.
+   * - `editing`: no attempt is running.
+   * - `pending`: an attempt is running.
+   * - `unanswered`: it has been running for more than 30 seconds, so its outcome is unknown.
+   * - `refused`: the server rejected every attempt, so nothing was made; `error` says why.
+   * - `uncertain`: an attempt ended without a clear result, so something may have been made.
    */
   readonly phase: Intent["phase"];
-  /** Why the last try failed. `null`: it did not, or there was none. */
+  /** Why the last attempt failed. `null`: it didn't, or there was none. */
   readonly error: ApiKeysError | null;
-  /** Nothing may be changed or dropped now: a try is under way, or its outcome is open. */
+  /** Nothing may be changed or dropped now: an attempt is running, or its outcome is unknown. */
   readonly isHeld: boolean;
-  /** The outcome is open because the answer held no token: the key is there, or the old token replaced. */
+  /** The outcome is unknown because the response held no token: the key exists, or the old token was replaced. */
   readonly isTokenMissing: boolean;
-  /** The last try failed because the server is still busy with an earlier one: wait a moment, then try again. */
+  /** The last attempt failed because the server is still busy with an earlier one. Wait a moment, then try again. */
   readonly isStillRunning: boolean;
-  /** Leaves an open outcome or a refusal, and begins anew. A token that comes after all is still handed over. */
+  /** Whether trying again can't make a second key or replace the token twice: the adapter's `isIdempotent`. */
+  readonly isIdempotent: boolean;
+  /** What people call the workspace that the intent is about. `undefined`: the host gave no name. */
+  readonly workspaceName: string | undefined;
+  /** The name, else the id, of that workspace while your surface shows another one. `undefined`: it shows the same. */
+  readonly otherWorkspace: string | undefined;
+  /**
+   * Drops a refused intent or one whose outcome is unknown, and starts over. A token that arrives later is still handed
+   * over. Does nothing while the phase is `pending`.
+   */
   readonly giveUp: () => void;
 }
 
-/** What {@link IntentState} is told. */
+/** Where an issued key came from. */
+export interface IssuedDetails {
+  /** The user had given up this intent, so don't close a dialog they may have opened since. */
+  readonly isLate: boolean;
+  /** Whether your surface still shows the workspace of the key. */
+  readonly isShown: boolean;
+}
+
+/** Options of the intents that yield a token. */
 export interface IntentOptions {
   /**
-   * The key is made. Called also where a token comes after its intent was given up or its component has gone: without
-   * `tokens` this is the only way to it.
+   * Whether your dialog is open. The adapter and workspace are fixed when it opens, and closing it starts over. Leave it out
+   * for a form that is always on the page: then each first attempt fixes them.
    */
-  readonly onIssued?: ((issued: CreatedApiKey) => void) | undefined;
+  readonly open?: boolean | undefined;
+  /**
+   * Receives the key once it's made, also if the intent was given up or its component has unmounted by then. Without
+   * `tokens`, this is the only way to get the token.
+   */
+  readonly onIssued?: ((issued: CreatedApiKey, details: IssuedDetails) => void) | undefined;
 }
 
-/** One try, in the workspace that it was made for. */
-export type IntentOperation = (
-  input: CreateApiKeyInput,
-  idempotencyKey: string,
-) => Promise<CreatedApiKey>;
-
-interface State {
-  readonly workspaceId: string;
-  readonly intent: Intent;
-}
-
-type Event = IssueEvent | { readonly type: "restarted"; readonly workspaceId: string };
-
-function begin(workspaceId: string): State {
-  return { workspaceId, intent: createIntent("") };
-}
-
-function reducer(state: State, event: Event): State {
-  if (event.type === "restarted") return begin(event.workspaceId);
-  // The news of an earlier intent.
-  if (event.idempotencyKey !== state.intent.idempotencyKey) return state;
-  if (event.type === "issued") return begin(state.workspaceId);
-  return { ...state, intent: intentReducer(state.intent, event.event) };
+/** What {@link useIntent} builds on: `useApiKeys`' result has it all. */
+export interface IntentKeys {
+  readonly target: ApiKeysTarget;
 }
 
 /**
- * The tries of one intent after the other, over calls of `useApiKeys`. What is of open outcome stays with the workspace
- * that it began in; the rest is over with a change of it.
+ * Holds one intent after another, sends their attempts, and asks before the page is left while an attempt is running.
+ * @param options.subject changes with what the surface shows; an intent that isn't held ends then
+ * @param options.attempt sends one attempt
+ * @param options.canAttempt whether the user and the adapter can; `submit` does nothing otherwise
  */
-export function useIntent(workspaceId: string, options: IntentOptions) {
-  const [state, dispatch] = useReducer(reducer, workspaceId, begin);
-  const issue = useIssue((it) => it.operation(it.input, it.idempotencyKey), dispatch);
-  const latest = useLatest(options);
-  const operationRef = useRef<IntentOperation>(undefined);
-  const endedRef = useRef(new Set<string>());
-  const { intent } = state;
-  const isHeld = isIntentHeld(intent);
-  if (!isHeld && state.workspaceId !== workspaceId) dispatch({ type: "restarted", workspaceId });
+export function useIntent<Target extends IntentKeys, Input>(
+  options: IntentOptions & {
+    readonly target: Target;
+    readonly subject: string;
+    readonly attempt: (
+      target: Target,
+      input: Input,
+      idempotencyKey: string,
+    ) => Promise<CreatedApiKey>;
+    readonly canAttempt: (target: Target) => boolean;
+  },
+) {
+  const { target: shown, subject, open: isOpen, attempt: send, canAttempt } = options;
+  const [holder, dispatch] = useReducer(
+    intentHolderReducer<Target, Input>,
+    { subject, isOpen, target: shown },
+    beginIntent<Target, Input>,
+  );
+  if (holder.subject !== subject || holder.isOpen !== isOpen) {
+    dispatch({ type: "shown", subject, isOpen, target: shown });
+  }
+  const { intent } = holder;
+  const { target } = holder.target ?? shown;
+  const latest = useLatest({ onIssued: options.onIssued, scopeKey: shown.target.scope.key });
+  const page = usePageHold();
+  /** The attempt that blocks further ones, so that the end of an earlier one doesn't count as its end. */
+  const busyRef = useRef<symbol | null>(null);
+  /** The intent the user hasn't given up. */
+  const wantedRef = useRef<string | null>(null);
+  const issuedRef = useRef(new Set<string>());
 
-  const shown: Omit<IntentState, "giveUp"> & Pick<Intent, "input"> = {
+  const isUnanswered = intent.phase === "unanswered";
+  const { refreshLists } = target;
+  const latestRefresh = useLatest(refreshLists);
+  // The list is the only witness of an attempt that gets no response.
+  useEffect(() => {
+    if (isUnanswered) latestRefresh.current();
+  }, [isUnanswered, latestRefresh]);
+
+  function submit(input: Input): void {
+    if (busyRef.current || !canAttempt(isIntentHeld(intent) ? (holder.target ?? shown) : shown)) {
+      return;
+    }
+    const submitted = { type: "submitted", input, freshKey: createIdempotencyKey() } as const;
+    const next = intentReducer(intent, submitted);
+    if (next === intent || next.input === null) return;
+    const { idempotencyKey, attempt } = next;
+    const tell = (key: string, event: IntentEvent<Input>) =>
+      dispatch({ type: "attempted", idempotencyKey: key, event, target: shown });
+    const attempted = { type: "attempted", event: submitted, target: shown } as const;
+    const { target: fixed } = intentHolderReducer(holder, {
+      ...attempted,
+      idempotencyKey: intent.idempotencyKey,
+    });
+
+    const busy = Symbol("attempt");
+    busyRef.current = busy;
+    wantedRef.current = idempotencyKey;
+    const free = () => {
+      if (busyRef.current === busy) busyRef.current = null;
+    };
+    const releasePage = page.hold(() => {
+      free();
+      tell(idempotencyKey, { type: "waited", attempt });
+    });
+    const end = () => {
+      free();
+      releasePage();
+    };
+
+    tell(intent.idempotencyKey, submitted);
+    send(fixed ?? shown, next.input, idempotencyKey).then(
+      (issued) => {
+        end();
+        dispatch({ type: "issued", idempotencyKey });
+        // A repeated response to an intent that has its key already.
+        if (issuedRef.current.has(idempotencyKey) && !issued.vault) return;
+        issuedRef.current.add(idempotencyKey);
+        const isLate = wantedRef.current !== idempotencyKey;
+        const isShown = latest.current.scopeKey === (fixed ?? shown).target.scope.key;
+        runGuarded(() => latest.current.onIssued?.(issued, { isLate, isShown }));
+      },
+      (thrown) => {
+        end();
+        tell(idempotencyKey, { type: "failed", attempt, error: toApiKeysError(thrown) });
+      },
+    );
+  }
+
+  const isHeld = isIntentHeld(intent);
+  const state: IntentState = {
     phase: intent.phase,
     error: intent.error,
-    input: intent.input,
     isHeld,
     isTokenMissing: isHeld && intent.error instanceof MissingTokenError,
     isStillRunning: isEarlierAttemptRunning(intent),
-  };
-  return {
-    ...shown,
-    /** The workspace that it began in. */
-    workspaceId: state.workspaceId,
-    submit: (input: CreateApiKeyInput, operation: IntentOperation | undefined) => {
-      // A retry goes where the first try went.
-      if (!isHeld) operationRef.current = operation;
-      const run = operationRef.current;
-      if (!run) return;
-      issue.submit(intent, input, async (sent, idempotencyKey) => {
-        const issued = await run(sent, idempotencyKey);
-        const isFirst = !endedRef.current.has(idempotencyKey);
-        endedRef.current.add(idempotencyKey);
-        if (isFirst || issued.vault) latest.current.onIssued?.(issued);
-        return issued.apiKey;
-      });
-    },
+    isIdempotent: target.adapter.isIdempotent === true,
+    workspaceName: target.workspaceName,
+    otherWorkspace:
+      target.scope.key === shown.target.scope.key
+        ? undefined
+        : (target.workspaceName ?? target.scope.workspaceId),
     giveUp: () => {
       if (intent.phase === "pending") return;
-      issue.giveUp();
-      dispatch({ type: "restarted", workspaceId });
+      wantedRef.current = null;
+      page.release();
+      dispatch({ type: "givenUp" });
     },
   };
+  return { state, input: intent.input, submit };
+}
+
+/**
+ * Makes the browser ask before the page is left while an attempt is running, and until one without a response is given up
+ * or its component has gone: without it, nobody could give up.
+ */
+function usePageHold() {
+  /** What releases the page, for each attempt without a response. `null`: the component isn't mounted. */
+  const overdueRef = useRef<Set<() => void> | null>(null);
+  function release(): void {
+    for (const releasePage of overdueRef.current ?? []) releasePage();
+    overdueRef.current?.clear();
+  }
+  useEffect(() => {
+    const overdue = new Set<() => void>();
+    overdueRef.current = overdue;
+    return () => {
+      overdueRef.current = null;
+      for (const releasePage of overdue) releasePage();
+    };
+  }, []);
+  function hold(onOverdue: () => void): () => void {
+    const releasePage = holdPage();
+    const stopClock = startWriteTimer(() => {
+      if (overdueRef.current) overdueRef.current.add(releasePage);
+      else releasePage();
+      onOverdue();
+    });
+    return () => {
+      stopClock();
+      releasePage();
+      overdueRef.current?.delete(releasePage);
+    };
+  }
+  return { hold, release };
 }

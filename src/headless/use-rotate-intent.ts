@@ -1,39 +1,43 @@
 import type { ApiKey } from "../model/api-key.js";
 import type { UseApiKeysResult } from "./use-api-keys.js";
 import { type IntentOptions, type IntentState, useIntent } from "./use-intent.js";
+import { issueToken } from "./writes.js";
 
-/** A new token that the user wants for a key, with all its tries. */
+/** A new token the user wants for a key, across every attempt. */
 export interface RotateIntent extends IntentState {
   /**
-   * Gives the key a new token; the old one works for `gracePeriodSeconds` more (0 unless given). A second call while one is
-   * under way does nothing; one while the outcome is open sends again what was sent first; one after a refusal is a new
-   * intent where the period has changed. It never throws: see `phase` and `error`.
+   * Gives the key a new token; the old one keeps working for `gracePeriodSeconds` (default 0). Does nothing while an
+   * attempt is running. While the outcome is unknown, it sends the first period again; after a refusal, a changed period is
+   * a new intent. Never throws: see `phase` and `error`.
    */
   readonly submit: (input?: { readonly gracePeriodSeconds?: number }) => void;
 }
 
+type RotateTarget = Pick<UseApiKeysResult, "can" | "target"> & { readonly apiKey: ApiKey | null };
+
 /**
- * What the panel's rotate dialog knows, for a dialog of your own: one intent makes one token at most.
+ * The rules of the panel's rotate dialog, for a dialog of your own: one intent makes at most one token.
  *
- * @param keys what `useApiKeys` answers
- * @param apiKey the same for as long as the component is there; give it the key's id as its `key`
+ * @param keys what `useApiKeys` returns
+ * @param apiKey the key to rotate. `null`: none is chosen, and `submit` does nothing
  */
 export function useRotateIntent(
-  keys: Pick<UseApiKeysResult, "rotateApiKey" | "workspaceId">,
-  apiKey: ApiKey,
+  keys: Pick<UseApiKeysResult, "can" | "target">,
+  apiKey: ApiKey | null,
   options: IntentOptions = {},
 ): RotateIntent {
-  const { workspaceId: _, input: __, submit, ...intent } = useIntent(keys.workspaceId, options);
-  const { rotateApiKey } = keys;
-  return {
-    ...intent,
-    submit: (input = {}) => {
-      // What makes it another wish where it differs; the name is there for the type alone.
-      const wish = { name: apiKey.name, gracePeriodSeconds: input.gracePeriodSeconds ?? 0 };
-      submit(
-        wish,
-        rotateApiKey && ((_sent, idempotencyKey) => rotateApiKey(apiKey, input, idempotencyKey)),
-      );
+  const { state, submit } = useIntent<RotateTarget, { readonly gracePeriodSeconds: number }>({
+    ...options,
+    target: { ...keys, apiKey },
+    subject: JSON.stringify([keys.target.scope.key, apiKey?.id]),
+    attempt: async ({ target, apiKey: chosen }, { gracePeriodSeconds }, idempotencyKey) => {
+      if (!chosen) throw new Error("useRotateIntent: no key is chosen.");
+      return issueToken(target, chosen, gracePeriodSeconds, idempotencyKey);
     },
+    canAttempt: ({ can, apiKey: chosen }) => can.rotate && chosen !== null,
+  });
+  return {
+    ...state,
+    submit: ({ gracePeriodSeconds = 0 } = {}) => submit({ gracePeriodSeconds }),
   };
 }

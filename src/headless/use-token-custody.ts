@@ -1,44 +1,64 @@
-import { useMemo, useSyncExternalStore } from "react";
+import { type RefObject, useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import type { ApiKeysAdapter } from "../adapters/adapter.js";
-import { getScope, getScopeKey } from "../data/scope.js";
+import { runGuarded } from "../data/report-errors.js";
+import { useScope } from "../data/scope.js";
 import type { ApiKey } from "../model/api-key.js";
 import { custody, type HeldToken } from "../token/custody.js";
 import { lostKey } from "../token/custody-state.js";
 import type { TokenVault } from "../token/token-vault.js";
-import { useCustody } from "./use-custody.js";
+import { useLatest } from "./use-latest.js";
 
-/** What {@link useTokenCustody} is told; as the props of the same names of `<ApiKeysPanel>`. */
+/** Options of {@link useTokenCustody}. They match the props of the same names of `<ApiKeysPanel>`. */
 export interface TokenCustodyOptions {
   /** The same as for `useApiKeys`. */
   readonly adapter: Pick<ApiKeysAdapter, "id">;
   /** The same as for `useApiKeys`. */
   readonly workspaceId: string;
+  /** Names the workspace when its token is shown in another one. */
   readonly workspaceName?: string | undefined;
-  /** @default true */
+  /**
+   * Whether a token that wasn't copied before its surface unmounted waits two minutes for the next one. If not, it's wiped.
+   * @default true
+   */
   readonly offerTokenAgain?: boolean | undefined;
+  /** Receives whether there's a token the user doesn't have yet, each time that changes. */
   readonly onUnclaimedTokenChange?: ((unclaimed: boolean) => void) | undefined;
+  /**
+   * An element of your surface. While it's in the page, a surface that React has hidden (`<Activity>`) keeps its tokens.
+   * Without it, a hidden surface counts as unmounted.
+   */
+  readonly rootRef?: RefObject<HTMLElement | null> | undefined;
 }
 
 /** The tokens of new keys, until the user is done with them. */
 export interface TokenCustody {
   /**
-   * What has to be shown, oldest first, one by one: `<TokenReveal key={held.id} vault={held.vault} open …>`. A token leaves
-   * the list when its vault is wiped, as the reveal does on closing. It may be of another workspace, where this surface
-   * showed that one when the token was asked for.
+   * What has to be shown, oldest first, one at a time: `<TokenReveal key={held.id} vault={held.vault} open …>`. A token
+   * leaves the list when its vault is wiped, which the reveal does on closing. It may belong to another workspace, if this
+   * surface showed that one when the token was requested.
    */
   readonly held: readonly HeldToken[];
-  /** Whether the token of a key was wiped, or given up, before anybody copied it, since the page was loaded. */
-  readonly wasLost: (apiKey: ApiKey) => boolean;
-  /** Notes that the user gave up a key whose token never came, for `wasLost`. */
+  /** Whether the token of a key was wiped or given up before anyone copied it, since the page was loaded. */
+  readonly wasLost: (apiKey: Pick<ApiKey, "id">) => boolean;
+  /** Records that the user gave up a key whose token never arrived, for `wasLost`. */
   readonly noteLost: (apiKey: ApiKey) => void;
-  /** Takes a token in. `useApiKeys` and its writes do so by themselves. The same function until the workspace changes. */
+  /** Takes a token in. `useApiKeys` and its intents do so by themselves. The same function until the workspace changes. */
   readonly keep: (apiKey: ApiKey, vault: TokenVault) => void;
 }
 
+let lastPanel = 0;
+
+function createPanelId(): string {
+  lastPanel += 1;
+  return `panel-${lastPanel}`;
+}
+
+const NONE: readonly HeldToken[] = [];
+
 /**
- * Keeps tokens for a surface of your own as the panel keeps them: the browser asks before the page is left, one that nobody
- * has copied outlives the surface for two minutes, and what another surface or panel of the workspace left is taken over.
- * Use it only where `held` is shown.
+ * Keeps the tokens of your surface the way the panel keeps its own: the browser asks before the page is left, a token no one
+ * has copied outlives the surface for two minutes, and a token that another surface or panel of the workspace left behind
+ * is taken over. Use it only where you show `held`.
  *
  * @example
  * const tokens = useTokenCustody({ adapter, workspaceId: "acme" });
@@ -47,21 +67,36 @@ export interface TokenCustody {
  * held && <TokenReveal key={held.id} vault={held.vault} open onOpenChange={() => {}} description="…" />
  */
 export function useTokenCustody(options: TokenCustodyOptions): TokenCustody {
-  const { adapter, workspaceId, workspaceName, offerTokenAgain = true } = options;
-  const scopeKey = getScopeKey(getScope(adapter, workspaceId));
-  const { panelId, held } = useCustody(scopeKey, options.onUnclaimedTokenChange);
-  const lost = useSyncExternalStore(custody.subscribe, custody.getLost, custody.getLost);
-  const keep = useMemo(
-    () => (apiKey: ApiKey, vault: TokenVault) => {
-      const token = { apiKey, workspaceId, workspaceName, vault };
-      custody.admit(panelId, scopeKey, token, offerTokenAgain);
-    },
-    [panelId, scopeKey, workspaceId, workspaceName, offerTokenAgain],
+  const { adapter, workspaceId, workspaceName, offerTokenAgain = true, rootRef } = options;
+  const { key: scopeKey } = useScope(adapter, workspaceId);
+  const [panelId] = useState(createPanelId);
+  const held = useSyncExternalStore(
+    custody.subscribe,
+    () => custody.getHeld(panelId),
+    () => NONE,
   );
-  return {
-    held,
-    wasLost: ({ id }) => lost.has(lostKey(scopeKey, id)),
-    noteLost: ({ id }) => custody.noteMissed(scopeKey, id),
-    keep,
-  };
+  const lost = useSyncExternalStore(custody.subscribe, custody.getLost, custody.getLost);
+  const latest = useLatest(options.onUnclaimedTokenChange);
+
+  // Custody outlives the surface, so it has to know which surfaces there are.
+  useEffect(() => {
+    custody.showPanel(panelId, scopeKey, (has) => runGuarded(() => latest.current?.(has)));
+  }, [panelId, scopeKey, latest]);
+  useEffect(() => {
+    const root = rootRef?.current;
+    return () => custody.leavePanel(panelId, root);
+  }, [panelId, rootRef]);
+
+  return useMemo(
+    () => ({
+      held,
+      wasLost: ({ id }) => lost.has(lostKey(scopeKey, id)),
+      noteLost: ({ id }) => custody.noteMissed(scopeKey, id),
+      keep: (apiKey, vault) => {
+        const token = { apiKey, workspaceId, workspaceName, vault };
+        custody.admit(panelId, scopeKey, token, offerTokenAgain);
+      },
+    }),
+    [held, lost, panelId, scopeKey, workspaceId, workspaceName, offerTokenAgain],
+  );
 }

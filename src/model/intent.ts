@@ -6,7 +6,7 @@ import { judgeFailure } from "./write-outcome.js";
  * One create or rotate, from the moment its dialog opens until the token arrives, the server refuses, or the user gives up.
  * It spans every attempt.
  */
-export interface Intent {
+export interface Intent<Input = CreateApiKeyInput> {
   /** Sent with every attempt. Empty until the first one if the intent was created without a key. */
   readonly idempotencyKey: string;
   /**
@@ -19,7 +19,7 @@ export interface Intent {
    */
   readonly phase: "editing" | "pending" | "unanswered" | "refused" | "uncertain";
   /** What the last attempt sent. `null`: nothing yet. */
-  readonly input: CreateApiKeyInput | null;
+  readonly input: Input | null;
   /** Why the last attempt failed. */
   readonly error: ApiKeysError | null;
   /** Whether an earlier attempt has an unknown outcome. A later refusal doesn't settle it. */
@@ -29,10 +29,10 @@ export interface Intent {
 }
 
 /** What can happen to an intent. */
-export type IntentEvent =
+export type IntentEvent<Input = CreateApiKeyInput> =
   | {
       readonly type: "submitted";
-      readonly input: CreateApiKeyInput;
+      readonly input: Input;
       /** The idempotency key to use if this submit starts a new intent. */
       readonly freshKey: string;
     }
@@ -43,7 +43,7 @@ export type IntentEvent =
  * A new intent.
  * @param idempotencyKey leave it empty during server rendering, where nothing may be random; the first attempt fills it in
  */
-export function createIntent(idempotencyKey: string): Intent {
+export function createIntent<Input = CreateApiKeyInput>(idempotencyKey: string): Intent<Input> {
   return {
     idempotencyKey,
     phase: "editing",
@@ -71,22 +71,28 @@ export function createIdempotencyKey(): string {
   return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
 }
 
-function isSameInput(a: CreateApiKeyInput | null, b: CreateApiKeyInput): boolean {
+function isSameInput(a: unknown, b: unknown): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
 
 /** Whether the intent's dialog must stay open and its fields must stay as they are. */
-export function isIntentHeld(intent: Intent): boolean {
-  return intent.phase !== "editing" && intent.phase !== "refused";
+export function isIntentHeld({ phase }: Pick<Intent, "phase">): boolean {
+  return phase !== "editing" && phase !== "refused";
 }
 
 /** Whether the last attempt failed because the server is still busy with an earlier one. */
-export function isEarlierAttemptRunning({ error, hasOpenAttempt }: Intent): boolean {
+export function isEarlierAttemptRunning({
+  error,
+  hasOpenAttempt,
+}: Pick<Intent, "error" | "hasOpenAttempt">): boolean {
   return error !== null && judgeFailure(error, hasOpenAttempt) === "running";
 }
 
 /** The rules of an intent: pure, so that a test can walk through every state and event. */
-export function intentReducer(intent: Intent, event: IntentEvent): Intent {
+export function intentReducer<Input>(
+  intent: Intent<Input>,
+  event: IntentEvent<Input>,
+): Intent<Input> {
   switch (event.type) {
     case "submitted": {
       // A double click sends one request. While the outcome is open, a retry sends the same input again.

@@ -29,11 +29,6 @@ export interface DialogProps {
   initialFocusRef?: RefObject<HTMLElement | null>;
   /** Focuses the title first, so that reading starts at the top. @default false */
   isTitleFocused?: boolean;
-  /**
-   * Called after the dialog has closed. To move the focus yourself, call `preventDefault()`; otherwise it returns to where it
-   * was before.
-   */
-  onCloseAutoFocus?: (event: Event) => void;
   /** @default true, but false for an alert dialog */
   canDismissOutside?: boolean;
   /** @default false */
@@ -64,11 +59,10 @@ function OpenDialog({
   closeLabel,
   initialFocusRef,
   isTitleFocused = false,
-  onCloseAutoFocus,
   canDismissOutside,
   isCloseHidden = false,
 }: Omit<DialogProps, "open">) {
-  const { isReleased = false, source, status } = usePortal();
+  const { isReleased = false, onCloseAutoFocus, source, status } = usePortal();
   const isDismissable = canDismissOutside ?? role === "dialog";
   const titleId = useId();
   const descriptionId = useId();

@@ -30,6 +30,11 @@ interface PortalSettings {
   readonly rootProps: PortalRootProps;
   /** The host is asking the user something: dialogs must not get in the way. @default false */
   readonly isReleased?: boolean | undefined;
+  /**
+   * Called after a dialog has closed, unless something else has the focus by then. After `preventDefault()`, it's up to
+   * the caller to move the focus; otherwise it returns to where it was before.
+   */
+  readonly onCloseAutoFocus?: ((event: Event) => void) | undefined;
   /** What the open dialog announces to assistive technology. */
   readonly status?: { readonly message: string; readonly messageId: number } | undefined;
 }

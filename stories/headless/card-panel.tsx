@@ -61,7 +61,7 @@ export function CardPanel(
     handleClose();
   };
 
-  const onCreate = keys.createApiKey && (() => setIsCreating(true));
+  const onCreate = keys.can.create ? () => setIsCreating(true) : undefined;
   return (
     <section className="card-keys" aria-labelledby="card-keys">
       <header>

@@ -1,6 +1,10 @@
-import type { ApiKey, ApiKeysError, UseApiKeysResult } from "api-keys-panel";
+import {
+  type ApiKey,
+  type ApiKeysError,
+  type UseApiKeysResult,
+  useDeleteIntent,
+} from "api-keys-panel";
 import { NativeDialog } from "./native-dialog.js";
-import { useAttempt } from "./use-attempt.js";
 import { describeDate, describeError } from "./words.js";
 
 /** Asks before a key is deleted. */
@@ -12,13 +16,11 @@ export function DeleteDialog(props: {
   readonly onLateError: (error: ApiKeysError) => void;
 }) {
   const { keys, apiKey, onClose } = props;
-  const { isPending, error, run } = useAttempt(props.onLateError);
-
-  const handleDelete = () =>
-    run(async () => {
-      await keys.deleteApiKey?.(apiKey);
-      props.onDeleted();
-    });
+  const { phase, error, submit } = useDeleteIntent(keys, apiKey, {
+    onDone: props.onDeleted,
+    onFailed: (failure, { isLate }) => isLate && props.onLateError(failure),
+  });
+  const isPending = phase === "pending" || phase === "unanswered";
 
   return (
     <NativeDialog
@@ -43,12 +45,7 @@ export function DeleteDialog(props: {
         <button type="button" onClick={onClose}>
           Cancel
         </button>
-        <button
-          type="button"
-          className="ck-danger"
-          disabled={isPending}
-          onClick={() => void handleDelete()}
-        >
+        <button type="button" className="ck-danger" disabled={isPending} onClick={() => submit()}>
           {isPending ? "Deleting…" : "Delete key"}
         </button>
       </div>

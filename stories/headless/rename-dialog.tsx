@@ -4,11 +4,11 @@ import {
   findNameProblem,
   normalizeName,
   type UseApiKeysResult,
+  useUpdateIntent,
 } from "api-keys-panel";
 import { type FormEvent, useState } from "react";
 import { NameInput } from "./name-input.js";
 import { NativeDialog } from "./native-dialog.js";
-import { useAttempt } from "./use-attempt.js";
 import { describeError, describeNameError, NAME_PROBLEMS } from "./words.js";
 
 /** Renames a key. */
@@ -22,7 +22,11 @@ export function RenameDialog(props: {
   const { keys, apiKey, onClose } = props;
   const [name, setName] = useState(apiKey.name);
   const [sentName, setSentName] = useState<string | null>(null);
-  const { isPending, error, run } = useAttempt(props.onLateError);
+  const { phase, error, submit } = useUpdateIntent(keys, apiKey, {
+    onDone: () => props.onRenamed(normalizeName(name)),
+    onFailed: (failure, { isLate }) => isLate && props.onLateError(failure),
+  });
+  const isPending = phase === "pending" || phase === "unanswered";
   const problem = findNameProblem(name);
   const next = normalizeName(name);
   const nameError = describeNameError(error);
@@ -32,11 +36,7 @@ export function RenameDialog(props: {
     setSentName(next);
     if (problem !== null) return;
     if (next === apiKey.name) onClose();
-    else
-      void run(async () => {
-        await keys.updateApiKey?.(apiKey, { name: next });
-        props.onRenamed(next);
-      });
+    else submit({ name: next });
   }
 
   const isSent = sentName === next;

@@ -2,8 +2,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { readRetryDelayMs, shouldRetryRead } from "../../src/data/load-list.js";
 import { apiKeysQueryKeys } from "../../src/data/query-keys.js";
 import { getScope, getScopeKey } from "../../src/data/scope.js";
-import { createReauthentication } from "../../src/data/use-reauthentication.js";
 import { pauseWriteTimers, startWriteTimer } from "../../src/data/write-timer.js";
+import { createReauthentication } from "../../src/headless/use-reauthentication.js";
 import { API_KEYS_ERROR_CODES, ApiKeysError } from "../../src/model/errors.js";
 
 describe("a failed read", () => {
@@ -52,7 +52,8 @@ describe("the key of a read", () => {
 });
 
 describe("asking the host who the user is", () => {
-  const isConfirmed = (ask: () => Promise<boolean>) => createReauthentication().request(ask);
+  const isConfirmed = (ask: () => Promise<boolean>) =>
+    createReauthentication(() => {}).request(ask);
 
   it("is a yes only if the host returns true", async () => {
     expect(await isConfirmed(async () => true)).toBe(true);
@@ -69,7 +70,7 @@ describe("asking the host who the user is", () => {
   });
 
   it("is one question at a time: whoever asks while it's open gets its answer", async () => {
-    const question = createReauthentication();
+    const question = createReauthentication(() => {});
     let answer = (_: boolean) => {};
     const ask = vi.fn(() => new Promise<boolean>((resolve) => (answer = resolve)));
     const both = [question.request(ask), question.request(ask)];

@@ -210,8 +210,8 @@ describe("useApiKeys", () => {
     if (!old) throw new Error("There is no key.");
     expect(result.current.getStatus(old)).toBe("expired");
     expect(result.current.getActions(old)).toEqual(["update", "delete", "rotate"]);
-    const rotated = await result.current.rotateApiKey?.(old);
-    expect(rotated?.vault?.read()).toBe(adapter.issuedIn("acme").at(-1)?.token);
+    const rotated = await result.current.rotateApiKey(old);
+    expect(rotated.vault?.read()).toBe(adapter.issuedIn("acme").at(-1)?.token);
   });
 
   it("hides every write from readers", async () => {
@@ -220,10 +220,11 @@ describe("useApiKeys", () => {
       useApiKeys({ adapter, workspaceId: "acme", access: "read" }),
     );
     await waitFor(() => expect(result.current.apiKeys).toHaveLength(3));
-    const { createApiKey, updateApiKey, deleteApiKey, rotateApiKey, getActions } = result.current;
-    expect([createApiKey, updateApiKey, deleteApiKey, rotateApiKey]).toEqual(
-      Array(4).fill(undefined),
-    );
+    const { can, createApiKey, deleteApiKey, getActions } = result.current;
+    expect(Object.values(can)).toEqual(Array(4).fill(false));
     expect(result.current.apiKeys.flatMap(getActions)).toEqual([]);
+    await expect(createApiKey({ name: "CRM" })).rejects.toThrow('`access` is "read"');
+    const [first] = result.current.apiKeys;
+    await expect(first && deleteApiKey(first)).rejects.toThrow("can.delete");
   });
 });

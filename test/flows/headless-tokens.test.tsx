@@ -48,7 +48,7 @@ function Surface(props: Partial<TokenCustodyOptions> & Omit<UseApiKeysOptions, "
 
 async function createThere(name: string): Promise<void> {
   await act(async () => {
-    await keys.createApiKey?.({ name });
+    await keys.createApiKey({ name });
   });
 }
 
@@ -79,7 +79,7 @@ describe("a custom UI that shows tokens", () => {
     const adapter = createMemoryAdapter();
     const release = adapter.holdNext("create");
     render(<Surface adapter={adapter} />);
-    act(() => void keys.createApiKey?.({ name: "CRM Sync" }));
+    act(() => void keys.createApiKey({ name: "CRM Sync" }));
     expect(isPageHeld()).toBe(true);
     release();
     await findReveal();
@@ -139,7 +139,7 @@ describe("a custom UI that keeps no tokens", () => {
     const { result } = renderHook(() =>
       useApiKeys({ adapter: createMemoryAdapter({ id: "own" }), workspaceId: "acme" }),
     );
-    const created = await act(async () => result.current.createApiKey?.({ name: "CRM Sync" }));
+    const created = await act(async () => result.current.createApiKey({ name: "CRM Sync" }));
     act(() => discardUnclaimedTokens());
     expect(created?.vault?.getState()).toBe("unclaimed");
   });

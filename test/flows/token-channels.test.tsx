@@ -94,7 +94,7 @@ describe("an error", () => {
         <button
           type="button"
           onClick={() => {
-            createApiKey?.({ name: "CRM" }).catch((error) => {
+            createApiKey({ name: "CRM" }).catch((error) => {
               thrown = error;
             });
           }}

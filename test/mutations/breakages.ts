@@ -34,9 +34,9 @@ export const BREAKAGES: readonly Breakage[] = [
   },
   {
     name: "two submits make two creates",
-    file: "headless/use-issue.ts",
-    find: "if (busyRef.current) return;",
-    replace: "",
+    file: "headless/use-intent.ts",
+    find: "if (busyRef.current || !canAttempt(",
+    replace: "if (!canAttempt(",
     tests: ["flows/create-once.test.tsx"],
   },
   {
@@ -63,8 +63,8 @@ export const BREAKAGES: readonly Breakage[] = [
   {
     name: "a dialog with a pending create can be dismissed",
     file: "panel/dialogs/dialog-state.ts",
-    find: "return isHeld(dialog) ? dialog : CLOSED;",
-    replace: "return CLOSED;",
+    find: "return event.isHeld ? state : { ...state, opened: CLOSED };",
+    replace: "return { ...state, opened: CLOSED };",
     tests: ["token/panel-dialog-walk.test.ts"],
   },
   {

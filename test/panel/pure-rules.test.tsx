@@ -19,16 +19,16 @@ const write: ApiKeysAdapter = {
 describe("capabilities", () => {
   it("are those of the adapter", () => {
     const all = getCapabilities(write, "write");
-    expect(all).toMatchObject({ canCreate: true, readOnlyReason: null });
+    expect(all).toMatchObject({ can: { create: true }, readOnlyReason: null });
     expect(all.getActions(apiKey)).toEqual(["update", "delete"]);
     const some = getCapabilities({ list, delete: async () => {} }, "write");
-    expect(some).toMatchObject({ canCreate: false, readOnlyReason: null });
+    expect(some).toMatchObject({ can: { create: false }, readOnlyReason: null });
     expect(some.getActions(apiKey)).toEqual(["delete"]);
   });
 
   it("are none for a reader, whatever the adapter has", () => {
     const none = getCapabilities(write, "read");
-    expect(none).toMatchObject({ canCreate: false, readOnlyReason: "access" });
+    expect(none).toMatchObject({ can: { create: false }, readOnlyReason: "access" });
     expect(none.getActions(apiKey)).toEqual([]);
   });
 

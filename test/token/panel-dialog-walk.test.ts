@@ -1,63 +1,68 @@
 // @vitest-environment node
 import { expect, it } from "vitest";
+import {
+  beginIntent,
+  type IntentHolder,
+  type IntentHolderEvent,
+  intentHolderReducer,
+} from "../../src/headless/intent-state.js";
 import { ApiKeysError } from "../../src/model/errors.js";
 import { isIntentHeld } from "../../src/model/intent.js";
 import {
   createPanelDialogState,
-  type IssueOrigin,
   type OpenedDialog,
-  type PanelDialogEvent,
   type PanelDialogState,
   panelDialogReducer,
 } from "../../src/panel/dialogs/dialog-state.js";
 import { walk } from "./walk.js";
 
-const apiKey = { id: "1", name: "CRM", createdAt: "2026-11-01T00:00:00Z" };
-const originOf = (scopeKey: string): IssueOrigin => ({
-  adapter: { list: async () => ({ items: [], nextCursor: null }) },
-  scopeKey,
-  workspaceId: scopeKey,
-  workspaceName: undefined,
-});
-const origins = [originOf("acme"), originOf("globex")];
+/** A panel's dialog with the intent of its create or rotate, joined the way the panel joins them. */
+interface State {
+  readonly dialogs: PanelDialogState;
+  readonly holder: IntentHolder<string, { name: string }>;
+  /** How many idempotency keys have been made: no key is ever made twice. */
+  readonly keyCount: number;
+}
 
-const KEYS = ["k1", "k2"] as const;
-const ATTEMPTS = [1, 2, 3] as const;
+type Attempted = Extract<
+  IntentHolderEvent<string, { name: string }>,
+  { readonly type: "attempted" }
+>["event"];
+
+type Event =
+  | { readonly type: "open"; readonly dialog: OpenedDialog }
+  | { readonly type: "close" }
+  | { readonly type: "giveUp" }
+  | { readonly type: "host"; readonly scopeKey: string; readonly canWrite: boolean }
+  | { readonly type: "submit"; readonly name: string }
+  | { readonly type: "attempted"; readonly idempotencyKey: string; readonly event: Attempted }
+  | { readonly type: "issued"; readonly idempotencyKey: string };
+
+const MAX_KEYS = 2;
 const MAX_ATTEMPTS = 3;
+const KEYS = ["k1", "k2"];
+const ATTEMPTS = [1, 2, 3];
+const apiKey = { id: "1", name: "CRM", createdAt: "2026-11-01T00:00:00Z" };
 
-const events: readonly PanelDialogEvent[] = [
-  ...origins.flatMap((origin) =>
-    KEYS.flatMap((idempotencyKey): PanelDialogEvent[] => [
-      { type: "createOpened", origin, idempotencyKey },
-      { type: "rotateOpened", origin, idempotencyKey, apiKey },
-    ]),
+const events: readonly Event[] = [
+  { type: "open", dialog: { kind: "create" } },
+  ...(["rotate", "edit", "delete", "details"] as const).map(
+    (kind) => ({ type: "open", dialog: { kind, apiKey } }) as const,
   ),
-  { type: "detailsOpened", apiKey },
-  { type: "editOpened", apiKey },
-  { type: "deleteOpened", apiKey },
-  { type: "closed" },
-  { type: "givenUp" },
+  { type: "close" },
+  { type: "giveUp" },
   ...["acme", "globex"].flatMap((scopeKey) =>
-    [true, false].map((canWrite) => ({ type: "hostChanged", scopeKey, canWrite }) as const),
+    [true, false].map((canWrite) => ({ type: "host", scopeKey, canWrite }) as const),
   ),
-  ...KEYS.flatMap((idempotencyKey): PanelDialogEvent[] => [
+  { type: "submit", name: "A" },
+  { type: "submit", name: "B" },
+  ...KEYS.flatMap((idempotencyKey): Event[] => [
     { type: "issued", idempotencyKey },
-    ...["A", "B"].flatMap((name): PanelDialogEvent[] => [
-      {
-        type: "intent",
-        idempotencyKey,
-        event: {
-          type: "submitted",
-          input: { name },
-          freshKey: idempotencyKey === "k1" ? "k2" : "k1",
-        },
-      },
-    ]),
-    ...ATTEMPTS.flatMap((attempt): PanelDialogEvent[] => [
-      { type: "intent", idempotencyKey, event: { type: "waited", attempt } },
+    ...ATTEMPTS.flatMap((attempt): Event[] => [
+      { type: "attempted", idempotencyKey, event: { type: "waited", attempt } },
       ...(["conflict", "unavailable"] as const).map(
-        (code): PanelDialogEvent => ({
-          type: "intent",
+        (code): Event => ({
+          type: "attempted",
           idempotencyKey,
           event: { type: "failed", attempt, error: new ApiKeysError(code) },
         }),
@@ -66,75 +71,137 @@ const events: readonly PanelDialogEvent[] = [
   ]),
 ];
 
-function isIssue(dialog: OpenedDialog) {
-  return dialog.kind === "create" || dialog.kind === "rotate";
+const yieldsToken = ({ kind }: OpenedDialog) => kind === "create" || kind === "rotate";
+
+/** What the intent's hook does when the panel renders: it takes over what is shown by then. */
+function render(state: State): State {
+  const { dialogs, holder } = state;
+  const subject = `${dialogs.scopeKey} ${dialogs.opened.kind}`;
+  const isOpen = yieldsToken(dialogs.opened);
+  if (holder.subject === subject && holder.isOpen === isOpen) return state;
+  const shown = { type: "shown", subject, isOpen, target: dialogs.scopeKey } as const;
+  return { ...state, holder: intentHolderReducer(holder, shown) };
 }
 
-function keyOf({ scopeKey, canWrite, dialog }: PanelDialogState): string {
-  if (!isIssue(dialog)) return JSON.stringify([scopeKey, canWrite, dialog.kind]);
-  const { idempotencyKey, phase, input, error, attempt } = dialog.intent;
-  const origin = dialog.origin.scopeKey;
+function step(state: State, event: Event): State {
+  const { dialogs, holder } = state;
+  const isHeld = isIntentHeld(holder.intent);
+  const close = (held: boolean) => panelDialogReducer(dialogs, { type: "closed", isHeld: held });
+  switch (event.type) {
+    case "open": {
+      const opened = { type: "opened", dialog: event.dialog } as const;
+      return { ...state, dialogs: panelDialogReducer(dialogs, opened) };
+    }
+    case "close":
+      return { ...state, dialogs: close(isHeld) };
+    case "giveUp":
+      return {
+        ...state,
+        dialogs: close(holder.intent.phase === "pending"),
+        holder: intentHolderReducer(holder, { type: "givenUp" }),
+      };
+    case "host": {
+      const { scopeKey, canWrite } = event;
+      const changed = { type: "hostChanged", scopeKey, canWrite, isHeld } as const;
+      return { ...state, dialogs: panelDialogReducer(dialogs, changed) };
+    }
+    case "submit": {
+      const { idempotencyKey } = holder.intent;
+      const freshKey = `k${state.keyCount + 1}`;
+      const submitted = { type: "submitted", input: { name: event.name }, freshKey } as const;
+      const target = dialogs.scopeKey;
+      const attempted = { type: "attempted", idempotencyKey, event: submitted, target } as const;
+      const next = intentHolderReducer(holder, attempted);
+      const isFresh = next.intent.idempotencyKey !== idempotencyKey;
+      return { ...state, holder: next, keyCount: state.keyCount + (isFresh ? 1 : 0) };
+    }
+    case "attempted":
+      return { ...state, holder: intentHolderReducer(holder, { ...event, target: "late" }) };
+    case "issued": {
+      const isLate = event.idempotencyKey !== holder.intent.idempotencyKey;
+      return {
+        ...state,
+        dialogs: isLate ? dialogs : close(false),
+        holder: intentHolderReducer(holder, event),
+      };
+    }
+    default:
+      return event satisfies never;
+  }
+}
+
+/** Keys and attempts are counted up to a few: enough for an earlier, a current, and a later one. */
+function eventsOf({ dialogs, holder, keyCount }: State): readonly Event[] {
+  const { intent } = holder;
+  const canSubmit = yieldsToken(dialogs.opened) && intent.attempt < MAX_ATTEMPTS;
+  const isLastKey = keyCount >= MAX_KEYS;
+  return events.filter((event) => {
+    if (event.type !== "submit") return true;
+    const needsKey = intent.idempotencyKey === "" || intent.phase === "refused";
+    return canSubmit && !(isLastKey && needsKey);
+  });
+}
+
+function keyOf({ dialogs, holder, keyCount }: State): string {
+  const { idempotencyKey, phase, input, error, attempt, hasOpenAttempt } = holder.intent;
   return JSON.stringify([
-    scopeKey,
-    canWrite,
-    dialog.kind,
-    origin,
-    idempotencyKey,
-    phase,
-    dialog.intent.hasOpenAttempt,
-    input,
-    error?.code,
-    attempt,
+    ...[dialogs.scopeKey, dialogs.canWrite, dialogs.opened.kind, holder.target, keyCount],
+    ...[idempotencyKey, phase, input, error?.code, attempt, hasOpenAttempt],
   ]);
 }
 
-/** Tries are counted up to three; that is enough for a late, a current and a next one. */
-function eventsOf({ dialog }: PanelDialogState): readonly PanelDialogEvent[] {
-  const isLast = isIssue(dialog) && dialog.intent.attempt >= MAX_ATTEMPTS;
-  return events.filter(
-    (event) => !(isLast && event.type === "intent" && event.event.type === "submitted"),
-  );
-}
-
-it("no state of the dialog drops a create whose outcome is open, and none cannot be left", () => {
+it("no state of the dialog drops a create whose outcome is unknown, and none can't be left", () => {
   const problems: string[] = [];
-  const say = (problem: string, path: readonly PanelDialogEvent[]) => {
+  const say = (problem: string, path: readonly Event[]) => {
     if (problems.length < 5) problems.push(`${problem}: ${JSON.stringify(path)}`);
   };
-  const canLeave = (state: PanelDialogState) =>
-    (["closed", "givenUp"] as const).some(
-      (type) => panelDialogReducer(state, { type }).dialog.kind === "closed",
+  const reduce = (state: State, event: Event) => render(step(state, event));
+  const canLeave = (state: State) =>
+    (["close", "giveUp"] as const).some(
+      (type) => reduce(state, { type }).dialogs.opened.kind === "closed",
     );
-  const { states, steps } = walk<PanelDialogState, PanelDialogEvent>({
-    first: createPanelDialogState("acme", true),
+  const first: State = {
+    dialogs: createPanelDialogState("acme", true),
+    holder: beginIntent({ subject: "acme closed", isOpen: false, target: "acme" }),
+    keyCount: 0,
+  };
+  const { states, steps } = walk<State, Event>({
+    first,
     eventsOf,
-    reduce: panelDialogReducer,
+    reduce,
     keyOf,
     visit: ({ before, event, after, path }) => {
-      const old = before.dialog;
-      const next = after.dialog;
-      if (isIssue(old) && isIntentHeld(old.intent) && next.kind !== old.kind) {
-        const isEnd = event.type === "issued" && event.idempotencyKey === old.intent.idempotencyKey;
-        const isKnown = event.type === "givenUp" && old.intent.phase !== "pending";
-        if (!isEnd && !isKnown) say("a create under way is dropped", path);
+      const old = before.dialogs.opened;
+      const next = after.dialogs.opened;
+      const { intent } = before.holder;
+      const isHeld = isIntentHeld(intent);
+      if (isHeld && !yieldsToken(old)) say("an intent is held without its dialog", path);
+      if (isHeld && next.kind !== old.kind) {
+        const isEnd = event.type === "issued" && event.idempotencyKey === intent.idempotencyKey;
+        const isKnown = event.type === "giveUp" && intent.phase !== "pending";
+        if (!isEnd && !isKnown) say("a held create is dropped", path);
       }
-      if (isIssue(old) && isIssue(next)) {
-        if (next.origin !== old.origin) say("a create has changed its workspace", path);
-        const isNewKey = next.intent.idempotencyKey !== old.intent.idempotencyKey;
-        if (isNewKey && old.intent.phase !== "refused") say("a new key without a refusal", path);
-        const isChanged = JSON.stringify(next.intent.input) !== JSON.stringify(old.intent.input);
-        if (isIntentHeld(old.intent) && isChanged) say("what was sent has changed", path);
+      if (yieldsToken(old) && next.kind === old.kind) {
+        if (after.holder.target !== before.holder.target) say("an intent changes its target", path);
+        const { idempotencyKey, input } = after.holder.intent;
+        const isNewKey = idempotencyKey !== intent.idempotencyKey && intent.idempotencyKey !== "";
+        if (isNewKey && intent.phase !== "refused") say("a new key without a refusal", path);
+        const isChanged = JSON.stringify(input) !== JSON.stringify(intent.input);
+        if (isHeld && isChanged) say("what was sent has changed", path);
       }
-      // A refused create stays in its dialog, whatever the host has changed since, and can be closed.
-      const isBegun = isIssue(next) && next.intent.phase !== "editing";
+      if (next.kind !== "closed" && yieldsToken(next) && after.holder.target === null) {
+        say("an open dialog without a target", path);
+      }
+      // A refusal is shown in its own dialog, whatever the host has changed since. Any other dialog that isn't busy goes.
+      const isBegun = yieldsToken(next) && after.holder.intent.phase !== "editing";
       const isIdle = next.kind !== "closed" && !isBegun;
-      // Details are for reading.
-      if (isIdle && next.kind !== "details" && !after.canWrite)
+      if (isIdle && next.kind !== "details" && !after.dialogs.canWrite) {
         say("an idle dialog without write access", path);
-      if (isIdle && event.type === "hostChanged" && event.scopeKey !== before.scopeKey) {
-        say("an idle dialog has gone along to another workspace", path);
       }
-      const isPending = isIssue(next) && next.intent.phase === "pending";
+      if (isIdle && event.type === "host" && event.scopeKey !== before.dialogs.scopeKey) {
+        say("an idle dialog follows to another workspace", path);
+      }
+      const isPending = after.holder.intent.phase === "pending";
       if (!isPending && next.kind !== "closed" && !canLeave(after)) say("no way out", path);
     },
   });

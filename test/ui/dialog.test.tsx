@@ -3,6 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { type ComponentProps, useRef, useState } from "react";
 import { describe, expect, it, vi } from "vitest";
 import { Dialog } from "../../src/ui/dialog.js";
+import { PortalProvider } from "../../src/ui/portal.js";
 
 type DialogProps = ComponentProps<typeof Dialog>;
 
@@ -113,7 +114,16 @@ describe("a dialog", () => {
 
   it("leaves the focus to the caller who wants it", async () => {
     const handleCloseAutoFocus = vi.fn((event: Event) => event.preventDefault());
-    await openDialog({ onCloseAutoFocus: handleCloseAutoFocus });
+    render(
+      <PortalProvider
+        container={undefined}
+        rootProps={{ className: "akp-root", "data-theme": "host" }}
+        onCloseAutoFocus={handleCloseAutoFocus}
+      >
+        <Page />
+      </PortalProvider>,
+    );
+    await userEvent.click(screen.getByRole("button", { name: "Open" }));
 
     await userEvent.keyboard("{Escape}");
 

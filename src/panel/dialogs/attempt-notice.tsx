@@ -1,50 +1,62 @@
 import type { ReactNode } from "react";
 import { joinSentences } from "../../model/display-text.js";
-import { type Intent, isEarlierAttemptRunning } from "../../model/intent.js";
-import { MissingTokenError } from "../../model/read-issued.js";
+import type { ApiKeysError } from "../../model/errors.js";
+import type { Intent } from "../../model/intent.js";
 import { isAmbiguousFailure } from "../../model/write-outcome.js";
 import { Notice } from "../../ui/notice.js";
-import { describeNameError, describeWriteError } from "../frame/error-messages.js";
+import {
+  describeNameError,
+  describeWriteError,
+  type WriteAction,
+} from "../frame/error-messages.js";
 import { usePanel } from "../frame/panel-context.js";
 
-/** What became of a create or a rotate that has not ended well; nothing where all is well. */
-export function IssueNotice(props: {
-  readonly action: "create" | "rotate";
-  readonly intent: Intent;
-  /** Said where there is no answer for too long. */
+/** The part of an intent that {@link AttemptNotice} tells about. */
+interface Attempt {
+  readonly phase: Intent["phase"];
+  readonly error: ApiKeysError | null;
+  readonly isStillRunning: boolean;
+  readonly isTokenMissing?: boolean;
+}
+
+/** Whether there's something to say about an attempt: it failed, or it takes too long. */
+export function hasAttemptNotice({ phase, error }: Attempt): boolean {
+  return phase === "unanswered" || error !== null;
+}
+
+/** Why an attempt failed, or that its response is overdue; nothing if all is well, or if the Name field says it. */
+export function AttemptNotice(props: {
+  readonly action: WriteAction;
+  readonly attempt: Attempt;
+  /** For an overdue response. */
   readonly unansweredText: string;
-  /** Said where an answer came that does not tell. */
-  readonly unknownText: string;
-  /** Said where the answer held no token. */
-  readonly withoutTokenText: string;
-  /** Buttons for an open outcome. */
+  /** For a response that doesn't tell what was done. `undefined`: the error's own sentence. */
+  readonly uncertainText?: string;
+  /** For a response without a token. */
+  readonly withoutTokenText?: string;
+  /** What can be done while the outcome is unknown. */
   readonly actions?: ReactNode;
 }) {
   const { messages } = usePanel();
-  const { action, intent } = props;
-  const { phase, error } = intent;
-  const isOpenEnded = phase === "unanswered" || phase === "uncertain";
-  if (isOpenEnded) {
-    if (isEarlierAttemptRunning(intent)) {
-      return (
-        <Notice tone="warning" role="alert" actions={props.actions}>
-          {messages.writeStillRunning}
-        </Notice>
-      );
-    }
-    // What a later try was refused for says nothing about the open one, but what to do about it.
-    const reason =
-      error && !isAmbiguousFailure(error)
-        ? describeWriteError(error, messages, action)
-        : error?.detail;
-    const text = error instanceof MissingTokenError ? props.withoutTokenText : props.unknownText;
-    return (
-      <Notice tone="warning" role="alert" actions={props.actions}>
-        {joinSentences(phase === "unanswered" ? props.unansweredText : text, reason)}
-      </Notice>
-    );
+  const { action, attempt, uncertainText, withoutTokenText } = props;
+  const { phase, error } = attempt;
+  const warn = (text: string) => (
+    <Notice tone="warning" role="alert" actions={props.actions}>
+      {text}
+    </Notice>
+  );
+  if (attempt.isStillRunning) return warn(messages.writeStillRunning);
+  if (phase === "unanswered") return warn(props.unansweredText);
+  if (!error) return null;
+  if (phase === "uncertain" && uncertainText !== undefined) {
+    // A later refusal says nothing about the attempt that is open, but it says what to do next.
+    const reason = isAmbiguousFailure(error)
+      ? error.detail
+      : describeWriteError(error, messages, action);
+    const text = attempt.isTokenMissing ? withoutTokenText : undefined;
+    return warn(joinSentences(text ?? uncertainText, reason));
   }
-  if (!error || describeNameError(error, messages, action) !== undefined) return null;
+  if (describeNameError(error, messages, action) !== undefined) return null;
   return (
     <Notice tone="danger" role="alert">
       {describeWriteError(error, messages, action)}

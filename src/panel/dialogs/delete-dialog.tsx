@@ -1,56 +1,42 @@
-import { useRef } from "react";
 import { useNow } from "../../data/use-now.js";
-import { deleteApiKey } from "../../data/write-operations.js";
-import type { WriteTarget } from "../../data/write-target.js";
-import { useIsUnanswered } from "../../headless/use-is-unanswered.js";
-import { useMounted } from "../../headless/use-mounted.js";
-import { useWrite } from "../../headless/use-write.js";
+import { useDeleteIntent } from "../../headless/use-write-intent.js";
 import type { ApiKey } from "../../model/api-key.js";
 import { getDisplayName, joinSentences } from "../../model/display-text.js";
-import { toApiKeysError } from "../../model/errors.js";
 import { formatListTime } from "../../model/time-format.js";
-import { Button } from "../../ui/button.js";
-import { Dialog } from "../../ui/dialog.js";
+import { ConfirmDialog } from "../../ui/confirm-dialog.js";
+import { useKeys } from "../frame/keys-context.js";
 import { usePanel } from "../frame/panel-context.js";
 import { withName } from "../frame/with-name.js";
+import { AttemptNotice, hasAttemptNotice } from "./attempt-notice.js";
 import { KeyIdentity } from "./key-identity.js";
-import { WriteNotice } from "./write-notice.js";
 
 /** Asks before a key is deleted, naming it, its last use, and what will happen. */
 export function DeleteDialog(props: {
   readonly apiKey: ApiKey;
-  readonly target: WriteTarget;
   readonly onClose: () => void;
-  /** The key is gone; the dialog may have been left before that. */
-  readonly onDeleted: (apiKey: ApiKey) => void;
-  /** The server knows no such key, but its list still has it. */
-  readonly onNotDeleted: (apiKey: ApiKey) => void;
-  readonly onCloseAutoFocus: (event: Event) => void;
+  /**
+   * What to say once the dialog is gone, which may have been left before: the key was deleted, or the server knows no such
+   * key but still lists it.
+   */
+  readonly onEnd: (end: "deleted" | "not_deleted") => void;
 }) {
   const { messages, timeStyle } = usePanel();
-  const { apiKey, target, onClose } = props;
+  const { apiKey, onClose } = props;
   const now = useNow();
-  const cancelRef = useRef<HTMLButtonElement>(null);
-  const isMountedRef = useMounted();
-  const write = useWrite(() => deleteApiKey(target, apiKey));
-  const isUnanswered = useIsUnanswered(write.isPending);
-  const canLeave = !write.isPending || isUnanswered;
-
-  function handleDelete() {
-    if (write.isUnderWay()) return;
-    write.run(undefined).then(
-      () => {
-        props.onDeleted(apiKey);
-        if (isMountedRef.current) onClose();
-      },
-      (thrown) => {
-        // The dialog's notice shows it, from the write's own state; but for a key that is still there nothing else is to do.
-        if (toApiKeysError(thrown).code !== "not_found") return;
-        props.onNotDeleted(apiKey);
-        if (isMountedRef.current) onClose();
-      },
-    );
-  }
+  const intent = useDeleteIntent(useKeys(), apiKey, {
+    onDone: (_, { isLate }) => {
+      props.onEnd("deleted");
+      if (!isLate) onClose();
+    },
+    onFailed: ({ code }, { isLate }) => {
+      // Any other failure is shown here.
+      if (code !== "not_found") return;
+      props.onEnd("not_deleted");
+      if (!isLate) onClose();
+    },
+  });
+  const isUnanswered = intent.phase === "unanswered";
+  const canLeave = intent.phase !== "pending";
 
   const { lastUsedAt } = apiKey;
   const lastUse =
@@ -59,10 +45,7 @@ export function DeleteDialog(props: {
       : lastUsedAt && messages.deleteLastUsed(formatListTime(lastUsedAt, now, timeStyle, "past"));
 
   return (
-    <Dialog
-      open
-      role="alertdialog"
-      onOpenChange={() => canLeave && onClose()}
+    <ConfirmDialog
       title={withName(messages.deleteTitle, getDisplayName(apiKey))}
       description={
         <>
@@ -71,28 +54,23 @@ export function DeleteDialog(props: {
         </>
       }
       closeLabel={messages.close}
-      isCloseHidden
-      initialFocusRef={cancelRef}
-      onCloseAutoFocus={props.onCloseAutoFocus}
-      footer={
-        <>
-          <Button ref={cancelRef} aria-disabled={!canLeave || undefined} onClick={onClose}>
-            {isUnanswered ? messages.close : messages.cancel}
-          </Button>
-          <Button variant="danger" isPending={write.isPending} onClick={handleDelete}>
-            {messages.deleteConfirm}
-          </Button>
-        </>
-      }
+      cancelLabel={isUnanswered ? messages.close : messages.cancel}
+      canCancel={canLeave}
+      onCancel={onClose}
+      onDismiss={() => canLeave && onClose()}
+      submitLabel={messages.deleteConfirm}
+      onConfirm={() => intent.submit()}
+      isPending={!canLeave || isUnanswered}
+      tone="danger"
     >
-      {write.error || isUnanswered ? (
-        <WriteNotice
+      {hasAttemptNotice(intent) && (
+        <AttemptNotice
           action="delete"
-          write={write}
-          isUnanswered={isUnanswered}
+          attempt={intent}
+          unansweredText={messages.writeUnanswered}
           uncertainText={messages.deleteUncertain}
         />
-      ) : null}
-    </Dialog>
+      )}
+    </ConfirmDialog>
   );
 }

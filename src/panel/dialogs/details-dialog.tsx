@@ -5,6 +5,7 @@ import { getDisplayName } from "../../model/display-text.js";
 import { getApiKeyStatus } from "../../model/status.js";
 import { formatExactTime } from "../../model/time-format.js";
 import { Dialog } from "../../ui/dialog.js";
+import { useKeys } from "../frame/keys-context.js";
 import { usePanel } from "../frame/panel-context.js";
 import { Scopes } from "../frame/scopes.js";
 
@@ -33,16 +34,24 @@ function Value(props: { readonly children: string; readonly isCode?: boolean }) 
   );
 }
 
+/** @param props.none said if there is no such time */
+function ExactTime(props: { readonly iso: string | null; readonly none: string }) {
+  const { timeStyle } = usePanel();
+  const { iso, none } = props;
+  if (iso === null) return <span className="akp-text">{none}</span>;
+  return (
+    <time className="akp-text" dateTime={iso}>
+      {formatExactTime(iso, timeStyle)}
+    </time>
+  );
+}
+
 /** What is known of a key, in full: exact times above all, which the list only shows to those who point. */
-export function DetailsDialog(props: {
-  readonly apiKey: ApiKey;
-  /** Whether nobody has its token. */
-  readonly wasTokenLost: boolean;
-  readonly onClose: () => void;
-  readonly onCloseAutoFocus: (event: Event) => void;
-}) {
+export function DetailsDialog(props: { readonly apiKey: ApiKey; readonly onClose: () => void }) {
   const { messages, timeStyle } = usePanel();
-  const { apiKey } = props;
+  const { apiKeys, tokens } = useKeys();
+  // The list may have news of it.
+  const apiKey = apiKeys.find(({ id }) => id === props.apiKey.id) ?? props.apiKey;
   const { createdAt, createdBy, description, expiresAt, hint, lastUsedAt, scopes } = apiKey;
   const now = useNow();
   const name = getDisplayName(apiKey);
@@ -52,15 +61,6 @@ export function DetailsDialog(props: {
     expired: messages.statusExpired,
     disabled: messages.statusDisabled,
   };
-  const time = (iso: string | null | undefined, none: string) =>
-    iso ? (
-      <time className="akp-text" dateTime={iso}>
-        {formatExactTime(iso, timeStyle)}
-      </time>
-    ) : (
-      iso === null && <span className="akp-text">{none}</span>
-    );
-
   return (
     <Dialog
       open
@@ -68,11 +68,10 @@ export function DetailsDialog(props: {
       onOpenChange={props.onClose}
       title={<Value>{name}</Value>}
       closeLabel={messages.close}
-      onCloseAutoFocus={props.onCloseAutoFocus}
     >
       <dl className="akp-facts">
         <Fact label={messages.detailStatus}>
-          {props.wasTokenLost ? (
+          {tokens?.wasLost(apiKey) ? (
             <>
               <span className="akp-text">{messages.statusTokenNotCopied}</span>
               <span className="akp-fact-note">{messages.statusTokenNotCopiedHelp}</span>
@@ -84,7 +83,9 @@ export function DetailsDialog(props: {
         <Fact label={messages.detailHint}>{hint && <Value isCode>{hint}</Value>}</Fact>
         <Fact label={messages.detailDescription}>{description}</Fact>
         <Fact label={messages.columnScopes}>{scopes && <Scopes scopes={scopes} />}</Fact>
-        <Fact label={messages.columnCreated}>{time(createdAt, messages.createdUnknown)}</Fact>
+        <Fact label={messages.columnCreated}>
+          <ExactTime iso={createdAt} none={messages.createdUnknown} />
+        </Fact>
         <Fact label={messages.columnCreatedBy}>
           {createdBy ? (
             <Value>{createdBy.name}</Value>
@@ -92,8 +93,12 @@ export function DetailsDialog(props: {
             createdBy === null && messages.createdByUnknown
           )}
         </Fact>
-        <Fact label={messages.columnLastUsed}>{time(lastUsedAt, messages.neverUsed)}</Fact>
-        <Fact label={messages.columnExpires}>{time(expiresAt, messages.neverExpires)}</Fact>
+        <Fact label={messages.columnLastUsed}>
+          {lastUsedAt !== undefined && <ExactTime iso={lastUsedAt} none={messages.neverUsed} />}
+        </Fact>
+        <Fact label={messages.columnExpires}>
+          {expiresAt !== undefined && <ExactTime iso={expiresAt} none={messages.neverExpires} />}
+        </Fact>
         <Fact label={messages.detailId}>
           <Value isCode>{apiKey.id}</Value>
         </Fact>

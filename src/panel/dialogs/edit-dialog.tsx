@@ -1,62 +1,52 @@
 import { useId, useRef } from "react";
-import { updateApiKey } from "../../data/write-operations.js";
-import type { WriteTarget } from "../../data/write-target.js";
-import { useIsUnanswered } from "../../headless/use-is-unanswered.js";
-import { useMounted } from "../../headless/use-mounted.js";
-import { useWrite } from "../../headless/use-write.js";
+import { useUpdateIntent } from "../../headless/use-write-intent.js";
 import type { ApiKey } from "../../model/api-key.js";
 import { isolateText } from "../../model/display-text.js";
 import { normalizeName } from "../../model/name-rules.js";
-import { Button } from "../../ui/button.js";
 import { Dialog } from "../../ui/dialog.js";
+import { DialogFooter } from "../../ui/dialog-footer.js";
 import { Form } from "../../ui/form.js";
 import { describeNameError } from "../frame/error-messages.js";
+import { useKeys } from "../frame/keys-context.js";
 import { usePanel } from "../frame/panel-context.js";
+import { AttemptNotice } from "./attempt-notice.js";
 import { NameField, useNameDraft } from "./name-field.js";
-import { WriteNotice } from "./write-notice.js";
 
-/** Renames a key. The list shows the new name at once; what the server refuses stays in the field. */
+/** Renames a key. The list shows the new name immediately; a name the server rejects stays in the field. */
 export function EditDialog(props: {
   readonly apiKey: ApiKey;
-  readonly target: WriteTarget;
-  readonly isNameInUse: (name: string) => boolean;
   readonly onClose: () => void;
-  /** The dialog was left before the answer, which then was a no. */
-  readonly onLateFailure: (apiKey: ApiKey) => void;
-  readonly onCloseAutoFocus: (event: Event) => void;
+  /** The rename failed after the dialog was left. */
+  readonly onLateFailure: () => void;
 }) {
   const { messages, announce } = usePanel();
-  const { apiKey, target, onClose } = props;
+  const keys = useKeys();
+  const { apiKey, onClose } = props;
   const draft = useNameDraft(apiKey.name);
   const inputRef = useRef<HTMLInputElement>(null);
   const formId = useId();
-  const isMountedRef = useMounted();
-  const write = useWrite((name: string) => updateApiKey(target, apiKey, { name }));
-  const sentNameRef = useRef<string>(undefined);
-  const isUnanswered = useIsUnanswered(write.isPending);
-  const canLeave = !write.isPending || isUnanswered;
-  const nameError = write.isStillRunning
+  const intent = useUpdateIntent(keys, apiKey, {
+    onDone: (_, { isLate }) => {
+      if (isLate) return;
+      announce(messages.announceRenamed(isolateText(normalizeName(draft.value))));
+      onClose();
+    },
+    onFailed: (_, { isLate }) => {
+      if (isLate) props.onLateFailure();
+    },
+  });
+  const isUnanswered = intent.phase === "unanswered";
+  const isRunning = intent.phase === "pending" || isUnanswered;
+  const canLeave = !isRunning || isUnanswered;
+  const nameError = intent.isStillRunning
     ? undefined
-    : describeNameError(write.error, messages, "update");
+    : describeNameError(intent.error, messages, "update");
 
   function handleSubmit() {
     const name = draft.check();
-    if (name === null || write.isUnderWay()) return;
-    if (name === normalizeName(apiKey.name)) {
-      onClose();
-      return;
-    }
-    sentNameRef.current = name;
-    write.run(name).then(
-      () => {
-        if (!isMountedRef.current) return;
-        announce(messages.announceRenamed(isolateText(name)));
-        onClose();
-      },
-      () => {
-        if (!isMountedRef.current) props.onLateFailure(apiKey);
-      },
-    );
+    if (name === null) return;
+    if (name === normalizeName(apiKey.name) && !isRunning) onClose();
+    else intent.submit({ name });
   }
 
   return (
@@ -69,29 +59,32 @@ export function EditDialog(props: {
       isCloseHidden={!canLeave}
       canDismissOutside={canLeave && draft.value === apiKey.name}
       initialFocusRef={inputRef}
-      onCloseAutoFocus={props.onCloseAutoFocus}
       footer={
-        <>
-          <Button aria-disabled={!canLeave || undefined} onClick={onClose}>
-            {isUnanswered ? messages.close : messages.cancel}
-          </Button>
-          <Button type="submit" form={formId} variant="primary" isPending={write.isPending}>
-            {messages.save}
-          </Button>
-        </>
+        <DialogFooter
+          cancelLabel={isUnanswered ? messages.close : messages.cancel}
+          canCancel={canLeave}
+          onCancel={onClose}
+          submitLabel={messages.save}
+          onSubmit={formId}
+          isPending={isRunning}
+        />
       }
     >
       <Form id={formId} onSubmit={handleSubmit}>
         {nameError === undefined && (
-          <WriteNotice action="update" write={write} isUnanswered={isUnanswered} />
+          <AttemptNotice
+            action="update"
+            attempt={intent}
+            unansweredText={messages.writeUnanswered}
+          />
         )}
         <NameField
           draft={draft}
           inputRef={inputRef}
           serverError={nameError}
-          sentName={sentNameRef.current}
-          isReadOnly={write.isPending}
-          isInUse={props.isNameInUse}
+          sentName={intent.input?.name}
+          isReadOnly={isRunning}
+          isInUse={(name) => keys.findByName(name).some(({ id }) => id !== apiKey.id)}
           isSelectedFirst
         />
       </Form>

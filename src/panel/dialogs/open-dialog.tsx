@@ -1,92 +1,66 @@
-import { useRef } from "react";
-import { getScopeKey } from "../../data/scope.js";
-import { runIssueTry, useIssue } from "../../headless/use-issue.js";
-import { useLatest } from "../../headless/use-latest.js";
 import type { ApiKey } from "../../model/api-key.js";
 import { getDisplayName, joinSentences } from "../../model/display-text.js";
-import { custody, type HeldToken } from "../../token/custody.js";
+import type { HeldToken } from "../../token/custody.js";
 import type { TokenFormat } from "../../token/token-format.js";
+import { useKeys } from "../frame/keys-context.js";
 import { usePanel } from "../frame/panel-context.js";
-import type { PanelFocus } from "../frame/panel-focus.js";
 import { withName } from "../frame/with-name.js";
+import { CreateDialog } from "./create-dialog.js";
 import { DeleteDialog } from "./delete-dialog.js";
 import { DetailsDialog } from "./details-dialog.js";
-import type { PanelDialog } from "./dialog-state.js";
+import type { OpenedDialog } from "./dialog-state.js";
 import { EditDialog } from "./edit-dialog.js";
-import { IssueDialogs, type IssueDialogsProps } from "./issue-dialogs.js";
 import { type RevealCloseReason, RevealDialog } from "./reveal-dialog.js";
+import { RotateDialog } from "./rotate-dialog.js";
+import type { PanelDialogs } from "./use-panel-dialogs.js";
 
-interface PanelDialogsProps extends IssueDialogsProps {
-  readonly dialog: PanelDialog;
-  readonly focus: PanelFocus;
+/** How a dialog about a key ended, for a notice in the page. */
+export type DialogEnd = "deleted" | "not_deleted" | "rename_failed";
+
+/** The dialog on screen. It lives here and not in a row, so that no refresh of the list can take it away. */
+export function OpenDialog(props: {
+  readonly dialogs: PanelDialogs;
   readonly tokenFormats: readonly TokenFormat[] | undefined;
-  /** The keys that were on screen when the dialog opened. */
-  readonly order: readonly string[];
-  readonly onDeleted: (apiKey: ApiKey) => void;
-  readonly onNotDeleted: (apiKey: ApiKey) => void;
-  readonly onLateFailure: (apiKey: ApiKey) => void;
-}
-
-/** The dialogs of a panel. They live here and not in the rows, so that no refresh of the list can take one away. */
-export function PanelDialogs(props: PanelDialogsProps) {
-  const { messages } = usePanel();
-  const { dialog, dispatch, focus, list, order, target, workspaceId } = props;
-  const issue = useIssue(runIssueTry, dispatch);
-  const latestDialog = useLatest(dialog);
-  const apiKeyIdRef = useRef<string | null>(null);
-  if ("apiKey" in dialog) apiKeyIdRef.current = dialog.apiKey.id;
-  else if (dialog.kind === "create") apiKeyIdRef.current = null;
-
-  const handleClose = () => dispatch({ type: "closed" });
-
-  function handleCloseAutoFocus(event: Event) {
-    event.preventDefault();
-    // Another dialog has the focus already: the reveal after a create.
-    if (latestDialog.current.kind !== "closed") return;
-    if (apiKeyIdRef.current === null) focus.toCreate();
-    else focus.toKey(apiKeyIdRef.current, order);
-    apiKeyIdRef.current = null;
-  }
-
-  function handleRevealClose({ apiKey, workspaceId }: HeldToken, reason: RevealCloseReason) {
-    if (reason === "confirmed") target.onEvent({ type: "token_given_up", apiKey, workspaceId });
-  }
-
+  /** Opens another dialog once this one is gone. */
+  readonly onOpen: (dialog: OpenedDialog) => void;
+  readonly onEnd: (end: DialogEnd, apiKey: ApiKey) => void;
+}) {
+  const { dialogs, onOpen, onEnd } = props;
+  const { dialog, close, giveUp } = dialogs;
   switch (dialog.kind) {
     case "closed":
       return null;
     case "create":
+      return (
+        <CreateDialog
+          intent={dialogs.create}
+          onClose={close}
+          onGiveUp={giveUp}
+          onGiveUpFor={(kind, apiKey) => {
+            giveUp();
+            onOpen({ kind, apiKey });
+          }}
+        />
+      );
     case "rotate":
       return (
-        <IssueDialogs
-          {...props}
-          dialog={dialog}
-          issue={issue}
-          onCloseAutoFocus={handleCloseAutoFocus}
+        <RotateDialog
+          key={dialog.apiKey.id}
+          apiKey={dialog.apiKey}
+          intent={dialogs.rotate}
+          onClose={close}
+          onGiveUp={giveUp}
         />
       );
-    case "details": {
-      const { id } = dialog.apiKey;
-      return (
-        <DetailsDialog
-          // The list may have news of it.
-          apiKey={list.apiKeys.find((it) => it.id === id) ?? dialog.apiKey}
-          wasTokenLost={custody.wasTokenLost(getScopeKey(target.scope), id)}
-          onClose={handleClose}
-          onCloseAutoFocus={handleCloseAutoFocus}
-        />
-      );
-    }
+    case "details":
+      return <DetailsDialog apiKey={dialog.apiKey} onClose={close} />;
     case "edit":
       return (
         <EditDialog
           key={dialog.apiKey.id}
           apiKey={dialog.apiKey}
-          target={target}
-          isNameInUse={(name) => list.findByName(name).some(({ id }) => id !== dialog.apiKey.id)}
-          onClose={handleClose}
-          onLateFailure={props.onLateFailure}
-          onCloseAutoFocus={handleCloseAutoFocus}
+          onClose={close}
+          onLateFailure={() => onEnd("rename_failed", dialog.apiKey)}
         />
       );
     case "delete":
@@ -94,42 +68,50 @@ export function PanelDialogs(props: PanelDialogsProps) {
         <DeleteDialog
           key={dialog.apiKey.id}
           apiKey={dialog.apiKey}
-          target={target}
-          onClose={handleClose}
-          onDeleted={props.onDeleted}
-          onNotDeleted={props.onNotDeleted}
-          onCloseAutoFocus={handleCloseAutoFocus}
+          onClose={close}
+          onEnd={(end) => onEnd(end, dialog.apiKey)}
         />
       );
-    case "reveal": {
-      const { token } = dialog;
-      const isElsewhere = token.workspaceId !== workspaceId;
-      const again = token.isOfferedAgain && messages.revealAgain;
-      const elsewhere = (name: string) => joinSentences(again, messages.revealWorkspace(name));
-      const note = isElsewhere
-        ? withName(elsewhere, token.workspaceName ?? token.workspaceId)
-        : again || undefined;
+    case "reveal":
       return (
-        <RevealDialog
-          key={token.id}
-          vault={token.vault}
-          title={messages.revealTitle}
-          description={withName(messages.revealText, getDisplayName(token.apiKey))}
-          note={note}
-          formats={props.tokenFormats}
-          onCopied={() =>
-            target.onEvent({
-              type: "token_copied",
-              apiKey: token.apiKey,
-              workspaceId: token.workspaceId,
-            })
-          }
-          onClose={(reason) => handleRevealClose(token, reason)}
-          onCloseAutoFocus={handleCloseAutoFocus}
-        />
+        <PanelReveal key={dialog.token.id} token={dialog.token} formats={props.tokenFormats} />
       );
-    }
     default:
       return dialog satisfies never;
   }
+}
+
+/** The reveal of a token in custody. It may belong to another workspace than the one the panel shows by then. */
+function PanelReveal({
+  token,
+  formats,
+}: {
+  readonly token: HeldToken;
+  readonly formats: readonly TokenFormat[] | undefined;
+}) {
+  const { messages } = usePanel();
+  const { target, workspaceId } = useKeys();
+  const { apiKey } = token;
+  const isElsewhere = token.workspaceId !== workspaceId;
+  const again = token.isOfferedAgain && messages.revealAgain;
+  const elsewhere = (name: string) => joinSentences(again, messages.revealWorkspace(name));
+  const note = isElsewhere
+    ? withName(elsewhere, token.workspaceName ?? token.workspaceId)
+    : again || undefined;
+  const tell = (type: "token_copied" | "token_given_up") =>
+    target.onEvent({ type, apiKey, workspaceId: token.workspaceId });
+  const handleClose = (reason: RevealCloseReason) => {
+    if (reason === "confirmed") tell("token_given_up");
+  };
+  return (
+    <RevealDialog
+      vault={token.vault}
+      title={messages.revealTitle}
+      description={withName(messages.revealText, getDisplayName(apiKey))}
+      note={note}
+      formats={formats}
+      onCopied={() => tell("token_copied")}
+      onClose={handleClose}
+    />
+  );
 }

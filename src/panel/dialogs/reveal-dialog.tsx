@@ -34,7 +34,6 @@ interface RevealDialogProps {
   readonly onCopied: () => void;
   /** Called while the vault still holds the token; it is wiped right after. */
   readonly onClose: (reason: RevealCloseReason) => void;
-  readonly onCloseAutoFocus: (event: Event) => void;
 }
 
 /** Shows a token, this once. Until it's copied, every way out asks first. */
@@ -94,7 +93,6 @@ export function RevealDialog(props: RevealDialogProps) {
       description={props.description}
       closeLabel={messages.close}
       initialFocusRef={copyRef}
-      onCloseAutoFocus={props.onCloseAutoFocus}
       footer={footer}
     >
       {props.note !== undefined && <Notice tone="info">{props.note}</Notice>}

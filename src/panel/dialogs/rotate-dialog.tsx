@@ -1,40 +1,29 @@
-import { useRef } from "react";
+import type { RotateIntent } from "../../headless/use-rotate-intent.js";
 import type { ApiKey } from "../../model/api-key.js";
 import { getDisplayName } from "../../model/display-text.js";
-import { type Intent, isIntentHeld } from "../../model/intent.js";
-import { Button } from "../../ui/button.js";
-import { Dialog } from "../../ui/dialog.js";
+import { ConfirmDialog } from "../../ui/confirm-dialog.js";
 import { Notice } from "../../ui/notice.js";
 import { usePanel } from "../frame/panel-context.js";
 import { withName } from "../frame/with-name.js";
-import { IssueNotice } from "./attempt-notice.js";
+import { AttemptNotice, hasAttemptNotice } from "./attempt-notice.js";
 import { KeyIdentity } from "./key-identity.js";
 
-/** Asks before a key gets a new token. It cannot be dropped while its outcome is open, only left knowingly. */
+/** Asks before a key gets a new token. While the outcome is unknown, it can only be left knowingly. */
 export function RotateDialog(props: {
   readonly apiKey: ApiKey;
-  readonly intent: Intent;
-  /** Whether a retry cannot replace the token once more. */
-  readonly isIdempotent: boolean;
-  /** The workspace of the key, where the panel shows another one by now. */
-  readonly otherWorkspace: string | undefined;
-  readonly onSubmit: () => void;
+  readonly intent: RotateIntent;
   readonly onClose: () => void;
-  /** Leaves it, although nobody knows whether the token was replaced. */
+  /** Closes it, although no one knows whether the token was replaced. */
   readonly onGiveUp: () => void;
-  readonly onCloseAutoFocus: (event: Event) => void;
 }) {
   const { messages } = usePanel();
-  const { apiKey, intent, isIdempotent, otherWorkspace, onClose, onGiveUp } = props;
-  const cancelRef = useRef<HTMLButtonElement>(null);
+  const { apiKey, intent, onClose } = props;
+  const { isIdempotent, otherWorkspace } = intent;
   const isPending = intent.phase === "pending";
-  const isOpenEnded = isIntentHeld(intent) && !isPending;
+  const isOpenEnded = intent.isHeld && !isPending;
 
   return (
-    <Dialog
-      open
-      role="alertdialog"
-      onOpenChange={onClose}
+    <ConfirmDialog
       title={withName(messages.rotateTitle, getDisplayName(apiKey))}
       description={
         <>
@@ -43,33 +32,23 @@ export function RotateDialog(props: {
         </>
       }
       closeLabel={messages.close}
-      isCloseHidden
-      initialFocusRef={cancelRef}
-      onCloseAutoFocus={props.onCloseAutoFocus}
-      footer={
-        <>
-          {isOpenEnded ? (
-            <Button onClick={onGiveUp}>{messages.giveUp}</Button>
-          ) : (
-            <Button ref={cancelRef} aria-disabled={isPending || undefined} onClick={onClose}>
-              {messages.cancel}
-            </Button>
-          )}
-          <Button variant="primary" isPending={isPending} onClick={props.onSubmit}>
-            {isOpenEnded ? messages.retry : messages.rotateConfirm}
-          </Button>
-        </>
-      }
+      cancelLabel={isOpenEnded ? messages.giveUp : messages.cancel}
+      canCancel={!isPending}
+      onCancel={isOpenEnded ? props.onGiveUp : onClose}
+      onDismiss={onClose}
+      submitLabel={isOpenEnded ? messages.retry : messages.rotateConfirm}
+      onConfirm={() => intent.submit()}
+      isPending={isPending}
     >
-      {intent.error || isOpenEnded || otherWorkspace !== undefined ? (
+      {(hasAttemptNotice(intent) || otherWorkspace !== undefined) && (
         <>
-          <IssueNotice
+          <AttemptNotice
             action="rotate"
-            intent={intent}
+            attempt={intent}
             unansweredText={
               isIdempotent ? messages.rotateUnanswered : messages.rotateUnansweredCheck
             }
-            unknownText={
+            uncertainText={
               isIdempotent ? messages.rotateOutcomeUnknown : messages.rotateOutcomeUnknownCheck
             }
             withoutTokenText={messages.rotateWithoutToken}
@@ -78,7 +57,7 @@ export function RotateDialog(props: {
             <Notice tone="info">{withName(messages.revealWorkspace, otherWorkspace)}</Notice>
           )}
         </>
-      ) : null}
-    </Dialog>
+      )}
+    </ConfirmDialog>
   );
 }

@@ -6,7 +6,7 @@ import { PortalProvider } from "../../ui/portal.js";
 import { StatusRegion } from "../../ui/status-region.js";
 import { PanelContextProvider } from "../frame/panel-context.js";
 import { type FrameProps, usePanelFrame } from "../frame/panel-frame.js";
-import { useAnnouncer } from "../frame/use-announcer.js";
+import { useAnnouncementPlace, useAnnouncer } from "../frame/use-announcer.js";
 import { useCheckedTokenFormats } from "../props/check-props.js";
 import { type RevealCloseReason, RevealDialog } from "./reveal-dialog.js";
 
@@ -47,7 +47,8 @@ export function TokenReveal(props: TokenRevealProps) {
   const { vault, open, onOpenChange, onClose } = props;
   const rootRef = useRef<HTMLDivElement>(null);
   const frame = usePanelFrame(props, rootRef);
-  const announcer = useAnnouncer(useId(), open ? "reveal" : null);
+  const { last, announce } = useAnnouncer(useId());
+  const { inPage, inDialog } = useAnnouncementPlace(last, open ? "reveal" : null);
 
   // Before a reload or a closed tab, only the browser can ask.
   useEffect(() => {
@@ -66,17 +67,17 @@ export function TokenReveal(props: TokenRevealProps) {
   }
 
   return (
-    <PortalProvider {...frame.portal} status={announcer.inDialog}>
+    <PortalProvider {...frame.portal} status={inDialog}>
       <PanelContextProvider
         value={{
           messages: frame.messages,
           timeStyle: frame.timeStyle,
-          announce: announcer.announce,
+          announce,
           replayMarkers: props.replayMarkers,
         }}
       >
         <div ref={rootRef} {...frame.portal.rootProps}>
-          <StatusRegion message={announcer.message} messageId={announcer.messageId} />
+          <StatusRegion {...inPage} />
         </div>
         {open && (
           <RevealDialog
@@ -86,7 +87,6 @@ export function TokenReveal(props: TokenRevealProps) {
             formats={props.tokenFormats ?? []}
             onCopied={() => {}}
             onClose={handleClose}
-            onCloseAutoFocus={() => {}}
           />
         )}
       </PanelContextProvider>

@@ -1,58 +1,63 @@
-import { type RefObject, useEffect } from "react";
+import { type RefObject, useEffect, useRef } from "react";
 import { getActiveElement } from "../../ui/shadow-dom.js";
 
-/** Where the focus goes within a panel when the focused control disappears. */
+/** Where the focus goes when a dialog has closed. */
 export interface PanelFocus {
-  /** The ids of the keys on screen, in order. Read it before a key goes away. */
-  readonly getOrder: () => readonly string[];
   /**
-   * Focuses the menu of a key. If that key is gone, focuses the menu of the next key that's still there, else of the
-   * previous one, else the create button, else the heading.
-   * @param order the ids of the keys that were on screen
+   * Call it when a dialog opens, with the key it's about, as the key may be gone by the time the dialog closes.
+   * @param apiKeyId `null`: it's about none
    */
-  readonly toKey: (apiKeyId: string, order: readonly string[]) => void;
-  /** Focuses the create button, else the heading. */
-  readonly toCreate: () => void;
+  readonly remember: (apiKeyId: string | null) => void;
+  /**
+   * Moves the focus to the menu of the remembered key. If it's gone, to the menu of the next key that is still there, or
+   * the one before, or else to the button that creates keys, or to the heading.
+   */
+  readonly restore: () => void;
 }
 
-/** Creates the focus order of a panel. */
-export function createPanelFocus(
+interface Remembered {
+  readonly apiKeyId: string;
+  /** The keys that were on screen, in order. */
+  readonly order: readonly string[];
+}
+
+/** Keeps the focus in a panel when the control that had it is gone. */
+export function usePanelFocus(
   rootRef: RefObject<HTMLElement | null>,
   createRef: RefObject<HTMLElement | null>,
   headingRef: RefObject<HTMLElement | null>,
 ): PanelFocus {
-  function findRows(): HTMLElement[] {
-    return [...(rootRef.current?.querySelectorAll<HTMLElement>("[data-key-id]") ?? [])];
-  }
+  const rememberedRef = useRef<Remembered | null>(null);
+
+  const findRows = () => [
+    ...(rootRef.current?.querySelectorAll<HTMLElement>("[data-key-id]") ?? []),
+  ];
 
   function findMenu(apiKeyId: string): HTMLElement | null {
-    const keyRow = findRows().find((row) => row.dataset.keyId === apiKeyId);
-    return keyRow?.querySelector<HTMLElement>(".akp-menu-trigger, .akp-name-button") ?? null;
+    const row = findRows().find(({ dataset }) => dataset.keyId === apiKeyId);
+    return row?.querySelector<HTMLElement>(".akp-menu-trigger, .akp-name-button") ?? null;
   }
 
-  function toCreate() {
-    (createRef.current ?? headingRef.current)?.focus();
+  function findNearest({ apiKeyId, order }: Remembered): HTMLElement | null {
+    const at = order.indexOf(apiKeyId);
+    const before = order.slice(0, Math.max(at, 0)).reverse();
+    for (const candidate of [apiKeyId, ...order.slice(at + 1), ...before]) {
+      const menu = findMenu(candidate);
+      if (menu) return menu;
+    }
+    return null;
   }
 
   return {
-    getOrder: () => findRows().flatMap((row) => row.dataset.keyId ?? []),
-    toKey: (apiKeyId, order) => {
-      const index = order.indexOf(apiKeyId);
-      const candidates = [
-        apiKeyId,
-        ...order.slice(index + 1),
-        ...order.slice(0, Math.max(index, 0)).reverse(),
-      ];
-      for (const candidate of candidates) {
-        const menu = findMenu(candidate);
-        if (menu) {
-          menu.focus();
-          return;
-        }
-      }
-      toCreate();
+    remember: (apiKeyId) => {
+      const order = findRows().flatMap((row) => row.dataset.keyId ?? []);
+      rememberedRef.current = apiKeyId === null ? null : { apiKeyId, order };
     },
-    toCreate,
+    restore: () => {
+      const nearest = rememberedRef.current && findNearest(rememberedRef.current);
+      rememberedRef.current = null;
+      (nearest ?? createRef.current ?? headingRef.current)?.focus();
+    },
   };
 }
 

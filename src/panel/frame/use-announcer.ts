@@ -1,40 +1,50 @@
 import { useCallback, useState } from "react";
-import type { PortalProviderProps } from "../../ui/portal.js";
 
-/** The current announcement, and a function to make another one. */
-export interface Announcer {
-  /** For the panel's status region. */
+/** A message for the status region. */
+export interface Announcement {
   readonly message: string;
+  /** Changes with each announcement, so that the same words can be said twice. */
   readonly messageId: number;
-  /** For the status region of the open dialog. */
-  readonly inDialog: PortalProviderProps["status"];
+}
+
+/** The last announcement, and the way to make another. */
+export interface Announcer {
+  readonly last: Announcement;
   readonly announce: (text: string) => void;
 }
 
 /**
- * Holds the last announcement of a scope. It's made in one place: in the dialog that's open at that moment, because some
- * screen readers announce nothing from outside it, otherwise in the panel.
- * @param scopeKey the scope that the panel shows; announcements of another scope aren't repeated
- * @param dialogKey the open dialog. `null`: none
+ * Holds the last announcement of a scope.
+ * @param scopeKey what the panel shows. An announcement of another scope isn't repeated here
  */
-export function useAnnouncer(scopeKey: string, dialogKey: string | null): Announcer {
+export function useAnnouncer(scopeKey: string): Announcer {
   const [said, setSaid] = useState({ scopeKey, message: "", messageId: 0 });
-  const [place, setPlace] = useState({ messageId: 0, dialogKey });
   const announce = useCallback(
-    (message: string) => setSaid((last) => ({ scopeKey, message, messageId: last.messageId + 1 })),
+    (message: string) =>
+      setSaid(({ messageId }) => ({ scopeKey, message, messageId: messageId + 1 })),
     [scopeKey],
   );
-  // Coming back to a scope must not repeat its last announcement.
+  // Coming back to a scope must not repeat what was said there.
   if (said.scopeKey !== scopeKey) setSaid({ ...said, scopeKey, message: "" });
-  // A dialog that opens together with a message announces it; one that opens later doesn't repeat it.
-  if (place.messageId !== said.messageId) setPlace({ messageId: said.messageId, dialogKey });
-  const message = said.scopeKey === scopeKey ? said.message : "";
-  const { messageId } = said;
+  const { message, messageId } = said;
+  return { last: { message: said.scopeKey === scopeKey ? message : "", messageId }, announce };
+}
+
+/**
+ * Decides where an announcement is made: in the dialog that is open when it comes, as some screen readers ignore everything
+ * outside of it, or else in the page.
+ * @param dialogKey the dialog that is open; `null`: none
+ */
+export function useAnnouncementPlace(
+  { message, messageId }: Announcement,
+  dialogKey: string | null,
+): { readonly inPage: Announcement; readonly inDialog: Announcement } {
+  const [place, setPlace] = useState({ messageId: 0, dialogKey });
+  // A dialog that opens with an announcement makes it; one that opens after it doesn't repeat it.
+  if (place.messageId !== messageId) setPlace({ messageId, dialogKey });
   const isHere = place.messageId === messageId && place.dialogKey === dialogKey;
   return {
-    message: place.dialogKey === null ? message : "",
-    messageId,
+    inPage: { message: place.dialogKey === null ? message : "", messageId },
     inDialog: { message: isHere ? message : "", messageId },
-    announce,
   };
 }

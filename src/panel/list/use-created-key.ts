@@ -1,52 +1,52 @@
 import { type RefObject, useEffect, useState } from "react";
-import type { ApiKeysList } from "../../headless/api-keys-list.js";
+import type { UseApiKeysResult } from "../../headless/use-api-keys.js";
 import type { ApiKey } from "../../model/api-key.js";
 
-/** The key that was created last, until the user goes on to something else. */
+/** The key that was created last, until the user moves on to something else. */
 export interface CreatedKey {
-  /** `null`: there is none. Its row is marked as new. */
-  readonly apiKeyId: string | null;
-  /** The key where the search hides its row. `null`: it does not. */
-  readonly hidden: ApiKey | null;
+  /** `null`: there is none. */
+  readonly apiKey: ApiKey | null;
   readonly note: (apiKey: ApiKey) => void;
   readonly forget: () => void;
 }
 
-/**
- * Brings the row of a new key into view once its token was taken, and knows where that cannot be done.
- * @param options.isBusy a dialog is on screen
- */
-export function useCreatedKey(options: {
-  readonly scopeKey: string;
-  readonly list: ApiKeysList;
-  readonly isBusy: boolean;
-  readonly rootRef: RefObject<HTMLElement | null>;
-}): CreatedKey {
-  const { scopeKey, list, isBusy, rootRef } = options;
+/** Holds the key that was created last in a scope. */
+export function useCreatedKey(scopeKey: string): CreatedKey {
   const [created, setCreated] = useState<{ scopeKey: string; apiKey: ApiKey } | null>(null);
   if (created && created.scopeKey !== scopeKey) setCreated(null);
-  const apiKey = created?.scopeKey === scopeKey ? created.apiKey : null;
+  return {
+    apiKey: created?.scopeKey === scopeKey ? created.apiKey : null,
+    note: (apiKey) => setCreated({ scopeKey, apiKey }),
+    forget: () => setCreated(null),
+  };
+}
+
+/**
+ * Scrolls the row of a new key into view once its token was taken.
+ * @param isBusy a dialog is on screen
+ * @returns the key if the search hides its row; `null` otherwise
+ */
+export function useRowInView(
+  apiKey: ApiKey | null,
+  list: Pick<UseApiKeysResult, "apiKeys" | "isStale" | "search">,
+  isBusy: boolean,
+  rootRef: RefObject<HTMLElement | null>,
+): ApiKey | null {
   const apiKeyId = apiKey?.id ?? null;
   const isListed = apiKeyId !== null && list.apiKeys.some(({ id }) => id === apiKeyId);
   const isSettled = !isBusy && !list.isStale;
   const isInView = isSettled && isListed;
 
-  // Scrolling is outside React. The focus, which goes back to its button by then, stays there.
+  // The focus returns to its button by then, and stays there.
   useEffect(() => {
     if (!isInView) return;
     const timer = setTimeout(() => {
       const rows = rootRef.current?.querySelectorAll<HTMLElement>("[data-key-id]") ?? [];
-      const row = [...rows].find((it) => it.dataset.keyId === apiKeyId);
+      const row = [...rows].find(({ dataset }) => dataset.keyId === apiKeyId);
       row?.scrollIntoView?.({ block: "nearest" });
     });
     return () => clearTimeout(timer);
   }, [isInView, apiKeyId, rootRef]);
 
-  const isHidden = isSettled && !isListed && list.search.trim() !== "";
-  return {
-    apiKeyId,
-    hidden: isHidden ? apiKey : null,
-    note: (it) => setCreated({ scopeKey, apiKey: it }),
-    forget: () => setCreated(null),
-  };
+  return isSettled && !isListed && list.search.trim() !== "" ? apiKey : null;
 }
