@@ -146,7 +146,7 @@ export function RevealDialog(props: RevealDialogProps) {
   );
 }
 
-/** The token goes even if the host's own code throws. */
+/** Wipes the token even if the host's code throws. */
 function close(vault: TokenVault, notify: () => void): void {
   try {
     notify();
@@ -156,8 +156,8 @@ function close(vault: TokenVault, notify: () => void): void {
 }
 
 /**
- * Copies the token, alone or in a template, and says *copied* only once the browser has taken it. Where the browser won't,
- * the token is shown and selected, so that it can be copied by hand.
+ * Copies the token, alone or in a template, and says *copied* only once the browser confirms it. If the browser won't copy it,
+ * the token is shown and selected, so people can copy it by hand.
  */
 function useTokenCopy(
   vault: TokenVault,
@@ -204,7 +204,7 @@ function useTokenCopy(
 /**
  * Puts the filled-in template on the clipboard, or else has the browser's older command copy it. The filled-in text exists
  * only here and on the clipboard.
- * @returns whether the browser has taken it
+ * @returns Whether the browser copied it.
  */
 async function write(
   template: string,
