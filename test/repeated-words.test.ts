@@ -61,6 +61,8 @@ describe("the panel's words", () => {
     ["a piece of a pattern", "expect(it).toMatch(/. (so it may be).*date/)"],
     ["a short pattern that ignores the case", 'screen.findByRole("button", { name: /copy/i })'],
     ["a piece of a template", `expect(it).toContain(\`\${name} no longer exists.\`)`],
+    ["a name in a selector", `page.locator('button[name="API Key"]')`],
+    ["a name in a snapshot", 'toMatchAriaSnapshot(`\\n- button "Clear search"`)'],
     ["a text between tags", "<p>No API keys yet</p>"],
   ])("would be found: %s", (_, text) => {
     expect(findRepeatedWords({ path: "x.tsx", text })).toHaveLength(1);

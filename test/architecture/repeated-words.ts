@@ -75,13 +75,13 @@ export function findRepeatedWords(file: RepoFile): string[] {
 
 /** What a literal says: all of it, and each piece of a template or pattern. */
 function textsOf(node: ts.Node): readonly string[] {
-  if (ts.isStringLiteralLike(node)) return [node.text];
+  if (ts.isStringLiteralLike(node)) return [node.text, ...namesIn(node.text)];
   if (ts.isJsxText(node)) return [node.text.replace(/\s+/g, " ").trim()];
   if (ts.isTemplateExpression(node)) {
     const pieces = [node.head, ...node.templateSpans.map(({ literal }) => literal)].map(
       ({ text }) => text,
     );
-    return [pieces.join("x"), ...pieces];
+    return [pieces.join("x"), ...pieces, ...pieces.flatMap(namesIn)];
   }
   if (!ts.isRegularExpressionLiteral(node)) return [];
   const pattern = node.text.replace(/^\/|\/\w*$/g, "");
@@ -89,6 +89,11 @@ function textsOf(node: ts.Node): readonly string[] {
   // What stands between anchors, groups, alternatives, classes, wildcards, and the like.
   const pieces = pattern.split(/(?<!\\)[\^$|()[\]{}*+?]|\\[a-zA-Z]|\.(?=[*+?{])/);
   return [plainly(pattern.replace(/^\^|\$$/g, "")), ...pieces.map(plainly)];
+}
+
+/** The names that a selector or a snapshot of roles looks for, as in `button[name="Cancel key"]` or `- button "Cancel key"`. */
+function namesIn(text: string): readonly string[] {
+  return Array.from(text.matchAll(/\b(?:name=|[a-z]+ )"([^"]+)"/g), ([, name = ""]) => name);
 }
 
 function isRepeated(text: string, node: ts.Node): boolean {

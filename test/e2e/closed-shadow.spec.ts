@@ -27,7 +27,7 @@ test("in a closed shadow root everything works by keyboard, and the focus return
   const open = (name: string) => shadow.waitForSelector(`role=${name}`);
   const focusOn = async (name: string) => (await open(name)).focus();
 
-  await focusOn('button[name="API Key"]');
+  await focusOn(`button[name="${words.createButtonName}"]`);
   await page.keyboard.press("Enter");
   const create = await open(`dialog[name="${words.createTitle}"]`);
   await expect
