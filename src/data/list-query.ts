@@ -15,7 +15,6 @@ import {
 import { apiKeysQueryKeys } from "./query-keys.js";
 import { createReadProgress, type ReadProgress, readOrResume } from "./read-progress.js";
 import { type ApiKeysScope, getScope } from "./scope.js";
-import { isBrowserOnline } from "./use-is-online.js";
 
 /** What the server is asked for: pages that it searches and sorts, or all keys, so that the panel can do both. */
 export type ListRequest =
@@ -53,6 +52,11 @@ export interface ApiKeysListOptions {
   readonly retry: (failureCount: number, error: ApiKeysError) => boolean;
   readonly retryDelay: (failureCount: number, error: ApiKeysError) => number;
   readonly networkMode: "always";
+}
+
+/** Whether the browser thinks that it's connected. A server, which a host may prefetch on, always is. */
+export function isBrowserOnline(): boolean {
+  return typeof navigator === "undefined" || navigator.onLine !== false;
 }
 
 /** Where a list's query is cached. */

@@ -4,10 +4,10 @@ import {
   type QueryState,
   useInfiniteQuery,
 } from "@tanstack/react-query";
-import { useEffect } from "react";
+import { useEffect, useSyncExternalStore } from "react";
 import type { ApiKeysAdapter } from "../adapters/adapter.js";
 import type { ApiKeysError } from "../model/errors.js";
-import { createListOptions, getListKey, type ListRequest } from "./list-query.js";
+import { createListOptions, getListKey, isBrowserOnline, type ListRequest } from "./list-query.js";
 import { type ApiKeysListPage, isListCut } from "./load-list.js";
 import type { PanelQueryClient } from "./query-client.js";
 import {
@@ -17,8 +17,6 @@ import {
   type ReadProgress,
 } from "./read-progress.js";
 import type { ApiKeysScope } from "./scope.js";
-import { useIsHydrating } from "./use-is-hydrating.js";
-import { useIsOnline } from "./use-is-online.js";
 
 /** What the server has said of a list so far, and what can be asked of it next. */
 export interface ListQuery {
@@ -148,4 +146,37 @@ function useRefetchOnline(options: {
     window.addEventListener("online", handleOnline);
     return () => window.removeEventListener("online", handleOnline);
   }, [hasFailed, requestCount, progress, refetch]);
+}
+
+/**
+ * Follows {@link isBrowserOnline}. The browser may be wrong (a VPN, a virtual adapter), so this only explains a failure and
+ * never holds back a first attempt. TanStack's online manager is shared with the host, so we leave it alone.
+ */
+function useIsOnline(): boolean {
+  return useSyncExternalStore(subscribeToConnection, isBrowserOnline, () => true);
+}
+
+function subscribeToConnection(listener: () => void): () => void {
+  window.addEventListener("online", listener);
+  window.addEventListener("offline", listener);
+  return () => {
+    window.removeEventListener("online", listener);
+    window.removeEventListener("offline", listener);
+  };
+}
+
+/**
+ * Whether this render hydrates a server's markup and has to show the same. Also `true` on the server. Always `false` in a
+ * component that only the browser renders.
+ */
+function useIsHydrating(): boolean {
+  return useSyncExternalStore(
+    subscribeToNothing,
+    () => false,
+    () => true,
+  );
+}
+
+function subscribeToNothing(): () => void {
+  return () => {};
 }
