@@ -175,7 +175,9 @@ function checkLocale(value: unknown): void {
   );
 }
 
-const PANEL_COLUMNS: readonly string[] = [...API_KEY_SORT_FIELDS, "createdBy", "scopes", "actions"];
+const isPanelColumn = (id: string) =>
+  [...API_KEY_SORT_FIELDS, "createdBy", "scopes", "actions"].includes(id);
+
 const COLUMN_FUNCTIONS = ["getValue", "cell"] as const;
 
 function checkColumn(column: unknown, index: number, ids: readonly unknown[]): void {
@@ -191,7 +193,7 @@ function checkColumn(column: unknown, index: number, ids: readonly unknown[]): v
   if (typeof id !== "string" || id === "") {
     throw wrong("columns", `has no \`id\` at ${index}`, "Give each column a non-empty string.");
   }
-  if (PANEL_COLUMNS.includes(id)) {
+  if (isPanelColumn(id)) {
     throw wrong(
       "columns",
       `has the id ${show(id)}`,
