@@ -9,8 +9,8 @@ export default defineConfig({
   outputDir: ".tmp/e2e/results",
   forbidOnly: true,
   retries: 0,
-  // The tests of a file run one after the other. A good part of their time is spent waiting, so that one worker more than
-  // there are cores keeps these busy.
+  // The tests of a file run one after the other. They spend much of their time waiting, so one
+  // worker more than there are cores keeps these busy.
   workers: availableParallelism() + 1,
   timeout: 120_000,
   expect: { timeout: 10_000 },
@@ -18,7 +18,8 @@ export default defineConfig({
     browserName: "chromium",
     launchOptions: {
       ...launchOptions,
-      // A name that is not this machine's own, for the page to be as insecure as it would be in a network.
+      // A name other than the machine's own, so that the page is as insecure as it would be on a
+      // network.
       args: [...args, "--host-resolver-rules=MAP insecure.test 127.0.0.1"],
     },
     actionTimeout: 10_000,

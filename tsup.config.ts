@@ -10,15 +10,15 @@ const shared = {
   sourcemap: true,
   external,
   esbuildOptions: (options) => {
-    // Escapes would double the size of every language that is not written in Latin letters.
+    // Escapes would double the size of every language that isn't written in Latin letters.
     options.charset = "utf8";
   },
 } satisfies Options;
 
-/** The entries that render; only these are for the client alone. */
+/** The entries that render; only these are client code. */
 const reactEntries = { index: "src/index.ts" };
 
-/** Each language is an entry, so that a host has only those that it names. */
+/** Each language is an entry, so that a host bundles only those it imports. */
 const localeEntries = Object.fromEntries(
   readdirSync("src/locales")
     .map((file) => file.replace(/\.ts$/, ""))
@@ -34,7 +34,10 @@ const plainEntries = {
   "msw/index": "src/msw/index.ts",
 };
 
-/** Without it, the entry that loads one language by need would hold all of them, each a second time. */
+/**
+ * Without it, the entry that loads one language on demand would hold all of them, each a second
+ * time.
+ */
 const requireEachLanguage: NonNullable<Options["esbuildPlugins"]>[number] = {
   name: "require-each-language",
   setup: (build) => {
@@ -53,8 +56,9 @@ const requireEachLanguage: NonNullable<Options["esbuildPlugins"]>[number] = {
 const esm = {
   ...shared,
   format: "esm",
-  // One file for each of ours: a bundler can leave out whole files, but hardly anything inside of one, as a context or a
-  // forwarded ref is made by a call. And the entries share their files.
+  // One output file for each of our sources: bundlers can leave out whole files, but hardly
+  // anything inside one, because a call creates each context or forwarded ref. The entries share
+  // their files, too.
   bundle: false,
 } satisfies Options;
 
@@ -69,7 +73,7 @@ export default defineConfig([
     entry: reactEntries,
     format: "cjs",
     banner: { js: '"use client";' },
-    // react-table 9 is ESM only, which `require()` of older Node versions and Jest cannot load.
+    // react-table 9 is ESM only, which `require()` of older Node versions and Jest can't load.
     noExternal: [/^@tanstack\/(react-table|table-core|react-store|store)/],
   },
   { ...shared, entry: plainEntries, format: "cjs", esbuildPlugins: [requireEachLanguage] },

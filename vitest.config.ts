@@ -2,7 +2,10 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { defineConfig } from "vitest/config";
 
-/** One project each: unit, walks, mutations, browsers, package and storybook. Paths inside of them start at the top of the repo. */
+/**
+ * One project each: unit, walks, mutations, browsers, package, and storybook. Paths inside them
+ * start at the root of the repository.
+ */
 const PROJECTS = [
   "./test/vitest.config.ts",
   "./test/random/vitest.config.ts",

@@ -8,15 +8,7 @@ import { findPassages } from "./architecture/passages.js";
 const ENDINGS = [".ts", ".tsx", ".mts", ".mjs", ".css", ".md", ".mdx"];
 
 /** Beginnings of paths whose files still need a rewrite. Remove one once all of its files are clean. */
-const NOT_YET_CLEAN: readonly string[] = [
-  "ARCHITECTURE.md",
-  "docs/glossary.md",
-  "src/headless/",
-  "src/locales/",
-  "src/panel/",
-  "src/ui/",
-  "tsup.config.ts",
-];
+const NOT_YET_CLEAN: readonly string[] = ["ARCHITECTURE.md", "src/headless/", "src/panel/"];
 
 const passages = readFiles("", ENDINGS).flatMap(findPassages);
 const faults = passages.flatMap(findEnglishFaults);

@@ -39,10 +39,10 @@ const LOADERS: { readonly [Tag in LocaleTag]: () => Promise<Messages> } = {
 };
 
 /**
- * Loads the messages of the language that suits best, in a file of its own that the bundler splits off.
+ * Loads the messages of the best matching language, as a separate file that the bundler splits off.
  *
  * @param wanted a BCP 47 tag, or several in order of preference, as in `navigator.languages`
- * @throws what a failed `import()` throws
+ * @throws whatever a failed `import()` throws
  * @example
  * const messages = await loadMessages(navigator.languages);
  */

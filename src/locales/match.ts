@@ -16,7 +16,10 @@ function parseTag(tag: string): Intl.Locale | null {
   }
 }
 
-/** Languages whose readers read another of ours: CLDR counts two as Norwegian, and Cantonese as written in Chinese. */
+/**
+ * Languages whose readers can read one of the panel's languages: CLDR treats two as Norwegian, and
+ * Cantonese as written in Chinese.
+ */
 const READ_AS = new Map([
   ["no", "nb"],
   ["nn", "nb"],
@@ -24,11 +27,12 @@ const READ_AS = new Map([
 ]);
 
 /**
- * The panel's language that suits best: same language and, for Chinese, same script; the region does not matter, as
- * Portuguese from Portugal is nearer to Brazil's than to English.
+ * The panel's best matching language: same language and, for Chinese, same script. The region
+ * doesn't matter, because Portuguese from Portugal is closer to Brazil's than to English.
  *
- * @param wanted a BCP 47 tag, or several in order of preference, as in `navigator.languages`; `pt_BR` counts as `pt-BR`
- * @returns `en` where none of them fits
+ * @param wanted a BCP 47 tag, or several in order of preference, as in `navigator.languages`;
+ * `pt_BR` counts as `pt-BR`
+ * @returns `en` if none of them matches
  */
 export function matchLocale(wanted: string | readonly string[]): LocaleTag {
   for (const tag of typeof wanted === "string" ? [wanted] : wanted) {

@@ -29,7 +29,7 @@ const PHRASES: readonly Phrase[] = [
     instead: "custom, separate, or its own …",
   },
   {
-    pattern: /(?<!\b(?:none|one|all|any) )\b(?:of|by) (?:ours|yours|theirs)\b/,
+    pattern: /(?<!\b(?:none|one|all|any|top) )\b(?:of|by) (?:ours|yours|theirs)\b/,
     instead: "our …, your …, or their …",
   },
   { pattern: /\bon (?:its|their) way\b/, instead: "in flight, pending, or not there yet" },

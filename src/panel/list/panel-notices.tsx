@@ -10,9 +10,9 @@ import { usePanel } from "../frame/panel-context.js";
 import { withName } from "../frame/with-name.js";
 import { StaleLine } from "./list-error.js";
 
-/** What stays to be said after a dialog has closed. */
+/** What's left to say after a dialog has closed. */
 export interface PanelNotice {
-  /** The data set that it is about; it is not shown with another. */
+  /** The data set that it's about. It isn't shown with another. */
   readonly scopeKey: string;
   readonly kind: "deleted" | "not_deleted" | "rename_failed";
   readonly apiKey: ApiKey;
@@ -20,13 +20,16 @@ export interface PanelNotice {
 
 const tones = { deleted: "info", not_deleted: "warning", rename_failed: "danger" } as const;
 
-/** What stands between the header and the list: why there are no actions, what to do after a delete, a stale list. */
+/**
+ * What's shown between the header and the list: why there are no actions, what to do after a
+ * delete, a stale list.
+ */
 export function PanelNotices(props: {
   readonly list: ApiKeysList;
   readonly notice: PanelNotice | null;
   readonly readOnlyReason: Capabilities["readOnlyReason"];
   readonly onDismiss: () => void;
-  /** A new key that the search hides. `null`: there is none. */
+  /** A new key that the search hides. `null`: there's none. */
   readonly hidden: ApiKey | null;
   readonly onClearSearch: () => void;
   readonly onDismissHidden: () => void;
@@ -79,7 +82,7 @@ export function PanelNotices(props: {
       {hidden && (
         <Notice
           tone="info"
-          // Where nothing matches, the list itself has this button.
+          // If nothing matches, the list itself has this button.
           actions={
             list.status === "no_match" ? undefined : (
               <Button onClick={props.onClearSearch}>{messages.searchClear}</Button>

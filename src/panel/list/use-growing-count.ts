@@ -7,19 +7,20 @@ const STEP = 100;
 /** How far below the view the last row is when more are added. */
 const AHEAD = "600px";
 
-/** How many rows to render, and the way to more of them. */
+/** How many rows to render, and how to get more of them. */
 export interface GrowingCount {
   readonly count: number;
   readonly grow: () => void;
-  /** Goes on an element after the last row: when it comes near the view, the count grows. */
+  /** For an element after the last row: when it comes near the view, the count grows. */
   readonly endRef: RefObject<HTMLDivElement | null>;
 }
 
 /**
- * Renders a long list as far as it is read.
- * @param options.resetKey when it changes, the count starts again
+ * Renders a long list only as far as the user scrolls.
+ * @param options.resetKey when it changes, the count starts over
  * @param options.minimum the count is never lower
- * @param options.isPaused scrolling doesn't make it grow, as the last attempt to get more failed
+ * @param options.isPaused scrolling doesn't make it grow, because the last attempt to get more
+ * failed
  * @param options.onGrow receives the count before it grows
  */
 export function useGrowingCount(options: {
@@ -40,7 +41,7 @@ export function useGrowingCount(options: {
     onGrow(count);
   }
 
-  // Observed anew after each render, because an end that stays in view reports only once.
+  // Observed again after each render, because an end that stays in view reports only once.
   useEffect(() => {
     const end = endRef.current;
     if (!end || isPaused) return;
