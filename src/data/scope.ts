@@ -27,8 +27,3 @@ export function useScope(adapter: Pick<ApiKeysAdapter, "id">, workspaceId: strin
   const { id = DEFAULT_ADAPTER_ID } = adapter;
   return useMemo(() => createScope(id, workspaceId), [id, workspaceId]);
 }
-
-/** A scope as one string, for maps and comparisons. */
-export function getScopeKey(scope: ApiKeysScope): string {
-  return scope.key;
-}

@@ -19,7 +19,7 @@ interface KeySource {
 }
 
 /** The fields of a key that the panel can use. */
-export type KeyFields = { -readonly [Field in keyof ApiKey]?: ApiKey[Field] };
+type KeyFields = { -readonly [Field in keyof ApiKey]?: ApiKey[Field] };
 
 type Field = Exclude<keyof ApiKey, "id">;
 

@@ -5,7 +5,7 @@ import { compareApiKeys, matchesSearch } from "../../model/key-order.js";
 import type { MemorySettings } from "./memory-options.js";
 
 /** A key and its position in the order in which keys were added. */
-export interface MemoryRecord {
+interface MemoryRecord {
   readonly sequence: number;
   readonly apiKey: ApiKey;
 }

@@ -6,7 +6,7 @@ import type { RestSettings } from "./rest-options.js";
 import { suggestFinalUrl } from "./rest-url.js";
 
 /** One request of the HTTP contract. */
-export interface RestRequest {
+interface RestRequest {
   /** The adapter's method, for error messages. */
   readonly call: string;
   readonly method: "GET" | "POST" | "PATCH" | "DELETE";
