@@ -99,7 +99,7 @@ export interface UseApiKeysResult extends ApiKeysList {
    * and never rejects. `undefined`: there's no `onReauthenticate`.
    */
   readonly reauthenticate: (() => Promise<boolean>) | undefined;
-  /** The host is asking now, in a dialog of its own, which yours must not cover. */
+  /** The host is asking now, in its own dialog, which yours must not cover. */
   readonly isReauthenticating: boolean;
   /** What was passed as `tokens`. */
   readonly tokens: TokenCustody | undefined;
@@ -108,9 +108,9 @@ export interface UseApiKeysResult extends ApiKeysList {
 }
 
 /**
- * The panel without its looks: the same list, search, sorting, and writes, for a surface of your own. `useTokenCustody`
- * keeps its tokens; `useCreateIntent`, `useRotateIntent`, `useUpdateIntent`, and `useDeleteIntent` are the rules of the
- * panel's dialogs.
+ * The panel without its looks: the same list, search, sorting, and writes, for your own UI.
+ * `useTokenCustody` keeps its tokens; `useCreateIntent`, `useRotateIntent`, `useUpdateIntent`, and
+ * `useDeleteIntent` are the rules of the panel's dialogs.
  *
  * @example
  * const keys = useApiKeys({ adapter, workspaceId: "acme" });

@@ -23,7 +23,7 @@ export interface CreateIntent extends IntentState {
 const NONE: ReadonlySet<string> = new Set();
 
 /**
- * The rules of the panel's create dialog, for a form of your own: one intent makes at most one key, however often it's
+ * The rules of the panel's create dialog, for your own form: one intent makes at most one key, however often it's
  * sent. Once the key is made, it starts over.
  *
  * @param keys what `useApiKeys` returns

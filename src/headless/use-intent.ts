@@ -193,8 +193,8 @@ export function useIntent<Target extends IntentKeys, Input>(
 }
 
 /**
- * Makes the browser ask before the page is left while an attempt is running, and until one without a response is given up
- * or its component has gone: without it, nobody could give up.
+ * Makes the browser ask before the page is left while an attempt is running, and until one without
+ * a response is given up or its component has unmounted: without it, no one could give up.
  */
 function usePageHold() {
   /** What releases the page, for each attempt without a response. `null`: the component isn't mounted. */

@@ -42,7 +42,7 @@ export interface Reauthentication {
    * do this.
    */
   readonly reauthenticate: (() => Promise<boolean>) | undefined;
-  /** The host is asking now, in a dialog of its own. */
+  /** The host is asking now, in its own dialog. */
   readonly isReauthenticating: boolean;
 }
 

@@ -16,7 +16,7 @@ export interface RotateIntent extends IntentState {
 type RotateTarget = Pick<UseApiKeysResult, "can" | "target"> & { readonly apiKey: ApiKey | null };
 
 /**
- * The rules of the panel's rotate dialog, for a dialog of your own: one intent makes at most one token.
+ * The rules of the panel's rotate dialog, for your own dialog: one intent makes at most one token.
  *
  * @param keys what `useApiKeys` returns
  * @param apiKey the key to rotate. `null`: none is chosen, and `submit` does nothing

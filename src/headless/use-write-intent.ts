@@ -71,7 +71,7 @@ function useWrite<Input, Result>(
     if (isRunningRef.current) return;
     isRunningRef.current = true;
     const sent = JSON.stringify(input) ?? "";
-    // A different name may well be taken, whatever became of the first.
+    // A different name can be taken, whatever happened to the first.
     const isRetry = openRef.current === sent;
     setState({ phase: "pending", error: null, isStillRunning: false, input });
     const stopClock = startWriteTimer(() =>
@@ -103,10 +103,11 @@ function useWrite<Input, Result>(
 }
 
 /**
- * The rules of the panel's edit dialog, for one of your own. The list shows the change immediately, and takes it back if
- * the server rejects it.
+ * The rules of the panel's edit dialog, for your own one. The list shows the change immediately,
+ * and takes it back if the server rejects it.
  *
- * @param keys what `useApiKeys` returns. The adapter and workspace are fixed on mount, so mount it with its dialog
+ * @param keys what `useApiKeys` returns. The adapter and workspace are fixed on mount, so mount it
+ * with its dialog
  */
 export function useUpdateIntent(
   keys: Pick<UseApiKeysResult, "target">,
@@ -118,10 +119,11 @@ export function useUpdateIntent(
 }
 
 /**
- * The rules of the panel's delete dialog, for one of your own. If the server knows no such key but its list still has it,
- * the error's code is `not_found`: the key may still work.
+ * The rules of the panel's delete dialog, for your own one. If the server knows no such key but its
+ * list still has it, the error's code is `not_found`: the key may still work.
  *
- * @param keys what `useApiKeys` returns. The adapter and workspace are fixed on mount, so mount it with its dialog
+ * @param keys what `useApiKeys` returns. The adapter and workspace are fixed on mount, so mount it
+ * with its dialog
  */
 export function useDeleteIntent(
   keys: Pick<UseApiKeysResult, "target">,

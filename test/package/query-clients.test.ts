@@ -59,7 +59,7 @@ describe("a host whose query client has another version than the package's", () 
       expect(keys).toEqual(expect.arrayContaining(["host", "api-keys-panel"]));
     }
     for (const line of lines) expect(line).toMatch(/`queryClient`.*@tanstack\/react-query/);
-    // Without a request of its own, the panel shows what the host has prefetched into the shared cache.
+    // Without its own request, the panel shows what the host has prefetched into the shared cache.
     const isShared = Object.values(found).every(({ callsAtFirstRows }) => callsAtFirstRows === 1);
     expect(lines).toHaveLength(isShared ? 0 : 1);
   });

@@ -166,7 +166,7 @@ describe("the dialog on screen", () => {
     isOfferedAgain: false,
   });
 
-  it("is the oldest token where nothing is open", () => {
+  it("is the oldest token if nothing is open", () => {
     const tokens = [held("first"), held("second")];
     expect(resolveDialog({ kind: "closed" }, tokens)).toEqual({ kind: "reveal", token: tokens[0] });
     expect(resolveDialog({ kind: "closed" }, [])).toEqual({ kind: "closed" });

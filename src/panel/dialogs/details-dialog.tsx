@@ -9,7 +9,7 @@ import { useKeys } from "../frame/keys-context.js";
 import { usePanel } from "../frame/panel-context.js";
 import { Scopes } from "../frame/scopes.js";
 
-/** A fact with its label; nothing where the backend does not report it. */
+/** A fact with its label; nothing if the backend doesn't report it. */
 function Fact(props: { readonly label: string; readonly children: ReactNode }) {
   const { label, children } = props;
   if (children === undefined || children === null || children === false || children === "")
@@ -22,7 +22,7 @@ function Fact(props: { readonly label: string; readonly children: ReactNode }) {
   );
 }
 
-/** A value to the letter: neither translated nor turned around. */
+/** A value shown verbatim: never translated, and always left to right. */
 function Value(props: { readonly children: string; readonly isCode?: boolean }) {
   return (
     <bdi
@@ -34,7 +34,7 @@ function Value(props: { readonly children: string; readonly isCode?: boolean }) 
   );
 }
 
-/** @param props.none said if there is no such time */
+/** @param props.none shown if there's no such time */
 function ExactTime(props: { readonly iso: string | null; readonly none: string }) {
   const { timeStyle } = usePanel();
   const { iso, none } = props;
@@ -46,7 +46,10 @@ function ExactTime(props: { readonly iso: string | null; readonly none: string }
   );
 }
 
-/** What is known of a key, in full: exact times above all, which the list only shows to those who point. */
+/**
+ * Everything that's known about a key, above all exact times, which the list only shows in
+ * tooltips.
+ */
 export function DetailsDialog(props: { readonly apiKey: ApiKey; readonly onClose: () => void }) {
   const { messages, timeStyle } = usePanel();
   const { apiKeys, tokens } = useKeys();

@@ -4,7 +4,10 @@ import { formatDate } from "../../model/time-format.js";
 import { VisuallyHidden } from "../../ui/text.js";
 import { usePanel } from "../frame/panel-context.js";
 
-/** What tells a key from others of its name, on a line of its own: its hint, and the date of its creation. */
+/**
+ * What tells a key from others with the same name: its hint and its creation date, on a separate
+ * line.
+ */
 export function KeyIdentity({ apiKey }: { readonly apiKey: ApiKey }) {
   const { messages, timeStyle } = usePanel();
   const { createdAt } = apiKey;

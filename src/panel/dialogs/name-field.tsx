@@ -11,19 +11,19 @@ import { TextField } from "../../ui/fields.js";
 import { hasFocusWithin } from "../../ui/shadow-dom.js";
 import { usePanel } from "../frame/panel-context.js";
 
-/** The name that is being typed, with what stands in its way. */
+/** The name that's being typed, and what's wrong with it. */
 export interface NameDraft {
   readonly value: string;
   readonly setValue: (value: string) => void;
-  /** What is wrong with it, once it was sent; gone with the next change. */
+  /** What's wrong with it, once it was submitted. Cleared by the next change. */
   readonly problem: NameProblem | null;
-  /** How often it was found wrong. */
+  /** How often it was found invalid. */
   readonly refusals: number;
-  /** Checks it for sending. `null`: it cannot be sent, and `problem` says why. */
+  /** Checks it for submitting. `null`: it can't be sent, and `problem` says why. */
   readonly check: () => string | null;
 }
 
-/** Holds a name while it is typed. */
+/** Holds a name while it's typed. */
 export function useNameDraft(initial: string): NameDraft {
   const [value, setValue] = useState(initial);
   const [problem, setProblem] = useState<NameProblem | null>(null);
@@ -58,7 +58,7 @@ function describeProblem(problem: NameProblem, messages: Messages): string {
   }
 }
 
-/** The field for a key's name: refuses what no server takes, and warns of what its user may not have meant. */
+/** The field for a key's name: rejects what no server accepts, and warns about likely mistakes. */
 export function NameField(props: {
   readonly draft: NameDraft;
   readonly inputRef: RefObject<HTMLInputElement | null>;
@@ -70,7 +70,7 @@ export function NameField(props: {
   readonly isInUse: (name: string) => boolean;
   readonly help?: string;
   /**
-   * Whether the name that it begins with is selected, so that the first letter of the new one takes its place.
+   * Whether the initial name is selected, so that typing replaces it.
    * @default false
    */
   readonly isSelectedFirst?: boolean;
@@ -93,9 +93,9 @@ export function NameField(props: {
     if (isSelectedFirst) inputRef.current?.select();
   }, [isSelectedFirst, inputRef]);
 
-  // Focus is the browser's: it goes to what has to be mended, which reads the error. Where it is there already, after Enter
-  // in the field, nothing would be read; so the error is an alert, each time that the name is refused.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a name may be refused for the same reason again
+  // Focus is the browser's. Moving it to the field makes screen readers announce the error. After Enter in the field, the
+  // focus is there already, so the error is an alert each time the name is rejected.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a name can be rejected for the same reason again
   useLayoutEffect(() => {
     if (error === undefined) return;
     const isThere = hasFocusWithin(inputRef.current);

@@ -3,7 +3,7 @@ import { useCallback, useState } from "react";
 /** A message for the status region. */
 export interface Announcement {
   readonly message: string;
-  /** Changes with each announcement, so that the same words can be said twice. */
+  /** Changes with each announcement, so that the same words can be announced twice. */
   readonly messageId: number;
 }
 
@@ -24,7 +24,7 @@ export function useAnnouncer(scopeKey: string): Announcer {
       setSaid(({ messageId }) => ({ scopeKey, message, messageId: messageId + 1 })),
     [scopeKey],
   );
-  // Coming back to a scope must not repeat what was said there.
+  // Coming back to a scope must not repeat its last announcement.
   if (said.scopeKey !== scopeKey) setSaid({ ...said, scopeKey, message: "" });
   const { message, messageId } = said;
   return { last: { message: said.scopeKey === scopeKey ? message : "", messageId }, announce };
