@@ -1,9 +1,9 @@
-import type { ApiKeysList } from "../../headless/api-keys-list.js";
 import { isolateText } from "../../model/display-text.js";
 import { isWideSearch } from "../../model/list-column.js";
 import { Button } from "../../ui/button.js";
 import { KeyIcon, SearchIcon, WarningIcon } from "../../ui/icons.js";
 import { MessageBlock } from "../../ui/message-block.js";
+import { useKeys } from "../frame/keys-context.js";
 import { usePanel } from "../frame/panel-context.js";
 import { withName } from "../frame/with-name.js";
 import type { ApiKeysPanelSlots } from "../props/panel-props.js";
@@ -14,56 +14,47 @@ import { ListSkeleton } from "./list-skeleton.js";
 import { useGrowingCount } from "./use-growing-count.js";
 
 interface KeyListProps {
-  readonly list: ApiKeysList;
-  readonly scopeKey: string;
   readonly workspaceName: string | undefined;
   /** `undefined`: this user, or this backend, can't create keys. */
   readonly onCreate: (() => void) | undefined;
   readonly onClearSearch: () => void;
-  readonly onReauthenticate: (() => Promise<boolean>) | undefined;
   /** A custom empty state. */
   readonly slot: ApiKeysPanelSlots["emptyState"];
 }
 
 /** The list in one of its states, always checked in this order: error, loading, empty, rows. */
-export function KeyList(props: KeyListProps) {
-  const { list, onReauthenticate } = props;
-  switch (list.status) {
+export function KeyList({ workspaceName, onCreate, onClearSearch, slot }: KeyListProps) {
+  const { status, error, isOffline } = useKeys();
+  switch (status) {
     case "error":
-      return list.error ? (
-        <ListErrorBlock list={list} error={list.error} onReauthenticate={onReauthenticate} />
-      ) : null;
+      return error && <ListErrorBlock error={error} />;
     case "loading":
-      return list.isOffline ? (
-        <OfflineBlock list={list} />
-      ) : (
-        <ListSkeleton list={list} scopeKey={props.scopeKey} />
-      );
+      return isOffline ? <OfflineBlock /> : <ListSkeleton />;
     case "empty":
-      return <Empty onCreate={props.onCreate} slot={props.slot} />;
+      return <Empty onCreate={onCreate} slot={slot} />;
     case "no_match":
-      return <NoMatchBlock list={list} onClearSearch={props.onClearSearch} />;
+      return <NoMatchBlock onClearSearch={onClearSearch} />;
     case "rows":
-      return <Rows {...props} />;
+      return <Rows workspaceName={workspaceName} />;
     default:
-      return list.status satisfies never;
+      return status satisfies never;
   }
 }
 
 /** A new row is rendered, and scrolled to, wherever it is in the order, but not below thousands of others. */
 const CREATED_LIMIT = 1000;
 
-function Rows({ list, scopeKey, workspaceName }: KeyListProps) {
+function Rows({ workspaceName }: Pick<KeyListProps, "workspaceName">) {
   const { messages } = usePanel();
   const { createdId } = useList();
-  const { sort, search, apiKeys } = list;
+  const { apiKeys, sort, search, error, hasMore, isLoadingMore, loadMore, target } = useKeys();
   const createdIndex = apiKeys.findIndex(({ id }) => id === createdId);
   const { count, grow, endRef } = useGrowingCount({
-    resetKey: `${scopeKey} ${sort.field} ${sort.direction} ${search}`,
+    resetKey: `${target.scope.key} ${sort.field} ${sort.direction} ${search}`,
     minimum: createdIndex < CREATED_LIMIT ? createdIndex + 1 : 0,
-    isPaused: list.error !== null,
+    isPaused: error !== null,
     onGrow: (countBefore) => {
-      if (countBefore >= apiKeys.length) list.loadMore();
+      if (countBefore >= apiKeys.length) loadMore();
     },
   });
   const caption =
@@ -72,11 +63,11 @@ function Rows({ list, scopeKey, workspaceName }: KeyListProps) {
       : messages.tableCaption(isolateText(workspaceName));
   return (
     <>
-      <KeyTable list={list} scopeKey={scopeKey} count={count} caption={caption} />
-      {(list.hasMore || apiKeys.length > count) && (
+      <KeyTable count={count} caption={caption} />
+      {(hasMore || apiKeys.length > count) && (
         <div className="akp-list-end" ref={endRef}>
-          <Button isPending={list.isLoadingMore} onClick={grow}>
-            {list.isLoadingMore ? messages.loadingMore : messages.loadMore}
+          <Button isPending={isLoadingMore} onClick={grow}>
+            {isLoadingMore ? messages.loadingMore : messages.loadMore}
           </Button>
         </div>
       )}
@@ -84,18 +75,24 @@ function Rows({ list, scopeKey, workspaceName }: KeyListProps) {
   );
 }
 
-function OfflineBlock({ list }: Pick<KeyListProps, "list">) {
+function OfflineBlock() {
   const { messages } = usePanel();
+  const { reload } = useKeys();
   return (
     <MessageBlock
       role="status"
       icon={<WarningIcon />}
       title={messages.offlineTitle}
-      actions={<Button onClick={list.reload}>{messages.retry}</Button>}
+      actions={<Button onClick={reload}>{messages.retry}</Button>}
     >
       {messages.offline}
     </MessageBlock>
   );
+}
+
+function Empty({ onCreate, slot }: Pick<KeyListProps, "onCreate" | "slot">) {
+  const emptyState = <EmptyBlock onCreate={onCreate} />;
+  return slot ? slot({ emptyState, onCreate }) : emptyState;
 }
 
 function EmptyBlock({ onCreate }: Pick<KeyListProps, "onCreate">) {
@@ -111,18 +108,14 @@ function EmptyBlock({ onCreate }: Pick<KeyListProps, "onCreate">) {
   );
 }
 
-function Empty({ onCreate, slot }: Pick<KeyListProps, "onCreate" | "slot">) {
-  const emptyState = <EmptyBlock onCreate={onCreate} />;
-  return slot ? slot({ emptyState, onCreate }) : emptyState;
-}
-
-function NoMatchBlock({ list, onClearSearch }: Pick<KeyListProps, "list" | "onClearSearch">) {
+function NoMatchBlock({ onClearSearch }: Pick<KeyListProps, "onClearSearch">) {
   const { messages } = usePanel();
+  const { search } = useKeys();
   const { columns } = useList();
   return (
     <MessageBlock
       icon={<SearchIcon />}
-      title={withName(messages.noMatchTitle, list.search.trim())}
+      title={withName(messages.noMatchTitle, search.trim())}
       actions={<Button onClick={onClearSearch}>{messages.searchClear}</Button>}
     >
       {isWideSearch(columns) ? messages.noMatchTextWide : messages.noMatchText}

@@ -1,11 +1,11 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: see KeyTable, which says why roles are spelled out
 import { type Cell, FlexRender, useTable } from "@tanstack/react-table";
 import { useMemo } from "react";
-import type { ApiKeysList } from "../../headless/api-keys-list.js";
 import type { ApiKey } from "../../model/api-key.js";
 import { getApiKeyStatus } from "../../model/status.js";
 import { SortIcon } from "../../ui/icons.js";
 import { Text, VisuallyHidden } from "../../ui/text.js";
+import { useKeys } from "../frame/keys-context.js";
 import { usePanel } from "../frame/panel-context.js";
 import {
   getCellClass,
@@ -32,23 +32,22 @@ export function getTableAttributes(customColumnCount: number) {
  * `display: block` forgets that it is a table.
  */
 export function KeyTable(props: {
-  readonly list: ApiKeysList;
-  readonly scopeKey: string;
   /** How many of the list's keys to render. */
   readonly count: number;
   readonly caption: string;
 }) {
-  const { list, scopeKey, count, caption } = props;
+  const { count, caption } = props;
   const { columns } = useList();
-  const table = useKeyTable(list, scopeKey, count);
-  const isPartial = list.hasMore || list.apiKeys.length > count;
+  const { apiKeys, hasMore, isStale, matchCount, sort } = useKeys();
+  const table = useKeyTable(count);
+  const isPartial = hasMore || apiKeys.length > count;
   // ARIA: -1 is a number of rows that isn't known.
-  const rowCount = list.matchCount === null ? -1 : list.matchCount + 1;
+  const rowCount = matchCount === null ? -1 : matchCount + 1;
   return (
     <table
       className="akp-table"
       role="table"
-      aria-busy={list.isStale || undefined}
+      aria-busy={isStale || undefined}
       aria-rowcount={isPartial ? rowCount : undefined}
       {...getTableAttributes(columns.length)}
     >
@@ -60,7 +59,7 @@ export function KeyTable(props: {
               <HeaderCell
                 key={column.id}
                 id={column.id}
-                direction={list.sort.field === column.id ? list.sort.direction : null}
+                direction={sort.field === column.id ? sort.direction : null}
                 onSort={
                   column.getCanSort() ? () => column.toggleSorting(undefined, false) : undefined
                 }
@@ -83,10 +82,10 @@ export function KeyTable(props: {
   );
 }
 
-function useKeyTable(list: ApiKeysList, scopeKey: string, count: number) {
+function useKeyTable(count: number) {
   const { messages, announce } = usePanel();
   const { getActions, getRowActions, columns } = useList();
-  const { sort, setSort, apiKeys } = list;
+  const { sort, setSort, apiKeys, target } = useKeys();
   const hasActions = apiKeys.some(
     (apiKey) => getActions(apiKey).length > 0 || getRowActions(apiKey).length > 0,
   );
@@ -94,7 +93,7 @@ function useKeyTable(list: ApiKeysList, scopeKey: string, count: number) {
     () => getColumnVisibility(apiKeys, hasActions),
     [apiKeys, hasActions],
   );
-  useColumnMemory(scopeKey, columnVisibility);
+  useColumnMemory(target.scope.key, columnVisibility);
   const tableColumns = useMemo(() => getTableColumns(columns), [columns]);
   const sorting = useMemo(() => [{ id: sort.field, desc: sort.direction === "desc" }], [sort]);
   const data = useMemo(() => apiKeys.slice(0, count) as ApiKey[], [apiKeys, count]);

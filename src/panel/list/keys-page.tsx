@@ -38,7 +38,7 @@ export function KeysPage(props: {
   const now = useNow();
   const searchRef = useRef<HTMLInputElement>(null);
   const hidden = useRowInView(created.apiKey, keys, props.isBusy, props.rootRef);
-  const { reauthenticate, tokens } = keys;
+  const { tokens } = keys;
   const isSearchable = hasToolbar(keys);
   const onCreate = keys.can.create ? () => onOpen({ kind: "create" }) : undefined;
 
@@ -58,52 +58,38 @@ export function KeysPage(props: {
         authorizationDocsUrl={panel.authorizationDocsUrl}
         onCreate={onCreate}
       />
-      <PanelNotices
-        list={keys}
-        notice={props.notice}
-        readOnlyReason={keys.readOnlyReason}
-        onDismiss={props.onDismissNotice}
-        hidden={hidden}
-        onClearSearch={handleClearSearch}
-        onDismissHidden={created.forget}
-        onReauthenticate={reauthenticate}
-        isStaleHere={!isSearchable || slots?.toolbar !== undefined}
-      />
-      {isSearchable && (
-        <Toolbar
-          list={keys}
-          searchRef={searchRef}
-          columns={columns}
-          slot={slots?.toolbar}
-          onReauthenticate={reauthenticate}
+      <ListContextProvider
+        value={{
+          now,
+          getActions: keys.getActions,
+          getRowActions: (apiKey) => panel.rowActions?.(apiKey) ?? [],
+          columns,
+          createdId: created.apiKey?.id ?? null,
+          onDetails: (apiKey) => onOpen({ kind: "details", apiKey }),
+          onEdit: (apiKey) => onOpen({ kind: "edit", apiKey }),
+          onRotate: (apiKey) => onOpen({ kind: "rotate", apiKey }),
+          onDelete: (apiKey) => onOpen({ kind: "delete", apiKey }),
+          wasTokenLost: (id) => tokens?.wasLost({ id }) ?? false,
+        }}
+      >
+        <PanelNotices
+          notice={props.notice}
+          onDismiss={props.onDismissNotice}
+          hidden={hidden}
+          onDismissHidden={created.forget}
+          onClearSearch={handleClearSearch}
+          hasRefreshError={!isSearchable || slots?.toolbar !== undefined}
         />
-      )}
-      <div className="akp-frame" data-busy={keys.isStale ? "" : undefined}>
-        <ListContextProvider
-          value={{
-            now,
-            getActions: keys.getActions,
-            getRowActions: (apiKey) => panel.rowActions?.(apiKey) ?? [],
-            columns,
-            createdId: created.apiKey?.id ?? null,
-            onDetails: (apiKey) => onOpen({ kind: "details", apiKey }),
-            onEdit: (apiKey) => onOpen({ kind: "edit", apiKey }),
-            onRotate: (apiKey) => onOpen({ kind: "rotate", apiKey }),
-            onDelete: (apiKey) => onOpen({ kind: "delete", apiKey }),
-            wasTokenLost: (id) => tokens?.wasLost({ id }) ?? false,
-          }}
-        >
+        {isSearchable && <Toolbar searchRef={searchRef} slot={slots?.toolbar} />}
+        <div className="akp-frame" data-busy={keys.isStale ? "" : undefined}>
           <KeyList
-            list={keys}
-            scopeKey={keys.target.scope.key}
             slot={slots?.emptyState}
             workspaceName={workspaceName}
             onCreate={onCreate}
             onClearSearch={handleClearSearch}
-            onReauthenticate={reauthenticate}
           />
-        </ListContextProvider>
-      </div>
+        </div>
+      </ListContextProvider>
     </div>
   );
 }

@@ -1,10 +1,10 @@
 import { useEffect, useState } from "react";
-import type { ApiKeysList } from "../../headless/api-keys-list.js";
 import { isFieldSort } from "../../model/list-column.js";
 import { Button } from "../../ui/button.js";
 import { SortIcon } from "../../ui/icons.js";
 import { Notice } from "../../ui/notice.js";
 import { Skeleton, Text, VisuallyHidden } from "../../ui/text.js";
+import { useKeys } from "../frame/keys-context.js";
 import { usePanel } from "../frame/panel-context.js";
 import { getCellClass, getColumnIds, getColumnLabel, useExpectedColumns } from "./columns.js";
 import { getTableAttributes } from "./key-table.js";
@@ -13,18 +13,13 @@ import { useList } from "./list-context.js";
 /** How long a load may take before we say that it's slow. In milliseconds. */
 const SLOW_MS = 10_000;
 
-interface SkeletonProps {
-  readonly list: ApiKeysList;
-  readonly scopeKey: string;
-}
-
 const ROWS = ["a", "b", "c", "d", "e"];
 const WIDTHS = ["medium", "long", "medium", "long", "short"] as const;
 
 /** Empty rows, with the columns and the height of those to come, so that nothing jumps when they do. */
-export function ListSkeleton(props: SkeletonProps) {
-  const { list, scopeKey } = props;
+export function ListSkeleton() {
   const { messages } = usePanel();
+  const { reload } = useKeys();
   const isSlow = useIsSlow();
   return (
     <div className="akp-loading">
@@ -33,12 +28,12 @@ export function ListSkeleton(props: SkeletonProps) {
         <Notice
           tone="info"
           role="status"
-          actions={<Button onClick={list.reload}>{messages.retry}</Button>}
+          actions={<Button onClick={reload}>{messages.retry}</Button>}
         >
           {messages.loadingSlow}
         </Notice>
       )}
-      <SkeletonTable list={list} scopeKey={scopeKey} />
+      <SkeletonTable />
     </div>
   );
 }
@@ -54,9 +49,10 @@ function useIsSlow(): boolean {
   return isSlow;
 }
 
-function SkeletonTable({ list, scopeKey }: SkeletonProps) {
+function SkeletonTable() {
   const { columns } = useList();
-  const ids = getColumnIds(useExpectedColumns(scopeKey), columns);
+  const { scope } = useKeys().target;
+  const ids = getColumnIds(useExpectedColumns(scope.key), columns);
   return (
     <table
       className="akp-table"
@@ -68,7 +64,7 @@ function SkeletonTable({ list, scopeKey }: SkeletonProps) {
         <tr className="akp-row akp-row-head">
           {ids.map((id) => (
             <th key={id} className="akp-th" data-column={id}>
-              <ColumnHeading id={id} list={list} />
+              <ColumnHeading id={id} />
             </th>
           ))}
         </tr>
@@ -90,9 +86,10 @@ function SkeletonTable({ list, scopeKey }: SkeletonProps) {
 }
 
 /** A column's heading, as wide and as high as it will be above the rows. */
-function ColumnHeading({ id, list }: { readonly id: string; readonly list: ApiKeysList }) {
+function ColumnHeading({ id }: { readonly id: string }) {
   const { messages } = usePanel();
   const { columns } = useList();
+  const { sort } = useKeys();
   const custom = columns.find((column) => column.id === id);
   const isSortable = custom
     ? custom.isSortable === true
@@ -100,7 +97,7 @@ function ColumnHeading({ id, list }: { readonly id: string; readonly list: ApiKe
   if (id === "actions") return null;
   const label = getColumnLabel(id, messages, columns);
   if (!isSortable) return <Text>{label}</Text>;
-  const direction = list.sort.field === id ? list.sort.direction : null;
+  const direction = sort.field === id ? sort.direction : null;
   return (
     <span className="akp-sort" data-direction={direction ?? "none"}>
       <Text>{label}</Text>

@@ -1,120 +1,151 @@
 import { useEffect, useState } from "react";
-import type { ApiKeysList } from "../../headless/api-keys-list.js";
-import type { Capabilities } from "../../headless/capabilities.js";
 import { useLatest } from "../../headless/use-latest.js";
 import type { ApiKey } from "../../model/api-key.js";
 import { getDisplayName, isolateText } from "../../model/display-text.js";
 import { Button } from "../../ui/button.js";
 import { Notice } from "../../ui/notice.js";
+import { useKeys } from "../frame/keys-context.js";
 import { usePanel } from "../frame/panel-context.js";
 import { withName } from "../frame/with-name.js";
-import { StaleLine } from "./list-error.js";
+import { RefreshError } from "./list-error.js";
 
 /** What's left to say after a dialog has closed. */
 export interface PanelNotice {
-  /** The data set that it's about. It isn't shown with another. */
+  /** The scope that it's about. It isn't shown with another one. */
   readonly scopeKey: string;
   readonly kind: "deleted" | "not_deleted" | "rename_failed";
   readonly apiKey: ApiKey;
 }
 
-const tones = { deleted: "info", not_deleted: "warning", rename_failed: "danger" } as const;
-
-/**
- * What's shown between the header and the list: why there are no actions, what to do after a
- * delete, a stale list.
- */
-export function PanelNotices(props: {
-  readonly list: ApiKeysList;
+interface PanelNoticesProps {
   readonly notice: PanelNotice | null;
-  readonly readOnlyReason: Capabilities["readOnlyReason"];
   readonly onDismiss: () => void;
   /** A new key that the search hides. `null`: there's none. */
   readonly hidden: ApiKey | null;
-  readonly onClearSearch: () => void;
   readonly onDismissHidden: () => void;
-  readonly onReauthenticate: (() => Promise<boolean>) | undefined;
-  /** Whether nothing below says that the list is stale. */
-  readonly isStaleHere: boolean;
-}) {
-  const { messages, announce } = usePanel();
-  const { list, notice, readOnlyReason, isStaleHere } = props;
-  const [seen, setSeen] = useState<ReadonlySet<string>>(new Set());
-  const returned = list.returned.filter(({ id }) => !seen.has(id));
-  const lastReturned = returned.at(-1);
-  const latest = useLatest({ announce, messages });
-  const { hidden } = props;
+  readonly onClearSearch: () => void;
+  /** There's no toolbar of ours that says that a refresh failed. */
+  readonly hasRefreshError: boolean;
+}
 
-  // The status region is the outside system.
-  useEffect(() => {
-    if (!lastReturned) return;
-    const name = isolateText(getDisplayName(lastReturned));
-    latest.current.announce(latest.current.messages.noticeStillListed(name));
-  }, [lastReturned, latest]);
-  useEffect(() => {
-    if (!hidden) return;
-    const name = isolateText(getDisplayName(hidden));
-    latest.current.announce(latest.current.messages.noticeCreatedHidden(name));
-  }, [hidden, latest]);
+/** What is between the header and the list: why there are no actions, what to do after a delete, what's wrong with the list. */
+export function PanelNotices(props: PanelNoticesProps) {
+  const { notice, hidden, onDismiss, onDismissHidden, onClearSearch, hasRefreshError } = props;
+  return (
+    <div className="akp-notices">
+      <ReadOnlyNotice />
+      {notice && <ActionNotice notice={notice} onDismiss={onDismiss} />}
+      {hidden && (
+        <HiddenKeyNotice
+          hidden={hidden}
+          onDismissHidden={onDismissHidden}
+          onClearSearch={onClearSearch}
+        />
+      )}
+      <ReturnedKeyNotices />
+      <IncompleteListNotices />
+      {hasRefreshError && <RefreshError />}
+    </div>
+  );
+}
 
+function ReadOnlyNotice() {
+  const { messages } = usePanel();
+  const { readOnlyReason, status } = useKeys();
+  if (readOnlyReason === null || status === "error") return null;
+  return (
+    <Notice tone="info">
+      {readOnlyReason === "access" ? messages.readOnly : messages.readOnlyAdapter}
+    </Notice>
+  );
+}
+
+const TONES = { deleted: "info", not_deleted: "warning", rename_failed: "danger" } as const;
+
+function ActionNotice(props: { readonly notice: PanelNotice; readonly onDismiss: () => void }) {
+  const { kind, apiKey } = props.notice;
+  const { messages } = usePanel();
   const texts = {
     deleted: messages.noticeDeleted,
     not_deleted: messages.noticeNotDeleted,
     rename_failed: messages.announceRenameFailed,
   };
-  const hasRows = list.status !== "error" && list.status !== "loading";
   return (
-    <div className="akp-notices">
-      {readOnlyReason && list.status !== "error" && (
-        <Notice tone="info">
-          {readOnlyReason === "access" ? messages.readOnly : messages.readOnlyAdapter}
-        </Notice>
-      )}
-      {notice && (
-        <Notice
-          tone={tones[notice.kind]}
-          onDismiss={props.onDismiss}
-          dismissLabel={messages.dismiss}
-        >
-          {withName(texts[notice.kind], getDisplayName(notice.apiKey))}
-        </Notice>
-      )}
-      {hidden && (
-        <Notice
-          tone="info"
-          // If nothing matches, the list itself has this button.
-          actions={
-            list.status === "no_match" ? undefined : (
-              <Button onClick={props.onClearSearch}>{messages.searchClear}</Button>
-            )
-          }
-          onDismiss={props.onDismissHidden}
-          dismissLabel={messages.dismiss}
-        >
-          {withName(messages.noticeCreatedHidden, getDisplayName(hidden))}
-        </Notice>
-      )}
-      {returned.map((apiKey) => (
-        <Notice
-          key={apiKey.id}
-          tone="warning"
-          onDismiss={() => setSeen(new Set(seen).add(apiKey.id))}
-          dismissLabel={messages.dismiss}
-        >
-          {withName(messages.noticeStillListed, getDisplayName(apiKey))}
-        </Notice>
-      ))}
-      {hasRows && list.isCut && (
+    <Notice tone={TONES[kind]} onDismiss={props.onDismiss} dismissLabel={messages.dismiss}>
+      {withName(texts[kind], getDisplayName(apiKey))}
+    </Notice>
+  );
+}
+
+function HiddenKeyNotice(
+  props: Pick<PanelNoticesProps, "onDismissHidden" | "onClearSearch"> & { readonly hidden: ApiKey },
+) {
+  const { hidden, onDismissHidden, onClearSearch } = props;
+  const { messages } = usePanel();
+  const { status } = useKeys();
+  useKeyAnnouncement(hidden, messages.noticeCreatedHidden);
+  // If nothing matches, the list itself has this button.
+  const hasButton = status !== "no_match";
+  return (
+    <Notice
+      tone="info"
+      actions={hasButton && <Button onClick={onClearSearch}>{messages.searchClear}</Button>}
+      onDismiss={onDismissHidden}
+      dismissLabel={messages.dismiss}
+    >
+      {withName(messages.noticeCreatedHidden, getDisplayName(hidden))}
+    </Notice>
+  );
+}
+
+/** Deleted keys that the server still lists. */
+function ReturnedKeyNotices() {
+  const { messages } = usePanel();
+  const keys = useKeys();
+  const [dismissed, setDismissed] = useState<ReadonlySet<string>>(new Set());
+  const returned = keys.returned.filter(({ id }) => !dismissed.has(id));
+  useKeyAnnouncement(returned.at(-1), messages.noticeStillListed);
+  return returned.map((apiKey) => (
+    <Notice
+      key={apiKey.id}
+      tone="warning"
+      onDismiss={() => setDismissed(new Set(dismissed).add(apiKey.id))}
+      dismissLabel={messages.dismiss}
+    >
+      {withName(messages.noticeStillListed, getDisplayName(apiKey))}
+    </Notice>
+  ));
+}
+
+/** What the list lacks. */
+function IncompleteListNotices() {
+  const { messages } = usePanel();
+  const { status, isCut, leftOutCount } = useKeys();
+  if (status === "error" || status === "loading") return null;
+  return (
+    <>
+      {isCut && (
         <Notice tone="warning" role="status">
           {messages.noticeListCut}
         </Notice>
       )}
-      {hasRows && list.leftOutCount > 0 && (
+      {leftOutCount > 0 && (
         <Notice tone="warning" role="status">
-          {messages.noticeLeftOut(list.leftOutCount)}
+          {messages.noticeLeftOut(leftOutCount)}
         </Notice>
       )}
-      {isStaleHere && <StaleLine list={list} onReauthenticate={props.onReauthenticate} />}
-    </div>
+    </>
   );
+}
+
+/** Announces a notice about a key when it appears. */
+function useKeyAnnouncement(apiKey: ApiKey | undefined, message: (name: string) => string): void {
+  const { announce } = usePanel();
+  const latest = useLatest({ announce, message });
+
+  useEffect(() => {
+    if (!apiKey) return;
+    const name = isolateText(getDisplayName(apiKey));
+    latest.current.announce(latest.current.message(name));
+  }, [apiKey, latest]);
 }

@@ -5,9 +5,11 @@ import type { Messages } from "../../locales/en.js";
 import { isWideSearch } from "../../model/list-column.js";
 import { SearchField } from "../../ui/fields.js";
 import { Skeleton } from "../../ui/text.js";
+import { useKeys } from "../frame/keys-context.js";
 import { usePanel } from "../frame/panel-context.js";
-import type { ApiKeysColumn, ApiKeysPanelSlots } from "../props/panel-props.js";
-import { StaleLine } from "./list-error.js";
+import type { ApiKeysPanelSlots } from "../props/panel-props.js";
+import { useList } from "./list-context.js";
+import { RefreshError } from "./list-error.js";
 
 /** How long the count must stay the same before it's announced. In milliseconds. */
 const ANNOUNCE_PAUSE_MS = 500;
@@ -25,14 +27,13 @@ export function hasToolbar(list: ApiKeysList): boolean {
 
 /** The search field, and the number of keys that it finds, which is announced when typing pauses. */
 export function Toolbar(props: {
-  readonly list: ApiKeysList;
   readonly searchRef: RefObject<HTMLInputElement | null>;
-  readonly columns: readonly ApiKeysColumn[];
   /** A custom toolbar. */
   readonly slot: ApiKeysPanelSlots["toolbar"];
-  readonly onReauthenticate: (() => Promise<boolean>) | undefined;
 }) {
-  const { list, searchRef, slot } = props;
+  const { searchRef, slot } = props;
+  const { columns } = useList();
+  const list = useKeys();
   const { messages, announce } = usePanel();
   const countId = useId();
   const isKnown = list.status !== "loading" && list.status !== "error";
@@ -51,7 +52,7 @@ export function Toolbar(props: {
     return () => clearTimeout(timer);
   }, [search, isSettled, latest]);
 
-  const isWide = isWideSearch(props.columns);
+  const isWide = isWideSearch(columns);
   const searchField = (
     <SearchField
       ref={searchRef}
@@ -75,7 +76,7 @@ export function Toolbar(props: {
       ) : (
         <>
           {searchField}
-          <StaleLine list={list} onReauthenticate={props.onReauthenticate} />
+          <RefreshError />
           {count}
         </>
       )}
