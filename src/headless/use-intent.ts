@@ -1,18 +1,16 @@
 import { useEffect, useReducer, useRef } from "react";
 import { runGuarded } from "../data/report-errors.js";
-import { startWriteTimer } from "../data/write-timer.js";
-import { type ApiKeysError, toApiKeysError } from "../model/errors.js";
+import type { ApiKeysError } from "../model/errors.js";
 import {
   createIdempotencyKey,
   type Intent,
   type IntentEvent,
-  intentReducer,
   isEarlierAttemptRunning,
   isIntentHeld,
 } from "../model/intent.js";
 import { MissingTokenError } from "../model/read-issued.js";
-import { holdPage } from "../token/leave-guard.js";
 import { beginIntent, intentHolderReducer } from "./intent-state.js";
+import { useAttempts } from "./use-attempts.js";
 import { useLatest } from "./use-latest.js";
 import type { ApiKeysTarget, CreatedApiKey } from "./writes.js";
 
@@ -104,9 +102,7 @@ export function useIntent<Target extends IntentKeys, Input>(
   const { intent } = holder;
   const { target } = holder.target ?? shown;
   const latest = useLatest({ onIssued: options.onIssued, scopeKey: shown.target.scope.key });
-  const page = usePageHold();
-  /** The attempt that blocks further ones, so that the end of an earlier one doesn't count as its end. */
-  const busyRef = useRef<symbol | null>(null);
+  const attempts = useAttempts();
   /** The intent the user hasn't given up. */
   const wantedRef = useRef<string | null>(null);
   const issuedRef = useRef(new Set<string>());
@@ -120,53 +116,31 @@ export function useIntent<Target extends IntentKeys, Input>(
   }, [isUnanswered, latestRefresh]);
 
   function submit(input: Input): void {
-    if (busyRef.current || !canAttempt(isIntentHeld(intent) ? (holder.target ?? shown) : shown)) {
-      return;
-    }
+    if (attempts.isBusy()) return;
     const submitted = { type: "submitted", input, freshKey: createIdempotencyKey() } as const;
-    const next = intentReducer(intent, submitted);
-    if (next === intent || next.input === null) return;
-    const { idempotencyKey, attempt } = next;
     const tell = (key: string, event: IntentEvent<Input>) =>
-      dispatch({ type: "attempted", idempotencyKey: key, event, target: shown });
-    const attempted = { type: "attempted", event: submitted, target: shown } as const;
-    const { target: fixed } = intentHolderReducer(holder, {
-      ...attempted,
-      idempotencyKey: intent.idempotencyKey,
-    });
+      ({ type: "attempted", idempotencyKey: key, event, target: shown }) as const;
+    const begun = tell(intent.idempotencyKey, submitted);
+    const next = intentHolderReducer(holder, begun);
+    const { idempotencyKey, attempt, input: sent } = next.intent;
+    const fixed = next.target ?? shown;
+    if (next.intent === intent || sent === null || !canAttempt(fixed)) return;
 
-    const busy = Symbol("attempt");
-    busyRef.current = busy;
     wantedRef.current = idempotencyKey;
-    const free = () => {
-      if (busyRef.current === busy) busyRef.current = null;
-    };
-    const releasePage = page.hold(() => {
-      free();
-      tell(idempotencyKey, { type: "waited", attempt });
-    });
-    const end = () => {
-      free();
-      releasePage();
-    };
-
-    tell(intent.idempotencyKey, submitted);
-    send(fixed ?? shown, next.input, idempotencyKey).then(
-      (issued) => {
-        end();
+    dispatch(begun);
+    attempts.run(() => send(fixed, sent, idempotencyKey), {
+      onOverdue: () => dispatch(tell(idempotencyKey, { type: "waited", attempt })),
+      onFailed: (error) => dispatch(tell(idempotencyKey, { type: "failed", attempt, error })),
+      onIssued: (issued) => {
         dispatch({ type: "issued", idempotencyKey });
         // A repeated response to an intent that has its key already.
         if (issuedRef.current.has(idempotencyKey) && !issued.vault) return;
         issuedRef.current.add(idempotencyKey);
         const isLate = wantedRef.current !== idempotencyKey;
-        const isShown = latest.current.scopeKey === (fixed ?? shown).target.scope.key;
+        const isShown = latest.current.scopeKey === fixed.target.scope.key;
         runGuarded(() => latest.current.onIssued?.(issued, { isLate, isShown }));
       },
-      (thrown) => {
-        end();
-        tell(idempotencyKey, { type: "failed", attempt, error: toApiKeysError(thrown) });
-      },
-    );
+    });
   }
 
   const isHeld = isIntentHeld(intent);
@@ -185,44 +159,9 @@ export function useIntent<Target extends IntentKeys, Input>(
     giveUp: () => {
       if (intent.phase === "pending") return;
       wantedRef.current = null;
-      page.release();
+      attempts.release();
       dispatch({ type: "givenUp" });
     },
   };
   return { state, input: intent.input, submit };
-}
-
-/**
- * Makes the browser ask before the page is left while an attempt is running, and until one without
- * a response is given up or its component has unmounted: without it, no one could give up.
- */
-function usePageHold() {
-  /** What releases the page, for each attempt without a response. `null`: the component isn't mounted. */
-  const overdueRef = useRef<Set<() => void> | null>(null);
-  function release(): void {
-    for (const releasePage of overdueRef.current ?? []) releasePage();
-    overdueRef.current?.clear();
-  }
-  useEffect(() => {
-    const overdue = new Set<() => void>();
-    overdueRef.current = overdue;
-    return () => {
-      overdueRef.current = null;
-      for (const releasePage of overdue) releasePage();
-    };
-  }, []);
-  function hold(onOverdue: () => void): () => void {
-    const releasePage = holdPage();
-    const stopClock = startWriteTimer(() => {
-      if (overdueRef.current) overdueRef.current.add(releasePage);
-      else releasePage();
-      onOverdue();
-    });
-    return () => {
-      stopClock();
-      releasePage();
-      overdueRef.current?.delete(releasePage);
-    };
-  }
-  return { hold, release };
 }

@@ -35,8 +35,8 @@ export const BREAKAGES: readonly Breakage[] = [
   {
     name: "two submits make two creates",
     file: "headless/use-intent.ts",
-    find: "if (busyRef.current || !canAttempt(",
-    replace: "if (!canAttempt(",
+    find: "if (attempts.isBusy()) return;",
+    replace: "",
     tests: ["flows/create-once.test.tsx"],
   },
   {
