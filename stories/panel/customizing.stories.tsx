@@ -107,7 +107,13 @@ export const EmptyStateSlot: Story = {
 /** The panel with the host's own wording. */
 export const Messages: Story = {
   name: "Custom messages",
-  args: { messages: { heading: "Access keys", createButton: "New access key" } },
+  args: {
+    messages: {
+      heading: "Access keys",
+      createButton: "New access key",
+      createButtonName: "New access key",
+    },
+  },
   play: async () => {
     await screen.findByRole("heading", { name: "Access keys" });
     expect(screen.getByRole("button", { name: "New access key" })).toBeVisible();

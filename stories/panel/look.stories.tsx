@@ -117,6 +117,7 @@ export const OwnMessages: Story = {
     messages: {
       heading: "Access keys",
       createButton: "New key",
+      createButtonName: "New key",
       lede: (workspace) => `Your scripts use these to reach ${workspace}.`,
     },
   },

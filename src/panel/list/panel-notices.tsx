@@ -24,7 +24,7 @@ interface PanelNoticesProps {
   readonly hidden: ApiKey | null;
   readonly onDismissHidden: () => void;
   readonly onClearSearch: () => void;
-  /** There's no toolbar of ours that says that a refresh failed. */
+  /** None of our toolbars is there to say that a refresh failed. */
   readonly hasRefreshError: boolean;
 }
 
