@@ -273,7 +273,7 @@ export const FoundThenRotated: Story = {
     await userEvent.click(await within(dialog).findByRole("button", { name: words.foundRotate }));
     const question = await screen.findByRole("alertdialog");
     await press(userEvent, question, words.rotateConfirm);
-    expect(await findReveal()).toHaveTextContent("the token of Nightly export");
+    expect(await findReveal()).toHaveTextContent(words.revealText("Nightly export"));
   },
 };
 

@@ -19,7 +19,8 @@ export const DeleteConfirm: Story = {
   play: async ({ userEvent }) => {
     const dialog = await choose(userEvent, "CRM Sync", words.actionDelete);
     expect(dialog).toHaveAccessibleName(words.deleteTitle("CRM Sync"));
-    expect(dialog).toHaveAccessibleDescription(/last used yesterday.*cannot be undone/);
+    const consequence = `${words.deleteLastUsed("yesterday")} ${words.deleteConsequence}`;
+    expect(dialog).toHaveAccessibleDescription(expect.stringContaining(consequence));
     expect(within(dialog).getByRole("button", { name: words.cancel })).toHaveFocus();
   },
 };

@@ -51,7 +51,7 @@ export const RightToLeft: Story = {
   play: async () => {
     await findKeyNames();
     const heading = screen.getByRole("heading", { name: ar.heading });
-    const create = screen.getByRole("button", { name: ar.createButton });
+    const create = screen.getByRole("button", { name: ar.createButtonName });
     expect(heading.getBoundingClientRect().right).toBeGreaterThan(
       create.getBoundingClientRect().right,
     );
