@@ -1,5 +1,5 @@
 import type { ApiKeysAdapter } from "../adapters/adapter.js";
-import type { ApiKeysSort } from "../model/api-key.js";
+import type { ApiKeysQuery, ApiKeysSort } from "../model/api-key.js";
 import type { ApiKeysError } from "../model/errors.js";
 import { isFieldSort, isWideSearch, type ListColumn, type ListSort } from "../model/list-column.js";
 import {
@@ -79,8 +79,8 @@ export function createListOptions(
   return {
     queryKey: getListKey(scope, request),
     queryFn: async ({ signal, pageParam }) => {
-      const context = { workspaceId, signal };
-      if (request.kind === "complete") return loadCompleteList(adapter, {}, context, progress);
+      const load = (query: ApiKeysQuery) => loadPage(adapter, query, { workspaceId, signal });
+      if (request.kind === "complete") return loadCompleteList(load, signal, { progress });
       const { sort, search } = request;
       const query = {
         sort,
@@ -88,8 +88,7 @@ export function createListOptions(
         limit: PAGE_LIMIT,
         ...(pageParam !== null && { cursor: pageParam }),
       };
-      const load = () => loadPage(adapter, query, context);
-      const { page, askedAt } = await readOrResume(progress, pageParam, signal, load);
+      const { page, askedAt } = await readOrResume(progress, pageParam, signal, () => load(query));
       return { ...page, askedAt, requestCount: 1, isCut: false };
     },
     initialPageParam: null,

@@ -91,18 +91,23 @@ function isRefusedCursor(error: unknown): error is ApiKeysError {
   );
 }
 
+interface CompleteListOptions {
+  /** What the keys must match, if the server searches. */
+  readonly search?: string | undefined;
+  /** How far an earlier reading has come. */
+  readonly progress?: ReadProgress;
+}
+
 /**
  * Loads page after page until the end. Resumes where an earlier reading stopped after an error.
- * @param query what the keys must match, if the server searches
+ * @param load loads one page: {@link loadPage}
  * @throws ApiKeysError whatever the adapter threw
  */
 export async function loadCompleteList(
-  adapter: ApiKeysAdapter,
-  query: Pick<ApiKeysQuery, "search">,
-  context: ReadContext,
-  progress: ReadProgress = createReadProgress(),
+  load: (query: ApiKeysQuery) => Promise<ReadPage>,
+  signal: AbortSignal,
+  { search, progress = createReadProgress() }: CompleteListOptions = {},
 ): Promise<ApiKeysListPage> {
-  const { search } = query;
   const isResuming = progress.stopped !== null;
   const pages: ReadPage[] = [];
   const cursors: (string | null)[] = [];
@@ -116,9 +121,7 @@ export async function loadCompleteList(
         ...(search !== undefined && { search }),
         ...(cursor !== null && { cursor }),
       };
-      const read = await readOrResume(progress, cursor, context.signal, () =>
-        loadPage(adapter, asked, context),
-      );
+      const read = await readOrResume(progress, cursor, signal, () => load(asked));
       askedAt = Math.min(askedAt, read.askedAt);
       pages.push(read.page);
       cursors.push(cursor);
@@ -127,7 +130,7 @@ export async function loadCompleteList(
   } catch (error) {
     if (!isResuming || !isRefusedCursor(error)) throw error;
     forgetPages(progress);
-    return loadCompleteList(adapter, query, context, progress);
+    return loadCompleteList(load, signal, { search, progress });
   }
   const items: ApiKey[] = [];
   for (const page of pages) for (const item of page.items) items.push(item);

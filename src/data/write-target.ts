@@ -4,7 +4,7 @@ import { ApiKeysError, isForDevelopers, toApiKeysError } from "../model/errors.j
 import type { ApiKeysPanelEvent } from "../model/events.js";
 import { isAmbiguousFailure } from "../model/write-outcome.js";
 import { getListChangesStore, type ListChangesStore } from "./list-changes-store.js";
-import { loadCompleteList } from "./load-list.js";
+import { loadCompleteList, loadPage } from "./load-list.js";
 import type { PanelQueryClient } from "./query-client.js";
 import { apiKeysQueryKeys } from "./query-keys.js";
 import { forgetAllPages } from "./read-progress.js";
@@ -57,7 +57,11 @@ export function createWriteTarget(options: {
     isListed: async ({ id, name }) => {
       const query = adapter.serverSide?.search === true && name !== "" ? { search: name } : {};
       const { signal } = new AbortController();
-      const list = await loadCompleteList(adapter, query, { workspaceId, signal });
+      const list = await loadCompleteList(
+        (page) => loadPage(adapter, page, { workspaceId, signal }),
+        signal,
+        query,
+      );
       if (list.items.some((item) => item.id === id)) return true;
       if (!list.isCut) return false;
       throw new ApiKeysError("unknown", {

@@ -13,7 +13,12 @@ import {
   PAGE_LIMIT,
   withoutDuplicates,
 } from "../../src/data/load-list.js";
-import { createReadProgress, forgetPages, mayReadAgain } from "../../src/data/read-progress.js";
+import {
+  createReadProgress,
+  forgetPages,
+  mayReadAgain,
+  type ReadProgress,
+} from "../../src/data/read-progress.js";
 
 afterEach(() => {
   vi.useRealTimers();
@@ -36,6 +41,17 @@ function context(signal = new AbortController().signal) {
   return { workspaceId: "acme", signal };
 }
 
+/** Loads the complete list of an adapter. */
+function loadComplete(
+  adapter: ApiKeysAdapter,
+  progress?: ReadProgress,
+  signal = new AbortController().signal,
+) {
+  return loadCompleteList((query) => loadPage(adapter, query, context(signal)), signal, {
+    ...(progress && { progress }),
+  });
+}
+
 describe("loading the complete list", () => {
   it("follows the cursors to the end, and asks for the largest pages allowed", async () => {
     const { adapter, list } = paged([
@@ -43,7 +59,7 @@ describe("loading the complete list", () => {
       { items: [], nextCursor: "2" },
       { items: [key("b"), key("c")], nextCursor: null },
     ]);
-    const page = await loadCompleteList(adapter, {}, context());
+    const page = await loadComplete(adapter);
     expect(page.items.map(({ id }) => id)).toEqual(["a", "b", "c"]);
     expect(page).toMatchObject({ nextCursor: null, totalCount: 3 });
     expect(list.mock.calls.map(([query]) => query.cursor)).toEqual([undefined, "1", "2"]);
@@ -64,7 +80,7 @@ describe("loading the complete list", () => {
   ])("ends the list if the server returns %s, and says so", async (_, pages, requests) => {
     const report = vi.spyOn(console, "error").mockImplementation(() => {});
     const { adapter, list } = paged(pages);
-    const page = await loadCompleteList(adapter, {}, context());
+    const page = await loadComplete(adapter);
     expect(page).toMatchObject({ isCut: true, nextCursor: null });
     expect(list).toHaveBeenCalledTimes(requests);
     for (const [text] of report.mock.calls) expect(text).toMatch(/`nextCursor` must be new/);
@@ -78,7 +94,7 @@ describe("loading the complete list", () => {
         count += 1;
         return { items, nextCursor: `c${count}` };
       });
-      const page = await loadCompleteList({ list }, {}, context());
+      const page = await loadComplete({ list });
       expect(page.isCut).toBe(true);
       expect(list.mock.calls.length).toBeLessThan(30);
     }
@@ -90,13 +106,13 @@ describe("loading the complete list", () => {
       nextCursor: `${index + 1}`,
     }));
     const { adapter } = paged([...empty, { items: [key("a")], nextCursor: null }]);
-    const page = await loadCompleteList(adapter, {}, context());
+    const page = await loadComplete(adapter);
     expect(page).toMatchObject({ isCut: false, totalCount: 1, requestCount: 16 });
   });
 
   it("fails as a whole if a later page fails, never with a part of the keys", async () => {
     const { adapter } = paged([{ items: [key("a")], nextCursor: "7" }]);
-    await expect(loadCompleteList(adapter, {}, context())).rejects.toMatchObject({
+    await expect(loadComplete(adapter)).rejects.toMatchObject({
       code: "unknown",
       cause: expect.objectContaining({ message: "no such page" }),
     });
@@ -128,11 +144,11 @@ describe("a load that failed halfway", () => {
     async (code) => {
       const { adapter, cursors } = failing(code);
       const progress = createReadProgress();
-      await expect(loadCompleteList(adapter, {}, context(), progress)).rejects.toThrow();
-      const page = await loadCompleteList(adapter, {}, context(), progress);
+      await expect(loadComplete(adapter, progress)).rejects.toThrow();
+      const page = await loadComplete(adapter, progress);
       expect(page.totalCount).toBe(5);
       expect(cursors).toEqual([undefined, "1", "2", "3", "3", "4"]);
-      await loadCompleteList(adapter, {}, context(), progress);
+      await loadComplete(adapter, progress);
       expect(cursors).toHaveLength(11);
     },
   );
@@ -140,9 +156,9 @@ describe("a load that failed halfway", () => {
   it("starts over if something has changed since", async () => {
     const { adapter, cursors } = failing("unavailable");
     const progress = createReadProgress();
-    await expect(loadCompleteList(adapter, {}, context(), progress)).rejects.toThrow();
+    await expect(loadComplete(adapter, progress)).rejects.toThrow();
     forgetPages(progress);
-    await loadCompleteList(adapter, {}, context(), progress);
+    await loadComplete(adapter, progress);
     expect(cursors.slice(4)).toEqual([undefined, "1", "2", "3", "4"]);
   });
 
@@ -150,9 +166,9 @@ describe("a load that failed halfway", () => {
     vi.useFakeTimers();
     const { adapter, cursors } = failing("unavailable");
     const progress = createReadProgress();
-    await expect(loadCompleteList(adapter, {}, context(), progress)).rejects.toThrow();
+    await expect(loadComplete(adapter, progress)).rejects.toThrow();
     vi.advanceTimersByTime(LIST_LAG_LIMIT_MS + 1);
-    await loadCompleteList(adapter, {}, context(), progress);
+    await loadComplete(adapter, progress);
     expect(cursors.slice(4)).toEqual([undefined, "1", "2", "3", "4"]);
   });
 
@@ -169,8 +185,8 @@ describe("a load that failed halfway", () => {
       },
     };
     const progress = createReadProgress();
-    await expect(loadCompleteList(adapter, {}, context(), progress)).rejects.toThrow();
-    const page = await loadCompleteList(adapter, {}, context(), progress);
+    await expect(loadComplete(adapter, progress)).rejects.toThrow();
+    const page = await loadComplete(adapter, progress);
     expect(page.totalCount).toBe(5);
     expect(cursors).toEqual([undefined, "1", "2", "3", "3", undefined, "1", "2", "3", "4"]);
   });
@@ -184,7 +200,7 @@ describe("a load that failed halfway", () => {
         return five[0] as ApiKeysPage;
       },
     };
-    await loadCompleteList(adapter, {}, context(controller.signal), progress).catch(() => {});
+    await loadComplete(adapter, progress, controller.signal).catch(() => {});
     expect(progress.pages.size).toBe(0);
     expect(progress.stopped).toBeNull();
   });
