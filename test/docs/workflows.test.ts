@@ -99,8 +99,14 @@ describe("a release", () => {
 describe("Changesets", () => {
   const manifest = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
 
-  it("finds the package, which it looks for among the workspaces only", () => {
-    expect(manifest.workspaces).toContain(".");
+  it("runs through the script that lets it find the package", () => {
+    expect(manifest.scripts.changeset).toBe("node scripts/changeset.mjs");
+    const files = readFiles(".", [".md", ".yml"]).concat({
+      path: "package.json",
+      text: JSON.stringify(manifest.scripts),
+    });
+    const bare = files.filter(({ text }) => /(npx |exec |"|&& )changeset [a-z]/.test(text));
+    expect(bare.map(({ path }) => path)).toEqual([]);
   });
 
   it("finds the package's name in every changeset", () => {

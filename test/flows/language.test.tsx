@@ -75,6 +75,13 @@ describe("messages", () => {
 });
 
 describe("without a whole language in its messages, a panel", () => {
+  it("names a button by the label that the host gave it, or by the name that goes with it", async () => {
+    const { update } = await show({ messages: { createButton: "New key" } });
+    expect(screen.getByRole("button", { name: "New key" })).toBeVisible();
+    update({ messages: { createButton: "New key", createButtonName: "New key for Acme" } });
+    expect(screen.getByRole("button", { name: "New key for Acme" })).toBeVisible();
+  });
+
   it.each([
     ["none", undefined],
     ["single texts", { heading: "Access keys" }],

@@ -37,7 +37,7 @@ export function usePanelFrame(
   const locale = props.locale ?? overrides?.locale ?? documentLanguage;
   usePageLook(rootRef, theme);
   useIsolatedClicks(rootRef);
-  const messages = useMemo(() => ({ ...en, ...overrides }), [overrides]);
+  const messages = useMemo(() => mergeMessages(overrides), [overrides]);
   const timeStyle = useMemo(() => ({ locale, timeZone }), [locale, timeZone]);
   return {
     messages,
@@ -56,6 +56,22 @@ export function usePanelFrame(
       },
     },
   };
+}
+
+/** The accessible names that complete a visible label. */
+const NAMES = [
+  ["createButton", "createButtonName"],
+  ["show", "showToken"],
+  ["hide", "hideToken"],
+] as const;
+
+/** The English messages with the host's. A name doesn't outlive the label it completes: people say what they see. */
+function mergeMessages(overrides: Partial<Messages> = {}): Messages {
+  const messages = { ...en, ...overrides };
+  for (const [label, name] of NAMES) {
+    if (overrides[label] !== undefined) messages[name] = overrides[name] ?? overrides[label];
+  }
+  return messages;
 }
 
 /** The document's language. `undefined`: none, an invalid one, or the page is rendered on a server. */
