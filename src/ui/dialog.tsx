@@ -124,6 +124,8 @@ function OpenDialog({
         onClick={() => isDismissable && !isReleased && onOpenChange(false)}
       />
       <div ref={contentRef} {...semantics} className="akp-dialog" tabIndex={-1}>
+        {/* Some screen readers announce nothing from outside a modal dialog. */}
+        <StatusRegion message={status?.message ?? ""} messageId={status?.messageId ?? 0} />
         <div className="akp-dialog-header" data-has-close={isCloseHidden ? undefined : ""}>
           <h2
             ref={titleRef}
@@ -154,8 +156,6 @@ function OpenDialog({
             onClick={() => onOpenChange(false)}
           />
         )}
-        {/* Some screen readers announce nothing from outside a modal dialog. */}
-        <StatusRegion message={status?.message ?? ""} messageId={status?.messageId ?? 0} />
       </div>
     </>
   );

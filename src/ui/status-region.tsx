@@ -1,4 +1,4 @@
-import { type ComponentPropsWithoutRef, useState } from "react";
+import { type ComponentPropsWithoutRef, useEffect, useState } from "react";
 
 export interface StatusRegionProps extends ComponentPropsWithoutRef<"div"> {
   /** What to announce. `""`: nothing. */
@@ -12,8 +12,8 @@ export interface StatusRegionProps extends ComponentPropsWithoutRef<"div"> {
 const NO_BREAK_SPACE = "\u00a0";
 
 /**
- * A polite live region. Render it from the start: screen readers often skip a region that appears together with its first
- * message.
+ * A polite live region. Screen readers often skip a region that appears together with its first message, so render it from the
+ * start; one that mounts with a message is empty at first.
  */
 export function StatusRegion({
   message,
@@ -26,8 +26,11 @@ export function StatusRegion({
     setTurn({ messageId, message, isOdd: turn.message === message && !turn.isOdd });
   }
 
+  const [isMounted, setIsMounted] = useState(false);
+  useEffect(() => setIsMounted(true), []);
+
   // Screen readers don't announce text that hasn't changed; an invisible character changes it.
-  const text = message ? message + (turn.isOdd ? NO_BREAK_SPACE : "") : "";
+  const text = message && isMounted ? message + (turn.isOdd ? NO_BREAK_SPACE : "") : "";
   return (
     <div
       {...props}

@@ -35,8 +35,8 @@ describe("the package", () => {
     expect(await read("dist/index.cjs")).toMatch(/^"use client";/);
     for (const entry of [
       "adapter",
-      "adapters/memory",
-      "adapters/rest",
+      "adapters/memory/create-memory-adapter",
+      "adapters/rest/create-rest-adapter",
       "locales/en",
       "locales/index",
       "msw/index",

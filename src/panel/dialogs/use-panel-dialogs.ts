@@ -1,6 +1,4 @@
 import { useReducer } from "react";
-import { flushSync } from "react-dom";
-import { runGuarded } from "../../data/report-errors.js";
 import type { UseApiKeysResult } from "../../headless/use-api-keys.js";
 import { type CreateIntent, useCreateIntent } from "../../headless/use-create-intent.js";
 import { type RotateIntent, useRotateIntent } from "../../headless/use-rotate-intent.js";
@@ -45,10 +43,8 @@ export function usePanelDialogs(
   const create = useCreateIntent(keys, {
     open: opened.kind === "create",
     onIssued: ({ apiKey }, { isLate, isShown }) => {
-      // The dialog makes the announcement while it's still open: a status region that mounts with its message is often
-      // not read.
-      if (isShown) runGuarded(() => flushSync(() => onCreated(apiKey)));
       if (!isLate) dispatch({ type: "closed", isHeld: false });
+      if (isShown) onCreated(apiKey);
     },
   });
   const rotate = useRotateIntent(keys, opened.kind === "rotate" ? opened.apiKey : null, {
