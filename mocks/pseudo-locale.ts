@@ -39,6 +39,9 @@ function pseudo(text: string): string {
   return `[${accented} ${extra}]`;
 }
 
+/** A name that completes a label contains it, as in every language. */
+const completed = (name: string, label: string) => `${pseudo(name)} ${pseudo(label)}`;
+
 /**
  * English made strange: reveals what can't be translated, what's put together from pieces, and what
  * has no room to grow.
@@ -54,6 +57,9 @@ export const pseudoMessages = {
             `[${(message as (...values: readonly never[]) => string)(...values)} łöñğ]`,
     ]),
   ),
+  createButtonName: completed(defaultMessages.createButtonName, defaultMessages.createButton),
+  showToken: completed(defaultMessages.showToken, defaultMessages.show),
+  hideToken: completed(defaultMessages.hideToken, defaultMessages.hide),
   locale: defaultMessages.locale,
   dir: defaultMessages.dir,
 } as unknown as Messages;
