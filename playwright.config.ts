@@ -1,12 +1,15 @@
 import { availableParallelism } from "node:os";
 import { defineConfig } from "@playwright/test";
 import { browserLaunchOptions } from "./scripts/browser.mjs";
+import { currentLane } from "./scripts/test/lanes.mjs";
 
 const { args, ...launchOptions } = browserLaunchOptions();
 
 export default defineConfig({
   testDir: "test/e2e",
   outputDir: ".tmp/e2e/results",
+  // By hand, every spec can be run.
+  testIgnore: process.env.TEST_LANE ? currentLane().longSpecs.map((name) => `${name}.spec.ts`) : [],
   forbidOnly: true,
   retries: 0,
   // The tests of a file run one after the other. They spend much of their time waiting, so one

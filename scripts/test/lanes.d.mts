@@ -1,9 +1,11 @@
 /** A kind of item that lanes can take by name. */
-type Kind = "languages" | "hosts" | "installs";
+type Kind = "languages" | "hosts" | "installs" | "longSpecs";
 
 /** How much a lane takes; see `lanes.mjs`. */
-export interface Lane extends Readonly<Record<Kind, readonly string[] | "all">> {
-  readonly looks: 4 | 12;
+export interface Lane
+  extends Readonly<Record<Exclude<Kind, "longSpecs">, readonly string[] | "all">> {
+  readonly longSpecs: readonly string[];
+  readonly looks: 2 | 12;
   readonly likeRows: number;
   readonly walks: number;
   readonly mutations: number;

@@ -4,9 +4,8 @@ const ALL = "all";
  * How much each lane runs of what comes in large numbers. `npm test` is the short lane, `npm run
  * test:full` the long one. (`npm run check` runs a few steps, which have no such parts.)
  *
- * - `looks`: how often axe checks each story, out of 12. Four of them cover both directions at both
- * widths, and every palette: contrast is axe's only rule that depends on color, and it doesn't
- * depend on direction.
+ * - `looks`: how often axe checks each story, out of 12. Two of them cover both directions, both
+ * widths, and light and dark.
  * - `likeRows`: how many similar rows of a list axe checks
  * - `languages`: whose texts are measured on screen, in addition to the pseudo-locale
  * - `hosts`: whose stylesheets the panel is drawn under, in addition to a bare page
@@ -16,12 +15,15 @@ const ALL = "all";
  * - `lacks`: one in how many of the features that a browser may lack, in addition to all of them
  * together
  * - `grounds`: one in how many of the pages on which contrast is measured
+ * - `longSpecs`: the browser tests that wait for the long lane, as they take long and depend on little
+ * that changes
  */
 export const LANES = {
   short: {
-    ...{ looks: 4, likeRows: 30, walks: 300, mutations: 3, lacks: 12, grounds: 3 },
+    ...{ looks: 2, likeRows: 30, walks: 300, mutations: 3, lacks: 12, grounds: 3 },
     languages: ["ar", "ja"],
     hosts: ["a brutal reset"],
+    longSpecs: ["built-styles", "own-elements", "print", "recipes", "themes", "token-lengths"],
     installs: [
       ...["Vite with 19.3.1", "webpack with 18.2.0", "Jest with 18.2.0", "Node with 18.2.0"],
       "TypeScript with 19.3.1",
@@ -36,7 +38,7 @@ export const LANES = {
       lacks: 1,
       grounds: 1,
     },
-    ...{ languages: ALL, hosts: ALL, installs: ALL },
+    ...{ languages: ALL, hosts: ALL, installs: ALL, longSpecs: [] },
   },
 };
 

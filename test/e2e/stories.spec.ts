@@ -36,10 +36,7 @@ const LOOKS: Readonly<Record<Lane["looks"], readonly Look[]>> = {
     ...[...look("dark", "own", 1280, 320), ...look("dark", "other", 320, 1280)],
     ...[...look("light", "other", 1280, 320), ...look("forced", "other", 320, 1280)],
   ],
-  4: [
-    ...[...look("light", "own", 1280), ...look("forced", "own", 320)],
-    ...look("dark", "other", 320, 1280),
-  ],
+  2: [...look("light", "own", 1280), ...look("dark", "other", 320)],
 };
 
 test.describe.configure({ mode: "parallel" });

@@ -1,5 +1,6 @@
 // @vitest-environment node
 
+import { readdirSync } from "node:fs";
 import { LOCALE_TAGS } from "api-keys-panel/locales";
 import { describe, expect, it, vi } from "vitest";
 import { currentLane, LANES, take } from "../../scripts/test/lanes.mjs";
@@ -16,6 +17,7 @@ describe("a lane", () => {
     }
     expect(full).toMatchObject({ looks: 12, walks: 2000, mutations: 1, lacks: 1, grounds: 1 });
     expect([full.languages, full.hosts, full.installs]).toEqual(["all", "all", "all"]);
+    expect(full.longSpecs).toEqual([]);
   });
 
   it("names only what exists", () => {
@@ -23,6 +25,8 @@ describe("a lane", () => {
     const hosts = Object.keys(hostStylesheets);
     expect(take("hosts", hosts, short)).toHaveLength(short.hosts.length);
     expect(take("hosts", hosts, full)).toEqual(hosts);
+    const specs = readdirSync("test/e2e").map((file) => file.replace(".spec.ts", ""));
+    expect(take("longSpecs", specs, short)).toHaveLength(short.longSpecs.length);
     expect(() => take("languages", ["de"], short)).toThrow('no languages "ar", "ja"');
   });
 
