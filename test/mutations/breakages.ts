@@ -147,7 +147,7 @@ export const BREAKAGES: readonly Breakage[] = [
   {
     name: "the filled-in format is in the page",
     file: "panel/dialogs/token-formats.tsx",
-    find: "{fillTemplate(chosen.template, messages.headerPlaceholder)}",
+    find: "{fillTemplate(chosen.template, isolateText(messages.headerPlaceholder))}",
     replace:
       "{fillTemplate(chosen.template, document.querySelector<HTMLInputElement>('.akp-token-input')?.value ?? '')}",
     tests: ["flows/token-formats.test.tsx"],

@@ -1,4 +1,5 @@
 import { useId, useState } from "react";
+import { isolateText } from "../../model/display-text.js";
 import { fillTemplate, type TokenFormat } from "../../token/token-format.js";
 import { Button } from "../../ui/button.js";
 import { usePanel } from "../frame/panel-context.js";
@@ -55,7 +56,7 @@ export function TokenFormats(props: {
       )}
       <div className="akp-code-row">
         <code className="akp-code notranslate" translate="no" dir="ltr">
-          {fillTemplate(chosen.template, messages.headerPlaceholder)}
+          {fillTemplate(chosen.template, isolateText(messages.headerPlaceholder))}
         </code>
         <Button
           variant="quiet"
