@@ -14,7 +14,8 @@ import { PanelContextProvider } from "./frame/panel-context.js";
 import { useFocusKeeper, usePanelFocus } from "./frame/panel-focus.js";
 import { usePanelFrame } from "./frame/panel-frame.js";
 import { useAnnouncementPlace, useAnnouncer } from "./frame/use-announcer.js";
-import { KeysPage, type PanelNotice } from "./list/keys-page.js";
+import { KeysPage } from "./list/keys-page.js";
+import { getNoticeText, type PanelNotice } from "./list/panel-notices.js";
 import { useCreatedKey } from "./list/use-created-key.js";
 import { useCheckedProps } from "./props/check-props.js";
 import type { ApiKeysPanelProps } from "./props/panel-props.js";
@@ -71,13 +72,8 @@ export function ApiKeysPanel(props: ApiKeysPanelProps) {
   function handleEnd(kind: DialogEnd, apiKey: ApiKey) {
     // The panel has moved on to another workspace.
     if (latest.current.scopeKey !== scopeKey) return;
-    const texts = {
-      deleted: messages.noticeDeleted,
-      not_deleted: messages.noticeNotDeleted,
-      rename_failed: messages.announceRenameFailed,
-    };
     setNotice({ scopeKey, kind, apiKey });
-    announce(texts[kind](isolateText(getDisplayName(apiKey))));
+    announce(getNoticeText(kind, messages)(isolateText(getDisplayName(apiKey))));
   }
 
   return (

@@ -10,8 +10,6 @@ import { type PanelNotice, PanelNotices } from "./panel-notices.js";
 import { hasToolbar, Toolbar } from "./toolbar.js";
 import { type CreatedKey, useRowInView } from "./use-created-key.js";
 
-export type { PanelNotice } from "./panel-notices.js";
-
 const NO_COLUMNS: readonly ApiKeysColumn[] = [];
 
 /** What the page can open. */

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import { useLatest } from "../../headless/use-latest.js";
+import type { Messages } from "../../locales/en.js";
 import type { ApiKey } from "../../model/api-key.js";
 import { getDisplayName, isolateText } from "../../model/display-text.js";
 import { Button } from "../../ui/button.js";
@@ -15,6 +16,16 @@ export interface PanelNotice {
   readonly scopeKey: string;
   readonly kind: "deleted" | "not_deleted" | "rename_failed";
   readonly apiKey: ApiKey;
+}
+
+/** The sentence of a notice, shown and announced alike. */
+export function getNoticeText(kind: PanelNotice["kind"], messages: Messages) {
+  const texts = {
+    deleted: messages.noticeDeleted,
+    not_deleted: messages.noticeNotDeleted,
+    rename_failed: messages.announceRenameFailed,
+  };
+  return texts[kind];
 }
 
 interface PanelNoticesProps {
@@ -65,14 +76,9 @@ const TONES = { deleted: "info", not_deleted: "warning", rename_failed: "danger"
 function ActionNotice(props: { readonly notice: PanelNotice; readonly onDismiss: () => void }) {
   const { kind, apiKey } = props.notice;
   const { messages } = usePanel();
-  const texts = {
-    deleted: messages.noticeDeleted,
-    not_deleted: messages.noticeNotDeleted,
-    rename_failed: messages.announceRenameFailed,
-  };
   return (
     <Notice tone={TONES[kind]} onDismiss={props.onDismiss} dismissLabel={messages.dismiss}>
-      {withName(texts[kind], getDisplayName(apiKey))}
+      {withName(getNoticeText(kind, messages), getDisplayName(apiKey))}
     </Notice>
   );
 }
