@@ -1,19 +1,15 @@
-import { useDeferredValue, useEffect, useMemo, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import type { ApiKeysAdapter } from "../adapters/adapter.js";
-import { applyChanges, type ListChanges } from "../data/list-changes.js";
 import { getListChangesStore, useListChanges } from "../data/list-changes-store.js";
-import { chooseListRequest, type ListRequest } from "../data/list-query.js";
-import { type ApiKeysListPage, NEWEST_FIRST, withoutDuplicates } from "../data/load-list.js";
+import { chooseListRequest } from "../data/list-query.js";
+import { type ApiKeysListPage, NEWEST_FIRST } from "../data/load-list.js";
 import type { PanelQueryClient } from "../data/query-client.js";
-import { reportDuplicateId } from "../data/report-errors.js";
 import type { ApiKeysScope } from "../data/scope.js";
 import { useListQuery } from "../data/use-list-query.js";
 import { useTotalCount } from "../data/use-total-count.js";
-import type { ApiKey } from "../model/api-key.js";
-import { foldName } from "../model/fold-text.js";
-import { insertApiKey, searchApiKeys } from "../model/key-order.js";
-import { type ListColumn, type ListSort, searchList, sortList } from "../model/list-column.js";
+import type { ListColumn, ListSort } from "../model/list-column.js";
 import type { ApiKeysList } from "./api-keys-list.js";
+import { useVisibleKeys } from "./use-visible-keys.js";
 
 /** How long typing must pause before the server is asked. In milliseconds. */
 const SEARCH_PAUSE_MS = 200;
@@ -41,8 +37,7 @@ export function useApiKeysList(options: {
   const store = getListChangesStore(queryClient, scope);
   const changes = useListChanges({ store, pages, refetch });
 
-  const known = useKnownKeys(pages, changes);
-  const visible = useVisibleKeys({ known, request, search, sort, columns, locale });
+  const visible = useVisibleKeys({ pages, changes, request, search, sort, columns, locale });
   const { apiKeys } = visible;
 
   const isSearching = search.trim() !== "";
@@ -78,11 +73,7 @@ export function useApiKeysList(options: {
     isStale: isPlaceholder || visible.isStale,
     hasMore,
     returned,
-    findByName: (name) => {
-      const folded = foldName(name);
-      const all = [...known.unlisted, ...known.listed];
-      return all.filter((apiKey) => foldName(apiKey.name) === folded);
-    },
+    findByName: visible.findByName,
   };
 }
 
@@ -106,61 +97,6 @@ function useSearch(scopeKey: string) {
     search,
     setSearch: (next: string) => setState({ scopeKey, search: next }),
     askedSearch: settled.scopeKey === scopeKey && trimmed !== "" ? settled.search : "",
-  };
-}
-
-/** The server's keys as this page knows them to be, and beside them those that the server doesn't list yet. */
-interface KnownKeys {
-  readonly listed: readonly ApiKey[];
-  readonly unlisted: readonly ApiKey[];
-}
-
-function useKnownKeys(
-  pages: readonly ApiKeysListPage[] | undefined,
-  changes: ListChanges,
-): KnownKeys {
-  return useMemo(() => {
-    const items = pages?.flatMap((page) => page.items) ?? [];
-    return applyChanges(withoutDuplicates(items, reportDuplicateId), changes);
-  }, [pages, changes]);
-}
-
-/** The keys that match the search, in order. A paged list is so already, but for the keys that the server doesn't list yet. */
-function useVisibleKeys(options: {
-  readonly known: KnownKeys;
-  readonly request: ListRequest;
-  readonly search: string;
-  readonly sort: ListSort;
-  readonly columns: readonly ListColumn[];
-  readonly locale: string | undefined;
-}) {
-  const { known, request, search, sort, columns, locale } = options;
-  const deferredSearch = useDeferredValue(search);
-  const clientSearch = search === "" ? "" : deferredSearch;
-  const paged = request.kind === "paged" ? request : null;
-  const serverSort = paged?.sort;
-  const serverSearch = paged?.search ?? "";
-
-  const sorted = useMemo(
-    () =>
-      serverSort ? null : sortList([...known.unlisted, ...known.listed], sort, columns, locale),
-    [known, serverSort, sort, columns, locale],
-  );
-  const apiKeys = useMemo(() => {
-    if (sorted) return searchList(sorted, clientSearch, columns);
-    if (!serverSort) return known.listed;
-    return searchApiKeys(known.unlisted, serverSearch).reduce(
-      (list, apiKey) => insertApiKey(list, apiKey, serverSort, locale),
-      known.listed,
-    );
-  }, [known, sorted, clientSearch, columns, serverSort, serverSearch, locale]);
-
-  return {
-    apiKeys,
-    /** How many keys there are in all. `null`: only the server knows. */
-    totalCount: sorted?.length ?? null,
-    /** The keys are those of an earlier search. */
-    isStale: paged ? search.trim() !== serverSearch : search !== clientSearch,
   };
 }
 
