@@ -73,8 +73,6 @@ export default defineConfig([
     entry: reactEntries,
     format: "cjs",
     banner: { js: '"use client";' },
-    // react-table 9 is ESM only, which `require()` of older Node versions and Jest can't load.
-    noExternal: [/^@tanstack\/(react-table|table-core|react-store|store)/],
   },
   { ...shared, entry: plainEntries, format: "cjs", esbuildPlugins: [requireEachLanguage] },
   {

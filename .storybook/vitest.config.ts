@@ -20,7 +20,6 @@ export default defineConfig({
       "@storybook/addon-themes",
       "@storybook/addon-themes/preview",
       "@tanstack/react-query",
-      "@tanstack/react-table",
       "mockdate",
       "msw",
       "msw/browser",

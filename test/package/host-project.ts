@@ -27,18 +27,15 @@ export function reactsFor(tool: string): readonly (typeof REACT_VERSIONS)[number
 export const DEPENDENCY_VERSIONS = {
   "18.2.0": {
     "@tanstack/react-query": "5.0.5",
-    "@tanstack/react-table": "9.0.0",
   },
   "19.3.1": {
     "@tanstack/react-query": "5.108.4",
-    "@tanstack/react-table": "9.3.1",
   },
 } as const satisfies Record<(typeof REACT_VERSIONS)[number], Readonly<Record<string, string>>>;
 
 /** Copies that are out of every range of the package: a host that has them keeps them, and the package brings its own. */
 export const OTHER_COPIES = {
   "@tanstack/react-query": "4.44.0",
-  "@tanstack/react-table": "8.21.3",
 } as const;
 
 /** A host's project outside of the repository, with the packed package installed. */

@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext } from "react";
+import { createContext, type ReactNode, useContext, useMemo } from "react";
 import type { Messages } from "../../locales/en.js";
 import type { TimeStyle } from "../../model/time-format.js";
 import type { ReplayMarkers } from "../../token/replay-markers.js";
@@ -15,12 +15,17 @@ export interface PanelContextValue {
 
 const PanelContext = createContext<PanelContextValue | null>(null);
 
-/** Provides the panel's texts and announcements to the parts below it. */
+/** Provides the panel's texts and announcements to the parts below it, which are rendered again only when one of them changes. */
 export function PanelContextProvider(props: {
   readonly value: PanelContextValue;
   readonly children: ReactNode;
 }) {
-  return <PanelContext.Provider value={props.value}>{props.children}</PanelContext.Provider>;
+  const { messages, timeStyle, announce, replayMarkers } = props.value;
+  const value = useMemo(
+    () => ({ messages, timeStyle, announce, replayMarkers }),
+    [messages, timeStyle, announce, replayMarkers],
+  );
+  return <PanelContext.Provider value={value}>{props.children}</PanelContext.Provider>;
 }
 
 /**

@@ -1,8 +1,10 @@
-import type { ReactNode } from "react";
+import { memo, type ReactNode } from "react";
+import { useNow } from "../../data/use-now.js";
 import type { ApiKey } from "../../model/api-key.js";
 import { getDisplayName } from "../../model/display-text.js";
+import type { KeyTimes } from "../../model/key-times.js";
 import type { ListColumnValue } from "../../model/list-column.js";
-import { getApiKeyStatus } from "../../model/status.js";
+import type { ApiKeyStatus } from "../../model/status.js";
 import { formatExactTime, formatListTime } from "../../model/time-format.js";
 import { Badge, Text, VisuallyHidden } from "../../ui/text.js";
 import { Tooltip } from "../../ui/tooltip.js";
@@ -10,15 +12,19 @@ import { usePanel } from "../frame/panel-context.js";
 import { Scopes } from "../frame/scopes.js";
 import type { ApiKeysColumn } from "../props/panel-props.js";
 import { useList } from "./list-context.js";
+import { RowActions } from "./row-actions.js";
 
 /** The key's name, with its hint and what the reader must know about it first. */
 export function NameCell(props: {
   readonly apiKey: ApiKey;
+  readonly status: ApiKeyStatus;
+  readonly isNew: boolean;
+  readonly isTokenLost: boolean;
   /** The name opens the details, as rows have no menu. */
   readonly isButton: boolean;
 }) {
-  const { apiKey, isButton } = props;
-  const { onDetails } = useList();
+  const { apiKey, status, isNew, isTokenLost, isButton } = props;
+  const { messages } = usePanel();
   const name = getDisplayName(apiKey);
   const label = (
     <bdi className="akp-name notranslate" translate="no">
@@ -28,20 +34,15 @@ export function NameCell(props: {
   return (
     <>
       <span className="akp-name-line">
-        {isButton ? (
-          <button
-            type="button"
-            className="akp-name-button"
-            aria-haspopup="dialog"
-            onClick={() => onDetails(apiKey)}
-          >
-            {label}
-          </button>
-        ) : (
-          label
-        )}
+        {isButton ? <NameButton apiKey={apiKey}>{label}</NameButton> : label}
         <VisuallyHidden> </VisuallyHidden>
-        <Badges apiKey={apiKey} />
+        <StatusBadge status={status} />
+        {isNew && <Badge>{messages.statusNew}</Badge>}
+        {isTokenLost && (
+          <Tooltip content={messages.statusTokenNotCopiedHelp} isTabStop>
+            <Badge tone="warning">{messages.statusTokenNotCopied}</Badge>
+          </Tooltip>
+        )}
       </span>
       {apiKey.hint && apiKey.hint !== name && (
         <span className="akp-hint notranslate" translate="no" dir="ltr">
@@ -52,26 +53,22 @@ export function NameCell(props: {
   );
 }
 
-function Badges({ apiKey }: { readonly apiKey: ApiKey }) {
-  const { messages } = usePanel();
-  const { wasTokenLost, createdId } = useList();
+function NameButton(props: { readonly apiKey: ApiKey; readonly children: ReactNode }) {
+  const { onDetails } = useList();
   return (
-    <>
-      <StatusBadge apiKey={apiKey} />
-      {createdId === apiKey.id && <Badge>{messages.statusNew}</Badge>}
-      {wasTokenLost(apiKey.id) && (
-        <Tooltip content={messages.statusTokenNotCopiedHelp} isTabStop>
-          <Badge tone="warning">{messages.statusTokenNotCopied}</Badge>
-        </Tooltip>
-      )}
-    </>
+    <button
+      type="button"
+      className="akp-name-button"
+      aria-haspopup="dialog"
+      onClick={() => onDetails(props.apiKey)}
+    >
+      {props.children}
+    </button>
   );
 }
 
-function StatusBadge({ apiKey }: { readonly apiKey: ApiKey }) {
-  const { messages, timeStyle } = usePanel();
-  const { now } = useList();
-  const status = getApiKeyStatus(apiKey, now, timeStyle.timeZone);
+function StatusBadge({ status }: { readonly status: ApiKeyStatus }) {
+  const { messages } = usePanel();
   switch (status) {
     case "active":
       return null;
@@ -86,37 +83,70 @@ function StatusBadge({ apiKey }: { readonly apiKey: ApiKey }) {
   }
 }
 
-/** When the key was created. */
-export function CreatedCell({ apiKey }: { readonly apiKey: ApiKey }) {
+/** What a cell other than the name's contains. */
+export function KeyCell(props: {
+  /** The id of the column. */
+  readonly id: string;
+  readonly apiKey: ApiKey;
+  readonly times: KeyTimes;
+  readonly columns: readonly ApiKeysColumn[];
+}) {
+  const { id, apiKey, times, columns } = props;
+  switch (id) {
+    case "createdAt":
+      return <CreatedCell iso={apiKey.createdAt} text={times.createdAt} />;
+    case "lastUsedAt":
+      return <LastUsedCell iso={apiKey.lastUsedAt} text={times.lastUsedAt} />;
+    case "expiresAt":
+      return <ExpiresCell iso={apiKey.expiresAt} text={times.expiresAt} isOver={times.isOver} />;
+    case "createdBy":
+      return <CreatedByCell apiKey={apiKey} />;
+    case "scopes":
+      return apiKey.scopes ? <Scopes scopes={apiKey.scopes} /> : null;
+    case "actions":
+      return <RowActions apiKey={apiKey} />;
+    default: {
+      const column = columns.find((custom) => custom.id === id);
+      return column ? <CustomCell column={column} apiKey={apiKey} /> : null;
+    }
+  }
+}
+
+function CreatedCell({ iso, text }: { readonly iso: string | null; readonly text: string | null }) {
   const { messages } = usePanel();
-  if (apiKey.createdAt === null) {
+  if (iso === null) {
     return <Labelled label={messages.columnCreated}>{messages.createdUnknown}</Labelled>;
   }
-  return <Time iso={apiKey.createdAt} label={messages.columnCreated} tense="past" />;
+  return <Time iso={iso} text={text} label={messages.columnCreated} />;
 }
 
-/** When the key was last used. */
-export function LastUsedCell({ apiKey }: { readonly apiKey: ApiKey }) {
+function LastUsedCell(props: {
+  readonly iso: string | null | undefined;
+  readonly text: string | null;
+}) {
+  const { iso, text } = props;
   const { messages } = usePanel();
-  if (apiKey.lastUsedAt === undefined) return null;
-  if (apiKey.lastUsedAt === null) return <Text>{messages.neverUsed}</Text>;
-  return <Time iso={apiKey.lastUsedAt} label={messages.columnLastUsed} tense="past" />;
+  if (iso === undefined) return null;
+  if (iso === null) return <Text>{messages.neverUsed}</Text>;
+  return <Time iso={iso} text={text} label={messages.columnLastUsed} />;
 }
 
-/** When the key stops working, or did. */
-export function ExpiresCell({ apiKey }: { readonly apiKey: ApiKey }) {
-  const { messages, timeStyle } = usePanel();
-  const { now } = useList();
-  if (apiKey.expiresAt === undefined) return null;
-  if (apiKey.expiresAt === null) return <Text>{messages.neverExpires}</Text>;
-  const { expiresAt } = apiKey;
+function ExpiresCell(props: {
+  readonly iso: string | null | undefined;
+  readonly text: string | null;
+  readonly isOver: boolean;
+}) {
+  const { iso, text, isOver } = props;
+  const { messages } = usePanel();
+  if (iso === undefined) return null;
+  if (iso === null) return <Text>{messages.neverExpires}</Text>;
   // Whether it's disabled, a badge says.
-  const isOver = getApiKeyStatus({ expiresAt }, now, timeStyle.timeZone) === "expired";
-  return <Time iso={expiresAt} label={isOver ? messages.expiredLabel : messages.columnExpires} />;
+  return (
+    <Time iso={iso} text={text} label={isOver ? messages.expiredLabel : messages.columnExpires} />
+  );
 }
 
-/** Who created the key. */
-export function CreatedByCell({ apiKey }: { readonly apiKey: ApiKey }) {
+function CreatedByCell({ apiKey }: { readonly apiKey: ApiKey }) {
   const { messages } = usePanel();
   if (apiKey.createdBy === undefined) return null;
   return (
@@ -132,13 +162,11 @@ export function CreatedByCell({ apiKey }: { readonly apiKey: ApiKey }) {
   );
 }
 
-/** What the key may do. */
-export function ScopesCell({ apiKey }: { readonly apiKey: ApiKey }) {
-  return apiKey.scopes ? <Scopes scopes={apiKey.scopes} /> : null;
-}
-
-/** A custom column's cell. */
-export function CustomCell(props: { readonly column: ApiKeysColumn; readonly apiKey: ApiKey }) {
+/** Not a plain function, because the host's may use hooks; and not rendered with its row, because it may be slow. */
+const CustomCell = memo(function CustomCell(props: {
+  readonly column: ApiKeysColumn;
+  readonly apiKey: ApiKey;
+}) {
   const { column, apiKey } = props;
   if (column.cell === undefined) {
     return <CustomValue value={column.getValue?.(apiKey)} header={column.header} />;
@@ -146,7 +174,7 @@ export function CustomCell(props: { readonly column: ApiKeysColumn; readonly api
   const content = column.cell(apiKey);
   if (content === null || content === undefined || content === "" || content === false) return null;
   return <Labelled label={column.header}>{content}</Labelled>;
-}
+});
 
 function CustomValue({
   value,
@@ -157,7 +185,7 @@ function CustomValue({
 }) {
   const { timeStyle } = usePanel();
   if (value === null || value === undefined || value === "") return null;
-  if (value instanceof Date) return <Time iso={value.toISOString()} label={header} />;
+  if (value instanceof Date) return <CustomTime iso={value.toISOString()} label={header} />;
   return (
     <Labelled label={header}>
       <bdi className="akp-custom">
@@ -167,21 +195,25 @@ function CustomValue({
   );
 }
 
+function CustomTime({ iso, label }: { readonly iso: string; readonly label: string }) {
+  const { timeStyle } = usePanel();
+  const now = useNow();
+  return <Time iso={iso} text={formatListTime(iso, now, timeStyle)} label={label} />;
+}
+
 /** A time in a cell, with the exact time in a tooltip. */
 function Time(props: {
   readonly iso: string;
+  readonly text: string | null;
   readonly label: string;
-  /** `past`: never shown as a time to come, which two clocks that differ could make of it. */
-  readonly tense?: "past";
 }) {
-  const { iso, label, tense } = props;
+  const { iso, text, label } = props;
   const { timeStyle } = usePanel();
-  const { now } = useList();
   return (
     <Labelled label={label}>
       <Tooltip content={formatExactTime(iso, timeStyle)}>
         <time className="akp-time" dateTime={iso}>
-          {formatListTime(iso, now, timeStyle, tense)}
+          {text}
         </time>
       </Tooltip>
     </Labelled>

@@ -1,24 +1,8 @@
-import {
-  type ColumnDef,
-  columnVisibilityFeature,
-  createColumnHelper,
-  rowSortingFeature,
-  tableFeatures,
-} from "@tanstack/react-table";
 import { useEffect, useSyncExternalStore } from "react";
 import type { Messages } from "../../locales/en.js";
 import type { ApiKey, ApiKeySortField } from "../../model/api-key.js";
+import type { ListSort } from "../../model/list-column.js";
 import type { ApiKeysColumn } from "../props/panel-props.js";
-import {
-  CreatedByCell,
-  CreatedCell,
-  CustomCell,
-  ExpiresCell,
-  LastUsedCell,
-  NameCell,
-  ScopesCell,
-} from "./cells.js";
-import { RowActions } from "./row-actions.js";
 
 /** The id of a column of the panel. */
 type KeyColumnId = ApiKeySortField | "createdBy" | "scopes" | "actions";
@@ -26,62 +10,33 @@ type KeyColumnId = ApiKeySortField | "createdBy" | "scopes" | "actions";
 /** Which columns of the panel are shown. */
 export type ColumnVisibility = Readonly<Record<KeyColumnId, boolean>>;
 
-/** What the table uses of TanStack Table. */
-export const keyTableFeatures = tableFeatures({ columnVisibilityFeature, rowSortingFeature });
+/** Where sorting by each field starts: with what people look for first. */
+const FIRST_DIRECTIONS: Readonly<Record<ApiKeySortField, ListSort["direction"]>> = {
+  name: "asc",
+  createdAt: "desc",
+  lastUsedAt: "desc",
+  expiresAt: "asc",
+};
 
-const column = createColumnHelper<typeof keyTableFeatures, ApiKey>();
-
-/**
- * The panel's columns, in order. The ids of those that sort are the fields to sort by. Each says where its sorting starts;
- * TanStack Table would guess it from the first row's value.
- */
-const keyColumns = column.columns([
-  column.accessor("name", {
-    sortDescFirst: false,
-    cell: ({ row, table }) => (
-      <NameCell
-        apiKey={row.original}
-        isButton={table.getColumn("actions")?.getIsVisible() === false}
-      />
-    ),
-  }),
-  column.accessor("createdAt", {
-    sortDescFirst: true,
-    cell: ({ row }) => <CreatedCell apiKey={row.original} />,
-  }),
-  column.accessor("lastUsedAt", {
-    sortDescFirst: true,
-    cell: ({ row }) => <LastUsedCell apiKey={row.original} />,
-  }),
-  column.accessor("expiresAt", {
-    sortDescFirst: false,
-    cell: ({ row }) => <ExpiresCell apiKey={row.original} />,
-  }),
-  column.display({
-    id: "createdBy",
-    cell: ({ row }) => <CreatedByCell apiKey={row.original} />,
-  }),
-  column.display({ id: "scopes", cell: ({ row }) => <ScopesCell apiKey={row.original} /> }),
-]);
-
-const actionsColumn = column.display({
-  id: "actions",
-  cell: ({ row }) => <RowActions apiKey={row.original} />,
-});
-
-/** All columns that the table can have: the panel's, the custom ones, and the one of the row menus. */
-export function getTableColumns(
+/** Where sorting by a column starts. `null`: it doesn't sort. */
+function getFirstDirection(
+  id: string,
   customColumns: readonly ApiKeysColumn[],
-): readonly ColumnDef<typeof keyTableFeatures, ApiKey, unknown>[] {
-  const custom = customColumns.map((customColumn) =>
-    column.accessor((apiKey): unknown => customColumn.getValue?.(apiKey), {
-      id: customColumn.id,
-      enableSorting: customColumn.isSortable === true,
-      sortDescFirst: false,
-      cell: ({ row }) => <CustomCell column={customColumn} apiKey={row.original} />,
-    }),
-  );
-  return [...keyColumns, ...custom, actionsColumn];
+): ListSort["direction"] | null {
+  const custom = customColumns.find((column) => column.id === id);
+  if (custom) return custom.isSortable === true ? "asc" : null;
+  return FIRST_DIRECTIONS[id as ApiKeySortField] ?? null;
+}
+
+/** The order after a press on a column's heading: each further press turns it around. `null`: the column doesn't sort. */
+export function getNextSort(
+  id: string,
+  sort: ListSort,
+  customColumns: readonly ApiKeysColumn[],
+): ListSort | null {
+  const first = getFirstDirection(id, customColumns);
+  if (first === null || sort.field !== id) return first && { field: id, direction: first };
+  return { field: id, direction: sort.direction === "asc" ? "desc" : "asc" };
 }
 
 /** The heading of a column. The row menus' column has one, too, for users who can't see that it's empty. */

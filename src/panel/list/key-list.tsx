@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import { isolateText } from "../../model/display-text.js";
 import { isWideSearch } from "../../model/list-column.js";
 import { Button } from "../../ui/button.js";
@@ -57,13 +58,17 @@ function Rows({ workspaceName }: Pick<KeyListProps, "workspaceName">) {
       if (countBefore >= apiKeys.length) loadMore();
     },
   });
+  const rows = useMemo(
+    () => apiKeys.slice(0, count).map((apiKey, index) => ({ apiKey, index })),
+    [apiKeys, count],
+  );
   const caption =
     workspaceName === undefined
       ? messages.tableCaptionWithoutWorkspace
       : messages.tableCaption(isolateText(workspaceName));
   return (
     <>
-      <KeyTable count={count} caption={caption} />
+      <KeyTable rows={rows} caption={caption} />
       {(hasMore || apiKeys.length > count) && (
         <div className="akp-list-end" ref={endRef}>
           <Button isPending={isLoadingMore} onClick={grow}>

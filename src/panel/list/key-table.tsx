@@ -1,23 +1,30 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: see KeyTable, which says why roles are spelled out
-import { type Cell, FlexRender, useTable } from "@tanstack/react-table";
-import { useMemo } from "react";
+import { memo, useMemo, useState } from "react";
+import { useNow } from "../../data/use-now.js";
 import type { ApiKey } from "../../model/api-key.js";
-import { getApiKeyStatus } from "../../model/status.js";
+import { getKeyTimes, type KeyTimes } from "../../model/key-times.js";
 import { SortIcon } from "../../ui/icons.js";
 import { Text, VisuallyHidden } from "../../ui/text.js";
 import { useKeys } from "../frame/keys-context.js";
 import { usePanel } from "../frame/panel-context.js";
+import type { ApiKeysColumn } from "../props/panel-props.js";
+import { KeyCell, NameCell } from "./cells.js";
 import {
   getCellClass,
+  getColumnIds,
   getColumnLabel,
   getColumnVisibility,
-  getTableColumns,
-  keyTableFeatures,
+  getNextSort,
   useColumnMemory,
 } from "./columns.js";
 import { useList } from "./list-context.js";
 
-type Features = typeof keyTableFeatures;
+/** A key in the list. */
+export interface ListRow {
+  readonly apiKey: ApiKey;
+  /** Its place in the whole list, from 0. */
+  readonly index: number;
+}
 
 /** The stylesheet knows the widths of tables with up to this many custom columns. */
 const MAX_CUSTOM_COLUMNS = 4;
@@ -32,15 +39,17 @@ export function getTableAttributes(customColumnCount: number) {
  * `display: block` forgets that it is a table.
  */
 export function KeyTable(props: {
-  /** How many of the list's keys to render. */
-  readonly count: number;
+  /** The rows to render: all of the list, or a part of it. */
+  readonly rows: readonly ListRow[];
   readonly caption: string;
 }) {
-  const { count, caption } = props;
-  const { columns } = useList();
-  const { apiKeys, hasMore, isStale, matchCount, sort } = useKeys();
-  const table = useKeyTable(count);
-  const isPartial = hasMore || apiKeys.length > count;
+  const { rows, caption } = props;
+  const { timeStyle } = usePanel();
+  const { columns, createdId } = useList();
+  const { apiKeys, hasMore, isStale, matchCount, tokens } = useKeys();
+  const now = useNow();
+  const columnIds = useColumnIds(rows);
+  const isPartial = hasMore || apiKeys.length > rows.length;
   // ARIA: -1 is a number of rows that isn't known.
   const rowCount = matchCount === null ? -1 : matchCount + 1;
   return (
@@ -53,27 +62,18 @@ export function KeyTable(props: {
     >
       <caption className="akp-caption akp-visually-hidden">{caption}</caption>
       <thead className="akp-thead" role="rowgroup">
-        {table.getHeaderGroups().map((group) => (
-          <tr key={group.id} className="akp-row akp-row-head" role="row">
-            {group.headers.map(({ column }) => (
-              <HeaderCell
-                key={column.id}
-                id={column.id}
-                direction={sort.field === column.id ? sort.direction : null}
-                onSort={
-                  column.getCanSort() ? () => column.toggleSorting(undefined, false) : undefined
-                }
-              />
-            ))}
-          </tr>
-        ))}
+        <HeaderRow columnIds={columnIds} />
       </thead>
       <tbody className="akp-tbody" role="rowgroup">
-        {table.getRowModel().rows.map((row, index) => (
+        {rows.map(({ apiKey, index }) => (
           <KeyRow
-            key={row.id}
-            apiKey={row.original}
-            cells={row.getVisibleCells()}
+            key={apiKey.id}
+            apiKey={apiKey}
+            times={getKeyTimes(apiKey, now, timeStyle)}
+            columnIds={columnIds}
+            columns={columns}
+            isNew={apiKey.id === createdId}
+            isTokenLost={tokens?.wasLost(apiKey) === true}
             rowIndex={isPartial ? index + 2 : undefined}
           />
         ))}
@@ -82,53 +82,79 @@ export function KeyTable(props: {
   );
 }
 
-function useKeyTable(count: number) {
+/** The ids of the columns that are shown. The same array until it changes, as each row depends on it. */
+function useColumnIds(rows: readonly ListRow[]): readonly string[] {
+  const { columns } = useList();
+  const { apiKeys, target } = useKeys();
+  const hasMenus = useHasMenus(rows);
+  const visibility = useMemo(() => getColumnVisibility(apiKeys, hasMenus), [apiKeys, hasMenus]);
+  useColumnMemory(target.scope.key, visibility);
+  const ids = getColumnIds(visibility, columns).join("\n");
+  return useMemo(() => ids.split("\n"), [ids]);
+}
+
+/**
+ * Whether rows have menus: there's something to do with some key. The host's entries are asked for only if nothing else is
+ * to do, and only for the rows on screen; once there were some, the column stays, so that scrolling doesn't move the others.
+ */
+function useHasMenus(rows: readonly ListRow[]): boolean {
+  const { rowActions } = useList();
+  const { apiKeys, getActions, target } = useKeys();
+  const scopeKey = target.scope.key;
+  const [hostScopeKey, setHostScopeKey] = useState<string | null>(null);
+  const hasActions = useMemo(
+    () => apiKeys.some((apiKey) => getActions(apiKey).length > 0),
+    [apiKeys, getActions],
+  );
+  if (hasActions || !rowActions) return hasActions;
+  if (hostScopeKey === scopeKey) return true;
+  const hasHostActions = rows.some(({ apiKey }) => rowActions(apiKey).length > 0);
+  if (hasHostActions) setHostScopeKey(scopeKey);
+  return hasHostActions;
+}
+
+function HeaderRow({ columnIds }: { readonly columnIds: readonly string[] }) {
   const { messages, announce } = usePanel();
-  const { getActions, getRowActions, columns } = useList();
-  const { sort, setSort, apiKeys, target } = useKeys();
-  const hasActions = apiKeys.some(
-    (apiKey) => getActions(apiKey).length > 0 || getRowActions(apiKey).length > 0,
+  const { columns } = useList();
+  const { sort, setSort } = useKeys();
+  return (
+    <tr className="akp-row akp-row-head" role="row">
+      {columnIds.map((id) => {
+        const label = getColumnLabel(id, messages, columns);
+        const next = getNextSort(id, sort, columns);
+        const handleSort = next
+          ? () => {
+              const isDescending = next.direction === "desc";
+              setSort(next);
+              announce(
+                isDescending ? messages.sortedDescending(label) : messages.sortedAscending(label),
+              );
+            }
+          : undefined;
+        return (
+          <HeaderCell
+            key={id}
+            id={id}
+            label={label}
+            direction={sort.field === id ? sort.direction : null}
+            onSort={handleSort}
+          />
+        );
+      })}
+    </tr>
   );
-  const columnVisibility = useMemo(
-    () => getColumnVisibility(apiKeys, hasActions),
-    [apiKeys, hasActions],
-  );
-  useColumnMemory(target.scope.key, columnVisibility);
-  const tableColumns = useMemo(() => getTableColumns(columns), [columns]);
-  const sorting = useMemo(() => [{ id: sort.field, desc: sort.direction === "desc" }], [sort]);
-  const data = useMemo(() => apiKeys.slice(0, count) as ApiKey[], [apiKeys, count]);
-  return useTable({
-    features: keyTableFeatures,
-    columns: tableColumns,
-    data,
-    getRowId: (apiKey) => apiKey.id,
-    state: { sorting, columnVisibility },
-    // The list is sorted already: all keys, not just the rows that are rendered.
-    manualSorting: true,
-    enableSortingRemoval: false,
-    enableMultiSort: false,
-    onSortingChange: (change) => {
-      const [next] = typeof change === "function" ? change(sorting) : change;
-      if (!next) return;
-      setSort({ field: next.id, direction: next.desc ? "desc" : "asc" });
-      const label = getColumnLabel(next.id, messages, columns);
-      announce(next.desc ? messages.sortedDescending(label) : messages.sortedAscending(label));
-    },
-  });
 }
 
 const ARIA_SORT = { asc: "ascending", desc: "descending" } as const;
 
 function HeaderCell(props: {
   readonly id: string;
+  readonly label: string;
   readonly direction: "asc" | "desc" | null;
   /** `undefined`: the column doesn't sort. */
   readonly onSort: (() => void) | undefined;
 }) {
-  const { id, direction, onSort } = props;
-  const { messages } = usePanel();
-  const { columns } = useList();
-  const label = getColumnLabel(id, messages, columns);
+  const { id, label, direction, onSort } = props;
   return (
     <th
       className="akp-th"
@@ -156,35 +182,48 @@ function HeaderCell(props: {
   );
 }
 
-function KeyRow(props: {
+/** What a row shows. Nothing in it changes while it shows the same, so that the row isn't rendered again. */
+export interface KeyRowProps {
   readonly apiKey: ApiKey;
-  readonly cells: readonly Cell<Features, ApiKey>[];
+  readonly times: KeyTimes;
+  readonly columnIds: readonly string[];
+  /** The custom columns. */
+  readonly columns: readonly ApiKeysColumn[];
+  /** It's the key that was created last. */
+  readonly isNew: boolean;
+  /** No one has its token. */
+  readonly isTokenLost: boolean;
   /** Its place among all rows, if not all of them are rendered. */
   readonly rowIndex: number | undefined;
-}) {
-  const { apiKey, cells, rowIndex } = props;
-  const { timeStyle } = usePanel();
-  const { now, columns } = useList();
+}
+
+const KeyRow = memo(function KeyRow(props: KeyRowProps) {
+  const { apiKey, times, columnIds, columns, isNew, isTokenLost, rowIndex } = props;
   return (
     <tr
       className="akp-row"
       role="row"
       data-key-id={apiKey.id}
-      data-status={getApiKeyStatus(apiKey, now, timeStyle.timeZone)}
+      data-status={times.status}
       aria-rowindex={rowIndex}
     >
-      {cells.map((cell) => {
-        const { id } = cell.column;
-        return id === "name" ? (
+      {columnIds.map((id) =>
+        id === "name" ? (
           <th key={id} className="akp-td akp-td-name" role="rowheader" scope="row" data-column={id}>
-            <FlexRender cell={cell} />
+            <NameCell
+              apiKey={apiKey}
+              status={times.status}
+              isNew={isNew}
+              isTokenLost={isTokenLost}
+              isButton={!columnIds.includes("actions")}
+            />
           </th>
         ) : (
           <td key={id} className={getCellClass(id, columns)} role="cell" data-column={id}>
-            <FlexRender cell={cell} />
+            <KeyCell id={id} apiKey={apiKey} times={times} columns={columns} />
           </td>
-        );
-      })}
+        ),
+      )}
     </tr>
   );
-}
+});

@@ -1,10 +1,10 @@
-import { type RefObject, useRef } from "react";
-import { useNow } from "../../data/use-now.js";
+import { type RefObject, useMemo, useRef } from "react";
+import { useLatest } from "../../headless/use-latest.js";
 import type { ApiKey } from "../../model/api-key.js";
 import { useKeys } from "../frame/keys-context.js";
 import type { ApiKeysColumn, ApiKeysPanelProps } from "../props/panel-props.js";
 import { KeyList } from "./key-list.js";
-import { ListContextProvider } from "./list-context.js";
+import { ListContextProvider, type ListContextValue } from "./list-context.js";
 import { PanelHeader } from "./panel-header.js";
 import { type PanelNotice, PanelNotices } from "./panel-notices.js";
 import { hasToolbar, Toolbar } from "./toolbar.js";
@@ -17,8 +17,7 @@ export type PageDialog =
   | { readonly kind: "create" }
   | { readonly kind: "rotate" | "edit" | "delete" | "details"; readonly apiKey: ApiKey };
 
-/** What is on the page: the header, the notices, the toolbar, and the list. */
-export function KeysPage(props: {
+interface KeysPageProps {
   readonly panel: ApiKeysPanelProps;
   readonly rootRef: RefObject<HTMLElement | null>;
   readonly heading: { readonly id: string; readonly ref: RefObject<HTMLHeadingElement | null> };
@@ -29,16 +28,19 @@ export function KeysPage(props: {
   readonly notice: PanelNotice | null;
   readonly onDismissNotice: () => void;
   readonly onOpen: (dialog: PageDialog) => void;
-}) {
+}
+
+/** What is on the page: the header, the notices, the toolbar, and the list. */
+export function KeysPage(props: KeysPageProps) {
   const { panel, created, onOpen } = props;
-  const { workspaceName, columns = NO_COLUMNS, slots } = panel;
+  const { workspaceName, slots } = panel;
   const keys = useKeys();
-  const now = useNow();
   const searchRef = useRef<HTMLInputElement>(null);
   const hidden = useRowInView(created.apiKey, keys, props.isBusy, props.rootRef);
-  const { tokens } = keys;
   const isSearchable = hasToolbar(keys);
   const onCreate = keys.can.create ? () => onOpen({ kind: "create" }) : undefined;
+
+  const list = useListValue(props, keys.getActions);
 
   function handleClearSearch() {
     keys.setSearch("");
@@ -56,20 +58,7 @@ export function KeysPage(props: {
         authorizationDocsUrl={panel.authorizationDocsUrl}
         onCreate={onCreate}
       />
-      <ListContextProvider
-        value={{
-          now,
-          getActions: keys.getActions,
-          getRowActions: (apiKey) => panel.rowActions?.(apiKey) ?? [],
-          columns,
-          createdId: created.apiKey?.id ?? null,
-          onDetails: (apiKey) => onOpen({ kind: "details", apiKey }),
-          onEdit: (apiKey) => onOpen({ kind: "edit", apiKey }),
-          onRotate: (apiKey) => onOpen({ kind: "rotate", apiKey }),
-          onDelete: (apiKey) => onOpen({ kind: "delete", apiKey }),
-          wasTokenLost: (id) => tokens?.wasLost({ id }) ?? false,
-        }}
-      >
+      <ListContextProvider value={list}>
         <PanelNotices
           notice={props.notice}
           onDismiss={props.onDismissNotice}
@@ -89,5 +78,28 @@ export function KeysPage(props: {
         </div>
       </ListContextProvider>
     </div>
+  );
+}
+
+/** What the parts of the list share. Rows and cells must not be rendered again because a handler is new. */
+function useListValue(
+  { panel, created, onOpen }: Pick<KeysPageProps, "panel" | "created" | "onOpen">,
+  getActions: ListContextValue["getActions"],
+): ListContextValue {
+  const { columns = NO_COLUMNS, rowActions } = panel;
+  const createdId = created.apiKey?.id ?? null;
+  const latestOnOpen = useLatest(onOpen);
+  return useMemo(
+    () => ({
+      getActions,
+      rowActions,
+      columns,
+      createdId,
+      onDetails: (apiKey) => latestOnOpen.current({ kind: "details", apiKey }),
+      onEdit: (apiKey) => latestOnOpen.current({ kind: "edit", apiKey }),
+      onRotate: (apiKey) => latestOnOpen.current({ kind: "rotate", apiKey }),
+      onDelete: (apiKey) => latestOnOpen.current({ kind: "delete", apiKey }),
+    }),
+    [getActions, rowActions, columns, createdId, latestOnOpen],
   );
 }

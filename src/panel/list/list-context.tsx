@@ -2,14 +2,12 @@ import { createContext, type ReactNode, useContext } from "react";
 import type { ApiKey, ApiKeyAction } from "../../model/api-key.js";
 import type { ApiKeysColumn, ApiKeysRowAction } from "../props/panel-props.js";
 
-/** What the rows of the list share. */
+/** What the parts of the list share. It changes only when the list looks different for it. */
 export interface ListContextValue {
-  /** Milliseconds since 1970, for relative times. */
-  readonly now: number;
   /** What this user can do with a key. */
   readonly getActions: (apiKey: ApiKey) => readonly ApiKeyAction[];
-  /** The custom entries in the menu of a key. */
-  readonly getRowActions: (apiKey: ApiKey) => readonly ApiKeysRowAction[];
+  /** The custom entries in the menu of a key. `undefined`: there are none. */
+  readonly rowActions: ((apiKey: ApiKey) => readonly ApiKeysRowAction[]) | undefined;
   /** The custom columns. */
   readonly columns: readonly ApiKeysColumn[];
   /** The key that was created last. `null`: none. */
@@ -18,13 +16,11 @@ export interface ListContextValue {
   readonly onEdit: (apiKey: ApiKey) => void;
   readonly onRotate: (apiKey: ApiKey) => void;
   readonly onDelete: (apiKey: ApiKey) => void;
-  /** Whether no one has the token of a key: it was wiped before anyone copied it, or it never arrived. */
-  readonly wasTokenLost: (apiKeyId: string) => boolean;
 }
 
 const ListContext = createContext<ListContextValue | null>(null);
 
-/** Gives the rows below it what they share. */
+/** Gives the parts below it what they share. */
 export function ListContextProvider(props: {
   readonly value: ListContextValue;
   readonly children: ReactNode;
@@ -33,7 +29,7 @@ export function ListContextProvider(props: {
 }
 
 /**
- * What the rows of a list share.
+ * What the parts of a list share.
  * @throws Error outside a list
  */
 export function useList(): ListContextValue {

@@ -1,12 +1,17 @@
 import { useEffect, useState } from "react";
-import { isFieldSort } from "../../model/list-column.js";
 import { Button } from "../../ui/button.js";
 import { SortIcon } from "../../ui/icons.js";
 import { Notice } from "../../ui/notice.js";
 import { Skeleton, Text, VisuallyHidden } from "../../ui/text.js";
 import { useKeys } from "../frame/keys-context.js";
 import { usePanel } from "../frame/panel-context.js";
-import { getCellClass, getColumnIds, getColumnLabel, useExpectedColumns } from "./columns.js";
+import {
+  getCellClass,
+  getColumnIds,
+  getColumnLabel,
+  getNextSort,
+  useExpectedColumns,
+} from "./columns.js";
 import { getTableAttributes } from "./key-table.js";
 import { useList } from "./list-context.js";
 
@@ -90,13 +95,9 @@ function ColumnHeading({ id }: { readonly id: string }) {
   const { messages } = usePanel();
   const { columns } = useList();
   const { sort } = useKeys();
-  const custom = columns.find((column) => column.id === id);
-  const isSortable = custom
-    ? custom.isSortable === true
-    : isFieldSort({ field: id, direction: "asc" });
   if (id === "actions") return null;
   const label = getColumnLabel(id, messages, columns);
-  if (!isSortable) return <Text>{label}</Text>;
+  if (!getNextSort(id, sort, columns)) return <Text>{label}</Text>;
   const direction = sort.field === id ? sort.direction : null;
   return (
     <span className="akp-sort" data-direction={direction ?? "none"}>

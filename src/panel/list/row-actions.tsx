@@ -7,7 +7,7 @@ import { useList } from "./list-context.js";
 /** The menu of a row: the key's details, what this user can do with it, and the custom entries. */
 export function RowActions({ apiKey }: { readonly apiKey: ApiKey }) {
   const { messages } = usePanel();
-  const { getActions, getRowActions, onDetails, onEdit, onRotate, onDelete } = useList();
+  const { getActions, rowActions, onDetails, onEdit, onRotate, onDelete } = useList();
   const actions = getActions(apiKey);
   const canEdit = actions.includes("update");
   const items: MenuItem[] = [
@@ -19,7 +19,7 @@ export function RowActions({ apiKey }: { readonly apiKey: ApiKey }) {
   if (actions.includes("rotate")) {
     items.push({ id: "rotate", label: messages.actionRotate, onSelect: () => onRotate(apiKey) });
   }
-  for (const { id, label, tone, onSelect } of getRowActions(apiKey)) {
+  for (const { id, label, tone, onSelect } of rowActions?.(apiKey) ?? []) {
     items.push({ id: `host-${id}`, label, tone, onSelect: () => onSelect(apiKey) });
   }
   if (actions.includes("delete")) {

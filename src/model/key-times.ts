@@ -1,0 +1,54 @@
+import type { ApiKey } from "./api-key.js";
+import { type ApiKeyStatus, getApiKeyStatus } from "./status.js";
+import { formatListTime, type TimeStyle } from "./time-format.js";
+
+/** What the row of a key says that depends on the clock. */
+export interface KeyTimes {
+  readonly status: ApiKeyStatus;
+  /** The key's expiry is over, which a disabled key's status doesn't say. */
+  readonly isOver: boolean;
+  /** The times as texts. `null`: there's no such time. */
+  readonly createdAt: string | null;
+  readonly lastUsedAt: string | null;
+  readonly expiresAt: string | null;
+}
+
+function workOutTimes(apiKey: ApiKey, now: number, style: TimeStyle): KeyTimes {
+  const { createdAt, lastUsedAt, expiresAt } = apiKey;
+  const format = (iso: string | null | undefined, tense?: "past") =>
+    iso == null ? null : formatListTime(iso, now, style, tense);
+  return {
+    status: getApiKeyStatus(apiKey, now, style.timeZone),
+    isOver: getApiKeyStatus({ expiresAt: expiresAt ?? null }, now, style.timeZone) === "expired",
+    // Two clocks that differ could make a time to come of these.
+    createdAt: format(createdAt, "past"),
+    lastUsedAt: format(lastUsedAt, "past"),
+    expiresAt: format(expiresAt),
+  };
+}
+
+function areSame(a: KeyTimes, b: KeyTimes): boolean {
+  return (Object.keys(a) as (keyof KeyTimes)[]).every((name) => a[name] === b[name]);
+}
+
+interface Known {
+  readonly now: number;
+  readonly style: TimeStyle;
+  readonly times: KeyTimes;
+}
+
+const known = new WeakMap<ApiKey, Known>();
+
+/**
+ * What the row of a key says at a given time. It's the same object for as long as it says the same, so that a tick of the
+ * clock renders only the rows that change.
+ * @param now milliseconds since 1970
+ */
+export function getKeyTimes(apiKey: ApiKey, now: number, style: TimeStyle): KeyTimes {
+  const last = known.get(apiKey);
+  if (last?.now === now && last.style === style) return last.times;
+  const next = workOutTimes(apiKey, now, style);
+  const times = last && areSame(last.times, next) ? last.times : next;
+  known.set(apiKey, { now, style, times });
+  return times;
+}
