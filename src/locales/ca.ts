@@ -113,6 +113,8 @@ export const ca: Messages = {
   offline: "Les claus d’API es carregaran tan bon punt recuperis la connexió.",
   staleNotice: "No s’ha pogut actualitzar la llista i pot ser que no estigui al dia.",
   staleOffline: "No tens connexió i pot ser que la llista no estigui al dia.",
+  partFailed:
+    "No s’ha pogut carregar aquesta part de la pàgina. Comprova la connexió i torna-ho a provar, o torna a carregar la pàgina.",
 
   // Create
   createTitle: "Crea una clau d’API",

@@ -115,6 +115,8 @@ export const cs: Messages = {
   offline: "Klíče API se načtou, jakmile se připojení obnoví.",
   staleNotice: "Seznam se nepodařilo obnovit, takže nemusí být aktuální.",
   staleOffline: "Jste offline, takže seznam nemusí být aktuální.",
+  partFailed:
+    "Tuto část stránky se nepodařilo načíst. Zkontrolujte připojení a zkuste to znovu, nebo stránku načtěte znovu.",
 
   // Create
   createTitle: "Vytvořit klíč API",

@@ -106,6 +106,8 @@ export const da: Messages = {
   offline: "API-nøglerne indlæses, så snart du har forbindelse igen.",
   staleNotice: "Listen kunne ikke opdateres, så den er muligvis forældet.",
   staleOffline: "Du er offline, så listen er muligvis forældet.",
+  partFailed:
+    "Denne del af siden kunne ikke indlæses. Kontrollér din forbindelse, og prøv igen, eller genindlæs siden.",
 
   // Create
   createTitle: "Opret API-nøgle",

@@ -114,6 +114,8 @@ export const de: Messages = {
   staleNotice:
     "Die Liste konnte nicht aktualisiert werden und ist deshalb möglicherweise veraltet.",
   staleOffline: "Sie sind offline, deshalb ist die Liste möglicherweise veraltet.",
+  partFailed:
+    "Dieser Teil der Seite konnte nicht geladen werden. Prüfen Sie Ihre Verbindung und versuchen Sie es erneut, oder laden Sie die Seite neu.",
 
   // Create
   createTitle: "API-Schlüssel erstellen",

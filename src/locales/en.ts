@@ -110,6 +110,8 @@ export const en = {
   offline: "Your API keys will load when you’re back online.",
   staleNotice: "We couldn’t refresh this list, so it may be out of date.",
   staleOffline: "You’re offline. This list may be out of date.",
+  partFailed:
+    "We couldn’t load this part of the page. Check your connection, then try again or reload the page.",
 
   // Create
   createTitle: "Create API key",

@@ -115,6 +115,8 @@ export const es: Messages = {
   offline: "Las claves de API se cargarán en cuanto recuperes la conexión.",
   staleNotice: "No se pudo actualizar la lista, así que puede estar desactualizada.",
   staleOffline: "No tienes conexión, así que la lista puede estar desactualizada.",
+  partFailed:
+    "No se pudo cargar esta parte de la página. Comprueba tu conexión y vuelve a intentarlo, o recarga la página.",
 
   // Create
   createTitle: "Crear clave de API",

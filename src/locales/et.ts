@@ -106,6 +106,8 @@ export const et: Messages = {
   offline: "API-võtmed laaditakse kohe, kui ühendus taastub.",
   staleNotice: "Loendit ei saanud värskendada, seega võib see olla aegunud.",
   staleOffline: "Teil pole võrguühendust, seega võib loend olla aegunud.",
+  partFailed:
+    "Seda lehe osa ei saanud laadida. Kontrollige ühendust ja proovige uuesti või laadige leht uuesti.",
 
   // Create
   createTitle: "Loo API-võti",

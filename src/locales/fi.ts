@@ -107,6 +107,8 @@ export const fi: Messages = {
   offline: "API-avaimet ladataan heti, kun yhteys palautuu.",
   staleNotice: "Luetteloa ei voitu päivittää, joten se voi olla vanhentunut.",
   staleOffline: "Olet offline-tilassa, joten luettelo voi olla vanhentunut.",
+  partFailed:
+    "Tätä sivun osaa ei voitu ladata. Tarkista yhteytesi ja yritä uudelleen, tai lataa sivu uudelleen.",
 
   // Create
   createTitle: "Luo API-avain",

@@ -111,6 +111,8 @@ export const fr: Messages = {
   offline: "Les clés API se chargeront dès que vous serez de nouveau connecté à Internet.",
   staleNotice: "La liste n’a pas pu être actualisée ; elle n’est peut-être plus à jour.",
   staleOffline: "Vous êtes hors ligne ; la liste n’est peut-être plus à jour.",
+  partFailed:
+    "Impossible de charger cette partie de la page. Vérifiez votre connexion, puis réessayez ou rechargez la page.",
 
   // Create
   createTitle: "Créer une clé API",

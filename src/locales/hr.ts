@@ -114,6 +114,8 @@ export const hr: Messages = {
   offline: "API ključevi učitat će se čim se veza ponovno uspostavi.",
   staleNotice: "Popis nije bilo moguće osvježiti, pa je možda zastario.",
   staleOffline: "Niste na mreži, pa je popis možda zastario.",
+  partFailed:
+    "Ovaj dio stranice nije moguće učitati. Provjerite vezu pa pokušajte ponovno ili ponovno učitajte stranicu.",
 
   // Create
   createTitle: "Izrada API ključa",

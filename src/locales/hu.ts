@@ -107,6 +107,8 @@ export const hu: Messages = {
   offline: "Az API-kulcsok betöltődnek, amint helyreáll a kapcsolat.",
   staleNotice: "A listát nem sikerült frissíteni, ezért lehet, hogy elavult.",
   staleOffline: "Ön offline állapotban van, ezért lehet, hogy a lista elavult.",
+  partFailed:
+    "Az oldalnak ezt a részét nem sikerült betölteni. Ellenőrizze a kapcsolatot, majd próbálja újra, vagy töltse be újra az oldalt.",
 
   // Create
   createTitle: "API-kulcs létrehozása",

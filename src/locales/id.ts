@@ -106,6 +106,8 @@ export const id: Messages = {
   offline: "Kunci API akan dimuat segera setelah Anda terhubung kembali.",
   staleNotice: "Daftar tidak dapat diperbarui, jadi isinya mungkin sudah usang.",
   staleOffline: "Anda sedang offline, jadi isi daftar mungkin sudah usang.",
+  partFailed:
+    "Bagian halaman ini tidak dapat dimuat. Periksa koneksi Anda, lalu coba lagi atau muat ulang halaman.",
 
   // Create
   createTitle: "Buat kunci API",

@@ -111,6 +111,8 @@ export const it: Messages = {
   offline: "Le chiavi API verranno caricate non appena la connessione sarà ripristinata.",
   staleNotice: "Non è stato possibile aggiornare l’elenco, quindi potrebbe non essere attuale.",
   staleOffline: "Sei offline, quindi l’elenco potrebbe non essere attuale.",
+  partFailed:
+    "Impossibile caricare questa parte della pagina. Controlla la connessione, poi riprova o ricarica la pagina.",
 
   // Create
   createTitle: "Crea chiave API",

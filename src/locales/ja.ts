@@ -108,6 +108,8 @@ export const ja: Messages = {
   offline: "接続が回復すると、すぐに API キーが読み込まれます。",
   staleNotice: "一覧を更新できなかったため、情報が古い可能性があります。",
   staleOffline: "オフラインのため、一覧の情報が古い可能性があります。",
+  partFailed:
+    "ページのこの部分を読み込めませんでした。接続を確認して、もう一度お試しになるか、ページを再読み込みしてください。",
 
   // Create
   createTitle: "API キーを作成",

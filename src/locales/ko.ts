@@ -105,6 +105,8 @@ export const ko: Messages = {
   offline: "다시 연결되면 바로 API 키를 불러옵니다.",
   staleNotice: "목록을 새로 고칠 수 없어 최신 정보가 아닐 수 있습니다.",
   staleOffline: "오프라인 상태이므로 목록이 최신 정보가 아닐 수 있습니다.",
+  partFailed:
+    "페이지의 이 부분을 불러올 수 없습니다. 연결을 확인한 후 다시 시도하거나 페이지를 새로고침하세요.",
 
   // Create
   createTitle: "API 키 생성",

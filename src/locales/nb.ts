@@ -105,6 +105,8 @@ export const nb: Messages = {
   offline: "API-nøklene lastes inn så snart du er tilkoblet igjen.",
   staleNotice: "Listen kunne ikke oppdateres, så den kan være utdatert.",
   staleOffline: "Du er frakoblet, så listen kan være utdatert.",
+  partFailed:
+    "Denne delen av siden kunne ikke lastes inn. Kontroller tilkoblingen, og prøv igjen eller last inn siden på nytt.",
 
   // Create
   createTitle: "Opprett API-nøkkel",

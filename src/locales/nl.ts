@@ -110,6 +110,8 @@ export const nl: Messages = {
   offline: "De API-sleutels worden geladen zodra je weer verbinding hebt.",
   staleNotice: "De lijst kon niet worden vernieuwd en is daarom mogelijk niet actueel.",
   staleOffline: "Je bent offline, dus de lijst is mogelijk niet actueel.",
+  partFailed:
+    "Dit deel van de pagina kon niet worden geladen. Controleer je verbinding en probeer het opnieuw, of laad de pagina opnieuw.",
 
   // Create
   createTitle: "API-sleutel maken",

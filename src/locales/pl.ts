@@ -116,6 +116,8 @@ export const pl: Messages = {
   offline: "Klucze API wczytają się, gdy tylko połączenie zostanie przywrócone.",
   staleNotice: "Nie udało się odświeżyć listy, więc może być nieaktualna.",
   staleOffline: "Jesteś offline, więc lista może być nieaktualna.",
+  partFailed:
+    "Nie udało się wczytać tej części strony. Sprawdź połączenie, a potem spróbuj ponownie lub odśwież stronę.",
 
   // Create
   createTitle: "Utwórz klucz API",

@@ -112,6 +112,8 @@ export const ptBR: Messages = {
   offline: "As chaves de API serão carregadas assim que a conexão for restabelecida.",
   staleNotice: "Não foi possível atualizar a lista, por isso ela pode estar desatualizada.",
   staleOffline: "Você está off-line, por isso a lista pode estar desatualizada.",
+  partFailed:
+    "Não foi possível carregar esta parte da página. Verifique sua conexão e tente novamente ou recarregue a página.",
 
   // Create
   createTitle: "Criar chave de API",

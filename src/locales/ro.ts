@@ -111,6 +111,8 @@ export const ro: Messages = {
   offline: "Cheile API se vor încărca de îndată ce reveniți online.",
   staleNotice: "Lista nu a putut fi actualizată, așa că este posibil să nu mai fie la zi.",
   staleOffline: "Sunteți offline, așa că este posibil ca lista să nu mai fie la zi.",
+  partFailed:
+    "Această parte a paginii nu a putut fi încărcată. Verificați conexiunea, apoi încercați din nou sau reîncărcați pagina.",
 
   // Create
   createTitle: "Creează o cheie API",

@@ -105,6 +105,8 @@ export const sv: Messages = {
   offline: "API-nycklarna läses in så snart du är ansluten igen.",
   staleNotice: "Det gick inte att uppdatera listan, så den kan vara inaktuell.",
   staleOffline: "Du är offline, så listan kan vara inaktuell.",
+  partFailed:
+    "Det gick inte att läsa in den här delen av sidan. Kontrollera anslutningen och försök igen, eller läs in sidan på nytt.",
 
   // Create
   createTitle: "Skapa API-nyckel",

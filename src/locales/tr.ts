@@ -107,6 +107,8 @@ export const tr: Messages = {
   offline: "Yeniden bağlandığınızda API anahtarları hemen yüklenecek.",
   staleNotice: "Liste yenilenemedi, bu nedenle güncel olmayabilir.",
   staleOffline: "Çevrimdışısınız, bu nedenle liste güncel olmayabilir.",
+  partFailed:
+    "Sayfanın bu bölümü yüklenemedi. Bağlantınızı kontrol edip yeniden deneyin veya sayfayı yenileyin.",
 
   // Create
   createTitle: "API anahtarı oluştur",

@@ -105,6 +105,8 @@ export const vi: Messages = {
   offline: "Các khóa API sẽ được tải ngay khi bạn có kết nối trở lại.",
   staleNotice: "Không thể làm mới danh sách nên nội dung có thể đã cũ.",
   staleOffline: "Bạn đang ngoại tuyến nên danh sách có thể đã cũ.",
+  partFailed:
+    "Không thể tải phần này của trang. Hãy kiểm tra kết nối, sau đó thử lại hoặc tải lại trang.",
 
   // Create
   createTitle: "Tạo khóa API",

@@ -103,6 +103,7 @@ export const zhHans: Messages = {
   offline: "恢复连接后，将立即加载 API 密钥。",
   staleNotice: "无法刷新列表，因此内容可能不是最新的。",
   staleOffline: "您处于离线状态，因此列表可能不是最新的。",
+  partFailed: "无法加载此页面的这一部分。请检查您的网络连接，然后重试或重新加载页面。",
 
   // Create
   createTitle: "创建 API 密钥",

@@ -103,6 +103,7 @@ export const zhHant: Messages = {
   offline: "恢復連線後，會立即載入 API 金鑰。",
   staleNotice: "無法重新整理清單，因此內容可能不是最新的。",
   staleOffline: "您目前處於離線狀態，因此清單可能不是最新的。",
+  partFailed: "無法載入此頁面的這個部分。請檢查您的網路連線，然後再試一次或重新載入頁面。",
 
   // Create
   createTitle: "建立 API 金鑰",

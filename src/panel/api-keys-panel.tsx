@@ -4,26 +4,41 @@ import { useLatest } from "../headless/use-latest.js";
 import { useTokenCustody } from "../headless/use-token-custody.js";
 import type { ApiKey } from "../model/api-key.js";
 import { getDisplayName, isolateText } from "../model/display-text.js";
+import type { HeldToken } from "../token/custody.js";
 import { PortalProvider } from "../ui/portal.js";
-import { StatusRegion } from "../ui/status-region.js";
-import type { OpenedDialog } from "./dialogs/dialog-state.js";
-import { type DialogEnd, OpenDialog } from "./dialogs/open-dialog.js";
-import { usePanelDialogs } from "./dialogs/use-panel-dialogs.js";
+import {
+  createPanelDialogState,
+  type OpenedDialog,
+  panelDialogReducer,
+} from "./dialogs/dialog-state.js";
+import type { DialogEnd } from "./dialogs/open-dialog.js";
+import { PageStatus, useOpenKind } from "./dialogs/page-status.js";
 import { KeysProvider } from "./frame/keys-context.js";
 import { PanelContextProvider } from "./frame/panel-context.js";
-import { useFocusKeeper, usePanelFocus } from "./frame/panel-focus.js";
 import { usePanelFrame } from "./frame/panel-frame.js";
-import { useAnnouncementPlace, useAnnouncer } from "./frame/use-announcer.js";
+import { createStore } from "./frame/store.js";
+import { useAnnouncer } from "./frame/use-announcer.js";
+import { useFocusKeeper } from "./frame/use-focus-keeper.js";
 import { KeysPage } from "./list/keys-page.js";
 import { getNoticeText, type PanelNotice } from "./list/panel-notices.js";
 import { useCreatedKey } from "./list/use-created-key.js";
+import { OverlayFailure } from "./overlay-failure.js";
 import { useCheckedProps } from "./props/check-props.js";
 import type { ApiKeysPanelProps } from "./props/panel-props.js";
+import { useOverlays } from "./use-overlays.js";
+
+/** What was asked for before its code was there. */
+interface Requested {
+  readonly scopeKey: string;
+  readonly dialog: OpenedDialog;
+}
+
+const NONE: readonly HeldToken[] = [];
 
 /**
  * The settings page of a workspace's API keys: a list to search and sort, with dialogs to create, rename, rotate, and
  * delete keys, and the token of a new key shown exactly once. Renders a `<section>`; dialogs and menus are mounted in
- * `container`.
+ * `container`, and their code is loaded once the list is there.
  *
  * @example
  * <ApiKeysPanel adapter={createRestAdapter({ baseUrl: "/api/keys" })} workspaceId="acme" />
@@ -42,31 +57,34 @@ export function ApiKeysPanel(props: ApiKeysPanelProps) {
   const keys = useApiKeys({ ...props, locale, tokens });
   const scopeKey = keys.target.scope.key;
 
-  const { last: announcement, announce } = useAnnouncer(scopeKey);
+  const { said, announce } = useAnnouncer(scopeKey);
   const created = useCreatedKey(scopeKey);
-  const dialogs = usePanelDialogs(keys, tokens, (apiKey) => {
-    created.note(apiKey);
-    announce(messages.announceCreated(isolateText(getDisplayName(apiKey))));
+  const [dialogs] = useState(() =>
+    createStore(createPanelDialogState(scopeKey, keys.readOnlyReason === null)),
+  );
+  const overlays = useOverlays<Requested>({
+    isPainted: keys.status !== "loading",
+    isUrgent: tokens.held.length > 0,
+    onFailed: () => announce(messages.partFailed),
   });
-  const openKind = dialogs.dialog.kind === "closed" ? null : dialogs.dialog.kind;
-  const { inPage, inDialog } = useAnnouncementPlace(announcement, openKind);
-
-  const focus = usePanelFocus(rootRef, createRef, headingRef);
+  const { module, requested } = overlays;
   useFocusKeeper(rootRef, headingRef);
-  const latest = useLatest({ openKind, scopeKey });
+  const latest = useLatest({ scopeKey });
   const [notice, setNotice] = useState<PanelNotice | null>(null);
   if (notice && notice.scopeKey !== scopeKey) setNotice(null);
 
+  const held = module ? tokens.held : NONE;
+  // The list is rendered again for a dialog only where it has a new row to scroll to.
+  const isBusy = useOpenKind(dialogs, held, created.apiKey !== null) !== null;
+
   function handleOpen(dialog: OpenedDialog) {
     created.forget();
-    focus.remember("apiKey" in dialog ? dialog.apiKey.id : null);
-    dialogs.open(dialog);
-  }
-
-  function handleCloseAutoFocus(event: Event) {
-    event.preventDefault();
-    // Another dialog has the focus already: the reveal after a create.
-    if (latest.current.openKind === null) focus.restore();
+    if (!module) {
+      overlays.request({ scopeKey, dialog });
+      return;
+    }
+    overlays.settle();
+    dialogs.set(panelDialogReducer(dialogs.get(), { type: "opened", dialog }));
   }
 
   function handleEnd(kind: DialogEnd, apiKey: ApiKey) {
@@ -77,14 +95,14 @@ export function ApiKeysPanel(props: ApiKeysPanelProps) {
   }
 
   return (
-    <PortalProvider
-      {...frame.portal}
-      isReleased={keys.isReauthenticating}
-      status={inDialog}
-      onCloseAutoFocus={handleCloseAutoFocus}
-    >
+    <PortalProvider {...frame.portal}>
       <PanelContextProvider
-        value={{ messages, timeStyle, announce, replayMarkers: props.replayMarkers }}
+        value={{
+          messages,
+          timeStyle,
+          announce,
+          replayMarkers: props.replayMarkers,
+        }}
       >
         <KeysProvider keys={keys}>
           <section {...frame.portal.rootProps} ref={rootRef} aria-labelledby={headingId}>
@@ -94,19 +112,34 @@ export function ApiKeysPanel(props: ApiKeysPanelProps) {
               heading={{ id: headingId, ref: headingRef }}
               createRef={createRef}
               created={created}
-              isBusy={openKind !== null}
+              isBusy={isBusy}
+              isCreateWaiting={overlays.isSlow && requested?.dialog.kind === "create"}
+              problem={
+                overlays.hasFailed && (
+                  <OverlayFailure isRetrying={overlays.isRetrying} onRetry={overlays.retry} />
+                )
+              }
               notice={notice?.scopeKey === scopeKey ? notice : null}
               onDismissNotice={() => setNotice(null)}
               onOpen={handleOpen}
             />
-            <StatusRegion {...inPage} />
+            <PageStatus said={said} dialogs={dialogs} held={held} />
           </section>
-          <OpenDialog
-            dialogs={dialogs}
-            tokenFormats={props.tokenFormats}
-            onOpen={handleOpen}
-            onEnd={handleEnd}
-          />
+          {module && (
+            <module.PanelDialogs
+              portal={frame.portal}
+              store={dialogs}
+              said={said}
+              rootRef={rootRef}
+              createRef={createRef}
+              headingRef={headingRef}
+              tokenFormats={props.tokenFormats}
+              requested={requested?.scopeKey === scopeKey ? requested.dialog : null}
+              onOpen={handleOpen}
+              onCreated={created.note}
+              onEnd={handleEnd}
+            />
+          )}
         </KeysProvider>
       </PanelContextProvider>
     </PortalProvider>

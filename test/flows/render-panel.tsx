@@ -8,8 +8,11 @@ import {
 } from "api-keys-panel";
 import { createMemoryAdapter } from "api-keys-panel/adapters/memory";
 import { afterEach, beforeEach, expect, vi } from "vitest";
+import { loadOverlays } from "../panel/load-overlays.js";
 import { NOW } from "./fixtures.js";
 import { watchLooseTexts } from "./react-texts.js";
+
+await loadOverlays();
 
 /** What a test can use once a panel is on screen. */
 export interface RenderedPanel {

@@ -1,7 +1,10 @@
 import { act, fireEvent, type RenderResult, render } from "@testing-library/react";
 import { ApiKeysPanel, type ApiKeysPanelEvent } from "api-keys-panel";
 import { vi } from "vitest";
+import { loadOverlays } from "../panel/load-overlays.js";
 import type { Server } from "./server.js";
+
+await loadOverlays();
 
 /** What the clipboard does: accepts a text, rejects it, or never settles. */
 export type ClipboardMood = "takes" | "refuses" | "hangs";

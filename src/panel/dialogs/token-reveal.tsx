@@ -47,8 +47,8 @@ export function TokenReveal(props: TokenRevealProps) {
   const { vault, open, onOpenChange, onClose } = props;
   const rootRef = useRef<HTMLDivElement>(null);
   const frame = usePanelFrame(props, rootRef);
-  const { last, announce } = useAnnouncer(useId());
-  const { inPage, inDialog } = useAnnouncementPlace(last, open ? "reveal" : null);
+  const { said, announce } = useAnnouncer(useId());
+  const { inPage, inDialog } = useAnnouncementPlace(said, open ? "reveal" : null);
 
   // Before a reload or a closed tab, only the browser can ask.
   useEffect(() => {

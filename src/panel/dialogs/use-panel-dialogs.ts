@@ -1,13 +1,13 @@
-import { useReducer } from "react";
+import { useLayoutEffect } from "react";
 import type { UseApiKeysResult } from "../../headless/use-api-keys.js";
 import { type CreateIntent, useCreateIntent } from "../../headless/use-create-intent.js";
 import { type RotateIntent, useRotateIntent } from "../../headless/use-rotate-intent.js";
-import type { TokenCustody } from "../../headless/use-token-custody.js";
 import type { ApiKey } from "../../model/api-key.js";
+import { type Store, useStore } from "../frame/store.js";
 import {
-  createPanelDialogState,
-  type OpenedDialog,
   type PanelDialog,
+  type PanelDialogEvent,
+  type PanelDialogState,
   panelDialogReducer,
   resolveDialog,
 } from "./dialog-state.js";
@@ -17,8 +17,6 @@ export interface PanelDialogs {
   readonly dialog: PanelDialog;
   readonly create: CreateIntent;
   readonly rotate: RotateIntent;
-  /** Opens a dialog; does nothing while one is open. */
-  readonly open: (dialog: OpenedDialog) => void;
   /** Closes the dialog, but not while its intent is held. */
   readonly close: () => void;
   /** Gives up the intent of the open dialog and closes it, but not while an attempt is running. */
@@ -26,43 +24,45 @@ export interface PanelDialogs {
 }
 
 /**
- * Decides which dialog is on screen.
+ * Runs the dialog on screen, with the intents behind it.
+ * @param store what the user has opened; the page opens dialogs through it
  * @param onCreated receives a new key if the panel still shows its workspace
  */
 export function usePanelDialogs(
+  store: Store<PanelDialogState>,
   keys: UseApiKeysResult,
-  tokens: TokenCustody,
   onCreated: (apiKey: ApiKey) => void,
 ): PanelDialogs {
   const scopeKey = keys.target.scope.key;
   const canWrite = keys.readOnlyReason === null;
-  const [state, dispatch] = useReducer(panelDialogReducer, null, () =>
-    createPanelDialogState(scopeKey, canWrite),
-  );
-  const { opened } = state;
+  const stored = useStore(store);
+  const dispatch = (event: PanelDialogEvent) => store.set(panelDialogReducer(store.get(), event));
   const create = useCreateIntent(keys, {
-    open: opened.kind === "create",
+    open: stored.opened.kind === "create",
     onIssued: ({ apiKey }, { isLate, isShown }) => {
       if (!isLate) dispatch({ type: "closed", isHeld: false });
       if (isShown) onCreated(apiKey);
     },
   });
-  const rotate = useRotateIntent(keys, opened.kind === "rotate" ? opened.apiKey : null, {
-    open: opened.kind === "rotate",
+  const toRotate = stored.opened.kind === "rotate" ? stored.opened.apiKey : null;
+  const rotate = useRotateIntent(keys, toRotate, {
+    open: toRotate !== null,
     onIssued: (_, { isLate }) => {
       if (!isLate) dispatch({ type: "closed", isHeld: false });
     },
   });
   const isHeld = create.isHeld || rotate.isHeld;
+  const hostChanged = { type: "hostChanged", scopeKey, canWrite, isHeld } as const;
+  const isUpToDate = stored.scopeKey === scopeKey && stored.canWrite === canWrite;
   // What the host changed counts before anything is drawn with it.
-  if (state.scopeKey !== scopeKey || state.canWrite !== canWrite) {
-    dispatch({ type: "hostChanged", scopeKey, canWrite, isHeld });
-  }
+  const { opened } = isUpToDate ? stored : panelDialogReducer(stored, hostChanged);
+  useLayoutEffect(() => {
+    if (!isUpToDate) dispatch(hostChanged);
+  });
   return {
-    dialog: resolveDialog(opened, tokens.held),
+    dialog: resolveDialog(opened, keys.tokens?.held ?? []),
     create,
     rotate,
-    open: (dialog) => dispatch({ type: "opened", dialog }),
     close: () => dispatch({ type: "closed", isHeld }),
     giveUp: () => {
       const intent = opened.kind === "rotate" ? rotate : create;

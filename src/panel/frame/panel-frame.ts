@@ -20,11 +20,14 @@ export type FrameProps = Pick<
   | "timeZone"
 >;
 
+/** Where to mount what opens over the page, and how it looks. */
+export type PanelPortal = Pick<PortalProviderProps, "container" | "sourceRef" | "rootProps">;
+
 /** How a panel looks and reads, for its root, its portals, and its parts. */
 export interface PanelFrame {
   readonly messages: Messages;
   readonly timeStyle: TimeStyle;
-  readonly portal: Pick<PortalProviderProps, "container" | "sourceRef" | "rootProps">;
+  readonly portal: PanelPortal;
 }
 
 /** Works out the language, direction, and theme of a panel and everything it mounts elsewhere. */

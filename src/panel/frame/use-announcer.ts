@@ -1,4 +1,6 @@
-import { useCallback, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
+import { useLatest } from "../../headless/use-latest.js";
+import { createStore, type Store, useStore } from "./store.js";
 
 /** A message for the status region. */
 export interface Announcement {
@@ -9,7 +11,7 @@ export interface Announcement {
 
 /** The last announcement, and the way to make another. */
 export interface Announcer {
-  readonly last: Announcement;
+  readonly said: Store<Announcement>;
   readonly announce: (text: string) => void;
 }
 
@@ -18,17 +20,25 @@ export interface Announcer {
  * @param scopeKey what the panel shows. An announcement of another scope isn't repeated here
  */
 export function useAnnouncer(scopeKey: string): Announcer {
-  const [said, setSaid] = useState({ scopeKey, message: "", messageId: 0 });
-  const announce = useCallback(
-    (message: string) =>
-      setSaid(({ messageId }) => ({ scopeKey, message, messageId: messageId + 1 })),
-    [scopeKey],
-  );
+  const [said] = useState(() => createStore(SILENCE));
+  const latestScope = useLatest(scopeKey);
   // Coming back to a scope must not repeat its last announcement.
-  if (said.scopeKey !== scopeKey) setSaid({ ...said, scopeKey, message: "" });
-  const { message, messageId } = said;
-  return { last: { message: said.scopeKey === scopeKey ? message : "", messageId }, announce };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the scope that is left takes it along
+  useEffect(
+    () => () => said.set({ message: "", messageId: said.get().messageId }),
+    [said, scopeKey],
+  );
+  const announce = useCallback(
+    (message: string) => {
+      if (latestScope.current !== scopeKey) return;
+      said.set({ message, messageId: said.get().messageId + 1 });
+    },
+    [said, scopeKey, latestScope],
+  );
+  return { said, announce };
 }
+
+const SILENCE: Announcement = { message: "", messageId: 0 };
 
 /**
  * Decides where an announcement is made: in the dialog that is open when it comes, as some screen readers ignore everything
@@ -36,10 +46,15 @@ export function useAnnouncer(scopeKey: string): Announcer {
  * @param dialogKey the dialog that is open; `null`: none
  */
 export function useAnnouncementPlace(
-  { message, messageId }: Announcement,
+  said: Store<Announcement>,
   dialogKey: string | null,
 ): { readonly inPage: Announcement; readonly inDialog: Announcement } {
-  const [place, setPlace] = useState({ messageId: 0, dialogKey });
+  const { message, messageId } = useStore(said);
+  // Whatever came before this was there, the page has announced.
+  const [place, setPlace] = useState<{ messageId: number; dialogKey: string | null }>({
+    messageId,
+    dialogKey: null,
+  });
   // A dialog that opens with an announcement makes it; one that opens after it doesn't repeat it.
   if (place.messageId !== messageId) setPlace({ messageId, dialogKey });
   const isHere = place.messageId === messageId && place.dialogKey === dialogKey;

@@ -1,4 +1,4 @@
-import { type RefObject, useMemo, useRef } from "react";
+import { type ReactNode, type RefObject, useMemo, useRef } from "react";
 import { useLatest } from "../../headless/use-latest.js";
 import type { ApiKey } from "../../model/api-key.js";
 import { useKeys } from "../frame/keys-context.js";
@@ -23,6 +23,10 @@ interface KeysPageProps {
   readonly heading: { readonly id: string; readonly ref: RefObject<HTMLHeadingElement | null> };
   readonly createRef: RefObject<HTMLButtonElement | null>;
   readonly created: CreatedKey;
+  /** The create dialog opens as soon as its code is there. */
+  readonly isCreateWaiting: boolean;
+  /** What's wrong with the page itself. */
+  readonly problem: ReactNode;
   /** A dialog is on screen. */
   readonly isBusy: boolean;
   readonly notice: PanelNotice | null;
@@ -57,9 +61,11 @@ export function KeysPage(props: KeysPageProps) {
         workspaceName={workspaceName}
         authorizationDocsUrl={panel.authorizationDocsUrl}
         onCreate={onCreate}
+        isCreateWaiting={props.isCreateWaiting}
       />
       <ListContextProvider value={list}>
         <PanelNotices
+          problem={props.problem}
           notice={props.notice}
           onDismiss={props.onDismissNotice}
           hidden={hidden}

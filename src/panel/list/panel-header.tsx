@@ -15,6 +15,8 @@ export function PanelHeader(props: {
   readonly authorizationDocsUrl: string | undefined;
   /** `undefined`: this user, or this backend, can't create keys. */
   readonly onCreate: (() => void) | undefined;
+  /** It was pressed, and what it opens isn't there yet. */
+  readonly isCreateWaiting: boolean;
 }) {
   const { messages } = usePanel();
   const { headingId, headingRef, createRef, workspaceName, authorizationDocsUrl, onCreate } = props;
@@ -54,6 +56,7 @@ export function PanelHeader(props: {
           variant="primary"
           icon={<PlusIcon />}
           aria-label={messages.createButtonName}
+          isPending={props.isCreateWaiting}
           onClick={onCreate}
         >
           {messages.createButton}

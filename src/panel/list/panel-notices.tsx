@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import { useLatest } from "../../headless/use-latest.js";
 import type { Messages } from "../../locales/en.js";
 import type { ApiKey } from "../../model/api-key.js";
@@ -29,6 +29,8 @@ export function getNoticeText(kind: PanelNotice["kind"], messages: Messages) {
 }
 
 interface PanelNoticesProps {
+  /** What's wrong with the page itself. */
+  readonly problem: ReactNode;
   readonly notice: PanelNotice | null;
   readonly onDismiss: () => void;
   /** A new key that the search hides. `null`: there's none. */
@@ -44,6 +46,7 @@ export function PanelNotices(props: PanelNoticesProps) {
   const { notice, hidden, onDismiss, onDismissHidden, onClearSearch, hasRefreshError } = props;
   return (
     <div className="akp-notices">
+      {props.problem}
       <ReadOnlyNotice />
       {notice && <ActionNotice notice={notice} onDismiss={onDismiss} />}
       {hidden && (

@@ -1,0 +1,99 @@
+import { useEffect, useState, useSyncExternalStore } from "react";
+import { useLatest } from "../headless/use-latest.js";
+import { overlayChunk } from "./overlay-chunk.js";
+
+/** The code of what opens over the page, and what waits for it. */
+export interface Overlays<Request> {
+  /** `null`: it isn't there yet. */
+  readonly module: ReturnType<typeof overlayChunk.get>;
+  /** What was asked for last, and is shown as soon as the code is there. */
+  readonly requested: Request | null;
+  /** It waits for longer than anyone would notice. */
+  readonly isSlow: boolean;
+  /** Something waits for the code, and the last attempt to load it failed. */
+  readonly hasFailed: boolean;
+  /** Another attempt is running. */
+  readonly isRetrying: boolean;
+  /** Loads the code for something that has to be shown. */
+  readonly request: (request: Request) => void;
+  /** Tries again. */
+  readonly retry: () => void;
+  /** Forgets what waits. */
+  readonly settle: () => void;
+}
+
+interface Waiting<Request> {
+  /** `null`: a token. */
+  readonly request: Request | null;
+  readonly hasFailed: boolean;
+  readonly isLoading: boolean;
+  readonly isSlow: boolean;
+}
+
+/** How long something can wait without a word, in milliseconds. */
+const MOMENT_MS = 300;
+
+/**
+ * Loads what opens over the page: when the browser is idle, or right away for something that has to be shown.
+ * @param options.isPainted the page shows what it's for, so there's time for this
+ * @param options.isUrgent a token waits to be shown
+ * @param options.onFailed the code couldn't be had although something waits for it
+ */
+export function useOverlays<Request>(options: {
+  readonly isPainted: boolean;
+  readonly isUrgent: boolean;
+  readonly onFailed: () => void;
+}): Overlays<Request> {
+  const { isPainted, isUrgent } = options;
+  const module = useSyncExternalStore(overlayChunk.subscribe, overlayChunk.get, () => null);
+  const [waiting, setWaiting] = useState<Waiting<Request> | null>(null);
+  const latest = useLatest({ load, onFailed: options.onFailed });
+
+  async function load(request: Request | null) {
+    setWaiting((before) => ({
+      request,
+      hasFailed: before?.hasFailed === true,
+      isLoading: true,
+      isSlow: false,
+    }));
+    const timer = setTimeout(() => setWaiting((now) => now && { ...now, isSlow: true }), MOMENT_MS);
+    const isThere = await overlayChunk.load();
+    clearTimeout(timer);
+    if (isThere) return;
+    setWaiting((now) => now && { ...now, hasFailed: true, isLoading: false });
+    latest.current.onFailed();
+  }
+
+  // A download is the browser's.
+  useEffect(() => {
+    if (module) return;
+    if (isUrgent) void latest.current.load(null);
+    else if (isPainted) return whenIdle(() => void overlayChunk.load());
+  }, [module, isPainted, isUrgent, latest]);
+
+  return {
+    module,
+    requested: waiting?.isLoading ? waiting.request : null,
+    isSlow: waiting?.isLoading === true && waiting.isSlow,
+    hasFailed: module === null && waiting?.hasFailed === true,
+    isRetrying: waiting?.isLoading === true,
+    request: (request) => void load(request),
+    retry: () => void load(waiting?.request ?? null),
+    settle: () => setWaiting(null),
+  };
+}
+
+/** How long to wait for an idle browser, in milliseconds. */
+const IDLE_MS = 2000;
+/** The same for browsers that don't tell: Safari. */
+const PAUSE_MS = 200;
+
+/** Calls back when the browser has nothing else to do. Returns a function that stops it. */
+function whenIdle(callback: () => void): () => void {
+  if (typeof requestIdleCallback !== "function") {
+    const timer = setTimeout(callback, PAUSE_MS);
+    return () => clearTimeout(timer);
+  }
+  const handle = requestIdleCallback(callback, { timeout: IDLE_MS });
+  return () => cancelIdleCallback(handle);
+}
