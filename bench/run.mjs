@@ -1,74 +1,151 @@
-// Measures how the panel behaves as the number of keys grows, in one run on one machine: `npm run bench`.
-import { mkdirSync, writeFileSync } from "node:fs";
+// Measures the panel beside other kits and beside hand-written DOM, in one run on one machine: `npm run bench`.
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, statSync, writeFileSync } from "node:fs";
+import { cpus } from "node:os";
 import { join } from "node:path";
-import { chromium } from "playwright";
-import { build } from "vite";
-import { browserLaunchOptions, ensureBrowser } from "../scripts/browser.mjs";
+import { BENCH, OUTPUT, ROOT } from "./lib/paths.mjs";
 
-const COUNTS = [100, 1_000, 10_000, 100_000];
-const RUNS = 5;
-const root = join(import.meta.dirname, "..");
-const outDir = join(root, ".tmp", "bench");
-
-await build({
-  root: import.meta.dirname,
-  logLevel: "error",
-  configFile: false,
-  define: { "process.env.NODE_ENV": '"production"' },
-  build: {
-    outDir,
-    emptyOutDir: true,
-    lib: { entry: "page.tsx", formats: ["iife"], name: "bench", fileName: () => "page.js" },
-  },
-});
-mkdirSync(outDir, { recursive: true });
-const css = (await import("node:fs")).readdirSync(outDir).find((file) => file.endsWith(".css"));
-writeFileSync(
-  join(outDir, "index.html"),
-  `<!doctype html><html lang="en"><title>bench</title><link rel="stylesheet" href="./${css}"><script src="./page.js" defer></script><body></body></html>`,
-);
-
-ensureBrowser();
-const browser = await chromium.launch(browserLaunchOptions());
-
-async function measureOnce(count) {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-  await page.goto(`file://${join(outDir, "index.html")}`);
-  const session = await page.context().newCDPSession(page);
-  const heap = async () => {
-    await session.send("HeapProfiler.collectGarbage");
-    await session.send("HeapProfiler.collectGarbage");
-    return (await session.send("Runtime.getHeapUsage")).usedSize;
-  };
-  const before = await heap();
-  const measured = await page.evaluate((n) => window.measure(n), count);
-  const heapMb = ((await heap()) - before) / 1e6;
-  await page.context().close();
-  return { ...measured, heapMb };
+function run(command, args, cwd) {
+  const { status } = spawnSync(command, args, {
+    cwd,
+    stdio: "inherit",
+    shell: process.platform === "win32",
+  });
+  if (status !== 0) process.exit(status ?? 1);
 }
 
-function median(values) {
-  return values.sort((a, b) => a - b)[Math.floor(values.length / 2)];
-}
-
-const rows = [];
-for (const count of COUNTS) {
-  const runs = [];
-  for (let run = 0; run < RUNS; run += 1) runs.push(await measureOnce(count));
-  const row = { keys: count };
-  for (const field of Object.keys(runs[0]))
-    row[field] = Math.round(median(runs.map((run) => run[field])));
-  rows.push(row);
-}
-await browser.close();
-
-console.log(
-  `Chromium ${browser.version()}, medians of ${RUNS} runs; times in ms, each to the painted frame`,
-);
-console.table(rows);
-const [first] = rows;
-for (const row of rows.slice(1)) {
-  console.log(
-    `${row.keys} keys against ${first.keys}: mount ×${(row.mountMs / first.mountMs).toFixed(1)}, search ×${(row.searchMs / first.searchMs).toFixed(1)}, elements ×${(row.elements / first.elements).toFixed(1)}`,
+/** Whether the bench's own packages are those of its lockfile. */
+function isInstalled() {
+  const installed = join(BENCH, "node_modules", ".package-lock.json");
+  return (
+    existsSync(installed) &&
+    statSync(installed).mtimeMs >= statSync(join(BENCH, "package-lock.json")).mtimeMs
   );
 }
+
+const { readOptions, HELP } = await import("./lib/options.mjs");
+let options;
+try {
+  options = readOptions(process.argv.slice(2));
+} catch (error) {
+  console.error(error.message);
+  process.exit(1);
+}
+if (options.isHelp) {
+  console.log(HELP);
+  process.exit(0);
+}
+if (!isInstalled()) run("npm", ["ci", "--ignore-scripts"], BENCH);
+if (options.builds) run("npm", ["run", "--silent", "build"], ROOT);
+
+const { assertBuilt, buildPage } = await import("./lib/build.mjs");
+const { serve } = await import("./lib/server.mjs");
+const { measurePage } = await import("./lib/measure.mjs");
+const { createProfiler } = await import("./lib/profile.mjs");
+const { compareWithLimit, createTables, toText } = await import("./lib/report.mjs");
+const { summarize } = await import("./lib/statistics.mjs");
+const { whySkipped } = await import("./lib/subjects.mjs");
+const { browserLaunchOptions, ensureBrowser } = await import("../scripts/browser.mjs");
+const { chromium } = await import("playwright");
+
+assertBuilt();
+ensureBrowser();
+mkdirSync(OUTPUT, { recursive: true });
+const site = await serve(join(OUTPUT, "site"));
+const browser = await chromium.launch({
+  ...browserLaunchOptions(),
+  args: [...browserLaunchOptions().args, "--enable-precise-memory-info"],
+});
+const startedAt = performance.now();
+const results = [];
+const skipped = [];
+
+async function measureGroup(react, count) {
+  const group = [];
+  for (const subject of options.subjects) {
+    const why = whySkipped(subject, react, count);
+    if (why === null) {
+      group.push({ subject, samples: {}, notes: [], runs: 0 });
+    } else {
+      skipped.push({ subject: subject.name, react, keys: count, why });
+      console.log(`skipped: ${subject.title}, ${count} keys, React ${react}: ${why}`);
+    }
+  }
+  const runs = options.isProfile ? 1 : options.runsFor(count);
+  for (let at = 0; at < runs; at += 1) {
+    // Each begins as often as the others.
+    const turn = [...group.slice(at % group.length), ...group.slice(0, at % group.length)];
+    for (const entry of turn) await measureInto(entry, react, count, `${at + 1}/${runs}`);
+  }
+  for (const { subject, samples, notes } of group) {
+    const metrics = Object.fromEntries(
+      Object.entries(samples).map(([metric, values]) => [metric, summarize(values)]),
+    );
+    const { name, title } = subject;
+    results.push({
+      react,
+      keys: count,
+      subject: name,
+      title,
+      runs,
+      metrics,
+      notes: [...new Set(notes)],
+    });
+  }
+}
+
+async function measureInto(entry, react, count, turn) {
+  const { subject, samples, notes } = entry;
+  const address = `${site.origin}/react-${react}/${subject.name}/`;
+  const profiler = options.isProfile ? createProfiler(`${subject.name}-${count}`) : undefined;
+  const from = performance.now();
+  const measured = await measurePage(browser, address, {
+    subject,
+    count,
+    steps: options.steps,
+    profiler,
+  }).catch((error) => ({ samples: {}, notes: [`failed: ${error.message.split("\n")[0]}`] }));
+  for (const [metric, values] of Object.entries(measured.samples)) {
+    samples[metric] = [...(samples[metric] ?? []), ...values];
+  }
+  notes.push(...measured.notes);
+  const seconds = ((performance.now() - from) / 1000).toFixed(1);
+  console.log(
+    `React ${react}, ${count} keys, ${turn}: ${subject.name} (${seconds} s) ${measured.notes.join("; ")}`,
+  );
+}
+
+try {
+  if (options.steps.length > 0) {
+    for (const react of options.reacts) {
+      for (const subject of options.subjects) {
+        await buildPage(subject, react, { isReadable: options.isProfile });
+      }
+      for (const count of options.counts) await measureGroup(react, count);
+    }
+  }
+} finally {
+  await browser.close();
+  site.close();
+}
+
+for (const result of results) result.ratios = compareWithLimit(result, results);
+const [cpu] = cpus();
+const machine = `${cpus().length} cores (${cpu.model.trim()}), Node.js ${process.versions.node}, Chromium ${browser.version()}, headless, software rendering`;
+writeFileSync(
+  join(OUTPUT, "results.json"),
+  `${JSON.stringify({ machine, results, skipped }, null, 2)}\n`,
+);
+
+console.log(
+  `\n${machine}. Medians; in brackets, 95th percentiles. Times from the press to the painted frame.`,
+);
+for (const { title, headings, rows } of createTables(results)) {
+  console.log(`\n${title}\n${toText(headings, rows)}`);
+}
+for (const { title, keys, react, notes } of results) {
+  for (const note of notes) console.log(`note: ${title}, ${keys} keys, React ${react}: ${note}`);
+}
+console.log(
+  `\nWritten to .tmp/bench/results.json after ${Math.round((performance.now() - startedAt) / 1000)} s.`,
+);

@@ -16,6 +16,7 @@ const OTHERS_WORDS: Readonly<Record<string, string>> = {
   "test/repeated-words.test.ts": "the samples below",
   "test/locales/english.test.ts": "the standard that the panel's English is held to",
   'test/locales/messages.test.ts repeats "API keys"': "the same in several languages",
+  "bench/": "kits and lists with words of their own, which no test reads",
   "test/ui/": "parts without words of their own; their tests give them some",
   "stories/headless/": "a host's own screen, in its own words",
   "stories/parts/headless.stories.tsx:": "the same screen, in its own words",

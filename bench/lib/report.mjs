@@ -1,0 +1,99 @@
+import { LIMIT } from "./subjects.mjs";
+
+/** The columns of the tables: a heading, and the cell of a result. */
+const COLUMNS = [
+  ["mount ms", ({ metrics }) => number(metrics.mountMs)],
+  ["× limit", ({ ratios }) => ratio(ratios.mountMs)],
+  ["all known ms", ({ metrics }) => number(metrics.wholeMs)],
+  ["key ms (p95)", ({ metrics }) => pair(metrics.searchMs)],
+  ["× limit", ({ ratios }) => ratio(ratios.searchMs)],
+  ["script ms (p95)", ({ metrics }) => pair(metrics.searchScriptMs)],
+  ["sort ms (p95)", ({ metrics }) => pair(metrics.sortMs)],
+  ["× limit", ({ ratios }) => ratio(ratios.sortMs)],
+  ["script ms (p95)", ({ metrics }) => pair(metrics.sortScriptMs)],
+  ["menu 1st/2nd ms", ({ metrics }) => two(metrics.menuFirstMs, metrics.menuSecondMs)],
+  ["create 1st/2nd ms", ({ metrics }) => two(metrics.createFirstMs, metrics.createSecondMs)],
+  ["wheel: > 33 ms", ({ metrics }) => number(metrics.wheelLongFrames)],
+  ["longest ms", ({ metrics }) => number(metrics.wheelLongestMs)],
+  ["empty", ({ metrics }) => number(metrics.wheelEmptyFrames)],
+  ["drag: > 33 ms", ({ metrics }) => number(metrics.dragLongFrames)],
+  ["longest ms", ({ metrics }) => number(metrics.dragLongestMs)],
+  ["empty", ({ metrics }) => number(metrics.dragEmptyFrames)],
+  ["heap MB", ({ metrics }) => number(metrics.heapMb, 1)],
+  ["elements", ({ metrics }) => number(metrics.elements)],
+  ["listeners", ({ metrics }) => number(metrics.listeners)],
+];
+
+function number(summary, digits = 0) {
+  return summary == null ? "–" : format(summary.median, digits);
+}
+
+function format(value, digits = 0) {
+  return value.toLocaleString("en", {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  });
+}
+
+function pair(summary) {
+  return summary == null ? "–" : `${format(summary.median)} (${format(summary.p95)})`;
+}
+
+function two(first, second) {
+  return first == null && second == null ? "–" : `${number(first)} / ${number(second)}`;
+}
+
+function ratio(value) {
+  return value == null ? "–" : `${value.toFixed(1)}×`;
+}
+
+/** How much longer a result took than the limit's in the same run, by metric. */
+export function compareWithLimit(result, results) {
+  const limit = results.find(
+    ({ subject, react, keys }) =>
+      subject === LIMIT && react === result.react && keys === result.keys,
+  );
+  if (!limit || limit === result) return {};
+  return Object.fromEntries(
+    Object.entries(result.metrics).flatMap(([metric, summary]) => {
+      const base = limit.metrics[metric]?.median;
+      return summary && base > 0 && metric.endsWith("Ms") ? [[metric, summary.median / base]] : [];
+    }),
+  );
+}
+
+/** Rows of cells under headings, for the console. Columns without any value are left out. */
+export function toText(headings, rows) {
+  const used = headings.map((_heading, at) => rows.some((row) => row[at] !== "–"));
+  const lines = [headings, ...rows].map((row) => row.filter((_cell, at) => used[at]));
+  const widths = lines[0].map((_cell, at) => Math.max(...lines.map((line) => line[at].length)));
+  return lines
+    .map((line) =>
+      line
+        .map((cell, at) => (at === 0 ? cell.padEnd(widths[at]) : cell.padStart(widths[at])))
+        .join("  "),
+    )
+    .join("\n");
+}
+
+/** Rows of cells under headings, in Markdown. Columns without any value are left out. */
+export function toMarkdown(headings, rows) {
+  const used = headings.map((_heading, at) => rows.some((row) => row[at] !== "–"));
+  const lines = [headings, ...rows].map((row) => row.filter((_cell, at) => used[at]));
+  const rule = lines[0].map((_cell, at) => (at === 0 ? "---" : "---:"));
+  return [lines[0], rule, ...lines.slice(1)].map((line) => `| ${line.join(" | ")} |`).join("\n");
+}
+
+/** One table for each version of React and number of keys. */
+export function createTables(results) {
+  const groups = new Map();
+  for (const result of results) {
+    const title = `${result.keys.toLocaleString("en")} keys, React ${result.react}`;
+    groups.set(title, [...(groups.get(title) ?? []), result]);
+  }
+  return [...groups].map(([title, group]) => ({
+    title,
+    headings: ["", ...COLUMNS.map(([heading]) => heading)],
+    rows: group.map((result) => [result.title, ...COLUMNS.map(([, cell]) => cell(result))]),
+  }));
+}
