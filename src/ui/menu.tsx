@@ -1,7 +1,6 @@
 import {
   Fragment,
   type KeyboardEvent,
-  type MouseEvent,
   type PointerEvent,
   useEffect,
   useId,
@@ -9,8 +8,7 @@ import {
   useRef,
   useState,
 } from "react";
-import { IconButton } from "./button.js";
-import { MoreIcon } from "./icons.js";
+import type { MenuPress } from "./menu-button.js";
 import { Portal } from "./portal.js";
 import { hasFocusWithin, isShadowHost } from "./shadow-dom.js";
 import { useEscape } from "./use-escape.js";
@@ -28,92 +26,39 @@ export interface MenuItem {
   readonly isSeparated?: boolean | undefined;
 }
 
-export interface MenuProps {
-  /** The accessible name of the button, and of the menu. */
-  label: string;
-  items: readonly MenuItem[];
-}
-
-/** How the menu was opened: with the pointer, or with a key at its first or last item. */
-type MenuEntry = "pointer" | "first" | "last";
-
-const OPENING_KEYS = ["Enter", " ", "ArrowDown", "ArrowUp"];
-
 const PLACE = { side: "below", align: "end", gap: 4 } as const;
 
-/** A button with three dots that opens a menu of actions. */
-export function Menu({ label, items }: MenuProps) {
-  const menuId = useId();
-  const [entry, setEntry] = useState<MenuEntry | null>(null);
-  const buttonRef = useRef<HTMLButtonElement>(null);
-
-  function handleClick(event: MouseEvent) {
-    // Voice control and screen readers click without a pointer.
-    setEntry(entry ? null : event.detail === 0 ? "first" : "pointer");
-  }
-
-  function handleKeyDown(event: KeyboardEvent) {
-    if (!OPENING_KEYS.includes(event.key)) return;
-    event.preventDefault();
-    setEntry(event.key === "ArrowUp" ? "last" : "first");
-  }
-
-  function handleSelect(item: MenuItem) {
-    buttonRef.current?.focus();
-    setEntry(null);
-    item.onSelect();
-  }
-
-  return (
-    <>
-      <IconButton
-        ref={buttonRef}
-        className="akp-menu-trigger"
-        label={label}
-        icon={<MoreIcon />}
-        aria-haspopup="menu"
-        aria-expanded={entry !== null}
-        aria-controls={entry ? menuId : undefined}
-        onClick={handleClick}
-        onKeyDown={handleKeyDown}
-      />
-      {entry && (
-        <Portal>
-          <OpenMenu
-            id={menuId}
-            label={label}
-            items={items}
-            entry={entry}
-            buttonRef={buttonRef}
-            onSelect={handleSelect}
-            onClose={() => setEntry(null)}
-          />
-        </Portal>
-      )}
-    </>
-  );
-}
-
-interface OpenMenuProps {
-  readonly id: string;
+export interface OpenMenuProps {
+  /** The accessible name. */
   readonly label: string;
   readonly items: readonly MenuItem[];
-  readonly entry: MenuEntry;
-  readonly buttonRef: { readonly current: HTMLButtonElement | null };
-  readonly onSelect: (item: MenuItem) => void;
+  /** The press that opened it. Its button must not be taken away and put back while the menu is open. */
+  readonly press: MenuPress;
   readonly onClose: () => void;
 }
 
-function OpenMenu({ id, label, items, entry, buttonRef, onSelect, onClose }: OpenMenuProps) {
+/** The menu of a button, while it's open. */
+export function OpenMenu(props: OpenMenuProps) {
+  return (
+    <Portal>
+      <MenuBox {...props} />
+    </Portal>
+  );
+}
+
+function MenuBox({ label, items, press, onClose }: OpenMenuProps) {
+  const { button, entry } = press;
+  const id = useId();
   const menuRef = useRef<HTMLDivElement>(null);
   const [isByKey, setIsByKey] = useState(entry !== "pointer");
   const onCloseRef = useRef(onClose);
-  useFloatPosition(buttonRef, menuRef, true, PLACE);
+  useFloatPosition(button, menuRef, PLACE, onClose);
+  useExpanded(button, id);
 
   // A modal of the host must not close with the menu.
   useEscape(true, () => {
     if (!hasFocusWithin(menuRef.current)) return false;
-    buttonRef.current?.focus();
+    button.focus();
     onClose();
     return true;
   });
@@ -134,7 +79,7 @@ function OpenMenu({ id, label, items, entry, buttonRef, onSelect, onClose }: Ope
   useEffect(() => {
     function handleElsewhere(event: Event) {
       const path = event.composedPath();
-      const isInside = [menuRef.current, buttonRef.current].some(
+      const isInside = [menuRef.current, button].some(
         (element) => element && path.includes(element),
       );
       // A closed shadow root shows only its host.
@@ -147,7 +92,13 @@ function OpenMenu({ id, label, items, entry, buttonRef, onSelect, onClose }: Ope
       document.removeEventListener("pointerdown", handleElsewhere, true);
       document.removeEventListener("focusin", handleElsewhere, true);
     };
-  }, [buttonRef]);
+  }, [button]);
+
+  function select(item: MenuItem) {
+    button.focus();
+    onClose();
+    item.onSelect();
+  }
 
   function handleKeyDown(event: KeyboardEvent<HTMLElement>) {
     setIsByKey(true);
@@ -159,7 +110,7 @@ function OpenMenu({ id, label, items, entry, buttonRef, onSelect, onClose }: Ope
   function handleItemKeyDown(event: KeyboardEvent, item: MenuItem) {
     if (event.key !== "Enter" && event.key !== " ") return;
     event.preventDefault();
-    if (!event.repeat) onSelect(item);
+    if (!event.repeat) select(item);
   }
 
   // Pointing at an item focuses it, so that keys continue from there.
@@ -196,7 +147,7 @@ function OpenMenu({ id, label, items, entry, buttonRef, onSelect, onClose }: Ope
             tabIndex={-1}
             className="akp-menu-item"
             data-tone={item.tone}
-            onClick={() => onSelect(item)}
+            onClick={() => select(item)}
             onKeyDown={(event) => handleItemKeyDown(event, item)}
             onPointerMove={handleItemPointerMove}
             onPointerLeave={handleItemPointerLeave}
@@ -207,6 +158,18 @@ function OpenMenu({ id, label, items, entry, buttonRef, onSelect, onClose }: Ope
       ))}
     </div>
   );
+}
+
+/** Says on the button of a menu that it's open. The button's component doesn't know. */
+function useExpanded(button: HTMLElement, menuId: string) {
+  useLayoutEffect(() => {
+    button.setAttribute("aria-expanded", "true");
+    button.setAttribute("aria-controls", menuId);
+    return () => {
+      button.setAttribute("aria-expanded", "false");
+      button.removeAttribute("aria-controls");
+    };
+  }, [button, menuId]);
 }
 
 /** The items of an open menu, in order. */

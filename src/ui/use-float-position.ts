@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect } from "react";
+import { type RefObject, useEffect, useLayoutEffect, useRef } from "react";
 
 export interface FloatPlace {
   /** The side it's on if there's room. */
@@ -48,29 +48,38 @@ function place(anchor: DOMRect, float: HTMLElement, { side, align, gap }: FloatP
   move(float, (left - origin.left) / scale, (top - origin.top) / scale);
 }
 
-/** Keeps a fixed element beside its anchor, wherever that moves, and on the screen. */
+/**
+ * Keeps a fixed element beside its anchor, wherever that moves, and on the screen.
+ * @param onGone the anchor is no longer on the page
+ */
 export function useFloatPosition(
-  anchorRef: RefObject<HTMLElement | null>,
+  anchor: HTMLElement,
   floatRef: RefObject<HTMLElement | null>,
-  isOpen: boolean,
   { side, align, gap }: FloatPlace,
+  onGone: () => void,
 ) {
+  const onGoneRef = useRef(onGone);
+
+  useEffect(() => {
+    onGoneRef.current = onGone;
+  });
+
   useLayoutEffect(() => {
-    if (!isOpen) return;
     let last = "";
     let frame = 0;
     function update() {
+      if (!anchor.isConnected) return onGoneRef.current();
       frame = requestAnimationFrame(update);
       const float = floatRef.current;
-      const anchor = anchorRef.current?.getBoundingClientRect();
-      if (!float || !anchor) return;
-      const key = [anchor.left, anchor.top, anchor.width, innerWidth, innerHeight].join();
+      if (!float) return;
+      const box = anchor.getBoundingClientRect();
+      const key = [box.left, box.top, box.width, innerWidth, innerHeight].join();
       if (key === last) return;
       last = key;
-      place(anchor, float, { side, align, gap });
+      place(box, float, { side, align, gap });
     }
     // A refreshed list moves its rows without any scroll or resize event.
     update();
     return () => cancelAnimationFrame(frame);
-  }, [isOpen, anchorRef, floatRef, side, align, gap]);
+  }, [anchor, floatRef, side, align, gap]);
 }

@@ -4,7 +4,7 @@ import { createMemoryAdapter } from "api-keys-panel/adapters/memory";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { words } from "../../mocks/words.js";
 import { apiKey, NOW } from "./fixtures.js";
-import { findRowNames, row, rowNames, searchField } from "./on-screen.js";
+import { findRowNames, menuButton, row, rowNames, searchField } from "./on-screen.js";
 import { pass, renderPanel, startClock } from "./render-panel.js";
 
 const MINUTE_MS = 60_000;
@@ -83,5 +83,43 @@ describe("a row is rendered once, and not again", () => {
     await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
     expect(cell).not.toHaveBeenCalled();
     expect(renderedRows()).toEqual([]);
+  });
+  it("for its menu, or the menu of another", async () => {
+    const { user } = await renderList();
+    forget();
+    await user.click(menuButton("CRM Sync"));
+    expect(screen.getByRole("menu")).toBeVisible();
+    expect(menuButton("CRM Sync")).toHaveAttribute("aria-expanded", "true");
+    expect(cell).not.toHaveBeenCalled();
+    // Only the menu itself asks for its name.
+    expect(renderedRows()).toEqual(["CRM Sync"]);
+    expect(actionsFor).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe("the host's entries in the menu of a key", () => {
+  const rowActions = vi.fn<NonNullable<ApiKeysPanelProps["rowActions"]>>(() => []);
+
+  beforeEach(() => {
+    rowActions.mockClear();
+  });
+
+  it("are asked for when the menu opens, and for that key", async () => {
+    const { user } = await renderList({ rowActions });
+    expect(rowActions).not.toHaveBeenCalled();
+    await user.click(menuButton("Backend"));
+    expect(rowActions.mock.calls.map(([{ name }]) => name)).toEqual(["Backend"]);
+  });
+
+  it("decide alone whether readers have a menu, and for a row in sight", async () => {
+    rowActions.mockImplementation(({ name }) =>
+      name === "Backend" ? [{ id: "usage", label: "Usage", onSelect: () => {} }] : [],
+    );
+    const { user } = await renderList({ access: "read", rowActions });
+    expect(menuButton("CRM Sync")).toBeVisible();
+    // It stays when those that have entries are out of sight.
+    await user.type(searchField(), "crm");
+    await waitFor(() => expect(rowNames()).toHaveLength(2));
+    expect(menuButton("CRM Sync")).toBeVisible();
   });
 });

@@ -5,9 +5,9 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import { Dialog } from "../../src/ui/dialog.js";
 import { SearchField } from "../../src/ui/fields.js";
 import { Form } from "../../src/ui/form.js";
-import { Menu } from "../../src/ui/menu.js";
 import { findContainer, PortalProvider } from "../../src/ui/portal.js";
 import { followKeyboard } from "../../src/ui/use-scroll-lock.js";
+import { Menu } from "./areas.js";
 
 beforeEach(() => {
   document.body.replaceChildren();

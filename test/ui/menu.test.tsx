@@ -3,7 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { useState } from "react";
 import { describe, expect, it, vi } from "vitest";
 import { Dialog } from "../../src/ui/dialog.js";
-import { Menu } from "../../src/ui/menu.js";
+import { Menu } from "./areas.js";
 
 const handleEdit = vi.fn();
 const handleDelete = vi.fn();

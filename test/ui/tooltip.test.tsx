@@ -3,13 +3,12 @@ import userEvent from "@testing-library/user-event";
 import { useState } from "react";
 import { describe, expect, it } from "vitest";
 import { Dialog } from "../../src/ui/dialog.js";
-import { Menu } from "../../src/ui/menu.js";
-import { Tooltip } from "../../src/ui/tooltip.js";
+import { Explained, Menu } from "./areas.js";
 
 const tip = (
-  <Tooltip content="March 2, 2026, 10:04 AM">
+  <Explained text="March 2, 2026, 10:04 AM">
     <time dateTime="2026-03-02T09:04:00Z">2 days ago</time>
-  </Tooltip>
+  </Explained>
 );
 
 function getTime() {
@@ -83,7 +82,7 @@ describe("a time", () => {
     screen.getByRole("button", { name: "Actions" }).focus();
     await userEvent.keyboard("{Enter}");
     expect(await screen.findByRole("menuitem", { name: "Edit" })).toHaveFocus();
-    fireEvent.pointerEnter(screen.getByText("2 days ago").closest(".akp-explained") as Element);
+    fireEvent.pointerEnter(getTime());
     expect(screen.getByRole("tooltip", { hidden: true })).toBeInTheDocument();
 
     await userEvent.keyboard("{Escape}");
@@ -92,11 +91,11 @@ describe("a time", () => {
   });
 });
 
-describe("a tooltip that's a tab stop", () => {
+describe("the tooltip of a button", () => {
   const badge = (
-    <Tooltip content="No one has it." isTabStop>
-      <span className="akp-badge">Lost</span>
-    </Tooltip>
+    <Explained text="No one has it.">
+      <button type="button">Lost</button>
+    </Explained>
   );
 
   it("shows while it has the keyboard's focus, and Escape hides it", async () => {
@@ -115,12 +114,6 @@ describe("a tooltip that's a tab stop", () => {
     expect(screen.queryByRole("tooltip")).not.toBeInTheDocument();
   });
 
-  it("is read with what it explains, whether or not it shows", () => {
-    render(badge);
-
-    expect(screen.getByRole("button")).toHaveAccessibleDescription("No one has it.");
-  });
-
   it("stays while it has the focus, when a pointer passes by", async () => {
     render(badge);
 
@@ -129,5 +122,26 @@ describe("a tooltip that's a tab stop", () => {
     await userEvent.unhover(screen.getByText("Lost"));
     await new Promise((resolve) => setTimeout(resolve, 200));
     expect(screen.getByRole("tooltip")).toBeInTheDocument();
+  });
+
+  it("comes back when the pointer leaves what it pointed at", async () => {
+    render(
+      <Explained text="The explanation.">
+        <button type="button">Lost</button>
+        <time dateTime="2026-03-02T09:04:00Z">2 days ago</time>
+      </Explained>,
+    );
+    await userEvent.tab();
+    await userEvent.hover(getTime());
+    await userEvent.unhover(getTime());
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(screen.getAllByRole("tooltip")).toHaveLength(1);
+  });
+
+  it("goes with the button", async () => {
+    const { rerender } = render(badge);
+    await userEvent.tab();
+    rerender(<Explained text="No one has it.">{null}</Explained>);
+    await waitFor(() => expect(screen.queryByRole("tooltip")).not.toBeInTheDocument());
   });
 });

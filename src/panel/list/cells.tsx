@@ -1,18 +1,16 @@
-import { memo, type ReactNode } from "react";
+import { memo, type ReactNode, useId } from "react";
 import { useNow } from "../../data/use-now.js";
 import type { ApiKey } from "../../model/api-key.js";
-import { getDisplayName } from "../../model/display-text.js";
+import { getDisplayName, isolateText } from "../../model/display-text.js";
 import type { KeyTimes } from "../../model/key-times.js";
 import type { ListColumnValue } from "../../model/list-column.js";
 import type { ApiKeyStatus } from "../../model/status.js";
-import { formatExactTime, formatListTime } from "../../model/time-format.js";
+import { formatListTime } from "../../model/time-format.js";
+import { MenuButton } from "../../ui/menu-button.js";
 import { Badge, Text, VisuallyHidden } from "../../ui/text.js";
-import { Tooltip } from "../../ui/tooltip.js";
 import { usePanel } from "../frame/panel-context.js";
 import { Scopes } from "../frame/scopes.js";
 import type { ApiKeysColumn } from "../props/panel-props.js";
-import { useList } from "./list-context.js";
-import { RowActions } from "./row-actions.js";
 
 /** The key's name, with its hint and what the reader must know about it first. */
 export function NameCell(props: {
@@ -34,15 +32,17 @@ export function NameCell(props: {
   return (
     <>
       <span className="akp-name-line">
-        {isButton ? <NameButton apiKey={apiKey}>{label}</NameButton> : label}
+        {isButton ? (
+          <button type="button" className="akp-name-button" aria-haspopup="dialog">
+            {label}
+          </button>
+        ) : (
+          label
+        )}
         <VisuallyHidden> </VisuallyHidden>
         <StatusBadge status={status} />
         {isNew && <Badge>{messages.statusNew}</Badge>}
-        {isTokenLost && (
-          <Tooltip content={messages.statusTokenNotCopiedHelp} isTabStop>
-            <Badge tone="warning">{messages.statusTokenNotCopied}</Badge>
-          </Tooltip>
-        )}
+        {isTokenLost && <TokenLostBadge />}
       </span>
       {apiKey.hint && apiKey.hint !== name && (
         <span className="akp-hint notranslate" translate="no" dir="ltr">
@@ -53,17 +53,19 @@ export function NameCell(props: {
   );
 }
 
-function NameButton(props: { readonly apiKey: ApiKey; readonly children: ReactNode }) {
-  const { onDetails } = useList();
+/** Says what it means in a tooltip, and to screen readers with it. */
+function TokenLostBadge() {
+  const { messages } = usePanel();
+  const id = useId();
   return (
-    <button
-      type="button"
-      className="akp-name-button"
-      aria-haspopup="dialog"
-      onClick={() => onDetails(props.apiKey)}
-    >
-      {props.children}
-    </button>
+    <>
+      <button type="button" className="akp-explained-button" aria-describedby={id}>
+        <Badge tone="warning">{messages.statusTokenNotCopied}</Badge>
+      </button>
+      <span id={id} className="akp-explanation" hidden>
+        {messages.statusTokenNotCopiedHelp}
+      </span>
+    </>
   );
 }
 
@@ -104,12 +106,17 @@ export function KeyCell(props: {
     case "scopes":
       return apiKey.scopes ? <Scopes scopes={apiKey.scopes} /> : null;
     case "actions":
-      return <RowActions apiKey={apiKey} />;
+      return <ActionsCell apiKey={apiKey} />;
     default: {
       const column = columns.find((custom) => custom.id === id);
       return column ? <CustomCell column={column} apiKey={apiKey} /> : null;
     }
   }
+}
+
+function ActionsCell({ apiKey }: { readonly apiKey: ApiKey }) {
+  const { messages } = usePanel();
+  return <MenuButton label={messages.actionsFor(isolateText(getDisplayName(apiKey)))} />;
 }
 
 function CreatedCell({ iso, text }: { readonly iso: string | null; readonly text: string | null }) {
@@ -201,21 +208,18 @@ function CustomTime({ iso, label }: { readonly iso: string; readonly label: stri
   return <Time iso={iso} text={formatListTime(iso, now, timeStyle)} label={label} />;
 }
 
-/** A time in a cell, with the exact time in a tooltip. */
+/** A time in a cell. The tooltip of the list shows it exactly. */
 function Time(props: {
   readonly iso: string;
   readonly text: string | null;
   readonly label: string;
 }) {
   const { iso, text, label } = props;
-  const { timeStyle } = usePanel();
   return (
     <Labelled label={label}>
-      <Tooltip content={formatExactTime(iso, timeStyle)}>
-        <time className="akp-time" dateTime={iso}>
-          {text}
-        </time>
-      </Tooltip>
+      <time className="akp-time" dateTime={iso}>
+        {text}
+      </time>
     </Labelled>
   );
 }

@@ -5,6 +5,7 @@ import { useKeys } from "../frame/keys-context.js";
 import type { ApiKeysColumn, ApiKeysPanelProps } from "../props/panel-props.js";
 import { KeyList } from "./key-list.js";
 import { ListContextProvider, type ListContextValue } from "./list-context.js";
+import { ListFrame } from "./list-frame.js";
 import { PanelHeader } from "./panel-header.js";
 import { type PanelNotice, PanelNotices } from "./panel-notices.js";
 import { hasToolbar, Toolbar } from "./toolbar.js";
@@ -74,14 +75,14 @@ export function KeysPage(props: KeysPageProps) {
           hasRefreshError={!isSearchable || slots?.toolbar !== undefined}
         />
         {isSearchable && <Toolbar searchRef={searchRef} slot={slots?.toolbar} />}
-        <div className="akp-frame" data-busy={keys.isStale ? "" : undefined}>
+        <ListFrame>
           <KeyList
             slot={slots?.emptyState}
             workspaceName={workspaceName}
             onCreate={onCreate}
             onClearSearch={handleClearSearch}
           />
-        </div>
+        </ListFrame>
       </ListContextProvider>
     </div>
   );

@@ -92,7 +92,7 @@ export interface ApiKeysPanelProps {
   replayMarkers?: ReplayMarkers | undefined;
   /** Custom columns. */
   columns?: readonly ApiKeysColumn[] | undefined;
-  /** Custom entries in the menu of a key, between Edit and Delete; also with `access="read"`. */
+  /** Custom entries in the menu of a key, between Edit and Delete; also with `access="read"`. Called when the menu opens. */
   rowActions?: ((apiKey: ApiKey) => readonly ApiKeysRowAction[]) | undefined;
   /** Parts of the panel that you render yourself. */
   slots?: ApiKeysPanelSlots | undefined;

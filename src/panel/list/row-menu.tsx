@@ -1,19 +1,37 @@
 import type { ApiKey } from "../../model/api-key.js";
 import { getDisplayName, isolateText } from "../../model/display-text.js";
-import { Menu, type MenuItem } from "../../ui/menu.js";
+import { type MenuItem, OpenMenu } from "../../ui/menu.js";
+import type { MenuPress } from "../../ui/menu-button.js";
 import { usePanel } from "../frame/panel-context.js";
 import { useList } from "./list-context.js";
 
-/** The menu of a row: the key's details, what this user can do with it, and the custom entries. */
-export function RowActions({ apiKey }: { readonly apiKey: ApiKey }) {
+/** The open menu of a row: the key's details, what this user can do with it, and the custom entries. */
+export function RowMenu(props: {
+  readonly apiKey: ApiKey;
+  readonly press: MenuPress;
+  readonly onClose: () => void;
+}) {
+  const { apiKey, press, onClose } = props;
+  const { messages } = usePanel();
+  const items = useMenuItems(apiKey);
+  return (
+    <OpenMenu
+      label={messages.actionsFor(isolateText(getDisplayName(apiKey)))}
+      items={items}
+      press={press}
+      onClose={onClose}
+    />
+  );
+}
+
+function useMenuItems(apiKey: ApiKey): readonly MenuItem[] {
   const { messages } = usePanel();
   const { getActions, rowActions, onDetails, onEdit, onRotate, onDelete } = useList();
   const actions = getActions(apiKey);
-  const canEdit = actions.includes("update");
   const items: MenuItem[] = [
     { id: "details", label: messages.actionDetails, onSelect: () => onDetails(apiKey) },
   ];
-  if (canEdit) {
+  if (actions.includes("update")) {
     items.push({ id: "edit", label: messages.actionEdit, onSelect: () => onEdit(apiKey) });
   }
   if (actions.includes("rotate")) {
@@ -31,5 +49,5 @@ export function RowActions({ apiKey }: { readonly apiKey: ApiKey }) {
       onSelect: () => onDelete(apiKey),
     });
   }
-  return <Menu label={messages.actionsFor(isolateText(getDisplayName(apiKey)))} items={items} />;
+  return items;
 }
