@@ -17,9 +17,13 @@ function workOutTimes(apiKey: ApiKey, now: number, style: TimeStyle): KeyTimes {
   const { createdAt, lastUsedAt, expiresAt } = apiKey;
   const format = (iso: string | null | undefined, tense?: "past") =>
     iso == null ? null : formatListTime(iso, now, style, tense);
+  const getStatus = (fields: Parameters<typeof getApiKeyStatus>[0]) =>
+    getApiKeyStatus(fields, now, style.timeZone);
+  const status = getStatus(apiKey);
+  const working = status === "disabled" ? getStatus({ expiresAt: expiresAt ?? null }) : status;
   return {
-    status: getApiKeyStatus(apiKey, now, style.timeZone),
-    isOver: getApiKeyStatus({ expiresAt: expiresAt ?? null }, now, style.timeZone) === "expired",
+    status,
+    isOver: working === "expired",
     // Two clocks that differ could make a time to come of these.
     createdAt: format(createdAt, "past"),
     lastUsedAt: format(lastUsedAt, "past"),

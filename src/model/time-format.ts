@@ -14,14 +14,28 @@ export const DAY_MS = 24 * HOUR_MS;
 
 /** Beyond this many days, a date says more than a relative time. */
 const RELATIVE_DAYS = 30;
+/** So far away, it's that many days on every calendar, however clocks changed in between. */
+const FAR_MS = (RELATIVE_DAYS + 3) * DAY_MS;
+
+/** The formats we use, each made once for a language and a time zone, as making one takes longer than formatting a list. */
+const DATE_FORMATS = {
+  date: { dateStyle: "medium" },
+  exactDate: { year: "numeric", month: "long", day: "numeric" },
+  exactTime: {
+    ...{ year: "numeric", month: "long", day: "numeric" },
+    ...{ hour: "numeric", minute: "2-digit", timeZoneName: "short" },
+  },
+  day: { year: "numeric", month: "numeric", day: "numeric" },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-function dateFormat(style: TimeStyle, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = JSON.stringify([style.locale, style.timeZone, options]);
+function dateFormat(kind: keyof typeof DATE_FORMATS, style: TimeStyle): Intl.DateTimeFormat {
+  const { locale, timeZone } = style;
+  const key = `${kind} ${locale} ${timeZone}`;
   const known = formats.get(key);
   if (known) return known;
-  const format = new Intl.DateTimeFormat(style.locale, { ...options, timeZone: style.timeZone });
+  const format = new Intl.DateTimeFormat(locale, { ...DATE_FORMATS[kind], timeZone });
   formats.set(key, format);
   return format;
 }
@@ -36,14 +50,31 @@ function relativeFormat(locale: string | undefined): Intl.RelativeTimeFormat {
   return format;
 }
 
+/** No time zone's day begins, and no clock changes, within such a piece of time. */
+const PIECE_MS = 15 * MINUTE_MS;
+
+/** The days that were worked out, by time zone and piece of time. */
+const days = new Map<string, Map<number, number>>();
+
 /** The day of an instant in a time zone, as a number of days, so that two can be subtracted. */
 function calendarDay(instantMs: number, timeZone: string | undefined): number {
-  const parts = dateFormat(
-    { locale: "en-US-u-ca-gregory-nu-latn", timeZone },
-    { year: "numeric", month: "numeric", day: "numeric" },
-  ).formatToParts(instantMs);
-  const part = (type: string) => Number(parts.find((found) => found.type === type)?.value);
-  return Date.UTC(part("year"), part("month") - 1, part("day")) / DAY_MS;
+  if (timeZone === undefined) {
+    // The runtime knows its own zone without a format.
+    const date = new Date(instantMs);
+    return Date.UTC(date.getFullYear(), date.getMonth(), date.getDate()) / DAY_MS;
+  }
+  const known = days.get(timeZone) ?? new Map<number, number>();
+  days.set(timeZone, known);
+  const piece = Math.floor(instantMs / PIECE_MS);
+  const day = known.get(piece) ?? formatDay(instantMs, timeZone);
+  known.set(piece, day);
+  return day;
+}
+
+function formatDay(instantMs: number, timeZone: string): number {
+  const format = dateFormat("day", { locale: "en-US-u-ca-gregory-nu-latn", timeZone });
+  const [month, day, year] = format.format(instantMs).split("/").map(Number);
+  return Date.UTC(year ?? Number.NaN, (month ?? Number.NaN) - 1, day) / DAY_MS;
 }
 
 /** How many calendar days there are from today to an instant in a time zone. Negative: it is in the past. */
@@ -109,6 +140,7 @@ function formatListTimeUnsafe(
   if (distanceMs < HOUR_MS) return relative.format(count(MINUTE_MS), "minute");
   if (distanceMs < DAY_MS) return relative.format(count(HOUR_MS), "hour");
 
+  if (distanceMs > FAR_MS) return formatDate(iso, style);
   return formatDays(iso, getDaysUntil(iso, nowMs, style.timeZone), style);
 }
 
@@ -119,16 +151,13 @@ function withZoneFor(iso: string, style: TimeStyle): TimeStyle {
 
 /** Formats the date of an instant, without its time. */
 export function formatDate(iso: string, style: TimeStyle): string {
-  const format = () =>
-    dateFormat(withZoneFor(iso, style), { dateStyle: "medium" }).format(Date.parse(iso));
+  const format = () => dateFormat("date", withZoneFor(iso, style)).format(Date.parse(iso));
   return formatOrDigits(format, iso);
 }
 
 /** Formats an instant to the minute, with its time zone. A date without a time is formatted as the date. */
 export function formatExactTime(iso: string, style: TimeStyle): string {
-  const date = { year: "numeric", month: "long", day: "numeric" } as const;
-  const time = { hour: "numeric", minute: "2-digit", timeZoneName: "short" } as const;
-  const parts = isDateAlone(iso) ? date : { ...date, ...time };
-  const format = () => dateFormat(withZoneFor(iso, style), parts).format(Date.parse(iso));
+  const kind = isDateAlone(iso) ? "exactDate" : "exactTime";
+  const format = () => dateFormat(kind, withZoneFor(iso, style)).format(Date.parse(iso));
   return formatOrDigits(format, iso);
 }

@@ -1,6 +1,11 @@
 // @vitest-environment node
 import { describe, expect, it } from "vitest";
-import { formatDate, formatExactTime, formatListTime } from "../../src/model/time-format.js";
+import {
+  DAY_MS,
+  formatDate,
+  formatExactTime,
+  formatListTime,
+} from "../../src/model/time-format.js";
 
 const NOW = Date.parse("2026-11-20T12:00:00Z");
 const english = { locale: "en", timeZone: "UTC" };
@@ -44,6 +49,31 @@ describe("a time in a list", () => {
     const noon = Date.parse("2026-10-26T11:00:00Z");
     expect(formatListTime("2026-10-25T09:30:00Z", noon, berlin)).toBe("yesterday");
     expect(formatListTime("2026-10-24T10:30:00Z", noon, berlin)).toBe("2 days ago");
+  });
+
+  it.each([
+    "Africa/Casablanca",
+    "America/St_Johns",
+    "Asia/Kathmandu",
+    "Australia/Lord_Howe",
+    "Pacific/Apia",
+    "Pacific/Chatham",
+  ])("is right in %s at any time, whatever its clocks do", (timeZone) => {
+    const format = new Intl.DateTimeFormat("en-CA", { timeZone });
+    const getDay = (ms: number) => Date.parse(format.format(ms)) / DAY_MS;
+    const relative = new Intl.RelativeTimeFormat("en", { numeric: "auto" });
+    const style = { locale: "en", timeZone };
+    // Samoa skipped a day in 2011. The steps are a little over an hour, so that every minute has its turn.
+    for (const begin of [Date.UTC(2011, 11, 20), Date.UTC(2026, 2, 20), Date.UTC(2026, 8, 25)]) {
+      for (let now = begin; now < begin + 20 * DAY_MS; now += 61 * 60_000) {
+        const then = now - ((now - begin) % (10 * DAY_MS)) - DAY_MS;
+        const count = getDay(then) - getDay(now);
+        const expected = count <= -14 ? relative.format(-2, "week") : relative.format(count, "day");
+        if (count > -21) {
+          expect(formatListTime(new Date(then).toISOString(), now, style)).toBe(expected);
+        }
+      }
+    }
   });
 
   it("speaks the language of the locale", () => {
