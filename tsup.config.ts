@@ -21,6 +21,7 @@ const reactEntries = { index: "src/index.ts" };
 /** Each language is an entry, so that a host bundles only those it imports. */
 const localeEntries = Object.fromEntries(
   readdirSync("src/locales")
+    .filter((file) => file.endsWith(".ts"))
     .map((file) => file.replace(/\.ts$/, ""))
     .filter((name) => name !== "counts" && name !== "match")
     .map((name) => [`locales/${name}`, `src/locales/${name}.ts`]),

@@ -2,7 +2,8 @@ import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { createRef, useState } from "react";
 import { describe, expect, it, vi } from "vitest";
-import { SearchField, TextField } from "../../src/ui/fields.js";
+import { SearchField } from "../../src/ui/search-field.js";
+import { TextField } from "../../src/ui/text-field.js";
 
 const PASSWORD_MANAGER_ATTRIBUTES = [
   "data-1p-ignore",

@@ -3,9 +3,9 @@ import userEvent from "@testing-library/user-event";
 import { type DOMAttributes, useState } from "react";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { Dialog } from "../../src/ui/dialog.js";
-import { SearchField } from "../../src/ui/fields.js";
 import { Form } from "../../src/ui/form.js";
 import { findContainer, PortalProvider } from "../../src/ui/portal.js";
+import { SearchField } from "../../src/ui/search-field.js";
 import { followKeyboard } from "../../src/ui/use-scroll-lock.js";
 import { Menu } from "./areas.js";
 

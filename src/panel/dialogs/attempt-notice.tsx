@@ -4,12 +4,8 @@ import type { ApiKeysError } from "../../model/errors.js";
 import type { Intent } from "../../model/intent.js";
 import { isAmbiguousFailure } from "../../model/write-outcome.js";
 import { Notice } from "../../ui/notice.js";
-import {
-  describeNameError,
-  describeWriteError,
-  type WriteAction,
-} from "../frame/error-messages.js";
-import { usePanel } from "../frame/panel-context.js";
+import { useDialogPanel } from "./use-dialog-panel.js";
+import { describeNameError, describeWriteError, type WriteAction } from "./write-errors.js";
 
 /** The part of an intent that {@link AttemptNotice} tells about. */
 interface Attempt {
@@ -37,7 +33,7 @@ export function AttemptNotice(props: {
   /** What can be done while the outcome is unknown. */
   readonly actions?: ReactNode;
 }) {
-  const { messages } = usePanel();
+  const { messages } = useDialogPanel();
   const { action, attempt, uncertainText, withoutTokenText } = props;
   const { phase, error } = attempt;
   const warn = (text: string) => (

@@ -5,12 +5,12 @@ import { Button } from "../../ui/button.js";
 import { Dialog } from "../../ui/dialog.js";
 import { DialogFooter } from "../../ui/dialog-footer.js";
 import { Form } from "../../ui/form.js";
-import { describeNameError } from "../frame/error-messages.js";
 import { useKeys } from "../frame/keys-context.js";
-import { usePanel } from "../frame/panel-context.js";
 import { withName } from "../frame/with-name.js";
 import { AttemptNotice } from "./attempt-notice.js";
 import { NameField, useNameDraft } from "./name-field.js";
+import { useDialogPanel } from "./use-dialog-panel.js";
+import { describeNameError } from "./write-errors.js";
 
 /** Asks for a name and creates the key. While the outcome is unknown, it can only be left knowingly. */
 export function CreateDialog(props: {
@@ -21,7 +21,7 @@ export function CreateDialog(props: {
   /** The same, to do something about the key that appeared in the list without its token. */
   readonly onGiveUpFor: (action: "delete" | "rotate", found: ApiKey) => void;
 }) {
-  const { messages } = usePanel();
+  const { messages } = useDialogPanel();
   const keys = useKeys();
   const { intent, onClose } = props;
   const { isHeld, isIdempotent, found, otherWorkspace, workspaceName } = intent;
@@ -98,7 +98,7 @@ function FoundActions(props: {
   readonly found: ApiKey;
   readonly onAct: (action: "delete" | "rotate", found: ApiKey) => void;
 }) {
-  const { messages } = usePanel();
+  const { messages } = useDialogPanel();
   const { getActions } = useKeys();
   const { found, onAct } = props;
   const actions = getActions(found);

@@ -5,10 +5,10 @@ import { getDisplayName, joinSentences } from "../../model/display-text.js";
 import { formatListTime } from "../../model/time-format.js";
 import { ConfirmDialog } from "../../ui/confirm-dialog.js";
 import { useKeys } from "../frame/keys-context.js";
-import { usePanel } from "../frame/panel-context.js";
 import { withName } from "../frame/with-name.js";
 import { AttemptNotice, hasAttemptNotice } from "./attempt-notice.js";
 import { KeyIdentity } from "./key-identity.js";
+import { useDialogPanel } from "./use-dialog-panel.js";
 
 /** Asks before a key is deleted, naming it, its last use, and what will happen. */
 export function DeleteDialog(props: {
@@ -20,7 +20,7 @@ export function DeleteDialog(props: {
    */
   readonly onEnd: (end: "deleted" | "not_deleted") => void;
 }) {
-  const { messages, timeStyle } = usePanel();
+  const { messages, timeStyle } = useDialogPanel();
   const { apiKey, onClose } = props;
   const now = useNow();
   const intent = useDeleteIntent(useKeys(), apiKey, {

@@ -6,8 +6,8 @@ import { getApiKeyStatus } from "../../model/status.js";
 import { formatExactTime } from "../../model/time-format.js";
 import { Dialog } from "../../ui/dialog.js";
 import { useKeys } from "../frame/keys-context.js";
-import { usePanel } from "../frame/panel-context.js";
 import { Scopes } from "../frame/scopes.js";
+import { useDialogPanel } from "./use-dialog-panel.js";
 
 /** A fact with its label; nothing if the backend doesn't report it. */
 function Fact(props: { readonly label: string; readonly children: ReactNode }) {
@@ -36,7 +36,7 @@ function Value(props: { readonly children: string; readonly isCode?: boolean }) 
 
 /** @param props.none shown if there's no such time */
 function ExactTime(props: { readonly iso: string | null; readonly none: string }) {
-  const { timeStyle } = usePanel();
+  const { timeStyle } = useDialogPanel();
   const { iso, none } = props;
   if (iso === null) return <span className="akp-text">{none}</span>;
   return (
@@ -51,7 +51,7 @@ function ExactTime(props: { readonly iso: string | null; readonly none: string }
  * tooltips.
  */
 export function DetailsDialog(props: { readonly apiKey: ApiKey; readonly onClose: () => void }) {
-  const { messages, timeStyle } = usePanel();
+  const { messages, timeStyle } = useDialogPanel();
   const { apiKeys, tokens } = useKeys();
   // The list may have news of it.
   const apiKey = apiKeys.find(({ id }) => id === props.apiKey.id) ?? props.apiKey;

@@ -6,11 +6,11 @@ import { normalizeName } from "../../model/name-rules.js";
 import { Dialog } from "../../ui/dialog.js";
 import { DialogFooter } from "../../ui/dialog-footer.js";
 import { Form } from "../../ui/form.js";
-import { describeNameError } from "../frame/error-messages.js";
 import { useKeys } from "../frame/keys-context.js";
-import { usePanel } from "../frame/panel-context.js";
 import { AttemptNotice } from "./attempt-notice.js";
 import { NameField, useNameDraft } from "./name-field.js";
+import { useDialogPanel } from "./use-dialog-panel.js";
+import { describeNameError } from "./write-errors.js";
 
 /** Renames a key. The list shows the new name immediately; a name the server rejects stays in the field. */
 export function EditDialog(props: {
@@ -19,7 +19,7 @@ export function EditDialog(props: {
   /** The rename failed after the dialog was left. */
   readonly onLateFailure: () => void;
 }) {
-  const { messages, announce } = usePanel();
+  const { messages, announce } = useDialogPanel();
   const keys = useKeys();
   const { apiKey, onClose } = props;
   const draft = useNameDraft(apiKey.name);

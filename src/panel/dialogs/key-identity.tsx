@@ -2,14 +2,14 @@ import type { ApiKey } from "../../model/api-key.js";
 import { getDisplayName } from "../../model/display-text.js";
 import { formatDate } from "../../model/time-format.js";
 import { VisuallyHidden } from "../../ui/text.js";
-import { usePanel } from "../frame/panel-context.js";
+import { useDialogPanel } from "./use-dialog-panel.js";
 
 /**
  * What tells a key from others with the same name: its hint and its creation date, on a separate
  * line.
  */
 export function KeyIdentity({ apiKey }: { readonly apiKey: ApiKey }) {
-  const { messages, timeStyle } = usePanel();
+  const { messages, timeStyle } = useDialogPanel();
   const { createdAt } = apiKey;
   const hint = apiKey.hint === getDisplayName(apiKey) ? null : apiKey.hint;
   if (!hint && createdAt === null) return null;

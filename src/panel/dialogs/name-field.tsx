@@ -7,9 +7,9 @@ import {
   type NameProblem,
   normalizeName,
 } from "../../model/name-rules.js";
-import { TextField } from "../../ui/fields.js";
 import { hasFocusWithin } from "../../ui/shadow-dom.js";
-import { usePanel } from "../frame/panel-context.js";
+import { TextField } from "../../ui/text-field.js";
+import { useDialogPanel } from "./use-dialog-panel.js";
 
 /** The name that's being typed, and what's wrong with it. */
 export interface NameDraft {
@@ -75,7 +75,7 @@ export function NameField(props: {
    */
   readonly isSelectedFirst?: boolean;
 }) {
-  const { messages } = usePanel();
+  const { messages } = useDialogPanel();
   const { draft, inputRef, isInUse, isSelectedFirst = false } = props;
   const name = normalizeName(draft.value);
   const serverError = props.sentName === name ? props.serverError : undefined;

@@ -3,7 +3,6 @@ import { getDisplayName, joinSentences } from "../../model/display-text.js";
 import type { HeldToken } from "../../token/custody.js";
 import type { TokenFormat } from "../../token/token-format.js";
 import { useKeys } from "../frame/keys-context.js";
-import { usePanel } from "../frame/panel-context.js";
 import { withName } from "../frame/with-name.js";
 import { CreateDialog } from "./create-dialog.js";
 import { DeleteDialog } from "./delete-dialog.js";
@@ -12,6 +11,7 @@ import type { OpenedDialog } from "./dialog-state.js";
 import { EditDialog } from "./edit-dialog.js";
 import { type RevealCloseReason, RevealDialog } from "./reveal-dialog.js";
 import { RotateDialog } from "./rotate-dialog.js";
+import { useDialogPanel } from "./use-dialog-panel.js";
 import type { PanelDialogs } from "./use-panel-dialogs.js";
 
 /** How a dialog about a key ended, for a notice in the page. */
@@ -89,7 +89,7 @@ function PanelReveal({
   readonly token: HeldToken;
   readonly formats: readonly TokenFormat[] | undefined;
 }) {
-  const { messages } = usePanel();
+  const { messages } = useDialogPanel();
   const { target, workspaceId } = useKeys();
   const { apiKey } = token;
   const isElsewhere = token.workspaceId !== workspaceId;

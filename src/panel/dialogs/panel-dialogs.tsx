@@ -5,13 +5,13 @@ import { getDisplayName, isolateText } from "../../model/display-text.js";
 import type { TokenFormat } from "../../token/token-format.js";
 import { PortalProvider } from "../../ui/portal.js";
 import { useKeys } from "../frame/keys-context.js";
-import { usePanel } from "../frame/panel-context.js";
 import type { PanelPortal } from "../frame/panel-frame.js";
 import type { Store } from "../frame/store.js";
 import { type Announcement, useAnnouncementPlace } from "../frame/use-announcer.js";
 import type { OpenedDialog, PanelDialogState } from "./dialog-state.js";
 import { type DialogEnd, OpenDialog } from "./open-dialog.js";
 import { usePanelFocus } from "./panel-focus.js";
+import { useDialogPanel } from "./use-dialog-panel.js";
 import { usePanelDialogs } from "./use-panel-dialogs.js";
 
 /** The dialogs of a panel. It stays mounted, as an intent outlives a change of what the panel shows. */
@@ -30,7 +30,7 @@ export function PanelDialogs(props: {
   readonly onEnd: (end: DialogEnd, apiKey: ApiKey) => void;
 }) {
   const { requested, onOpen } = props;
-  const { announce, messages } = usePanel();
+  const { announce, messages } = useDialogPanel();
   const keys = useKeys();
   const dialogs = usePanelDialogs(props.store, keys, (apiKey) => {
     props.onCreated(apiKey);

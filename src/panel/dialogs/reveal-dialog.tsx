@@ -15,9 +15,9 @@ import { Dialog } from "../../ui/dialog.js";
 import { CheckIcon, CopyIcon } from "../../ui/icons.js";
 import { Notice } from "../../ui/notice.js";
 import { StatusRegion } from "../../ui/status-region.js";
-import { usePanel } from "../frame/panel-context.js";
 import { TokenField, type TokenFieldHandle } from "./token-field.js";
 import { TokenFormats } from "./token-formats.js";
+import { useDialogPanel } from "./use-dialog-panel.js";
 
 /** Why the dialog closed: the token was copied, or the user confirmed that they saved it some other way. */
 export type RevealCloseReason = "copied" | "confirmed";
@@ -38,7 +38,7 @@ interface RevealDialogProps {
 
 /** Shows a token, this once. Until it's copied, every way out asks first. */
 export function RevealDialog(props: RevealDialogProps) {
-  const { messages } = usePanel();
+  const { messages } = useDialogPanel();
   const { vault } = props;
   const tokenId = useId();
   const [isAsking, setIsAsking] = useState(false);
@@ -164,7 +164,7 @@ function useTokenCopy(
   fieldRef: RefObject<TokenFieldHandle | null>,
   onCopied: () => void,
 ) {
-  const { messages } = usePanel();
+  const { messages } = useDialogPanel();
   const [state, setState] = useState<"idle" | "copying" | "copied" | "failed">("idle");
   /** How the last attempt went, in words. Each attempt has a new id. */
   const [result, setResult] = useState({ text: "", id: 0 });

@@ -3,10 +3,10 @@ import type { ApiKey } from "../../model/api-key.js";
 import { getDisplayName } from "../../model/display-text.js";
 import { ConfirmDialog } from "../../ui/confirm-dialog.js";
 import { Notice } from "../../ui/notice.js";
-import { usePanel } from "../frame/panel-context.js";
 import { withName } from "../frame/with-name.js";
 import { AttemptNotice, hasAttemptNotice } from "./attempt-notice.js";
 import { KeyIdentity } from "./key-identity.js";
+import { useDialogPanel } from "./use-dialog-panel.js";
 
 /** Asks before a key gets a new token. While the outcome is unknown, it can only be left knowingly. */
 export function RotateDialog(props: {
@@ -16,7 +16,7 @@ export function RotateDialog(props: {
   /** Closes it, although no one knows whether the token was replaced. */
   readonly onGiveUp: () => void;
 }) {
-  const { messages } = usePanel();
+  const { messages } = useDialogPanel();
   const { apiKey, intent, onClose } = props;
   const { isIdempotent, otherWorkspace } = intent;
   const isPending = intent.phase === "pending";

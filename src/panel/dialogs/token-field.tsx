@@ -8,9 +8,9 @@ import {
 } from "react";
 import { REPLAY_BLOCK_ATTRIBUTES, REPLAY_BLOCK_CLASSES } from "../../token/replay-markers.js";
 import type { TokenVault } from "../../token/token-vault.js";
-import { noAutofill } from "../../ui/fields.js";
+import { noAutofill } from "../../ui/no-autofill.js";
 import { getActiveElement } from "../../ui/shadow-dom.js";
-import { usePanel } from "../frame/panel-context.js";
+import { useDialogPanel } from "./use-dialog-panel.js";
 
 /** What the reveal can do with the field. */
 export interface TokenFieldHandle {
@@ -65,7 +65,7 @@ export function TokenField(props: {
   readonly handleRef: Ref<TokenFieldHandle>;
 }) {
   const { vault, isShown } = props;
-  const { replayMarkers } = usePanel();
+  const { replayMarkers } = useDialogPanel();
   const fieldRef = useRef<Field | null>(null);
   const commandRef = useRef<{ readonly text: string; isSeen: boolean } | null>(null);
   const hasLines = useMemo(() => /[\r\n]/.test(vault.read()), [vault]);

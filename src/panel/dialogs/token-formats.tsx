@@ -2,7 +2,7 @@ import { useId, useState } from "react";
 import { isolateText } from "../../model/display-text.js";
 import { fillTemplate, type TokenFormat } from "../../token/token-format.js";
 import { Button } from "../../ui/button.js";
-import { usePanel } from "../frame/panel-context.js";
+import { useDialogPanel } from "./use-dialog-panel.js";
 
 /**
  * What can be copied besides the bare token: a choice, if there are several, over the chosen text and a copy button. The
@@ -14,7 +14,7 @@ export function TokenFormats(props: {
   /** Copies a template with the token filled in; `copied` is what to say once that's done. */
   readonly onCopy: (template: string, copied: string) => void;
 }) {
-  const { messages } = usePanel();
+  const { messages } = useDialogPanel();
   const { onCopy } = props;
   const groupId = useId();
   const [chosenId, setChosenId] = useState<string | null>(null);

@@ -9,6 +9,7 @@ import { type FrameProps, usePanelFrame } from "../frame/panel-frame.js";
 import { useAnnouncementPlace, useAnnouncer } from "../frame/use-announcer.js";
 import { useCheckedTokenFormats } from "../props/check-props.js";
 import { type RevealCloseReason, RevealDialog } from "./reveal-dialog.js";
+import { completeMessages } from "./use-dialog-panel.js";
 
 /** Props of `<TokenReveal>`. */
 export interface TokenRevealProps extends FrameProps {
@@ -82,7 +83,7 @@ export function TokenReveal(props: TokenRevealProps) {
         {open && (
           <RevealDialog
             vault={vault}
-            title={props.title ?? frame.messages.revealTitle}
+            title={props.title ?? completeMessages(frame.messages).revealTitle}
             description={props.description}
             formats={props.tokenFormats ?? []}
             onCopied={() => {}}

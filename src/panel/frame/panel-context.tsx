@@ -1,11 +1,11 @@
 import { createContext, type ReactNode, useContext, useMemo } from "react";
-import type { Messages } from "../../locales/en.js";
+import type { PageMessages } from "../../locales/en.js";
 import type { TimeStyle } from "../../model/time-format.js";
 import type { ReplayMarkers } from "../../token/replay-markers.js";
 
 /** What every part of a panel needs: its texts, how to format times, and a way to make announcements. */
 export interface PanelContextValue {
-  readonly messages: Messages;
+  readonly messages: PageMessages;
   readonly timeStyle: TimeStyle;
   /** Announces a text to assistive technology, politely. Never a token. */
   readonly announce: (text: string) => void;

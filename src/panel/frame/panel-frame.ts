@@ -1,9 +1,10 @@
 import { type RefObject, useMemo, useSyncExternalStore } from "react";
-import { en, type Messages } from "../../locales/en.js";
+import type { Messages, PageMessages } from "../../locales/en.js";
+import { pageWords } from "../../locales/english/page.js";
 import type { TimeStyle } from "../../model/time-format.js";
-import { useIsolatedClicks } from "../../ui/isolate-events.js";
 import { usePageLook } from "../../ui/page-look.js";
 import type { PortalProviderProps } from "../../ui/portal.js";
+import { useIsolatedClicks } from "../../ui/use-isolated-clicks.js";
 import type { ApiKeysPanelProps } from "../props/panel-props.js";
 
 /** The props for how a panel looks and reads. */
@@ -25,7 +26,7 @@ export type PanelPortal = Pick<PortalProviderProps, "container" | "sourceRef" | 
 
 /** How a panel looks and reads, for its root, its portals, and its parts. */
 export interface PanelFrame {
-  readonly messages: Messages;
+  readonly messages: PageMessages;
   readonly timeStyle: TimeStyle;
   readonly portal: PanelPortal;
 }
@@ -61,20 +62,14 @@ export function usePanelFrame(
   };
 }
 
-/** The accessible names that complete a visible label. */
-const NAMES = [
-  ["createButton", "createButtonName"],
-  ["show", "showToken"],
-  ["hide", "hideToken"],
-] as const;
-
-/** The English messages with the host's. A name doesn't outlive the label it completes: people say what they see. */
-function mergeMessages(overrides: Partial<Messages> = {}): Messages {
-  const messages = { ...en, ...overrides };
-  for (const [label, name] of NAMES) {
-    if (overrides[label] !== undefined) messages[name] = overrides[name] ?? overrides[label];
-  }
-  return messages;
+/** The English words with the host's. A name doesn't outlive the label it completes: people say what they see. */
+function mergeMessages(overrides: Partial<Messages> = {}): PageMessages {
+  const { createButton, createButtonName = createButton } = overrides;
+  return {
+    ...pageWords,
+    ...overrides,
+    ...(createButtonName !== undefined && { createButtonName }),
+  };
 }
 
 /** The document's language. `undefined`: none, an invalid one, or the page is rendered on a server. */

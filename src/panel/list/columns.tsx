@@ -1,5 +1,5 @@
 import { useEffect, useSyncExternalStore } from "react";
-import type { Messages } from "../../locales/en.js";
+import type { PageMessages } from "../../locales/en.js";
 import type { ApiKey, ApiKeySortField } from "../../model/api-key.js";
 import type { ListSort } from "../../model/list-column.js";
 import type { ApiKeysColumn } from "../props/panel-props.js";
@@ -42,7 +42,7 @@ export function getNextSort(
 /** The heading of a column. The row menus' column has one, too, for users who can't see that it's empty. */
 export function getColumnLabel(
   id: string,
-  messages: Messages,
+  messages: PageMessages,
   customColumns: readonly ApiKeysColumn[],
 ): string {
   const labels: Record<KeyColumnId, string> = {

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useState } from "react";
 import { useLatest } from "../../headless/use-latest.js";
-import type { Messages } from "../../locales/en.js";
+import type { PageMessages } from "../../locales/en.js";
 import type { ApiKey } from "../../model/api-key.js";
 import { getDisplayName, isolateText } from "../../model/display-text.js";
 import { Button } from "../../ui/button.js";
@@ -19,7 +19,7 @@ export interface PanelNotice {
 }
 
 /** The sentence of a notice, shown and announced alike. */
-export function getNoticeText(kind: PanelNotice["kind"], messages: Messages) {
+export function getNoticeText(kind: PanelNotice["kind"], messages: PageMessages) {
   const texts = {
     deleted: messages.noticeDeleted,
     not_deleted: messages.noticeNotDeleted,

@@ -1,9 +1,9 @@
 import { type RefObject, useEffect, useId } from "react";
 import type { ApiKeysList } from "../../headless/api-keys-list.js";
 import { useLatest } from "../../headless/use-latest.js";
-import type { Messages } from "../../locales/en.js";
+import type { PageMessages } from "../../locales/en.js";
 import { isWideSearch } from "../../model/list-column.js";
-import { SearchField } from "../../ui/fields.js";
+import { SearchField } from "../../ui/search-field.js";
 import { Skeleton } from "../../ui/text.js";
 import { useKeys } from "../frame/keys-context.js";
 import { usePanel } from "../frame/panel-context.js";
@@ -87,7 +87,7 @@ export function Toolbar(props: {
 /** How many keys there are and, during a search, how many match. */
 export function getCountText(
   list: Pick<ApiKeysList, "apiKeys" | "search" | "matchCount" | "totalCount">,
-  messages: Messages,
+  messages: PageMessages,
 ): string {
   const { apiKeys, search, matchCount, totalCount } = list;
   if (search.trim() === "") {
