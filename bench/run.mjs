@@ -42,7 +42,10 @@ const { assertBuilt, buildPage } = await import("./lib/build.mjs");
 const { serve } = await import("./lib/server.mjs");
 const { measurePage } = await import("./lib/measure.mjs");
 const { createProfiler } = await import("./lib/profile.mjs");
-const { compareWithLimit, createTables, toText } = await import("./lib/report.mjs");
+const { measureBytes } = await import("./lib/bytes.mjs");
+const { compareWithLimit, createBytesTable, createTables, toText } = await import(
+  "./lib/report.mjs"
+);
 const { summarize } = await import("./lib/statistics.mjs");
 const { whySkipped } = await import("./lib/subjects.mjs");
 const { browserLaunchOptions, ensureBrowser } = await import("../scripts/browser.mjs");
@@ -56,6 +59,7 @@ const browser = await chromium.launch({
   ...browserLaunchOptions(),
   args: [...browserLaunchOptions().args, "--enable-precise-memory-info"],
 });
+const bytes = [];
 const startedAt = performance.now();
 const results = [];
 const skipped = [];
@@ -116,6 +120,13 @@ async function measureInto(entry, react, count, turn) {
 }
 
 try {
+  if (options.hasBytes) {
+    for (const subject of options.subjects) {
+      if (!subject.bytes) continue;
+      const { name, title } = subject;
+      bytes.push({ subject: name, title, ...(await measureBytes(subject)) });
+    }
+  }
   if (options.steps.length > 0) {
     for (const react of options.reacts) {
       for (const subject of options.subjects) {
@@ -134,13 +145,15 @@ const [cpu] = cpus();
 const machine = `${cpus().length} cores (${cpu.model.trim()}), Node.js ${process.versions.node}, Chromium ${browser.version()}, headless, software rendering`;
 writeFileSync(
   join(OUTPUT, "results.json"),
-  `${JSON.stringify({ machine, results, skipped }, null, 2)}\n`,
+  `${JSON.stringify({ machine, results, bytes, skipped }, null, 2)}\n`,
 );
 
 console.log(
   `\n${machine}. Medians; in brackets, 95th percentiles. Times from the press to the painted frame.`,
 );
-for (const { title, headings, rows } of createTables(results)) {
+const tables = createTables(results);
+if (bytes.length > 0) tables.push(createBytesTable(bytes));
+for (const { title, headings, rows } of tables) {
   console.log(`\n${title}\n${toText(headings, rows)}`);
 }
 for (const { title, keys, react, notes } of results) {

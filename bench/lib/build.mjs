@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node
 import { join } from "node:path";
 import { build } from "esbuild";
 import { BENCH, OUTPUT, ROOT } from "./paths.mjs";
+import { tailwind } from "./tailwind.mjs";
 
 /** React 18 is the bench's own, 19 is the repository's. */
 const REACT_HOMES = { 18: BENCH, 19: ROOT };
@@ -33,7 +34,10 @@ const resolvePackage = {
   },
 };
 
-/** What all builds have in common: production, for the browser, with each dynamic import as a chunk. */
+/**
+ * What all builds have in common: production, for the browser, with each dynamic import as a chunk.
+ * @param options.react its version; `null`: it's left out
+ */
 export function getBuildOptions({ react, isReadable = false }) {
   return {
     bundle: true,
@@ -51,7 +55,7 @@ export function getBuildOptions({ react, isReadable = false }) {
     define: { "process.env.NODE_ENV": '"production"' },
     loader: { ".woff2": "file", ".svg": "file" },
     nodePaths: [join(BENCH, "node_modules")],
-    plugins: [resolveReact(react), resolvePackage],
+    plugins: [...(react ? [resolveReact(react)] : []), resolvePackage, tailwind],
   };
 }
 

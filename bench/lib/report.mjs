@@ -97,3 +97,30 @@ export function createTables(results) {
     rows: group.map((result) => [result.title, ...COLUMNS.map(([, cell]) => cell(result))]),
   }));
 }
+
+const kilobytes = (bytes) => (bytes / 1000).toFixed(1);
+
+/** The table of bytes. */
+export function createBytesTable(bytes) {
+  return {
+    title: "kB, React left out, styles counted",
+    headings: [
+      "",
+      "first paint, gzip",
+      "brotli",
+      "of it styles, gzip",
+      "in all, gzip",
+      "brotli",
+      "files",
+    ],
+    rows: bytes.map(({ title, first, styles, all }) => [
+      title,
+      kilobytes(first.gzip),
+      kilobytes(first.brotli),
+      kilobytes(styles.gzip),
+      kilobytes(all.gzip),
+      kilobytes(all.brotli),
+      String(all.files),
+    ]),
+  };
+}

@@ -218,7 +218,7 @@ window.bench = {
   /**
    * Scrolls in steps, one before each frame: as far as they go together, or from top to end.
    * @param options.stepPx `null`: from top to end
-   * @returns how long each frame took, and in how many there was no row in the middle of the window
+   * @returns how long each frame took, and in how many no row was around the middle of the window
    */
   scroll({ steps, stepPx }) {
     return new Promise((resolve) => {
@@ -228,8 +228,10 @@ window.bench = {
       let step = 0;
       let last = null;
       const look = () => {
-        const middle = document.elementFromPoint(innerWidth / 2, innerHeight / 2);
-        if (!middle?.closest(subject.row)) empty += 1;
+        const shown = [0.25, 0.5, 0.75].some((share) =>
+          document.elementFromPoint(innerWidth / 2, innerHeight * share)?.closest(subject.row),
+        );
+        if (!shown) empty += 1;
       };
       const advance = () => {
         step += 1;
