@@ -200,14 +200,15 @@ export function applyChanges(
 ): { readonly listed: readonly ApiKey[]; readonly unlisted: readonly ApiKey[] } {
   const { created, updated, deleted } = changes;
   if (isUntouched(changes)) return { listed: items, unlisted: [] };
-  const ids = new Set(items.map(({ id }) => id));
   const withPatch = (item: ApiKey): ApiKey => {
     const patch = updated.get(item.id)?.patch;
     return patch ? { ...item, ...patch } : item;
   };
-  const missing = [...created.values()].filter(({ apiKey }) => !ids.has(apiKey.id));
-  return {
-    listed: items.filter(({ id }) => !deleted.has(id)).map(withPatch),
-    unlisted: missing.map(({ apiKey }) => withPatch(apiKey)),
-  };
+  const missing = new Map(created);
+  const listed: ApiKey[] = [];
+  for (const item of items) {
+    missing.delete(item.id);
+    if (!deleted.has(item.id)) listed.push(withPatch(item));
+  }
+  return { listed, unlisted: [...missing.values()].map(({ apiKey }) => withPatch(apiKey)) };
 }

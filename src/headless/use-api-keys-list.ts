@@ -37,7 +37,16 @@ export function useApiKeysList(options: {
   const store = getListChangesStore(queryClient, scope);
   const changes = useListChanges({ store, pages, refetch });
 
-  const visible = useVisibleKeys({ pages, changes, request, search, sort, columns, locale });
+  const visible = useVisibleKeys({
+    pages,
+    changes,
+    request,
+    scopeKey: scope.key,
+    search,
+    sort,
+    columns,
+    locale,
+  });
   const { apiKeys } = visible;
 
   const isSearching = search.trim() !== "";

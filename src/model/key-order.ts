@@ -28,33 +28,36 @@ export function getCollator(locale: string | undefined): Collator {
   return collator;
 }
 
-function toInstant(value: string | null | undefined, absent: number): number {
-  if (value == null) return absent;
-  const instant = Date.parse(value);
-  return Number.isNaN(instant) ? absent : instant;
+/** The fields that contain an instant. */
+export type InstantField = Exclude<ApiKeysSort["field"], "name">;
+
+/** Where a key without an instant comes: of unknown age or never used before all others, never expiring after them. */
+const ABSENT: Readonly<Record<InstantField, number>> = {
+  createdAt: -1e16,
+  lastUsedAt: -1e16,
+  expiresAt: 1e16,
+};
+
+/** What the order by an instant goes by, in milliseconds since 1970. A last day counts until its end. */
+export function getInstant(apiKey: ApiKey, field: InstantField): number {
+  const value = apiKey[field];
+  if (value == null) return ABSENT[field];
+  const isWholeDay = field === "expiresAt" && isDateAlone(value);
+  const instant = Date.parse(value) + (isWholeDay ? DAY_MS - 1 : 0);
+  return Number.isNaN(instant) ? ABSENT[field] : instant;
 }
 
-function toExpiry(expiresAt: string | null | undefined): number {
-  const isWholeDay = expiresAt != null && isDateAlone(expiresAt);
-  return toInstant(expiresAt, 1e16) + (isWholeDay ? DAY_MS - 1 : 0);
+/** Whether two instants have the form that most servers write: they compare as text then, which spares parsing. */
+function areUtc(a: string, b: string): boolean {
+  return a.length === b.length && a.length >= 20 && a.endsWith("Z") && b.endsWith("Z");
 }
 
-function ascending(a: ApiKey, b: ApiKey, sort: ApiKeysSort, collator: Collator): number {
-  switch (sort.field) {
-    case "name":
-      return collator.compare(a.name, b.name);
-    case "createdAt":
-      // An unknown date counts as the oldest.
-      return toInstant(a.createdAt, -1e16) - toInstant(b.createdAt, -1e16);
-    case "lastUsedAt":
-      // Never used comes before the oldest use.
-      return toInstant(a.lastUsedAt, -1e16) - toInstant(b.lastUsedAt, -1e16);
-    case "expiresAt":
-      // Never expires comes after the latest expiry.
-      return toExpiry(a.expiresAt) - toExpiry(b.expiresAt);
-    default:
-      return sort.field satisfies never;
-  }
+function ascending(a: ApiKey, b: ApiKey, { field }: ApiKeysSort, collator: Collator): number {
+  if (field === "name") return collator.compare(a.name, b.name);
+  const left = a[field];
+  const right = b[field];
+  if (left && right && areUtc(left, right)) return PLAIN.compare(left, right);
+  return getInstant(a, field) - getInstant(b, field);
 }
 
 /**
@@ -67,15 +70,9 @@ export function compareApiKeys(a: ApiKey, b: ApiKey, sort: ApiKeysSort, locale?:
   return sort.direction === "asc" || total === 0 ? total : -total;
 }
 
-const foldedNames = new WeakMap<object, string>();
-
-/** The text that search looks at, cached because every typed letter needs it. */
+/** The text that search looks at. */
 function getFoldedName(apiKey: Pick<ApiKey, "id" | "name" | "hint">): string {
-  const known = foldedNames.get(apiKey);
-  if (known !== undefined) return known;
-  const folded = foldForSearch(getDisplayName(apiKey));
-  foldedNames.set(apiKey, folded);
-  return folded;
+  return foldForSearch(getDisplayName(apiKey));
 }
 
 /** Whether a key's display name contains the search text. An empty search matches every key. */
@@ -93,13 +90,18 @@ export function searchApiKeys(apiKeys: readonly ApiKey[], search: string): reado
   return apiKeys.filter((apiKey) => getFoldedName(apiKey).includes(folded));
 }
 
-/** Sorts keys; see {@link compareApiKeys}. */
+/** Sorts keys; see {@link compareApiKeys}. The same array if they are sorted already, as a server's often are. */
 export function sortApiKeys(
   apiKeys: readonly ApiKey[],
   sort: ApiKeysSort,
   locale?: string,
 ): readonly ApiKey[] {
-  return [...apiKeys].sort((a, b) => compareApiKeys(a, b, sort, locale));
+  const compare = (a: ApiKey, b: ApiKey) => compareApiKeys(a, b, sort, locale);
+  const isSorted = apiKeys.every((apiKey, at) => {
+    const next = apiKeys[at + 1];
+    return next === undefined || compare(apiKey, next) <= 0;
+  });
+  return isSorted ? apiKeys : [...apiKeys].sort(compare);
 }
 
 /** Inserts a key into a sorted list without changing the order of the others. */

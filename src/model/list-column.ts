@@ -41,7 +41,12 @@ export function isFieldSort(sort: ListSort): sort is ApiKeysSort {
   return (API_KEY_SORT_FIELDS as readonly string[]).includes(sort.field);
 }
 
-function compareValues(a: string | number | Date, b: string | number | Date, locale?: string) {
+/** Compares two values of a custom column. */
+export function compareValues(
+  a: string | number | Date,
+  b: string | number | Date,
+  locale?: string,
+): number {
   if (typeof a === "string" || typeof b === "string") {
     return getCollator(locale).compare(String(a), String(b));
   }

@@ -208,16 +208,6 @@ describe("the search", () => {
     expect(matchesSearch({ id: "key_1", name: "CRM", hint: "lp_live_…9fQ2" }, "9fq")).toBe(false);
   });
 
-  it("over 10,000 keys with accents takes no noticeable time", () => {
-    const keys = Array.from({ length: 10_000 }, (_, at) =>
-      key(`k${at}`, { name: `Straße Café ${at}` }),
-    );
-    searchApiKeys(keys, "c");
-    const begin = performance.now();
-    for (const search of ["ca", "caf", "cafe", "cafe 99"]) searchApiKeys(keys, search);
-    expect(performance.now() - begin).toBeLessThan(200);
-  });
-
   it("over a list keeps just the keys that match, in their order", () => {
     fc.assert(
       fc.property(apiKeys, fc.constantFrom("crm", "2", "", "w"), (keys, search) => {

@@ -1,0 +1,107 @@
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
+import type { ApiKey, ApiKeysAdapter, ApiKeysColumn } from "api-keys-panel";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { words } from "../../mocks/words.js";
+import { NOW } from "./fixtures.js";
+import { countText, findRowNames, rowNames, searchField } from "./on-screen.js";
+import { pass, renderPanel, startClock } from "./render-panel.js";
+
+beforeEach(startClock);
+
+const CITIES = ["İstanbul", "Café", "Zürich", "Oslo"];
+
+/** The newest is “Oslo 12000”; names and times repeat. */
+function manyKeys(count: number): readonly ApiKey[] {
+  return Array.from({ length: count }, (_, at) => ({
+    id: `key-${at}`,
+    name: `${CITIES[(at + 3) % CITIES.length]} ${count - at}`,
+    createdAt: new Date(NOW - at * 60_000).toISOString(),
+    lastUsedAt: at % 3 === 0 ? null : new Date(NOW - ((at * 7919) % count) * 60_000).toISOString(),
+  }));
+}
+
+/** A server that neither searches nor sorts, and returns everything at once. */
+function createServer(keys: readonly ApiKey[]) {
+  let items = keys;
+  const adapter: ApiKeysAdapter = {
+    id: "all-at-once",
+    list: async () => ({ items, nextCursor: null }),
+    create: async ({ name }) => {
+      const apiKey = { id: `new-${name}`, name, createdAt: new Date(NOW).toISOString() };
+      items = [apiKey, ...items];
+      return { apiKey, token: "lp_test_0123456789" };
+    },
+  };
+  return {
+    adapter,
+    set: (next: readonly ApiKey[]) => {
+      items = next;
+    },
+  };
+}
+
+const table = () => screen.getByRole("table");
+const header = (column: string) => screen.getByRole("columnheader", { name: column });
+
+async function renderKeys(count: number, columns?: readonly ApiKeysColumn[]) {
+  const server = createServer(manyKeys(count));
+  const { user, update } = renderPanel({ adapter: server.adapter, ...(columns && { columns }) });
+  await findRowNames();
+  const press = (column: string) =>
+    user.click(within(header(column)).getByRole("button", { name: column }));
+  return { ...server, user, update, press };
+}
+
+describe("a list of thousands of keys", () => {
+  it("is searched as you type, as soon as it's on screen and later", async () => {
+    const { user } = await renderKeys(3000);
+    await user.type(searchField(), "istanbul 2999");
+    expect(rowNames()).toEqual(["İstanbul 2999"]);
+    await user.clear(searchField());
+    await pass(5000);
+    await user.type(searchField(), "CAFE 299");
+    expect(rowNames()).toEqual(["Café 2998", "Café 2994", "Café 2990"]);
+    expect(countText()).toBe(words.countMatches(3, 3000));
+  });
+
+  it("is sorted right away if it's prepared", async () => {
+    const { press } = await renderKeys(12_000);
+    await pass(5000);
+    await press(words.columnName);
+    expect(table()).not.toHaveAttribute("aria-busy");
+    expect(rowNames().slice(0, 3)).toEqual(["Café 2", "Café 6", "Café 10"]);
+    await press(words.columnName);
+    expect(rowNames()[0]).toBe("Zürich 11997");
+  });
+
+  it("stays in its old order, and says that it's busy, until the new one is prepared", async () => {
+    // A page that is never idle.
+    vi.stubGlobal("requestIdleCallback", () => 1);
+    vi.stubGlobal("cancelIdleCallback", () => {});
+    await renderKeys(12_000);
+    const before = rowNames();
+    fireEvent.click(within(header(words.columnName)).getByRole("button"));
+    expect(table()).toHaveAttribute("aria-busy", "true");
+    expect(rowNames()).toEqual(before);
+    await waitFor(() => expect(rowNames()[0]).toBe("Café 2"));
+    expect(table()).not.toHaveAttribute("aria-busy");
+  });
+
+  it("shows a custom column's order and finds its text", async () => {
+    const columns: readonly ApiKeysColumn[] = [
+      {
+        id: "team",
+        header: "Team",
+        getValue: ({ id }) => (id === "key-5" ? null : `Team ${id.length}`),
+        isSortable: true,
+        isSearchable: true,
+      },
+    ];
+    const { press, user } = await renderKeys(12_000, columns);
+    await press("Team");
+    await pass(5000);
+    expect(rowNames().slice(0, 2)).toEqual(["Oslo 12000", "İstanbul 11999"]);
+    await user.type(screen.getByRole("searchbox"), "team 5");
+    expect(countText()).toBe(words.countMatches(9, 12_000));
+  });
+});
