@@ -43,7 +43,12 @@ export function getListChangesStore(client: QueryClient, scope: ApiKeysScope): L
 }
 
 function settle(changes: ListChanges, pages: readonly ApiKeysListPage[]): ListChanges {
-  return pages.reduce((rest, { items, askedAt }) => settleChanges(rest, items, askedAt), changes);
+  if (changes === noChanges) return changes;
+  return pages.reduce((rest, { items, askedAt, freshCount = items.length }) => {
+    // What was kept from an earlier reading says nothing new.
+    if (freshCount === 0) return rest;
+    return settleChanges(rest, items.slice(0, freshCount), askedAt);
+  }, changes);
 }
 
 const NO_PAGES: readonly ApiKeysListPage[] = [];

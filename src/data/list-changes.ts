@@ -119,6 +119,17 @@ export function revertDeleted(changes: ListChanges, id: string): ListChanges {
   return { ...changes, deleted: withoutEntry(changes.deleted, id) };
 }
 
+/** Only the changes that the server has confirmed. */
+export function getConfirmed(changes: ListChanges): ListChanges {
+  const isConfirmed = ([, { at }]: readonly [string, { readonly at: number | null }]) =>
+    at !== null;
+  return {
+    ...changes,
+    updated: new Map([...changes.updated].filter(isConfirmed)),
+    deleted: new Map([...changes.deleted].filter(isConfirmed)),
+  };
+}
+
 /** Whether there is no change to apply to the server's list. */
 function isUntouched({ created, updated, deleted }: ListChanges): boolean {
   return created.size + updated.size + deleted.size === 0;
@@ -138,6 +149,19 @@ function hasMovedOn({ patch, olds }: Updated, item: ApiKey): boolean {
   );
 }
 
+/** Those of the keys that were changed here, by their id. There may be very many keys, but few of them have been changed. */
+function findChanged(
+  { created, updated, deleted }: ListChanges,
+  items: readonly ApiKey[],
+): ReadonlyMap<string, ApiKey> {
+  const found = new Map<string, ApiKey>();
+  for (const item of items) {
+    const { id } = item;
+    if (created.has(id) || updated.has(id) || deleted.has(id)) found.set(id, item);
+  }
+  return found;
+}
+
 /**
  * Drops the changes that the server's list now shows, and those that it has had long enough to show.
  * @param items keys from a response
@@ -149,7 +173,7 @@ export function settleChanges(
   askedAt: number,
 ): ListChanges {
   if (isUntouched(changes)) return changes;
-  const byId = new Map(items.map((item) => [item.id, item]));
+  const byId = findChanged(changes, items);
   const created = new Map(changes.created);
   for (const [id, { at }] of created) {
     if (byId.has(id) || askedAt - at > LIST_LAG_LIMIT_MS) created.delete(id);
@@ -183,7 +207,7 @@ export function settleChanges(
  */
 export function findNextDeadline(changes: ListChanges, items: readonly ApiKey[]): number | null {
   if (isUntouched(changes)) return null;
-  const ids = new Set(items.map(({ id }) => id));
+  const ids = findChanged(changes, items);
   const ends: number[] = [];
   for (const [id, { at }] of changes.created) if (!ids.has(id)) ends.push(at + LIST_LAG_LIMIT_MS);
   for (const { at } of changes.updated.values()) if (at !== null) ends.push(at + LIST_LAG_LIMIT_MS);

@@ -2,18 +2,19 @@ import type { ApiKeysAdapter } from "../adapters/adapter.js";
 import type { ApiKeysQuery, ApiKeysSort } from "../model/api-key.js";
 import type { ApiKeysError } from "../model/errors.js";
 import { isFieldSort, isWideSearch, type ListColumn, type ListSort } from "../model/list-column.js";
+import { loadCompleteList } from "./complete-list.js";
+import type { ListCache } from "./list-cache.js";
 import {
   type ApiKeysListPage,
   getNextCursor,
-  loadCompleteList,
   loadPage,
   NEWEST_FIRST,
-  PAGE_LIMIT,
   readRetryDelayMs,
   shouldRetryRead,
 } from "./load-list.js";
+import { loadPageOfList } from "./paged-list.js";
 import { apiKeysQueryKeys } from "./query-keys.js";
-import { createReadProgress, type ReadProgress, readOrResume } from "./read-progress.js";
+import { createReadProgress, type ReadProgress } from "./read-progress.js";
 import { type ApiKeysScope, getScope } from "./scope.js";
 
 /** What the server is asked for: pages that it searches and sorts, or all keys, so that the panel can do both. */
@@ -66,12 +67,16 @@ export function getListKey(scope: ApiKeysScope, request: ListRequest): readonly 
   return apiKeysQueryKeys.pagedList(scope, { sort, ...(search !== "" && { search }) });
 }
 
-/** @param progress how far an earlier reading of the list has come */
+/**
+ * @param progress how far an earlier reading of the list has come
+ * @param cache where the list is cached, so that it's shown while it's being loaded. `undefined`: it's loaded as a whole
+ */
 export function createListOptions(
   adapter: ApiKeysAdapter,
   scope: ApiKeysScope,
   request: ListRequest,
   progress: ReadProgress,
+  cache?: ListCache,
 ): ApiKeysListOptions {
   const { workspaceId } = scope;
   // A long list has its retries for each page, not for all pages together.
@@ -80,16 +85,9 @@ export function createListOptions(
     queryKey: getListKey(scope, request),
     queryFn: async ({ signal, pageParam }) => {
       const load = (query: ApiKeysQuery) => loadPage(adapter, query, { workspaceId, signal });
-      if (request.kind === "complete") return loadCompleteList(load, signal, { progress });
+      if (request.kind === "complete") return loadCompleteList(load, signal, { progress, cache });
       const { sort, search } = request;
-      const query = {
-        sort,
-        ...(search !== "" && { search }),
-        limit: PAGE_LIMIT,
-        ...(pageParam !== null && { cursor: pageParam }),
-      };
-      const { page, askedAt } = await readOrResume(progress, pageParam, signal, () => load(query));
-      return { ...page, askedAt, requestCount: 1, isCut: false };
+      return loadPageOfList(load, signal, { sort, search, cursor: pageParam, progress, cache });
     },
     initialPageParam: null,
     getNextPageParam: (_page, pages, _cursor, cursors) => getNextCursor(pages, cursors),

@@ -7,12 +7,6 @@ import {
   toApiKeysError,
 } from "../model/errors.js";
 import { type ReadPage, readPage } from "../model/read-page.js";
-import {
-  createReadProgress,
-  forgetPages,
-  type ReadProgress,
-  readOrResume,
-} from "./read-progress.js";
 import { reportOddity, reportToDeveloper } from "./report-errors.js";
 
 /** The number of keys per request. Many backends refuse more. */
@@ -32,6 +26,13 @@ export interface ApiKeysListPage extends ReadPage {
   readonly requestCount: number;
   /** A complete list that was ended because its cursors repeat. */
   readonly isCut: boolean;
+  /** A complete list of which more pages follow. `undefined`: none do. */
+  readonly isPartial?: boolean;
+  /**
+   * How many of its keys were read then. Those that follow are from an earlier reading, with the changes since that were made
+   * here. `undefined`: all.
+   */
+  readonly freshCount?: number;
 }
 
 /**
@@ -42,9 +43,11 @@ export async function loadPage(
   adapter: ApiKeysAdapter,
   query: ApiKeysQuery,
   context: ReadContext,
-): Promise<ReadPage> {
+): Promise<ApiKeysListPage> {
+  const askedAt = Date.now();
   try {
-    return readPage(await adapter.list(query, context), reportOddity);
+    const page = readPage(await adapter.list(query, context), reportOddity);
+    return { ...page, askedAt, requestCount: 1, isCut: false };
   } catch (thrown) {
     context.signal.throwIfAborted();
     const error = toApiKeysError(thrown, "list");
@@ -85,65 +88,10 @@ export function isListCut(pages: readonly ApiKeysPage[], cursors: readonly (stri
 }
 
 /** Whether a server refuses a cursor from an earlier reading, so that the list must be loaded from the start. */
-function isRefusedCursor(error: unknown): error is ApiKeysError {
+export function isRefusedCursor(error: unknown): error is ApiKeysError {
   return (
     isApiKeysError(error) && ["invalid", "not_found", "rejected", "unknown"].includes(error.code)
   );
-}
-
-interface CompleteListOptions {
-  /** What the keys must match, if the server searches. */
-  readonly search?: string | undefined;
-  /** How far an earlier reading has come. */
-  readonly progress?: ReadProgress;
-}
-
-/**
- * Loads page after page until the end. Resumes where an earlier reading stopped after an error.
- * @param load loads one page: {@link loadPage}
- * @throws ApiKeysError whatever the adapter threw
- */
-export async function loadCompleteList(
-  load: (query: ApiKeysQuery) => Promise<ReadPage>,
-  signal: AbortSignal,
-  { search, progress = createReadProgress() }: CompleteListOptions = {},
-): Promise<ApiKeysListPage> {
-  const isResuming = progress.stopped !== null;
-  const pages: ReadPage[] = [];
-  const cursors: (string | null)[] = [];
-  let askedAt = Date.now();
-  let cursor: string | null = null;
-  try {
-    do {
-      const asked: ApiKeysQuery = {
-        sort: NEWEST_FIRST,
-        limit: PAGE_LIMIT,
-        ...(search !== undefined && { search }),
-        ...(cursor !== null && { cursor }),
-      };
-      const read = await readOrResume(progress, cursor, signal, () => load(asked));
-      askedAt = Math.min(askedAt, read.askedAt);
-      pages.push(read.page);
-      cursors.push(cursor);
-      cursor = getNextCursor(pages, cursors);
-    } while (cursor !== null);
-  } catch (error) {
-    if (!isResuming || !isRefusedCursor(error)) throw error;
-    forgetPages(progress);
-    return loadCompleteList(load, signal, { search, progress });
-  }
-  const items: ApiKey[] = [];
-  for (const page of pages) for (const item of page.items) items.push(item);
-  forgetPages(progress);
-  return {
-    items,
-    nextCursor: null,
-    totalCount: items.length,
-    leftOutCount: pages.reduce((sum, page) => sum + page.leftOutCount, 0),
-    isCut: isListCut(pages, cursors),
-    requestCount: pages.length,
-    askedAt,
-  };
 }
 
 /**
@@ -178,7 +126,10 @@ export function shouldRetryRead(failureCount: number, error: ApiKeysError): bool
   );
 }
 
-/** How long to wait before a read is retried, in milliseconds. */
+/**
+ * How long to wait before a read is retried, in milliseconds. Nearly always, the next attempt succeeds, so the first retry
+ * comes almost immediately; not at the same instant in all browsers.
+ */
 export function readRetryDelayMs(failureCount: number, error: ApiKeysError): number {
-  return error.retryAfterMs ?? 400 * 2 ** failureCount;
+  return error.retryAfterMs ?? (failureCount === 0 ? Math.random() * 100 : 400 * 2 ** failureCount);
 }

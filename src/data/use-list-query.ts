@@ -1,22 +1,20 @@
-import {
-  type InfiniteData,
-  type QueryKey,
-  type QueryState,
-  useInfiniteQuery,
-} from "@tanstack/react-query";
+import { type QueryKey, type QueryState, useInfiniteQuery } from "@tanstack/react-query";
 import { useEffect, useSyncExternalStore } from "react";
 import type { ApiKeysAdapter } from "../adapters/adapter.js";
 import type { ApiKeysError } from "../model/errors.js";
+import { createListCache, type ListData } from "./list-cache.js";
 import { createListOptions, getListKey, isBrowserOnline, type ListRequest } from "./list-query.js";
-import { type ApiKeysListPage, isListCut } from "./load-list.js";
+import { type ApiKeysListPage, getNextCursor, isListCut } from "./load-list.js";
 import type { PanelQueryClient } from "./query-client.js";
 import {
   getReadProgress,
   mayReadAgain,
+  noteChangeOf,
   READ_AGAIN_PAUSE_MS,
   type ReadProgress,
 } from "./read-progress.js";
 import type { ApiKeysScope } from "./scope.js";
+import { shareKeys } from "./share-keys.js";
 
 /** What the server has said of a list so far, and what can be asked of it next. */
 export interface ListQuery {
@@ -42,8 +40,6 @@ export interface ListQuery {
   readonly refetch: () => Promise<unknown>;
 }
 
-type ListData = InfiniteData<ApiKeysListPage, string | null>;
-
 function countRequests(pages: readonly ApiKeysListPage[] = []): number {
   return pages.reduce((sum, { requestCount }) => sum + requestCount, 0);
 }
@@ -51,7 +47,8 @@ function countRequests(pages: readonly ApiKeysListPage[] = []): number {
 /** A list that the host has just prefetched, or another panel has just loaded, isn't loaded again. */
 function isFresh(state: QueryState<ListData, ApiKeysError>): boolean {
   const isUpToDate = state.status === "success" && !state.isInvalidated;
-  return isUpToDate && Date.now() - state.dataUpdatedAt < READ_AGAIN_PAUSE_MS;
+  const isWhole = !state.data?.pages.some(({ isPartial }) => isPartial);
+  return isUpToDate && isWhole && Date.now() - state.dataUpdatedAt < READ_AGAIN_PAUSE_MS;
 }
 
 function isCutOff({ pages, pageParams }: ListData): boolean {
@@ -69,6 +66,10 @@ function unchanged<T>(data: T): T {
   return data;
 }
 
+function share(before: unknown, after: unknown): unknown {
+  return shareKeys(before as ListData | undefined, after as ListData);
+}
+
 /** Loads a list, and keeps it up to date. */
 export function useListQuery(options: {
   readonly adapter: ApiKeysAdapter;
@@ -79,9 +80,10 @@ export function useListQuery(options: {
   const { adapter, scope, request, queryClient } = options;
   const queryKey = getListKey(scope, request);
   const progress = getReadProgress(queryClient, queryKey);
+  const cache = createListCache(queryClient, scope, queryKey);
   const result = useInfiniteQuery<ApiKeysListPage, ApiKeysError, ListData, QueryKey, string | null>(
     {
-      ...createListOptions(adapter, scope, request, progress),
+      ...createListOptions(adapter, scope, request, progress, cache),
       // The rows of the last search stay until the next ones come, but never those of another workspace, and never pages
       // where the complete list is wanted.
       placeholderData: (previous, previousQuery) =>
@@ -96,6 +98,7 @@ export function useListQuery(options: {
       throwOnError: false,
       enabled: true,
       select: unchanged,
+      structuralSharing: share,
       initialData: () => undefined,
       notifyOnChangeProps: undefined,
     },
@@ -105,9 +108,34 @@ export function useListQuery(options: {
   const failure = result.error ?? result.failureReason;
   const requestCount = countRequests(data?.pages);
   useRefetchOnline({ hasFailed: failure !== null, requestCount, progress, refetch });
+  useHeadRefresh({ isIdle: !result.isFetching && failure === null, progress, refetch });
   const isOffline = !useIsOnline() && failure?.code === "unavailable";
   // A shared cache may know more than the server's markup, which React has to find as it is; the rows come right after.
   const isHydrating = useIsHydrating();
+  const loadMore = () => {
+    const state = queryClient.getQueryState<ListData>(queryKey);
+    if (!state?.data || !result.hasNextPage) return;
+    const isFetching = state.fetchStatus !== "idle";
+    if (isFetching && state.fetchMeta?.fetchMore) return;
+    progress.wantedCursor = getNextCursor(state.data.pages, state.data.pageParams);
+    // Someone waits for this page. A refresh that it interrupts resumes after it.
+    void result.fetchNextPage().then(({ isError }) => {
+      if (isFetching && !isError) void refetch({ cancelRefetch: false });
+    });
+  };
+  const reload = () => {
+    const state = queryClient.getQueryState<ListData>(queryKey);
+    const isFetching = state?.fetchStatus === "fetching";
+    if (state?.status === "error" && !isFetching && state.fetchMeta?.fetchMore) {
+      loadMore();
+      return;
+    }
+    progress.wantsAll = true;
+    if (isFetching) noteChangeOf(progress);
+    // Otherwise, a first load that hangs would be waited for again.
+    const stopped = data ? Promise.resolve() : queryClient.cancelQueries({ queryKey });
+    void stopped.then(() => refetch());
+  };
   return {
     pages: isHydrating ? undefined : data?.pages,
     isPlaceholder: result.isPlaceholderData,
@@ -118,16 +146,23 @@ export function useListQuery(options: {
     hasMore: result.hasNextPage && !isHydrating,
     isLoadingMore: result.isFetchingNextPage,
     isCut: data !== undefined && isCutOff(data),
-    loadMore: () => {
-      if (result.hasNextPage && !result.isFetching) void result.fetchNextPage();
-    },
-    reload: () => {
-      // Otherwise, a first load that hangs would be waited for again.
-      const stopped = data ? Promise.resolve() : queryClient.cancelQueries({ queryKey });
-      void stopped.then(() => refetch());
-    },
+    loadMore,
+    reload,
     refetch,
   };
+}
+
+/** Loads the head of a long list again if something has changed while the list was being loaded. */
+function useHeadRefresh(options: {
+  readonly isIdle: boolean;
+  readonly progress: ReadProgress;
+  readonly refetch: () => Promise<unknown>;
+}): void {
+  const { isIdle, progress, refetch } = options;
+
+  useEffect(() => {
+    if (isIdle && progress.isHeadStale) void refetch();
+  }, [isIdle, progress, refetch]);
 }
 
 /** Loads a list again when the browser is connected again, if it failed or hasn't been read for a while. */

@@ -7,7 +7,7 @@ import {
   type PanelQueryClient,
 } from "./query-client.js";
 import { apiKeysQueryKeys } from "./query-keys.js";
-import { forgetAllPages } from "./read-progress.js";
+import { noteChange } from "./read-progress.js";
 
 /** A panel's query client and its channel to other panels. */
 interface PanelClient {
@@ -33,7 +33,7 @@ export function usePanelClient(shared: HostQueryClient | undefined): PanelClient
 
   useEffect(() => {
     const channel = openChangedChannel(() => {
-      forgetAllPages(queryClient);
+      noteChange(queryClient);
       void queryClient.invalidateQueries({ queryKey: apiKeysQueryKeys.all });
     });
     channelRef.current = channel;

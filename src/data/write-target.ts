@@ -3,11 +3,12 @@ import type { ApiKey } from "../model/api-key.js";
 import { ApiKeysError, isForDevelopers, toApiKeysError } from "../model/errors.js";
 import type { ApiKeysPanelEvent } from "../model/events.js";
 import { isAmbiguousFailure } from "../model/write-outcome.js";
+import { loadCompleteList } from "./complete-list.js";
 import { getListChangesStore, type ListChangesStore } from "./list-changes-store.js";
-import { loadCompleteList, loadPage } from "./load-list.js";
+import { loadPage } from "./load-list.js";
 import type { PanelQueryClient } from "./query-client.js";
 import { apiKeysQueryKeys } from "./query-keys.js";
-import { forgetAllPages } from "./read-progress.js";
+import { noteChange } from "./read-progress.js";
 import { reportToDeveloper, runGuarded } from "./report-errors.js";
 import type { ApiKeysScope } from "./scope.js";
 
@@ -48,7 +49,7 @@ export function createWriteTarget(options: {
     changes: getListChangesStore(queryClient, scope),
     refreshLists: () => {
       // A host's hooks into its client may throw here.
-      forgetAllPages(queryClient);
+      noteChange(queryClient);
       runGuarded(() => {
         void queryClient.invalidateQueries({ queryKey: apiKeysQueryKeys.lists(scope) });
       });

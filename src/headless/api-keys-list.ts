@@ -2,6 +2,13 @@ import type { ApiKey } from "../model/api-key.js";
 import type { ApiKeysError } from "../model/errors.js";
 import type { ListSort } from "../model/list-column.js";
 
+/** How many keys of a list are loaded so far. */
+export interface ListProgress {
+  readonly loadedCount: number;
+  /** The number of keys in all. `null`: unknown. */
+  readonly totalCount: number | null;
+}
+
 /** The list of keys, with its search and order. */
 export interface ApiKeysList {
   /**
@@ -17,6 +24,12 @@ export interface ApiKeysList {
   readonly totalCount: number | null;
   /** The number of loaded rows that can't be shown, because they have no usable id. The console says why. */
   readonly leftOutCount: number;
+  /**
+   * How far a long list has been loaded, while the rest of it is still to come: the keys on screen, their search, and their
+   * order cover only what is loaded. `totalCount` is `null` if the server doesn't say how many there are. `null`: everything is
+   * loaded that is going to be loaded by itself.
+   */
+  readonly progress: ListProgress | null;
   /** The text in the search field, as typed. */
   readonly search: string;
   readonly setSearch: (search: string) => void;
@@ -42,9 +55,9 @@ export interface ApiKeysList {
   /** Keys that were deleted here, but that the server still lists: they may still work. */
   readonly returned: readonly ApiKey[];
   readonly isLoadingMore: boolean;
-  /** Loads the next page. Does nothing if there's none, or while a request is in progress. */
+  /** Loads the next page, before any refresh in progress. Does nothing if there's none, or if it's being loaded. */
   readonly loadMore: () => void;
-  /** Loads the list again, and gives up on a first load that hangs. */
+  /** Loads the whole list again, or what failed to load. Gives up on a first load that hangs. */
   readonly reload: () => void;
   /** The loaded keys with this name. Case doesn't matter; accents do. */
   readonly findByName: (name: string) => readonly ApiKey[];

@@ -8,7 +8,7 @@ import type { ApiKeysScope } from "../data/scope.js";
 import { useListQuery } from "../data/use-list-query.js";
 import { useTotalCount } from "../data/use-total-count.js";
 import type { ListColumn, ListSort } from "../model/list-column.js";
-import type { ApiKeysList } from "./api-keys-list.js";
+import type { ApiKeysList, ListProgress } from "./api-keys-list.js";
 import { useVisibleKeys } from "./use-visible-keys.js";
 
 /** How long typing must pause before the server is asked. In milliseconds. */
@@ -57,8 +57,12 @@ export function useApiKeysList(options: {
     queryClient,
     isNeeded: request.kind === "paged" && isSearching,
   });
-  const { matchCount, leftOutCount } = countKeys(pages, apiKeys.length, hasMore);
-  const totalCount = isSearching ? (visible.totalCount ?? searchedTotal) : matchCount;
+  const progress = useMemo(() => getProgress(pages), [pages]);
+  const { leftOutCount, ...counts } = countKeys(pages, apiKeys.length, hasMore);
+  // It isn't known how many of the keys to come match.
+  const matchCount = progress ? null : counts.matchCount;
+  const knownTotal = isSearching ? (visible.totalCount ?? searchedTotal) : matchCount;
+  const totalCount = progress ? progress.totalCount : knownTotal;
   const returned = useMemo(() => [...changes.returned.values()], [changes]);
   const { error, errorAt } = query;
   return {
@@ -69,11 +73,13 @@ export function useApiKeysList(options: {
       isSearching,
       count: apiKeys.length + (isSearching ? 0 : leftOutCount),
       hasMore,
+      isPartial: progress !== null,
     }),
     apiKeys,
     matchCount: pages ? matchCount : null,
     totalCount: pages ? totalCount : null,
     leftOutCount,
+    progress,
     search,
     setSearch,
     sort,
@@ -109,6 +115,12 @@ function useSearch(scopeKey: string) {
   };
 }
 
+function getProgress(pages: readonly ApiKeysListPage[] = []): ListProgress | null {
+  const part = pages.find(({ isPartial }) => isPartial);
+  if (!part) return null;
+  return { loadedCount: part.items.length, totalCount: part.totalCount ?? null };
+}
+
 function countKeys(pages: readonly ApiKeysListPage[] = [], visibleCount: number, hasMore: boolean) {
   const leftOutCount = pages.reduce((sum, page) => sum + page.leftOutCount, 0);
   const loadedCount = pages.reduce((sum, page) => sum + page.items.length, leftOutCount);
@@ -124,8 +136,10 @@ function getStatus(of: {
   readonly isSearching: boolean;
   readonly count: number;
   readonly hasMore: boolean;
+  readonly isPartial: boolean;
 }): ApiKeysList["status"] {
   if (!of.isLoaded) return of.hasFailed ? "error" : "loading";
   if (of.count > 0 || of.hasMore) return "rows";
+  if (of.isPartial && !of.isSearching) return of.hasFailed ? "error" : "loading";
   return of.isSearching ? "no_match" : "empty";
 }

@@ -89,6 +89,9 @@ export const ar: Messages = {
   countMatches: (matches: number, total: number) => `${number(matches)} من ${ofKeys(total)}`,
   countMatchesOnly: (matches: number) => results(matches),
   countMatchesAtLeast: (loaded: number) => resultsAtLeast(loaded),
+  countLoaded: (loaded: number, total: number) => `تم تحميل ${number(loaded)} من ${ofKeys(total)}`,
+  countLoadedSoFar: (loaded: number) => `عدد المفاتيح المحمّلة حتى الآن: ${number(loaded)}`,
+  countPartial: "لا يشمل البحث والترتيب سوى المفاتيح المحمّلة حتى الآن.",
 
   // Table
   tableCaption: (workspace: string) => `مفاتيح API في مساحة العمل ${workspace}`,
@@ -161,6 +164,7 @@ export const ar: Messages = {
   offlineTitle: "أنت غير متصل بالإنترنت",
   offline: "سيتم تحميل مفاتيح API فور عودة الاتصال.",
   staleNotice: "تعذّر تحديث القائمة، لذا قد تكون قديمة.",
+  stalePartial: "تعذّر تحميل بقية القائمة.",
   staleOffline: "أنت غير متصل بالإنترنت، لذا قد تكون القائمة قديمة.",
   partFailed:
     "تعذّر تحميل هذا الجزء من الصفحة. تحقق من اتصالك، ثم حاول مرة أخرى أو أعد تحميل الصفحة.",

@@ -33,6 +33,9 @@ export const bg: Messages = {
   countMatchesOnly: (matches: number) =>
     count(matches, { one: "# съвпадение", other: "# съвпадения" }),
   countMatchesAtLeast: (loaded: number) => `${number(loaded)}+ съвпадения`,
+  countLoaded: (loaded: number, total: number) => `Заредени са ${number(loaded)} от ${keys(total)}`,
+  countLoadedSoFar: (loaded: number) => `Заредени ключове досега: ${number(loaded)}`,
+  countPartial: "Търсенето и подреждането обхващат само заредените досега ключове.",
 
   // Table
   tableCaption: (workspace: string) => `API ключове на работното пространство ${workspace}`,
@@ -105,6 +108,7 @@ export const bg: Messages = {
   offlineTitle: "Няма връзка",
   offline: "API ключовете ще се заредят, щом връзката се възстанови.",
   staleNotice: "Списъкът не можа да се обнови и може да е остарял.",
+  stalePartial: "Останалата част от списъка не можа да се зареди.",
   staleOffline: "Няма връзка, затова списъкът може да е остарял.",
   partFailed:
     "Тази част от страницата не можа да се зареди. Проверете връзката, след което опитайте отново или презаредете страницата.",

@@ -37,6 +37,10 @@ export const ca: Messages = {
     count(matches, { one: "# resultat", many: "# de resultats", other: "# resultats" }),
   countMatchesAtLeast: (loaded: number) =>
     count(loaded, { one: "#+ resultat", many: "#+ de resultats", other: "#+ resultats" }),
+  countLoaded: (loaded: number, total: number) =>
+    `S’han carregat ${number(loaded)} de ${keys(total)}`,
+  countLoadedSoFar: (loaded: number) => `Claus carregades fins ara: ${number(loaded)}`,
+  countPartial: "La cerca i l’ordre només inclouen les claus carregades fins ara.",
 
   // Table
   tableCaption: (workspace: string) => `Claus d’API de l’espai de treball ${workspace}`,
@@ -112,6 +116,7 @@ export const ca: Messages = {
   offlineTitle: "No tens connexió",
   offline: "Les claus d’API es carregaran tan bon punt recuperis la connexió.",
   staleNotice: "No s’ha pogut actualitzar la llista i pot ser que no estigui al dia.",
+  stalePartial: "No s’ha pogut carregar la resta de la llista.",
   staleOffline: "No tens connexió i pot ser que la llista no estigui al dia.",
   partFailed:
     "No s’ha pogut carregar aquesta part de la pàgina. Comprova la connexió i torna-ho a provar, o torna a carregar la pàgina.",

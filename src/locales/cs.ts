@@ -41,6 +41,9 @@ export const cs: Messages = {
     count(matches, { one: "# shoda", few: "# shody", many: "# shody", other: "# shod" }),
   countMatchesAtLeast: (loaded: number) =>
     count(loaded, { one: "#+ shoda", few: "#+ shody", many: "#+ shody", other: "#+ shod" }),
+  countLoaded: (loaded: number, total: number) => `Načteno ${number(loaded)} z ${ofKeys(total)}`,
+  countLoadedSoFar: (loaded: number) => `Dosud načtené klíče: ${number(loaded)}`,
+  countPartial: "Hledání a řazení zahrnují jen dosud načtené klíče.",
 
   // Table
   tableCaption: (workspace: string) => `Klíče API pracovního prostoru ${workspace}`,
@@ -114,6 +117,7 @@ export const cs: Messages = {
   offlineTitle: "Jste offline",
   offline: "Klíče API se načtou, jakmile se připojení obnoví.",
   staleNotice: "Seznam se nepodařilo obnovit, takže nemusí být aktuální.",
+  stalePartial: "Zbytek seznamu se nepodařilo načíst.",
   staleOffline: "Jste offline, takže seznam nemusí být aktuální.",
   partFailed:
     "Tuto část stránky se nepodařilo načíst. Zkontrolujte připojení a zkuste to znovu, nebo stránku načtěte znovu.",

@@ -33,6 +33,9 @@ export const da: Messages = {
   countMatchesOnly: (matches: number) =>
     count(matches, { one: "# resultat", other: "# resultater" }),
   countMatchesAtLeast: (loaded: number) => `${number(loaded)}+ resultater`,
+  countLoaded: (loaded: number, total: number) => `${number(loaded)} af ${keys(total)} er indlæst`,
+  countLoadedSoFar: (loaded: number) => `Nøgler indlæst indtil nu: ${number(loaded)}`,
+  countPartial: "Søgning og sortering omfatter kun de nøgler, der er indlæst indtil nu.",
 
   // Table
   tableCaption: (workspace: string) => `API-nøgler i arbejdsområdet ${workspace}`,
@@ -105,6 +108,7 @@ export const da: Messages = {
   offlineTitle: "Du er offline",
   offline: "API-nøglerne indlæses, så snart du har forbindelse igen.",
   staleNotice: "Listen kunne ikke opdateres, så den er muligvis forældet.",
+  stalePartial: "Resten af listen kunne ikke indlæses.",
   staleOffline: "Du er offline, så listen er muligvis forældet.",
   partFailed:
     "Denne del af siden kunne ikke indlæses. Kontrollér din forbindelse, og prøv igen, eller genindlæs siden.",

@@ -34,6 +34,9 @@ export const de: Messages = {
   countMatches: (matches: number, total: number) => `${number(matches)} von ${ofKeys(total)}`,
   countMatchesOnly: (matches: number) => count(matches, { one: "# Treffer", other: "# Treffer" }),
   countMatchesAtLeast: (loaded: number) => `${number(loaded)}+ Treffer`,
+  countLoaded: (loaded: number, total: number) => `${number(loaded)} von ${ofKeys(total)} geladen`,
+  countLoadedSoFar: (loaded: number) => `Bisher geladene Schlüssel: ${number(loaded)}`,
+  countPartial: "Suche und Sortierung umfassen nur die bisher geladenen Schlüssel.",
 
   // Table
   tableCaption: (workspace: string) => `API-Schlüssel des Workspace ${workspace}`,
@@ -113,6 +116,7 @@ export const de: Messages = {
   offline: "Die API-Schlüssel werden geladen, sobald Sie wieder verbunden sind.",
   staleNotice:
     "Die Liste konnte nicht aktualisiert werden und ist deshalb möglicherweise veraltet.",
+  stalePartial: "Der Rest der Liste konnte nicht geladen werden.",
   staleOffline: "Sie sind offline, deshalb ist die Liste möglicherweise veraltet.",
   partFailed:
     "Dieser Teil der Seite konnte nicht geladen werden. Prüfen Sie Ihre Verbindung und versuchen Sie es erneut, oder laden Sie die Seite neu.",

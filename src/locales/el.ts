@@ -33,6 +33,9 @@ export const el: Messages = {
   countMatchesOnly: (matches: number) =>
     count(matches, { one: "# αποτέλεσμα", other: "# αποτελέσματα" }),
   countMatchesAtLeast: (loaded: number) => `${number(loaded)}+ αποτελέσματα`,
+  countLoaded: (loaded: number, total: number) => `Φορτώθηκαν ${number(loaded)} από ${keys(total)}`,
+  countLoadedSoFar: (loaded: number) => `Κλειδιά που φορτώθηκαν έως τώρα: ${number(loaded)}`,
+  countPartial: "Η αναζήτηση και η ταξινόμηση καλύπτουν μόνο τα κλειδιά που φορτώθηκαν έως τώρα.",
 
   // Table
   tableCaption: (workspace: string) => `Κλειδιά API του χώρου εργασίας ${workspace}`,
@@ -108,6 +111,7 @@ export const el: Messages = {
   offlineTitle: "Είστε εκτός σύνδεσης",
   offline: "Τα κλειδιά API θα φορτωθούν μόλις συνδεθείτε ξανά.",
   staleNotice: "Δεν ήταν δυνατή η ανανέωση της λίστας, οπότε μπορεί να μην είναι ενημερωμένη.",
+  stalePartial: "Δεν ήταν δυνατή η φόρτωση της υπόλοιπης λίστας.",
   staleOffline: "Είστε εκτός σύνδεσης, οπότε η λίστα μπορεί να μην είναι ενημερωμένη.",
   partFailed:
     "Δεν ήταν δυνατή η φόρτωση αυτού του τμήματος της σελίδας. Ελέγξτε τη σύνδεσή σας και δοκιμάστε ξανά ή φορτώστε ξανά τη σελίδα.",

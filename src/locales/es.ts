@@ -37,6 +37,10 @@ export const es: Messages = {
     count(matches, { one: "# resultado", many: "# de resultados", other: "# resultados" }),
   countMatchesAtLeast: (loaded: number) =>
     count(loaded, { one: "#+ resultado", many: "#+ de resultados", other: "#+ resultados" }),
+  countLoaded: (loaded: number, total: number) =>
+    `Se han cargado ${number(loaded)} de ${keys(total)}`,
+  countLoadedSoFar: (loaded: number) => `Claves cargadas hasta ahora: ${number(loaded)}`,
+  countPartial: "La búsqueda y el orden solo abarcan las claves cargadas hasta ahora.",
 
   // Table
   tableCaption: (workspace: string) => `Claves de API del espacio de trabajo ${workspace}`,
@@ -114,6 +118,7 @@ export const es: Messages = {
   offlineTitle: "No tienes conexión",
   offline: "Las claves de API se cargarán en cuanto recuperes la conexión.",
   staleNotice: "No se pudo actualizar la lista, así que puede estar desactualizada.",
+  stalePartial: "No se pudo cargar el resto de la lista.",
   staleOffline: "No tienes conexión, así que la lista puede estar desactualizada.",
   partFailed:
     "No se pudo cargar esta parte de la página. Comprueba tu conexión y vuelve a intentarlo, o recarga la página.",

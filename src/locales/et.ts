@@ -33,6 +33,9 @@ export const et: Messages = {
   countMatches: (matches: number, total: number) => `${number(matches)} / ${keys(total)}`,
   countMatchesOnly: (matches: number) => count(matches, { one: "# vaste", other: "# vastet" }),
   countMatchesAtLeast: (loaded: number) => `${number(loaded)}+ vastet`,
+  countLoaded: (loaded: number, total: number) => `Laaditud ${number(loaded)} / ${keys(total)}`,
+  countLoadedSoFar: (loaded: number) => `Seni laaditud võtmeid: ${number(loaded)}`,
+  countPartial: "Otsing ja järjestus hõlmavad ainult seni laaditud võtmeid.",
 
   // Table
   tableCaption: (workspace: string) => `Tööruumi ${workspace} API-võtmed`,
@@ -105,6 +108,7 @@ export const et: Messages = {
   offlineTitle: "Teil pole võrguühendust",
   offline: "API-võtmed laaditakse kohe, kui ühendus taastub.",
   staleNotice: "Loendit ei saanud värskendada, seega võib see olla aegunud.",
+  stalePartial: "Ülejäänud loendit ei saanud laadida.",
   staleOffline: "Teil pole võrguühendust, seega võib loend olla aegunud.",
   partFailed:
     "Seda lehe osa ei saanud laadida. Kontrollige ühendust ja proovige uuesti või laadige leht uuesti.",

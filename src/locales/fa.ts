@@ -33,6 +33,9 @@ export const fa: Messages = {
   countMatches: (matches: number, total: number) => `${number(matches)} از ${keys(total)}`,
   countMatchesOnly: (matches: number) => count(matches, { one: "# نتیجه", other: "# نتیجه" }),
   countMatchesAtLeast: (loaded: number) => `${number(loaded)}+ نتیجه`,
+  countLoaded: (loaded: number, total: number) => `${number(loaded)} از ${keys(total)} بارگیری شد`,
+  countLoadedSoFar: (loaded: number) => `کلیدهای بارگیری‌شده تاکنون: ${number(loaded)}`,
+  countPartial: "جستجو و ترتیب فقط کلیدهای بارگیری‌شده تاکنون را در بر می‌گیرد.",
 
   // Table
   tableCaption: (workspace: string) => `کلیدهای API فضای کاری ${workspace}`,
@@ -105,6 +108,7 @@ export const fa: Messages = {
   offlineTitle: "آفلاین هستید",
   offline: "به محض اتصال دوباره، کلیدهای API بارگیری می‌شوند.",
   staleNotice: "فهرست به‌روزرسانی نشد، بنابراین ممکن است قدیمی باشد.",
+  stalePartial: "بقیهٔ فهرست بارگیری نشد.",
   staleOffline: "آفلاین هستید، بنابراین ممکن است فهرست قدیمی باشد.",
   partFailed:
     "این بخش از صفحه بارگیری نشد. اتصال خود را بررسی کنید، سپس دوباره تلاش کنید یا صفحه را دوباره بارگیری کنید.",

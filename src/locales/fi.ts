@@ -33,6 +33,9 @@ export const fi: Messages = {
   countMatches: (matches: number, total: number) => `${number(matches)} / ${keys(total)}`,
   countMatchesOnly: (matches: number) => count(matches, { one: "# osuma", other: "# osumaa" }),
   countMatchesAtLeast: (loaded: number) => `${number(loaded)}+ osumaa`,
+  countLoaded: (loaded: number, total: number) => `Ladattu ${number(loaded)} / ${keys(total)}`,
+  countLoadedSoFar: (loaded: number) => `Tähän mennessä ladattuja avaimia: ${number(loaded)}`,
+  countPartial: "Haku ja järjestys kattavat vain tähän mennessä ladatut avaimet.",
 
   // Table
   tableCaption: (workspace: string) => `Työtilan ${workspace} API-avaimet`,
@@ -106,6 +109,7 @@ export const fi: Messages = {
   offlineTitle: "Olet offline-tilassa",
   offline: "API-avaimet ladataan heti, kun yhteys palautuu.",
   staleNotice: "Luetteloa ei voitu päivittää, joten se voi olla vanhentunut.",
+  stalePartial: "Luettelon loppuosaa ei voitu ladata.",
   staleOffline: "Olet offline-tilassa, joten luettelo voi olla vanhentunut.",
   partFailed:
     "Tätä sivun osaa ei voitu ladata. Tarkista yhteytesi ja yritä uudelleen, tai lataa sivu uudelleen.",

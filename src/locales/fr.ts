@@ -36,6 +36,10 @@ export const fr: Messages = {
     count(matches, { one: "# résultat", many: "# de résultats", other: "# résultats" }),
   countMatchesAtLeast: (loaded: number) =>
     count(loaded, { one: "#+ résultat", many: "#+ de résultats", other: "#+ résultats" }),
+  countLoaded: (loaded: number, total: number) =>
+    `Chargement : ${number(loaded)} sur ${keys(total)}`,
+  countLoadedSoFar: (loaded: number) => `Clés chargées pour l’instant : ${number(loaded)}`,
+  countPartial: "La recherche et le tri ne portent que sur les clés chargées pour l’instant.",
 
   // Table
   tableCaption: (workspace: string) => `Clés API de l’espace de travail ${workspace}`,
@@ -110,6 +114,7 @@ export const fr: Messages = {
   offlineTitle: "Vous êtes hors ligne",
   offline: "Les clés API se chargeront dès que vous serez de nouveau connecté à Internet.",
   staleNotice: "La liste n’a pas pu être actualisée ; elle n’est peut-être plus à jour.",
+  stalePartial: "Le reste de la liste n’a pas pu être chargé.",
   staleOffline: "Vous êtes hors ligne ; la liste n’est peut-être plus à jour.",
   partFailed:
     "Impossible de charger cette partie de la page. Vérifiez votre connexion, puis réessayez ou rechargez la page.",

@@ -38,6 +38,9 @@ export const he: Messages = {
   countMatches: (matches: number, total: number) => `${number(matches)} מתוך ${keys(total)}`,
   countMatchesOnly: (matches: number) => results(matches),
   countMatchesAtLeast: (loaded: number) => `${number(loaded)}+ תוצאות`,
+  countLoaded: (loaded: number, total: number) => `נטענו ${number(loaded)} מתוך ${keys(total)}`,
+  countLoadedSoFar: (loaded: number) => `מפתחות שנטענו עד כה: ${number(loaded)}`,
+  countPartial: "החיפוש והסדר כוללים רק את המפתחות שנטענו עד כה.",
 
   // Table
   tableCaption: (workspace: string) => `מפתחות ה-API של מרחב העבודה ${workspace}`,
@@ -110,6 +113,7 @@ export const he: Messages = {
   offlineTitle: "אין חיבור לאינטרנט",
   offline: "מפתחות ה-API ייטענו ברגע שהחיבור יחזור.",
   staleNotice: "לא ניתן היה לרענן את הרשימה, ולכן ייתכן שהיא לא עדכנית.",
+  stalePartial: "לא ניתן היה לטעון את שאר הרשימה.",
   staleOffline: "אין חיבור לאינטרנט, ולכן ייתכן שהרשימה לא עדכנית.",
   partFailed:
     "לא ניתן היה לטעון את החלק הזה של הדף. יש לבדוק את החיבור, ואז לנסות שוב או לטעון מחדש את הדף.",

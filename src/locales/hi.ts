@@ -34,6 +34,10 @@ export const hi: Messages = {
   countMatches: (matches: number, total: number) => `${ofKeys(total)} में से ${number(matches)}`,
   countMatchesOnly: (matches: number) => count(matches, { one: "# नतीजा", other: "# नतीजे" }),
   countMatchesAtLeast: (loaded: number) => count(loaded, { one: "#+ नतीजा", other: "#+ नतीजे" }),
+  countLoaded: (loaded: number, total: number) =>
+    `${ofKeys(total)} में से ${number(loaded)} लोड हो चुकी हैं`,
+  countLoadedSoFar: (loaded: number) => `अब तक लोड हुई कुंजियाँ: ${number(loaded)}`,
+  countPartial: "खोज और क्रम में सिर्फ़ अब तक लोड हुई कुंजियाँ शामिल हैं।",
 
   // Table
   tableCaption: (workspace: string) => `वर्कस्पेस ${workspace} की API कुंजियाँ`,
@@ -106,6 +110,7 @@ export const hi: Messages = {
   offlineTitle: "आप ऑफ़लाइन हैं",
   offline: "दोबारा कनेक्ट होते ही API कुंजियाँ लोड हो जाएँगी।",
   staleNotice: "सूची रीफ़्रेश नहीं हो सकी, इसलिए हो सकता है कि वह पुरानी हो।",
+  stalePartial: "सूची का बाकी हिस्सा लोड नहीं हो सका।",
   staleOffline: "आप ऑफ़लाइन हैं, इसलिए हो सकता है कि सूची पुरानी हो।",
   partFailed:
     "पेज का यह हिस्सा लोड नहीं हो सका। अपना कनेक्शन जाँचें, फिर से कोशिश करें या पेज को फिर से लोड करें।",

@@ -41,6 +41,9 @@ export const hr: Messages = {
     count(matches, { one: "# rezultat", few: "# rezultata", other: "# rezultata" }),
   countMatchesAtLeast: (loaded: number) =>
     count(loaded, { one: "#+ rezultat", few: "#+ rezultata", other: "#+ rezultata" }),
+  countLoaded: (loaded: number, total: number) => `Učitano ${number(loaded)} od ${ofKeys(total)}`,
+  countLoadedSoFar: (loaded: number) => `Dosad učitani ključevi: ${number(loaded)}`,
+  countPartial: "Pretraživanje i poredak obuhvaćaju samo dosad učitane ključeve.",
 
   // Table
   tableCaption: (workspace: string) => `API ključevi radnog prostora ${workspace}`,
@@ -113,6 +116,7 @@ export const hr: Messages = {
   offlineTitle: "Niste na mreži",
   offline: "API ključevi učitat će se čim se veza ponovno uspostavi.",
   staleNotice: "Popis nije bilo moguće osvježiti, pa je možda zastario.",
+  stalePartial: "Ostatak popisa nije bilo moguće učitati.",
   staleOffline: "Niste na mreži, pa je popis možda zastario.",
   partFailed:
     "Ovaj dio stranice nije moguće učitati. Provjerite vezu pa pokušajte ponovno ili ponovno učitajte stranicu.",

@@ -33,6 +33,9 @@ export const hu: Messages = {
   countMatches: (matches: number, total: number) => `${number(matches)} / ${keys(total)}`,
   countMatchesOnly: (matches: number) => count(matches, { one: "# találat", other: "# találat" }),
   countMatchesAtLeast: (loaded: number) => `${number(loaded)}+ találat`,
+  countLoaded: (loaded: number, total: number) => `Betöltve: ${number(loaded)} / ${keys(total)}`,
+  countLoadedSoFar: (loaded: number) => `Eddig betöltött kulcsok: ${number(loaded)}`,
+  countPartial: "A keresés és a sorrend csak az eddig betöltött kulcsokra terjed ki.",
 
   // Table
   tableCaption: (workspace: string) => `API-kulcsok ezen a munkaterületen: ${workspace}`,
@@ -106,6 +109,7 @@ export const hu: Messages = {
   offlineTitle: "Ön offline állapotban van",
   offline: "Az API-kulcsok betöltődnek, amint helyreáll a kapcsolat.",
   staleNotice: "A listát nem sikerült frissíteni, ezért lehet, hogy elavult.",
+  stalePartial: "A lista többi részét nem sikerült betölteni.",
   staleOffline: "Ön offline állapotban van, ezért lehet, hogy a lista elavult.",
   partFailed:
     "Az oldalnak ezt a részét nem sikerült betölteni. Ellenőrizze a kapcsolatot, majd próbálja újra, vagy töltse be újra az oldalt.",

@@ -32,6 +32,9 @@ export const id: Messages = {
   countMatches: (matches: number, total: number) => `${number(matches)} dari ${keys(total)}`,
   countMatchesOnly: (matches: number) => count(matches, { other: "# hasil" }),
   countMatchesAtLeast: (loaded: number) => `${number(loaded)}+ hasil`,
+  countLoaded: (loaded: number, total: number) => `${number(loaded)} dari ${keys(total)} dimuat`,
+  countLoadedSoFar: (loaded: number) => `Kunci yang dimuat sejauh ini: ${number(loaded)}`,
+  countPartial: "Pencarian dan urutan hanya mencakup kunci yang dimuat sejauh ini.",
 
   // Table
   tableCaption: (workspace: string) => `Kunci API ruang kerja ${workspace}`,
@@ -105,6 +108,7 @@ export const id: Messages = {
   offlineTitle: "Anda sedang offline",
   offline: "Kunci API akan dimuat segera setelah Anda terhubung kembali.",
   staleNotice: "Daftar tidak dapat diperbarui, jadi isinya mungkin sudah usang.",
+  stalePartial: "Sisa daftar tidak dapat dimuat.",
   staleOffline: "Anda sedang offline, jadi isi daftar mungkin sudah usang.",
   partFailed:
     "Bagian halaman ini tidak dapat dimuat. Periksa koneksi Anda, lalu coba lagi atau muat ulang halaman.",

@@ -37,6 +37,10 @@ export const it: Messages = {
     count(matches, { one: "# risultato", many: "# di risultati", other: "# risultati" }),
   countMatchesAtLeast: (loaded: number) =>
     count(loaded, { one: "#+ risultato", many: "#+ di risultati", other: "#+ risultati" }),
+  countLoaded: (loaded: number, total: number) =>
+    `Caricamento: ${number(loaded)} di ${keys(total)}`,
+  countLoadedSoFar: (loaded: number) => `Chiavi caricate finora: ${number(loaded)}`,
+  countPartial: "La ricerca e l’ordinamento riguardano solo le chiavi caricate finora.",
 
   // Table
   tableCaption: (workspace: string) => `Chiavi API dello spazio di lavoro ${workspace}`,
@@ -110,6 +114,7 @@ export const it: Messages = {
   offlineTitle: "Sei offline",
   offline: "Le chiavi API verranno caricate non appena la connessione sarà ripristinata.",
   staleNotice: "Non è stato possibile aggiornare l’elenco, quindi potrebbe non essere attuale.",
+  stalePartial: "Non è stato possibile caricare il resto dell’elenco.",
   staleOffline: "Sei offline, quindi l’elenco potrebbe non essere attuale.",
   partFailed:
     "Impossibile caricare questa parte della pagina. Controlla la connessione, poi riprova o ricarica la pagina.",

@@ -32,6 +32,10 @@ export const ja: Messages = {
   countMatches: (matches: number, total: number) => `${keys(total)}中 ${number(matches)} 個`,
   countMatchesOnly: (matches: number) => count(matches, { other: "# 件一致" }),
   countMatchesAtLeast: (loaded: number) => `${number(loaded)} 件以上一致`,
+  countLoaded: (loaded: number, total: number) =>
+    `${keys(total)}中 ${number(loaded)} 個を読み込み済み`,
+  countLoadedSoFar: (loaded: number) => `読み込み済みのキー: ${number(loaded)} 個`,
+  countPartial: "検索と並べ替えの対象は、読み込み済みのキーのみです。",
 
   // Table
   tableCaption: (workspace: string) => `ワークスペース ${workspace} の API キー`,
@@ -107,6 +111,7 @@ export const ja: Messages = {
   offlineTitle: "オフラインです",
   offline: "接続が回復すると、すぐに API キーが読み込まれます。",
   staleNotice: "一覧を更新できなかったため、情報が古い可能性があります。",
+  stalePartial: "一覧の残りを読み込めませんでした。",
   staleOffline: "オフラインのため、一覧の情報が古い可能性があります。",
   partFailed:
     "ページのこの部分を読み込めませんでした。接続を確認して、もう一度お試しになるか、ページを再読み込みしてください。",

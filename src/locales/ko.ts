@@ -32,6 +32,9 @@ export const ko: Messages = {
   countMatches: (matches: number, total: number) => `${keys(total)} 중 ${number(matches)}개`,
   countMatchesOnly: (matches: number) => count(matches, { other: "#개 일치" }),
   countMatchesAtLeast: (loaded: number) => `${number(loaded)}개 이상 일치`,
+  countLoaded: (loaded: number, total: number) => `${keys(total)} 중 ${number(loaded)}개 불러옴`,
+  countLoadedSoFar: (loaded: number) => `지금까지 불러온 키: ${number(loaded)}개`,
+  countPartial: "검색과 정렬은 지금까지 불러온 키에만 적용됩니다.",
 
   // Table
   tableCaption: (workspace: string) => `${workspace} 워크스페이스의 API 키`,
@@ -104,6 +107,7 @@ export const ko: Messages = {
   offlineTitle: "오프라인 상태입니다",
   offline: "다시 연결되면 바로 API 키를 불러옵니다.",
   staleNotice: "목록을 새로 고칠 수 없어 최신 정보가 아닐 수 있습니다.",
+  stalePartial: "목록의 나머지를 불러올 수 없습니다.",
   staleOffline: "오프라인 상태이므로 목록이 최신 정보가 아닐 수 있습니다.",
   partFailed:
     "페이지의 이 부분을 불러올 수 없습니다. 연결을 확인한 후 다시 시도하거나 페이지를 새로고침하세요.",

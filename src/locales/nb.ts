@@ -32,6 +32,10 @@ export const nb: Messages = {
   countMatches: (matches: number, total: number) => `${number(matches)} av ${keys(total)}`,
   countMatchesOnly: (matches: number) => count(matches, { one: "# treff", other: "# treff" }),
   countMatchesAtLeast: (loaded: number) => `${number(loaded)}+ treff`,
+  countLoaded: (loaded: number, total: number) =>
+    `${number(loaded)} av ${keys(total)} er lastet inn`,
+  countLoadedSoFar: (loaded: number) => `Nøkler lastet inn så langt: ${number(loaded)}`,
+  countPartial: "Søk og sortering omfatter bare nøklene som er lastet inn så langt.",
 
   // Table
   tableCaption: (workspace: string) => `API-nøkler i arbeidsområdet ${workspace}`,
@@ -104,6 +108,7 @@ export const nb: Messages = {
   offlineTitle: "Du er frakoblet",
   offline: "API-nøklene lastes inn så snart du er tilkoblet igjen.",
   staleNotice: "Listen kunne ikke oppdateres, så den kan være utdatert.",
+  stalePartial: "Resten av listen kunne ikke lastes inn.",
   staleOffline: "Du er frakoblet, så listen kan være utdatert.",
   partFailed:
     "Denne delen av siden kunne ikke lastes inn. Kontroller tilkoblingen, og prøv igjen eller last inn siden på nytt.",

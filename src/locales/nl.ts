@@ -34,6 +34,9 @@ export const nl: Messages = {
     count(matches, { one: "# resultaat", other: "# resultaten" }),
   countMatchesAtLeast: (loaded: number) =>
     count(loaded, { one: "#+ resultaat", other: "#+ resultaten" }),
+  countLoaded: (loaded: number, total: number) => `${number(loaded)} van ${keys(total)} geladen`,
+  countLoadedSoFar: (loaded: number) => `Tot nu toe geladen sleutels: ${number(loaded)}`,
+  countPartial: "Zoeken en sorteren gelden alleen voor de sleutels die tot nu toe zijn geladen.",
 
   // Table
   tableCaption: (workspace: string) => `API-sleutels van de werkruimte ${workspace}`,
@@ -109,6 +112,7 @@ export const nl: Messages = {
   offlineTitle: "Je bent offline",
   offline: "De API-sleutels worden geladen zodra je weer verbinding hebt.",
   staleNotice: "De lijst kon niet worden vernieuwd en is daarom mogelijk niet actueel.",
+  stalePartial: "De rest van de lijst kon niet worden geladen.",
   staleOffline: "Je bent offline, dus de lijst is mogelijk niet actueel.",
   partFailed:
     "Dit deel van de pagina kon niet worden geladen. Controleer je verbinding en probeer het opnieuw, of laad de pagina opnieuw.",

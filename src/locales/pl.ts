@@ -41,6 +41,9 @@ export const pl: Messages = {
     count(matches, { one: "# wynik", few: "# wyniki", many: "# wyników", other: "# wyniku" }),
   countMatchesAtLeast: (loaded: number) =>
     count(loaded, { one: "#+ wynik", few: "#+ wyniki", many: "#+ wyników", other: "#+ wyniku" }),
+  countLoaded: (loaded: number, total: number) => `Wczytano ${number(loaded)} z ${ofKeys(total)}`,
+  countLoadedSoFar: (loaded: number) => `Dotychczas wczytane klucze: ${number(loaded)}`,
+  countPartial: "Wyszukiwanie i kolejność obejmują tylko dotychczas wczytane klucze.",
 
   // Table
   tableCaption: (workspace: string) => `Klucze API obszaru roboczego ${workspace}`,
@@ -115,6 +118,7 @@ export const pl: Messages = {
   offlineTitle: "Jesteś offline",
   offline: "Klucze API wczytają się, gdy tylko połączenie zostanie przywrócone.",
   staleNotice: "Nie udało się odświeżyć listy, więc może być nieaktualna.",
+  stalePartial: "Nie udało się wczytać reszty listy.",
   staleOffline: "Jesteś offline, więc lista może być nieaktualna.",
   partFailed:
     "Nie udało się wczytać tej części strony. Sprawdź połączenie, a potem spróbuj ponownie lub odśwież stronę.",

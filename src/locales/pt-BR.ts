@@ -37,6 +37,10 @@ export const ptBR: Messages = {
     count(matches, { one: "# resultado", many: "# de resultados", other: "# resultados" }),
   countMatchesAtLeast: (loaded: number) =>
     count(loaded, { one: "#+ resultado", many: "#+ de resultados", other: "#+ resultados" }),
+  countLoaded: (loaded: number, total: number) =>
+    `Carregamento: ${number(loaded)} de ${keys(total)}`,
+  countLoadedSoFar: (loaded: number) => `Chaves carregadas até agora: ${number(loaded)}`,
+  countPartial: "A pesquisa e a ordem abrangem apenas as chaves carregadas até agora.",
 
   // Table
   tableCaption: (workspace: string) => `Chaves de API do espaço de trabalho ${workspace}`,
@@ -111,6 +115,7 @@ export const ptBR: Messages = {
   offlineTitle: "Você está off-line",
   offline: "As chaves de API serão carregadas assim que a conexão for restabelecida.",
   staleNotice: "Não foi possível atualizar a lista, por isso ela pode estar desatualizada.",
+  stalePartial: "Não foi possível carregar o restante da lista.",
   staleOffline: "Você está off-line, por isso a lista pode estar desatualizada.",
   partFailed:
     "Não foi possível carregar esta parte da página. Verifique sua conexão e tente novamente ou recarregue a página.",

@@ -36,6 +36,10 @@ export const ro: Messages = {
     count(matches, { one: "# rezultat", few: "# rezultate", other: "# de rezultate" }),
   countMatchesAtLeast: (loaded: number) =>
     count(loaded, { one: "#+ rezultat", few: "#+ rezultate", other: "#+ de rezultate" }),
+  countLoaded: (loaded: number, total: number) =>
+    `S-au încărcat ${number(loaded)} din ${keys(total)}`,
+  countLoadedSoFar: (loaded: number) => `Chei încărcate până acum: ${number(loaded)}`,
+  countPartial: "Căutarea și ordinea cuprind doar cheile încărcate până acum.",
 
   // Table
   tableCaption: (workspace: string) => `Cheile API din spațiul de lucru ${workspace}`,
@@ -110,6 +114,7 @@ export const ro: Messages = {
   offlineTitle: "Sunteți offline",
   offline: "Cheile API se vor încărca de îndată ce reveniți online.",
   staleNotice: "Lista nu a putut fi actualizată, așa că este posibil să nu mai fie la zi.",
+  stalePartial: "Restul listei nu a putut fi încărcat.",
   staleOffline: "Sunteți offline, așa că este posibil ca lista să nu mai fie la zi.",
   partFailed:
     "Această parte a paginii nu a putut fi încărcată. Verificați conexiunea, apoi încercați din nou sau reîncărcați pagina.",

@@ -32,6 +32,10 @@ export const sv: Messages = {
   countMatches: (matches: number, total: number) => `${number(matches)} av ${keys(total)}`,
   countMatchesOnly: (matches: number) => count(matches, { one: "# träff", other: "# träffar" }),
   countMatchesAtLeast: (loaded: number) => `${number(loaded)}+ träffar`,
+  countLoaded: (loaded: number, total: number) =>
+    `${number(loaded)} av ${keys(total)} har lästs in`,
+  countLoadedSoFar: (loaded: number) => `Nycklar som lästs in hittills: ${number(loaded)}`,
+  countPartial: "Sökning och sortering omfattar bara de nycklar som lästs in hittills.",
 
   // Table
   tableCaption: (workspace: string) => `API-nycklar i arbetsytan ${workspace}`,
@@ -104,6 +108,7 @@ export const sv: Messages = {
   offlineTitle: "Du är offline",
   offline: "API-nycklarna läses in så snart du är ansluten igen.",
   staleNotice: "Det gick inte att uppdatera listan, så den kan vara inaktuell.",
+  stalePartial: "Det gick inte att läsa in resten av listan.",
   staleOffline: "Du är offline, så listan kan vara inaktuell.",
   partFailed:
     "Det gick inte att läsa in den här delen av sidan. Kontrollera anslutningen och försök igen, eller läs in sidan på nytt.",

@@ -33,6 +33,9 @@ export const tr: Messages = {
   countMatches: (matches: number, total: number) => `${number(matches)} / ${keys(total)}`,
   countMatchesOnly: (matches: number) => count(matches, { one: "# sonuç", other: "# sonuç" }),
   countMatchesAtLeast: (loaded: number) => `${number(loaded)}+ sonuç`,
+  countLoaded: (loaded: number, total: number) => `${number(loaded)} / ${keys(total)} yüklendi`,
+  countLoadedSoFar: (loaded: number) => `Şu ana kadar yüklenen anahtarlar: ${number(loaded)}`,
+  countPartial: "Arama ve sıralama yalnızca şu ana kadar yüklenen anahtarları kapsar.",
 
   // Table
   tableCaption: (workspace: string) => `${workspace} çalışma alanının API anahtarları`,
@@ -106,6 +109,7 @@ export const tr: Messages = {
   offlineTitle: "Çevrimdışısınız",
   offline: "Yeniden bağlandığınızda API anahtarları hemen yüklenecek.",
   staleNotice: "Liste yenilenemedi, bu nedenle güncel olmayabilir.",
+  stalePartial: "Listenin geri kalanı yüklenemedi.",
   staleOffline: "Çevrimdışısınız, bu nedenle liste güncel olmayabilir.",
   partFailed:
     "Sayfanın bu bölümü yüklenemedi. Bağlantınızı kontrol edip yeniden deneyin veya sayfayı yenileyin.",

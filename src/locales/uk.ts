@@ -39,6 +39,10 @@ export const uk: Messages = {
   countMatchesOnly: (matches: number) =>
     count(matches, { one: "# збіг", few: "# збіги", many: "# збігів", other: "# збігу" }),
   countMatchesAtLeast: (loaded: number) => `${number(loaded)}+ збігів`,
+  countLoaded: (loaded: number, total: number) =>
+    `Завантажено ${number(loaded)} з ${ofKeys(total)}`,
+  countLoadedSoFar: (loaded: number) => `Наразі завантажено ключів: ${number(loaded)}`,
+  countPartial: "Пошук і сортування охоплюють лише завантажені наразі ключі.",
 
   // Table
   tableCaption: (workspace: string) => `Ключі API робочого простору ${workspace}`,
@@ -111,6 +115,7 @@ export const uk: Messages = {
   offlineTitle: "Немає з’єднання",
   offline: "Ключі API завантажаться, щойно з’єднання відновиться.",
   staleNotice: "Не вдалося оновити список, тож він може бути застарілим.",
+  stalePartial: "Не вдалося завантажити решту списку.",
   staleOffline: "Немає з’єднання, тож список може бути застарілим.",
   partFailed:
     "Не вдалося завантажити цю частину сторінки. Перевірте з’єднання та спробуйте ще раз або перезавантажте сторінку.",

@@ -32,6 +32,9 @@ export const vi: Messages = {
   countMatches: (matches: number, total: number) => `${number(matches)} trên ${keys(total)}`,
   countMatchesOnly: (matches: number) => count(matches, { other: "# kết quả" }),
   countMatchesAtLeast: (loaded: number) => `${number(loaded)}+ kết quả`,
+  countLoaded: (loaded: number, total: number) => `Đã tải ${number(loaded)} trên ${keys(total)}`,
+  countLoadedSoFar: (loaded: number) => `Số khóa đã tải đến nay: ${number(loaded)}`,
+  countPartial: "Tìm kiếm và sắp xếp chỉ bao gồm các khóa đã tải đến nay.",
 
   // Table
   tableCaption: (workspace: string) => `Khóa API của không gian làm việc ${workspace}`,
@@ -104,6 +107,7 @@ export const vi: Messages = {
   offlineTitle: "Bạn đang ngoại tuyến",
   offline: "Các khóa API sẽ được tải ngay khi bạn có kết nối trở lại.",
   staleNotice: "Không thể làm mới danh sách nên nội dung có thể đã cũ.",
+  stalePartial: "Không thể tải phần còn lại của danh sách.",
   staleOffline: "Bạn đang ngoại tuyến nên danh sách có thể đã cũ.",
   partFailed:
     "Không thể tải phần này của trang. Hãy kiểm tra kết nối, sau đó thử lại hoặc tải lại trang.",

@@ -31,6 +31,9 @@ export const zhHans: Messages = {
   countMatches: (matches: number, total: number) => `${keys(total)}中的 ${number(matches)} 个`,
   countMatchesOnly: (matches: number) => count(matches, { other: "# 个匹配项" }),
   countMatchesAtLeast: (loaded: number) => `${number(loaded)}+ 个匹配项`,
+  countLoaded: (loaded: number, total: number) => `已加载${keys(total)}中的 ${number(loaded)} 个`,
+  countLoadedSoFar: (loaded: number) => `目前已加载 ${keys(loaded)}`,
+  countPartial: "搜索和排序仅涵盖目前已加载的密钥。",
 
   // Table
   tableCaption: (workspace: string) => `工作区 ${workspace} 的 API 密钥`,
@@ -102,6 +105,7 @@ export const zhHans: Messages = {
   offlineTitle: "您处于离线状态",
   offline: "恢复连接后，将立即加载 API 密钥。",
   staleNotice: "无法刷新列表，因此内容可能不是最新的。",
+  stalePartial: "无法加载列表的其余部分。",
   staleOffline: "您处于离线状态，因此列表可能不是最新的。",
   partFailed: "无法加载此页面的这一部分。请检查您的网络连接，然后重试或重新加载页面。",
 

@@ -31,6 +31,9 @@ export const zhHant: Messages = {
   countMatches: (matches: number, total: number) => `${keys(total)}中的 ${number(matches)} 個`,
   countMatchesOnly: (matches: number) => count(matches, { other: "# 個相符項目" }),
   countMatchesAtLeast: (loaded: number) => `${number(loaded)}+ 個相符項目`,
+  countLoaded: (loaded: number, total: number) => `已載入${keys(total)}中的 ${number(loaded)} 個`,
+  countLoadedSoFar: (loaded: number) => `目前已載入 ${keys(loaded)}`,
+  countPartial: "搜尋和排序僅涵蓋目前已載入的金鑰。",
 
   // Table
   tableCaption: (workspace: string) => `工作區 ${workspace} 的 API 金鑰`,
@@ -102,6 +105,7 @@ export const zhHant: Messages = {
   offlineTitle: "您目前處於離線狀態",
   offline: "恢復連線後，會立即載入 API 金鑰。",
   staleNotice: "無法重新整理清單，因此內容可能不是最新的。",
+  stalePartial: "無法載入清單的其餘部分。",
   staleOffline: "您目前處於離線狀態，因此清單可能不是最新的。",
   partFailed: "無法載入此頁面的這個部分。請檢查您的網路連線，然後再試一次或重新載入頁面。",
 

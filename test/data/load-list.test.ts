@@ -6,13 +6,9 @@ import {
   type ApiKeysPage,
 } from "api-keys-panel";
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { loadCompleteList } from "../../src/data/complete-list.js";
 import { LIST_LAG_LIMIT_MS } from "../../src/data/list-changes.js";
-import {
-  loadCompleteList,
-  loadPage,
-  PAGE_LIMIT,
-  withoutDuplicates,
-} from "../../src/data/load-list.js";
+import { loadPage, PAGE_LIMIT, withoutDuplicates } from "../../src/data/load-list.js";
 import {
   createReadProgress,
   forgetPages,
@@ -83,7 +79,9 @@ describe("loading the complete list", () => {
     const page = await loadComplete(adapter);
     expect(page).toMatchObject({ isCut: true, nextCursor: null });
     expect(list).toHaveBeenCalledTimes(requests);
-    for (const [text] of report.mock.calls) expect(text).toMatch(/`nextCursor` must be new/);
+    for (const [text] of report.mock.calls) {
+      expect(text).toMatch(/`nextCursor` must be new|more than one key/);
+    }
   });
 
   it("ends the list if ever new cursors bring nothing", async () => {
@@ -201,8 +199,7 @@ describe("a load that failed halfway", () => {
       },
     };
     await loadComplete(adapter, progress, controller.signal).catch(() => {});
-    expect(progress.pages.size).toBe(0);
-    expect(progress.stopped).toBeNull();
+    expect(progress.reading?.pages.size).toBe(0);
   });
 });
 

@@ -12,10 +12,11 @@ describe("a failed read", () => {
     expect(shouldRetryRead(0, error)).toBe(code === "unavailable");
   });
 
-  it("is retried twice, with longer pauses", () => {
+  it("is retried twice, almost immediately and then after a pause", () => {
     const error = new ApiKeysError("unavailable");
     expect([0, 1, 2].map((count) => shouldRetryRead(count, error))).toEqual([true, true, false]);
-    expect([0, 1].map((count) => readRetryDelayMs(count, error))).toEqual([400, 800]);
+    expect(readRetryDelayMs(0, error)).toBeLessThanOrEqual(100);
+    expect(readRetryDelayMs(1, error)).toBe(800);
   });
 
   it("is retried silently only if the server asks for a short wait", () => {

@@ -1,10 +1,18 @@
-import { act, screen, waitFor } from "@testing-library/react";
-import { type ApiKeysAdapter, ApiKeysError } from "api-keys-panel";
+import { act, renderHook, screen, waitFor } from "@testing-library/react";
+import { type ApiKey, type ApiKeysAdapter, ApiKeysError, useApiKeys } from "api-keys-panel";
 import { createMemoryAdapter } from "api-keys-panel/adapters/memory";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { controls, words } from "../../mocks/words.js";
+import { controls, saying, words } from "../../mocks/words.js";
 import { apiKey, manyApiKeys } from "./fixtures.js";
-import { findRowNames, press, rowNames, submitCreate } from "./on-screen.js";
+import {
+  countText,
+  findRowNames,
+  press,
+  rowNames,
+  said,
+  searchField,
+  submitCreate,
+} from "./on-screen.js";
 import { pass, renderPanel, settle, startClock } from "./render-panel.js";
 
 function comeBack() {
@@ -91,7 +99,9 @@ describe("a list of many pages", () => {
     };
     const { user } = renderPanel({ adapter });
     await pass(500);
-    expect(screen.getByRole("alert")).toHaveTextContent(words.errorRateLimitedTitle);
+    expect(rowNames().length).toBe(100);
+    expect(screen.getByText(saying(words.stalePartial))).toBeVisible();
+    expect(screen.getByText(words.countLoaded(300, 500))).toBeInTheDocument();
     await pass(20_000);
     await user.click(screen.getByRole("button", controls.retry));
     await pass(500);
@@ -115,6 +125,122 @@ describe("a list of many pages", () => {
     await pass(10_000);
     expect(screen.getByText(words.count(500))).toBeVisible();
     expect(requests).toBe(10);
+  });
+});
+
+describe("a long list that the panel loads completely", () => {
+  beforeEach(startClock);
+
+  function slowAdapter(count: number) {
+    return createMemoryAdapter({ apiKeys: manyApiKeys(count), serverSide: {}, latencyMs: 300 });
+  }
+
+  it("is on screen from the first page on, says how far it is, and completes silently", async () => {
+    const list = vi.spyOn(renderSlow(500), "list");
+    await pass(350);
+    expect(rowNames()).toHaveLength(100);
+    expect(screen.getByText(words.countLoaded(100, 500))).toBeVisible();
+    await pass(600);
+    expect(screen.getByText(words.countLoaded(300, 500))).toBeVisible();
+    expect(screen.queryByRole("alert")).toBeNull();
+    await pass(700);
+    expect(screen.getByText(words.count(500))).toBeVisible();
+    expect(list.mock.calls.length).toBeLessThanOrEqual(5);
+
+    function renderSlow(count: number) {
+      const adapter = slowAdapter(count);
+      renderPanel({ adapter });
+      return adapter;
+    }
+  });
+
+  it("is searched as far as it's there, and says so, once", async () => {
+    const { user } = renderPanel({ adapter: slowAdapter(500) });
+    await pass(350);
+    await user.type(searchField(), "Key 450");
+    await pass(200);
+    expect(screen.getByText(words.countPartial)).toBeVisible();
+    expect(rowNames()).toEqual([]);
+    await pass(600);
+    expect(said()).toContain(words.countPartial);
+    await pass(700);
+    expect(rowNames()).toEqual(["Key 450"]);
+    expect(screen.queryByText(words.countPartial)).toBeNull();
+    expect(countText()).toBe(words.countMatches(1, 500));
+  });
+
+  it("isn't loaded from the start for a key that is created meanwhile", async () => {
+    const adapter = slowAdapter(1500);
+    const list = vi.spyOn(adapter, "list");
+    const { user } = renderPanel({ adapter });
+    await pass(3500);
+    await submitCreate(user, "CRM Sync");
+    await pass(400);
+    await press(user, words.close);
+    await press(user, words.leaveGo);
+    await pass(6000);
+    expect(adapter.issuedIn("acme")).toHaveLength(1);
+    expect(screen.getByText(words.count(1501))).toBeVisible();
+    // All pages once, the interrupted ones twice, and the head again for what changed.
+    expect(list.mock.calls.length).toBeLessThanOrEqual(15 + 2 + 10);
+  });
+});
+
+describe.each([
+  ["that the panel loads completely", {}],
+  ["that the server pages", PAGED],
+])("a very long list %s", (_, serverSide) => {
+  beforeEach(startClock);
+
+  it("isn't read again as a whole after a change, and loses nothing", async () => {
+    const adapter = createMemoryAdapter({ apiKeys: manyApiKeys(3000), serverSide });
+    const { result } = renderHook(() => useApiKeys({ adapter, workspaceId: "acme" }));
+    await pass(500);
+    for (let page = 0; page < 30; page += 1) {
+      act(() => result.current.loadMore());
+      await pass(50);
+    }
+    const ids = () => result.current.apiKeys.map(({ id }) => id);
+    const listed = () => new Set(adapter.apiKeysOf("acme").map(({ id }) => id));
+    expect(new Set(ids())).toEqual(listed());
+
+    const list = vi.spyOn(adapter, "list");
+    await act(() => result.current.createApiKey({ name: "CRM Sync" }));
+    await pass(500);
+    expect(list.mock.calls.length).toBeLessThanOrEqual(10);
+    expect(ids()).toHaveLength(3001);
+    expect(new Set(ids())).toEqual(listed());
+    expect(result.current.matchCount).toBe(3001);
+
+    const last = result.current.apiKeys.at(-1) as ApiKey;
+    await act(() => result.current.updateApiKey(last, { name: "Renamed" }));
+    await act(() => result.current.deleteApiKey(result.current.apiKeys[2500] as ApiKey));
+    await pass(500);
+    // Long after, nothing that was changed here comes back, and nothing is read for it again and again.
+    const before = list.mock.calls.length;
+    await pass(20 * 60 * 1000);
+    expect(list.mock.calls.length - before).toBeLessThanOrEqual(30);
+    expect(new Set(ids())).toEqual(listed());
+    expect(ids()).toHaveLength(3000);
+    expect(result.current.apiKeys.at(-1)?.name).toBe("Renamed");
+  });
+
+  it("is read again as a whole on request", async () => {
+    const adapter = createMemoryAdapter({ apiKeys: manyApiKeys(1500), serverSide });
+    const { result } = renderHook(() => useApiKeys({ adapter, workspaceId: "acme" }));
+    await pass(500);
+    for (let page = 0; page < 15; page += 1) {
+      act(() => result.current.loadMore());
+      await pass(50);
+    }
+    // Elsewhere, in the part that isn't read again after each change.
+    const [oldest] = adapter.apiKeysOf("acme");
+    await adapter.delete(oldest?.id ?? "", { workspaceId: "acme", apiKey: oldest as ApiKey });
+    const list = vi.spyOn(adapter, "list");
+    act(() => result.current.reload());
+    await pass(500);
+    expect(list).toHaveBeenCalledTimes(15);
+    expect(result.current.apiKeys).toHaveLength(1499);
   });
 });
 

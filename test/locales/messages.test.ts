@@ -38,6 +38,8 @@ function read(value: Messages[keyof Messages], number = 3): string {
 const NUMERIC_KEYS = [
   "count",
   "countAtLeast",
+  "countLoaded",
+  "countLoadedSoFar",
   "countMatches",
   "countMatchesOnly",
   "countMatchesAtLeast",

@@ -3,6 +3,7 @@ import type { ApiKeysAdapter } from "api-keys-panel";
 import { defaultMessages } from "api-keys-panel";
 import { describe, expect, it } from "vitest";
 import { words } from "../../mocks/words.js";
+import type { ApiKeysList } from "../../src/headless/api-keys-list.js";
 import { getCapabilities } from "../../src/headless/capabilities.js";
 import { withName } from "../../src/panel/frame/with-name.js";
 import { getCountText } from "../../src/panel/list/toolbar.js";
@@ -44,11 +45,18 @@ describe("capabilities", () => {
 });
 
 describe("the count", () => {
-  const text = (search: string, loaded: number, matches: number | null, total: number | null) =>
-    getCountText(
-      { search, apiKeys: Array(loaded).fill(apiKey), matchCount: matches, totalCount: total },
-      defaultMessages,
-    );
+  const sort = { field: "createdAt", direction: "desc" } as const;
+  const text = (
+    search: string,
+    loaded: number,
+    matchCount: number | null,
+    totalCount: number | null,
+    changed: Partial<Pick<ApiKeysList, "progress" | "sort">> = {},
+  ) => {
+    const apiKeys = Array(loaded).fill(apiKey);
+    const list = { search, apiKeys, matchCount, totalCount, sort, progress: null, ...changed };
+    return getCountText(list, defaultMessages);
+  };
 
   it("covers all keys, or at least those that are loaded", () => {
     expect(text("", 1, 1, 1)).toBe(words.count(1));
@@ -61,6 +69,21 @@ describe("the count", () => {
     expect(text("crm", 0, 0, 1)).toBe(words.countMatches(0, 1));
     expect(text("crm", 1, 1, null)).toBe(words.countMatchesOnly(1));
     expect(text("crm", 100, null, 500)).toBe(words.countMatchesAtLeast(100));
+  });
+
+  it("says how much of a long list is loaded, and what is only about that part", () => {
+    const progress = { loadedCount: 12_400, totalCount: 100_000 };
+    const loaded = words.countLoaded(12_400, 100_000);
+    expect(text("", 12_400, null, 100_000, { progress })).toBe(loaded);
+    const byName = { field: "name", direction: "asc" } as const;
+    expect(text("", 12_400, null, 100_000, { progress, sort: byName })).toBe(
+      `${loaded} · ${words.countPartial}`,
+    );
+    expect(text("crm", 3, null, 100_000, { progress })).toBe(
+      `${words.countMatchesAtLeast(3)} · ${loaded} · ${words.countPartial}`,
+    );
+    const unknown = { loadedCount: 1, totalCount: null };
+    expect(text("", 1, null, null, { progress: unknown })).toBe(words.countLoadedSoFar(1));
   });
 });
 

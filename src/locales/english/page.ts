@@ -33,6 +33,9 @@ export const pageWords = {
   countMatches: (matches: number, total: number) => `${number(matches)} of ${keys(total)}`,
   countMatchesOnly: (matches: number) => count(matches, { one: "# match", other: "# matches" }),
   countMatchesAtLeast: (loaded: number) => `${number(loaded)}+ matches`,
+  countLoaded: (loaded: number, total: number) => `${number(loaded)} of ${keys(total)} loaded`,
+  countLoadedSoFar: (loaded: number) => `${keys(loaded)} loaded so far`,
+  countPartial: "Search and order cover only the keys loaded so far.",
 
   // Table
   tableCaption: (workspace: string) => `API keys in ${workspace}`,
@@ -108,6 +111,7 @@ export const pageWords = {
   offlineTitle: "You’re offline",
   offline: "Your API keys will load when you’re back online.",
   staleNotice: "We couldn’t refresh this list, so it may be out of date.",
+  stalePartial: "We couldn’t load the rest of this list.",
   staleOffline: "You’re offline. This list may be out of date.",
   partFailed:
     "We couldn’t load this part of the page. Check your connection, then try again or reload the page.",

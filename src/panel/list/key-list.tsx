@@ -115,15 +115,16 @@ function EmptyBlock({ onCreate }: Pick<KeyListProps, "onCreate">) {
 
 function NoMatchBlock({ onClearSearch }: Pick<KeyListProps, "onClearSearch">) {
   const { messages } = usePanel();
-  const { search } = useKeys();
+  const { search, progress } = useKeys();
   const { columns } = useList();
+  const text = isWideSearch(columns) ? messages.noMatchTextWide : messages.noMatchText;
   return (
     <MessageBlock
       icon={<SearchIcon />}
       title={withName(messages.noMatchTitle, search.trim())}
       actions={<Button onClick={onClearSearch}>{messages.searchClear}</Button>}
     >
-      {isWideSearch(columns) ? messages.noMatchTextWide : messages.noMatchText}
+      {progress ? messages.countPartial : text}
     </MessageBlock>
   );
 }

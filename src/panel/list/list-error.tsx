@@ -98,14 +98,16 @@ export function RefreshError() {
 
 function RefreshErrorText({ error }: { readonly error: ApiKeysError }) {
   const { messages } = usePanel();
+  const { progress } = useKeys();
   const { text, waitSeconds } = useExplanation(error);
+  const notice = progress ? messages.stalePartial : messages.staleNotice;
   const isFirst = error.code === "unavailable" || error.code === "unknown";
   return (
     <>
       <span className="akp-stale-text">
-        {isFirst && <Text>{`${messages.staleNotice} `}</Text>}
+        {isFirst && <Text>{`${notice} `}</Text>}
         <Text>{text}</Text>
-        {!isFirst && <Text>{` ${messages.staleNotice}`}</Text>}
+        {!isFirst && <Text>{` ${notice}`}</Text>}
       </span>
       <ListErrorAction error={error} waitSeconds={waitSeconds} variant="quiet" />
     </>

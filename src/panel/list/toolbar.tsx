@@ -1,8 +1,9 @@
 import { type RefObject, useEffect, useId } from "react";
+import { NEWEST_FIRST } from "../../data/load-list.js";
 import type { ApiKeysList } from "../../headless/api-keys-list.js";
 import { useLatest } from "../../headless/use-latest.js";
 import type { PageMessages } from "../../locales/en.js";
-import { isWideSearch } from "../../model/list-column.js";
+import { isWideSearch, type ListSort } from "../../model/list-column.js";
 import { SearchField } from "../../ui/search-field.js";
 import { Skeleton } from "../../ui/text.js";
 import { useKeys } from "../frame/keys-context.js";
@@ -39,18 +40,19 @@ export function Toolbar(props: {
   const isKnown = list.status !== "loading" && list.status !== "error";
   const isSettled = isKnown && !list.isStale;
   const countText = isKnown ? getCountText(list, messages) : "";
-  const latest = useLatest({ countText, announce });
-  const { search } = list;
+  const latest = useLatest({ countText, announce, isPartial: list.progress !== null });
+  const { search, sort } = list;
 
-  // The result of the search is announced, not every keystroke.
+  // The result of the search is announced, not every keystroke. Of an order, only that it's of a part of the keys.
   useEffect(() => {
-    if (search.trim() === "" || !isSettled) return;
+    const isWorthIt = search.trim() !== "" || (latest.current.isPartial && !isNewestFirst(sort));
+    if (!isWorthIt || !isSettled) return;
     const timer = setTimeout(
       () => latest.current.announce(latest.current.countText),
       ANNOUNCE_PAUSE_MS,
     );
     return () => clearTimeout(timer);
-  }, [search, isSettled, latest]);
+  }, [search, sort, isSettled, latest]);
 
   const isWide = isWideSearch(columns);
   const searchField = (
@@ -84,13 +86,30 @@ export function Toolbar(props: {
   );
 }
 
-/** How many keys there are and, during a search, how many match. */
+/** Whether the keys are in the order in which they're loaded. */
+function isNewestFirst({ field, direction }: ListSort): boolean {
+  return field === NEWEST_FIRST.field && direction === NEWEST_FIRST.direction;
+}
+
+/** How many keys there are and, during a search, how many match. While a long list is being loaded, how far it is. */
 export function getCountText(
-  list: Pick<ApiKeysList, "apiKeys" | "search" | "matchCount" | "totalCount">,
+  list: Pick<ApiKeysList, "apiKeys" | "search" | "sort" | "matchCount" | "totalCount" | "progress">,
   messages: PageMessages,
 ): string {
-  const { apiKeys, search, matchCount, totalCount } = list;
-  if (search.trim() === "") {
+  const { apiKeys, search, sort, matchCount, totalCount, progress } = list;
+  const isSearching = search.trim() !== "";
+  if (progress) {
+    const { loadedCount, totalCount: total } = progress;
+    const loaded =
+      total === null
+        ? messages.countLoadedSoFar(loadedCount)
+        : messages.countLoaded(loadedCount, Math.max(loadedCount, total));
+    if (isSearching) {
+      return `${messages.countMatchesAtLeast(apiKeys.length)} · ${loaded} · ${messages.countPartial}`;
+    }
+    return isNewestFirst(sort) ? loaded : `${loaded} · ${messages.countPartial}`;
+  }
+  if (!isSearching) {
     return totalCount === null ? messages.countAtLeast(apiKeys.length) : messages.count(totalCount);
   }
   if (matchCount === null) return messages.countMatchesAtLeast(apiKeys.length);
