@@ -126,6 +126,8 @@ export const ar: Messages = {
   actionDelete: "حذف",
   loadMore: "تحميل المزيد من المفاتيح",
   loadingMore: "جارٍ تحميل المزيد من المفاتيح…",
+  printPart: (drawn: number) =>
+    `طُبعت المفاتيح ${number(1)}–${number(drawn)} فقط. القائمة أطول من ذلك.`,
 
   // List states
   loading: "جارٍ تحميل مفاتيح API…",

@@ -70,6 +70,8 @@ export const bg: Messages = {
   actionDelete: "Изтриване",
   loadMore: "Зареждане на още ключове",
   loadingMore: "Зареждат се още ключове…",
+  printPart: (drawn: number) =>
+    `Отпечатани са само ключове 1–${number(drawn)}. Списъкът продължава.`,
 
   // List states
   loading: "Зареждат се API ключовете…",

@@ -75,6 +75,8 @@ export const ca: Messages = {
   actionDelete: "Suprimeix",
   loadMore: "Carrega més claus",
   loadingMore: "S’estan carregant més claus…",
+  printPart: (drawn: number) =>
+    `Només s’imprimeixen les claus 1–${number(drawn)}. La llista continua.`,
 
   // List states
   loading: "S’estan carregant les claus d’API…",

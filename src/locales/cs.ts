@@ -78,6 +78,7 @@ export const cs: Messages = {
   actionDelete: "Smazat",
   loadMore: "Načíst další klíče",
   loadingMore: "Načítání dalších klíčů…",
+  printPart: (drawn: number) => `Vytištěny jsou jen klíče 1–${number(drawn)}. Seznam pokračuje.`,
 
   // List states
   loading: "Načítání klíčů API…",

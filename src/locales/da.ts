@@ -70,6 +70,7 @@ export const da: Messages = {
   actionDelete: "Slet",
   loadMore: "Indlæs flere nøgler",
   loadingMore: "Indlæser flere nøgler…",
+  printPart: (drawn: number) => `Kun nøgler 1–${number(drawn)} er udskrevet. Listen fortsætter.`,
 
   // List states
   loading: "Indlæser API-nøgler…",

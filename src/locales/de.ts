@@ -71,6 +71,8 @@ export const de: Messages = {
   actionDelete: "Löschen",
   loadMore: "Weitere Schlüssel laden",
   loadingMore: "Weitere Schlüssel werden geladen…",
+  printPart: (drawn: number) =>
+    `Nur die Schlüssel 1–${number(drawn)} sind gedruckt. Die Liste geht weiter.`,
 
   // List states
   loading: "API-Schlüssel werden geladen…",

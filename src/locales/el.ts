@@ -71,6 +71,8 @@ export const el: Messages = {
   actionDelete: "Διαγραφή",
   loadMore: "Φόρτωση περισσότερων κλειδιών",
   loadingMore: "Φόρτωση περισσότερων κλειδιών…",
+  printPart: (drawn: number) =>
+    `Εκτυπώθηκαν μόνο τα κλειδιά 1–${number(drawn)}. Η λίστα συνεχίζεται.`,
 
   // List states
   loading: "Φόρτωση κλειδιών API…",

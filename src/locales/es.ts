@@ -75,6 +75,8 @@ export const es: Messages = {
   actionDelete: "Eliminar",
   loadMore: "Cargar más claves",
   loadingMore: "Cargando más claves…",
+  printPart: (drawn: number) =>
+    `Solo se imprimen las claves 1–${number(drawn)}. La lista continúa.`,
 
   // List states
   loading: "Cargando las claves de API…",

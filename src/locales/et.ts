@@ -70,6 +70,7 @@ export const et: Messages = {
   actionDelete: "Kustuta",
   loadMore: "Laadi veel võtmeid",
   loadingMore: "Veel võtmete laadimine…",
+  printPart: (drawn: number) => `Trükitud on ainult võtmed 1–${number(drawn)}. Loend jätkub.`,
 
   // List states
   loading: "API-võtmete laadimine…",

@@ -70,6 +70,8 @@ export const fa: Messages = {
   actionDelete: "حذف",
   loadMore: "بارگیری کلیدهای بیشتر",
   loadingMore: "در حال بارگیری کلیدهای بیشتر…",
+  printPart: (drawn: number) =>
+    `فقط کلیدهای ${number(1)}–${number(drawn)} چاپ شده‌اند. فهرست ادامه دارد.`,
 
   // List states
   loading: "در حال بارگیری کلیدهای API…",

@@ -71,6 +71,7 @@ export const fi: Messages = {
   actionDelete: "Poista",
   loadMore: "Lataa lisää avaimia",
   loadingMore: "Ladataan lisää avaimia…",
+  printPart: (drawn: number) => `Vain avaimet 1–${number(drawn)} on tulostettu. Luettelo jatkuu.`,
 
   // List states
   loading: "Ladataan API-avaimia…",

@@ -75,6 +75,8 @@ export const fr: Messages = {
   actionDelete: "Supprimer",
   loadMore: "Charger plus de clés",
   loadingMore: "Chargement d’autres clés…",
+  printPart: (drawn: number) =>
+    `Seules les clés 1–${number(drawn)} sont imprimées. La liste continue.`,
 
   // List states
   loading: "Chargement des clés API…",

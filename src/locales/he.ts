@@ -75,6 +75,7 @@ export const he: Messages = {
   actionDelete: "מחיקה",
   loadMore: "טעינת מפתחות נוספים",
   loadingMore: "מפתחות נוספים נטענים…",
+  printPart: (drawn: number) => `הודפסו רק מפתחות 1–${number(drawn)}. הרשימה ממשיכה.`,
 
   // List states
   loading: "מפתחות ה-API נטענים…",

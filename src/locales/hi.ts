@@ -72,6 +72,7 @@ export const hi: Messages = {
   actionDelete: "मिटाएँ",
   loadMore: "और कुंजियाँ लोड करें",
   loadingMore: "और कुंजियाँ लोड हो रही हैं…",
+  printPart: (drawn: number) => `केवल कुंजियाँ 1–${number(drawn)} छपी हैं। सूची आगे जारी है।`,
 
   // List states
   loading: "API कुंजियाँ लोड हो रही हैं…",

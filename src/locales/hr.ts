@@ -78,6 +78,7 @@ export const hr: Messages = {
   actionDelete: "Izbriši",
   loadMore: "Učitaj još ključeva",
   loadingMore: "Učitavanje još ključeva…",
+  printPart: (drawn: number) => `Ispisani su samo ključevi 1–${number(drawn)}. Popis se nastavlja.`,
 
   // List states
   loading: "Učitavanje API ključeva…",

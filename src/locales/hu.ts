@@ -70,6 +70,8 @@ export const hu: Messages = {
   actionDelete: "Törlés",
   loadMore: "További kulcsok betöltése",
   loadingMore: "További kulcsok betöltése folyamatban…",
+  printPart: (drawn: number) =>
+    `Csak az 1–${number(drawn)}. kulcsok vannak kinyomtatva. A lista folytatódik.`,
 
   // List states
   loading: "API-kulcsok betöltése…",

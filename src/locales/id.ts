@@ -69,6 +69,8 @@ export const id: Messages = {
   actionDelete: "Hapus",
   loadMore: "Muat lebih banyak kunci",
   loadingMore: "Memuat lebih banyak kunci…",
+  printPart: (drawn: number) =>
+    `Hanya kunci 1–${number(drawn)} yang dicetak. Daftar masih berlanjut.`,
 
   // List states
   loading: "Memuat kunci API…",

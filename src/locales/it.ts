@@ -75,6 +75,8 @@ export const it: Messages = {
   actionDelete: "Elimina",
   loadMore: "Carica altre chiavi",
   loadingMore: "Caricamento di altre chiavi…",
+  printPart: (drawn: number) =>
+    `Sono stampate solo le chiavi 1–${number(drawn)}. L’elenco continua.`,
 
   // List states
   loading: "Caricamento delle chiavi API…",

@@ -71,6 +71,8 @@ export const ja: Messages = {
   actionDelete: "削除",
   loadMore: "キーをさらに読み込む",
   loadingMore: "キーをさらに読み込んでいます…",
+  printPart: (drawn: number) =>
+    `キー 1～${number(drawn)} のみ印刷されています。一覧にはさらに続きがあります。`,
 
   // List states
   loading: "API キーを読み込んでいます…",

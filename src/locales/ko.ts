@@ -69,6 +69,7 @@ export const ko: Messages = {
   actionDelete: "삭제",
   loadMore: "키 더 불러오기",
   loadingMore: "키를 더 불러오는 중…",
+  printPart: (drawn: number) => `키 1–${number(drawn)}만 인쇄되었습니다. 목록은 더 이어집니다.`,
 
   // List states
   loading: "API 키를 불러오는 중…",

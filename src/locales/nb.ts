@@ -70,6 +70,7 @@ export const nb: Messages = {
   actionDelete: "Slett",
   loadMore: "Last inn flere nøkler",
   loadingMore: "Laster inn flere nøkler…",
+  printPart: (drawn: number) => `Bare nøkler 1–${number(drawn)} er skrevet ut. Listen fortsetter.`,
 
   // List states
   loading: "Laster inn API-nøkler…",

@@ -71,6 +71,8 @@ export const nl: Messages = {
   actionDelete: "Verwijderen",
   loadMore: "Meer sleutels laden",
   loadingMore: "Meer sleutels laden…",
+  printPart: (drawn: number) =>
+    `Alleen sleutels 1–${number(drawn)} zijn afgedrukt. De lijst gaat verder.`,
 
   // List states
   loading: "API-sleutels laden…",

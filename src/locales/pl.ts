@@ -78,6 +78,7 @@ export const pl: Messages = {
   actionDelete: "Usuń",
   loadMore: "Wczytaj więcej kluczy",
   loadingMore: "Wczytywanie kolejnych kluczy…",
+  printPart: (drawn: number) => `Wydrukowano tylko klucze 1–${number(drawn)}. Lista jest dłuższa.`,
 
   // List states
   loading: "Wczytywanie kluczy API…",

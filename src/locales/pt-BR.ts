@@ -75,6 +75,8 @@ export const ptBR: Messages = {
   actionDelete: "Excluir",
   loadMore: "Carregar mais chaves",
   loadingMore: "Carregando mais chaves…",
+  printPart: (drawn: number) =>
+    `Somente as chaves 1–${number(drawn)} foram impressas. A lista continua.`,
 
   // List states
   loading: "Carregando as chaves de API…",

@@ -74,6 +74,7 @@ export const ro: Messages = {
   actionDelete: "Șterge",
   loadMore: "Încarcă mai multe chei",
   loadingMore: "Se încarcă mai multe chei…",
+  printPart: (drawn: number) => `Sunt tipărite doar cheile 1–${number(drawn)}. Lista continuă.`,
 
   // List states
   loading: "Se încarcă cheile API…",

@@ -70,6 +70,8 @@ export const sv: Messages = {
   actionDelete: "Radera",
   loadMore: "Läs in fler nycklar",
   loadingMore: "Läser in fler nycklar…",
+  printPart: (drawn: number) =>
+    `Endast nycklarna 1–${number(drawn)} är utskrivna. Listan fortsätter.`,
 
   // List states
   loading: "Läser in API-nycklar…",

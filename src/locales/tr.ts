@@ -70,6 +70,8 @@ export const tr: Messages = {
   actionDelete: "Sil",
   loadMore: "Daha fazla anahtar yükle",
   loadingMore: "Daha fazla anahtar yükleniyor…",
+  printPart: (drawn: number) =>
+    `Yalnızca 1–${number(drawn)} arası anahtarlar yazdırıldı. Liste devam ediyor.`,
 
   // List states
   loading: "API anahtarları yükleniyor…",

@@ -77,6 +77,7 @@ export const uk: Messages = {
   actionDelete: "Видалити",
   loadMore: "Завантажити ще ключі",
   loadingMore: "Завантаження наступних ключів…",
+  printPart: (drawn: number) => `Надруковано лише ключі 1–${number(drawn)}. Список продовжується.`,
 
   // List states
   loading: "Завантаження ключів API…",

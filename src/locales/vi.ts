@@ -69,6 +69,7 @@ export const vi: Messages = {
   actionDelete: "Xóa",
   loadMore: "Tải thêm khóa",
   loadingMore: "Đang tải thêm khóa…",
+  printPart: (drawn: number) => `Chỉ in các khóa 1–${number(drawn)}. Danh sách vẫn còn tiếp.`,
 
   // List states
   loading: "Đang tải khóa API…",

@@ -68,6 +68,7 @@ export const zhHans: Messages = {
   actionDelete: "删除",
   loadMore: "加载更多密钥",
   loadingMore: "正在加载更多密钥…",
+  printPart: (drawn: number) => `仅打印了密钥 1–${number(drawn)}。列表还有更多内容。`,
 
   // List states
   loading: "正在加载 API 密钥…",

@@ -68,6 +68,7 @@ export const zhHant: Messages = {
   actionDelete: "刪除",
   loadMore: "載入更多金鑰",
   loadingMore: "正在載入更多金鑰…",
+  printPart: (drawn: number) => `僅列印了金鑰 1–${number(drawn)}。清單還有更多內容。`,
 
   // List states
   loading: "正在載入 API 金鑰…",

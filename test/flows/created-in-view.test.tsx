@@ -71,7 +71,7 @@ describe("the row of a new key", () => {
     const { user } = renderPanel({ adapter });
     await findRowNames();
     await user.click(screen.getByRole("button", controls.sortBy(words.columnName)));
-    expect(rowNames()).toHaveLength(100);
+    await waitFor(() => expect(rowNames()).toHaveLength(100));
     await createAndClose(user, "Zulu");
     await waitFor(() => expect(scrolledTo).toEqual(["Zulu"]));
     expect(rowNames()).toHaveLength(251);

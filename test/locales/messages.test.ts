@@ -46,6 +46,7 @@ const NUMERIC_KEYS = [
   "errorRateLimited",
   "nameTooLong",
   "noticeLeftOut",
+  "printPart",
   "writeRateLimited",
 ] as const satisfies readonly (keyof Messages)[];
 const NUMERIC = new Set<unknown>();

@@ -73,6 +73,7 @@ export const pageWords = {
   actionDelete: "Delete",
   loadMore: "Load more",
   loadingMore: "Loading more…",
+  printPart: (drawn: number) => `Only keys 1–${number(drawn)} are printed. The list goes on.`,
 
   // List states
   loading: "Loading API keys…",

@@ -1,9 +1,9 @@
-import { useMemo } from "react";
 import { isolateText } from "../../model/display-text.js";
 import { isWideSearch } from "../../model/list-column.js";
 import { Button } from "../../ui/button.js";
 import { KeyIcon, SearchIcon, WarningIcon } from "../../ui/icons.js";
 import { MessageBlock } from "../../ui/message-block.js";
+import { useRowWindow } from "../../ui/use-row-window.js";
 import { useKeys } from "../frame/keys-context.js";
 import { usePanel } from "../frame/panel-context.js";
 import { withName } from "../frame/with-name.js";
@@ -12,7 +12,6 @@ import { KeyTable } from "./key-table.js";
 import { useList } from "./list-context.js";
 import { ListErrorBlock } from "./list-error.js";
 import { ListSkeleton } from "./list-skeleton.js";
-import { useGrowingCount } from "./use-growing-count.js";
 
 interface KeyListProps {
   readonly workspaceName: string | undefined;
@@ -42,36 +41,32 @@ export function KeyList({ workspaceName, onCreate, onClearSearch, slot }: KeyLis
   }
 }
 
-/** A new row is rendered, and scrolled to, wherever it is in the order, but not below thousands of others. */
-const CREATED_LIMIT = 1000;
-
 function Rows({ workspaceName }: Pick<KeyListProps, "workspaceName">) {
   const { messages } = usePanel();
   const { createdId } = useList();
   const { apiKeys, sort, search, error, hasMore, isLoadingMore, loadMore, target } = useKeys();
-  const createdIndex = apiKeys.findIndex(({ id }) => id === createdId);
-  const { count, grow, endRef } = useGrowingCount({
-    resetKey: `${target.scope.key} ${sort.field} ${sort.direction} ${search}`,
-    minimum: createdIndex < CREATED_LIMIT ? createdIndex + 1 : 0,
-    isPaused: error !== null,
-    onGrow: (countBefore) => {
-      if (countBefore >= apiKeys.length) loadMore();
-    },
+  const { ranges, bodyRef, isCut, grow, isPrinting } = useRowWindow({
+    rows: apiKeys,
+    listKey: `${target.scope.key} ${sort.field} ${sort.direction} ${search}`,
+    hasMore,
+    keepId: createdId,
+    // Scrolling doesn't ask again for what couldn't be loaded; the button does.
+    onNearEnd: hasMore && error === null ? loadMore : null,
   });
-  const rows = useMemo(
-    () => apiKeys.slice(0, count).map((apiKey, index) => ({ apiKey, index })),
-    [apiKeys, count],
-  );
+  const drawnCount = ranges.reduce((sum, { from, to }) => sum + to - from, 0);
   const caption =
     workspaceName === undefined
       ? messages.tableCaptionWithoutWorkspace
       : messages.tableCaption(isolateText(workspaceName));
   return (
     <>
-      <KeyTable rows={rows} caption={caption} />
-      {(hasMore || apiKeys.length > count) && (
-        <div className="akp-list-end" ref={endRef}>
-          <Button isPending={isLoadingMore} onClick={grow}>
+      <KeyTable ranges={ranges} bodyRef={bodyRef} caption={caption} />
+      {isPrinting && (hasMore || drawnCount < apiKeys.length) && (
+        <p className="akp-print-note">{messages.printPart(drawnCount)}</p>
+      )}
+      {(hasMore || isCut) && (
+        <div className="akp-list-end">
+          <Button isPending={isLoadingMore} onClick={isCut ? grow : loadMore}>
             {isLoadingMore ? messages.loadingMore : messages.loadMore}
           </Button>
         </div>

@@ -1,9 +1,10 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: see KeyTable, which says why roles are spelled out
-import { memo, useMemo, useState } from "react";
+import { memo, type ReactNode, type RefObject, useMemo, useState } from "react";
 import { useNow } from "../../data/use-now.js";
 import type { ApiKey } from "../../model/api-key.js";
 import { getKeyTimes, type KeyTimes } from "../../model/key-times.js";
 import { SortIcon } from "../../ui/icons.js";
+import type { RowRange } from "../../ui/row-ranges.js";
 import { Text, VisuallyHidden } from "../../ui/text.js";
 import { useKeys } from "../frame/keys-context.js";
 import { usePanel } from "../frame/panel-context.js";
@@ -19,13 +20,6 @@ import {
 } from "./columns.js";
 import { useList } from "./list-context.js";
 
-/** A key in the list. */
-export interface ListRow {
-  readonly apiKey: ApiKey;
-  /** Its place in the whole list, from 0. */
-  readonly index: number;
-}
-
 /** The stylesheet knows the widths of tables with up to this many custom columns. */
 const MAX_CUSTOM_COLUMNS = 4;
 
@@ -39,17 +33,22 @@ export function getTableAttributes(customColumnCount: number) {
  * `display: block` forgets that it is a table.
  */
 export function KeyTable(props: {
-  /** The rows to render: all of the list, or a part of it. */
-  readonly rows: readonly ListRow[];
+  /** The rows to render: all of the list, or parts of it. */
+  readonly ranges: readonly RowRange[];
+  readonly bodyRef: RefObject<HTMLTableSectionElement | null>;
   readonly caption: string;
 }) {
-  const { rows, caption } = props;
+  const { ranges, bodyRef, caption } = props;
   const { timeStyle } = usePanel();
   const { columns, createdId } = useList();
   const { apiKeys, hasMore, isStale, matchCount, tokens } = useKeys();
   const now = useNow();
-  const columnIds = useColumnIds(rows);
-  const isPartial = hasMore || apiKeys.length > rows.length;
+  const drawn = useMemo(
+    () => ranges.flatMap(({ from, to }) => apiKeys.slice(from, to)),
+    [apiKeys, ranges],
+  );
+  const columnIds = useColumnIds(drawn);
+  const isPartial = hasMore || apiKeys.length > drawn.length;
   // ARIA: -1 is a number of rows that isn't known.
   const rowCount = matchCount === null ? -1 : matchCount + 1;
   return (
@@ -64,29 +63,70 @@ export function KeyTable(props: {
       <thead className="akp-thead" role="rowgroup">
         <HeaderRow columnIds={columnIds} />
       </thead>
-      <tbody className="akp-tbody" role="rowgroup">
-        {rows.map(({ apiKey, index }) => (
-          <KeyRow
-            key={apiKey.id}
-            apiKey={apiKey}
-            times={getKeyTimes(apiKey, now, timeStyle)}
-            columnIds={columnIds}
-            columns={columns}
-            isNew={apiKey.id === createdId}
-            isTokenLost={tokens?.wasLost(apiKey) === true}
-            rowIndex={isPartial ? index + 2 : undefined}
-          />
-        ))}
+      <tbody className="akp-tbody" role="rowgroup" ref={bodyRef}>
+        {fillGaps(
+          ranges,
+          apiKeys.length,
+          (index) => {
+            const apiKey = apiKeys[index];
+            return (
+              apiKey && (
+                <KeyRow
+                  key={apiKey.id}
+                  apiKey={apiKey}
+                  times={getKeyTimes(apiKey, now, timeStyle)}
+                  columnIds={columnIds}
+                  columns={columns}
+                  isNew={apiKey.id === createdId}
+                  isTokenLost={tokens?.wasLost(apiKey) === true}
+                  rowIndex={isPartial ? index + 2 : undefined}
+                />
+              )
+            );
+          },
+          (index) => (
+            // No key's id has a line break.
+            <Gap key={`\n${index}`} columnCount={columnIds.length} />
+          ),
+        )}
       </tbody>
     </table>
   );
 }
 
+/** The rows in the ranges, with a gap wherever some are left out. */
+function fillGaps(
+  ranges: readonly RowRange[],
+  count: number,
+  renderRow: (index: number) => ReactNode,
+  renderGap: (index: number) => ReactNode,
+): readonly ReactNode[] {
+  const children: ReactNode[] = [];
+  let end = 0;
+  for (const [at, { from, to }] of ranges.entries()) {
+    if (from > end) children.push(renderGap(at));
+    for (let index = from; index < Math.min(to, count); index += 1) children.push(renderRow(index));
+    end = to;
+  }
+  if (end < count) children.push(renderGap(ranges.length));
+  return children;
+}
+
+/** Stands for rows that are out of sight. Its height is set by what measures the rows. */
+function Gap({ columnCount }: { readonly columnCount: number }) {
+  return (
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: only the rows of a grid can have the focus
+    <tr className="akp-gap" aria-hidden="true">
+      <td className="akp-gap-cell" colSpan={columnCount} />
+    </tr>
+  );
+}
+
 /** The ids of the columns that are shown. The same array until it changes, as each row depends on it. */
-function useColumnIds(rows: readonly ListRow[]): readonly string[] {
+function useColumnIds(drawn: readonly ApiKey[]): readonly string[] {
   const { columns } = useList();
   const { apiKeys, target } = useKeys();
-  const hasMenus = useHasMenus(rows);
+  const hasMenus = useHasMenus(drawn);
   const visibility = useMemo(() => getColumnVisibility(apiKeys, hasMenus), [apiKeys, hasMenus]);
   useColumnMemory(target.scope.key, visibility);
   const ids = getColumnIds(visibility, columns).join("\n");
@@ -97,7 +137,7 @@ function useColumnIds(rows: readonly ListRow[]): readonly string[] {
  * Whether rows have menus: there's something to do with some key. The host's entries are asked for only if nothing else is
  * to do, and only for the rows on screen; once there were some, the column stays, so that scrolling doesn't move the others.
  */
-function useHasMenus(rows: readonly ListRow[]): boolean {
+function useHasMenus(drawn: readonly ApiKey[]): boolean {
   const { rowActions } = useList();
   const { apiKeys, getActions, target } = useKeys();
   const scopeKey = target.scope.key;
@@ -108,7 +148,7 @@ function useHasMenus(rows: readonly ListRow[]): boolean {
   );
   if (hasActions || !rowActions) return hasActions;
   if (hostScopeKey === scopeKey) return true;
-  const hasHostActions = rows.some(({ apiKey }) => rowActions(apiKey).length > 0);
+  const hasHostActions = drawn.some((apiKey) => rowActions(apiKey).length > 0);
   if (hasHostActions) setHostScopeKey(scopeKey);
   return hasHostActions;
 }
