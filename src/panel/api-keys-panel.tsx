@@ -5,7 +5,6 @@ import { useTokenCustody } from "../headless/use-token-custody.js";
 import type { ApiKey } from "../model/api-key.js";
 import { getDisplayName, isolateText } from "../model/display-text.js";
 import type { HeldToken } from "../token/custody.js";
-import { PortalProvider } from "../ui/portal.js";
 import {
   createPanelDialogState,
   type OpenedDialog,
@@ -30,7 +29,8 @@ import { useOverlays } from "./use-overlays.js";
 /** What was asked for before its code was there. */
 interface Requested {
   readonly scopeKey: string;
-  readonly dialog: OpenedDialog;
+  /** `null`: the menu of a row, which the list keeps in mind. */
+  readonly dialog: OpenedDialog | null;
 }
 
 const NONE: readonly HeldToken[] = [];
@@ -65,9 +65,12 @@ export function ApiKeysPanel(props: ApiKeysPanelProps) {
   const overlays = useOverlays<Requested>({
     isPainted: keys.status !== "loading",
     isUrgent: tokens.held.length > 0,
+    rootRef,
     onFailed: () => announce(messages.partFailed),
   });
   const { module, requested } = overlays;
+  // What was asked for there isn't wanted here.
+  if (requested && requested.scopeKey !== scopeKey) overlays.settle();
   useFocusKeeper(rootRef, headingRef);
   const latest = useLatest({ scopeKey });
   const [notice, setNotice] = useState<PanelNotice | null>(null);
@@ -95,53 +98,54 @@ export function ApiKeysPanel(props: ApiKeysPanelProps) {
   }
 
   return (
-    <PortalProvider {...frame.portal}>
-      <PanelContextProvider
-        value={{
-          messages,
-          timeStyle,
-          announce,
-          replayMarkers: props.replayMarkers,
-        }}
-      >
-        <KeysProvider keys={keys}>
-          <section {...frame.portal.rootProps} ref={rootRef} aria-labelledby={headingId}>
-            <KeysPage
-              panel={props}
-              rootRef={rootRef}
-              heading={{ id: headingId, ref: headingRef }}
-              createRef={createRef}
-              created={created}
-              isBusy={isBusy}
-              isCreateWaiting={overlays.isSlow && requested?.dialog.kind === "create"}
-              problem={
-                overlays.hasFailed && (
-                  <OverlayFailure isRetrying={overlays.isRetrying} onRetry={overlays.retry} />
-                )
-              }
-              notice={notice?.scopeKey === scopeKey ? notice : null}
-              onDismissNotice={() => setNotice(null)}
-              onOpen={handleOpen}
-            />
-            <PageStatus said={said} dialogs={dialogs} held={held} />
-          </section>
-          {module && (
-            <module.PanelDialogs
-              portal={frame.portal}
-              store={dialogs}
-              said={said}
-              rootRef={rootRef}
-              createRef={createRef}
-              headingRef={headingRef}
-              tokenFormats={props.tokenFormats}
-              requested={requested?.scopeKey === scopeKey ? requested.dialog : null}
-              onOpen={handleOpen}
-              onCreated={created.note}
-              onEnd={handleEnd}
-            />
-          )}
-        </KeysProvider>
-      </PanelContextProvider>
-    </PortalProvider>
+    <PanelContextProvider
+      value={{
+        messages,
+        timeStyle,
+        announce,
+        replayMarkers: props.replayMarkers,
+      }}
+    >
+      <KeysProvider keys={keys}>
+        <section {...frame.portal.rootProps} ref={rootRef} aria-labelledby={headingId}>
+          <KeysPage
+            panel={props}
+            rootRef={rootRef}
+            heading={{ id: headingId, ref: headingRef }}
+            createRef={createRef}
+            created={created}
+            portal={frame.portal}
+            overlays={module?.ListOverlays ?? null}
+            onMissOverlays={() => overlays.request({ scopeKey, dialog: null })}
+            isBusy={isBusy}
+            isCreateWaiting={overlays.isSlow && requested?.dialog?.kind === "create"}
+            problem={
+              overlays.hasFailed && (
+                <OverlayFailure isRetrying={overlays.isRetrying} onRetry={overlays.retry} />
+              )
+            }
+            notice={notice?.scopeKey === scopeKey ? notice : null}
+            onDismissNotice={() => setNotice(null)}
+            onOpen={handleOpen}
+          />
+          <PageStatus said={said} dialogs={dialogs} held={held} />
+        </section>
+        {module && (
+          <module.PanelDialogs
+            portal={frame.portal}
+            store={dialogs}
+            said={said}
+            rootRef={rootRef}
+            createRef={createRef}
+            headingRef={headingRef}
+            tokenFormats={props.tokenFormats}
+            requested={requested?.dialog ?? null}
+            onOpen={handleOpen}
+            onCreated={created.note}
+            onEnd={handleEnd}
+          />
+        )}
+      </KeysProvider>
+    </PanelContextProvider>
   );
 }

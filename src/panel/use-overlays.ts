@@ -1,4 +1,4 @@
-import { useEffect, useState, useSyncExternalStore } from "react";
+import { type RefObject, useEffect, useState, useSyncExternalStore } from "react";
 import { useLatest } from "../headless/use-latest.js";
 import { overlayChunk } from "./overlay-chunk.js";
 
@@ -37,14 +37,16 @@ const MOMENT_MS = 300;
  * Loads what opens over the page: when the browser is idle, or right away for something that has to be shown.
  * @param options.isPainted the page shows what it's for, so there's time for this
  * @param options.isUrgent a token waits to be shown
+ * @param options.rootRef whoever points at it, or moves the focus into it, is about to need something
  * @param options.onFailed the code couldn't be had although something waits for it
  */
 export function useOverlays<Request>(options: {
   readonly isPainted: boolean;
   readonly isUrgent: boolean;
   readonly onFailed: () => void;
+  readonly rootRef: RefObject<HTMLElement | null>;
 }): Overlays<Request> {
-  const { isPainted, isUrgent } = options;
+  const { isPainted, isUrgent, rootRef } = options;
   const module = useSyncExternalStore(overlayChunk.subscribe, overlayChunk.get, () => null);
   const [waiting, setWaiting] = useState<Waiting<Request> | null>(null);
   const latest = useLatest({ load, onFailed: options.onFailed });
@@ -68,8 +70,17 @@ export function useOverlays<Request>(options: {
   useEffect(() => {
     if (module) return;
     if (isUrgent) void latest.current.load(null);
-    else if (isPainted) return whenIdle(() => void overlayChunk.load());
+    else if (isPainted) return whenIdle(loadAhead);
   }, [module, isPainted, isUrgent, latest]);
+
+  useEffect(() => {
+    const root = rootRef.current;
+    if (!root || module) return;
+    for (const type of INTENT_EVENTS) root.addEventListener(type, loadAhead);
+    return () => {
+      for (const type of INTENT_EVENTS) root.removeEventListener(type, loadAhead);
+    };
+  }, [module, rootRef]);
 
   return {
     module,
@@ -82,6 +93,11 @@ export function useOverlays<Request>(options: {
     settle: () => setWaiting(null),
   };
 }
+
+const INTENT_EVENTS = ["pointerover", "focusin"];
+
+/** Loads the code before anything waits for it, so a failure isn't worth a word. */
+const loadAhead = () => void overlayChunk.load();
 
 /** How long to wait for an idle browser, in milliseconds. */
 const IDLE_MS = 2000;

@@ -2,10 +2,11 @@ import { type ReactNode, type RefObject, useMemo, useRef } from "react";
 import { useLatest } from "../../headless/use-latest.js";
 import type { ApiKey } from "../../model/api-key.js";
 import { useKeys } from "../frame/keys-context.js";
+import type { PanelPortal } from "../frame/panel-frame.js";
 import type { ApiKeysColumn, ApiKeysPanelProps } from "../props/panel-props.js";
 import { KeyList } from "./key-list.js";
 import { ListContextProvider, type ListContextValue } from "./list-context.js";
-import { ListFrame } from "./list-frame.js";
+import { ListFrame, type ListFrameProps } from "./list-frame.js";
 import { PanelHeader } from "./panel-header.js";
 import { type PanelNotice, PanelNotices } from "./panel-notices.js";
 import { hasToolbar, Toolbar } from "./toolbar.js";
@@ -24,6 +25,9 @@ interface KeysPageProps {
   readonly heading: { readonly id: string; readonly ref: RefObject<HTMLHeadingElement | null> };
   readonly createRef: RefObject<HTMLButtonElement | null>;
   readonly created: CreatedKey;
+  readonly portal: PanelPortal;
+  readonly overlays: ListFrameProps["overlays"];
+  readonly onMissOverlays: () => void;
   /** The create dialog opens as soon as its code is there. */
   readonly isCreateWaiting: boolean;
   /** What's wrong with the page itself. */
@@ -75,7 +79,11 @@ export function KeysPage(props: KeysPageProps) {
           hasRefreshError={!isSearchable || slots?.toolbar !== undefined}
         />
         {isSearchable && <Toolbar searchRef={searchRef} slot={slots?.toolbar} />}
-        <ListFrame>
+        <ListFrame
+          portal={props.portal}
+          overlays={props.overlays}
+          onMissOverlays={props.onMissOverlays}
+        >
           <KeyList
             slot={slots?.emptyState}
             workspaceName={workspaceName}

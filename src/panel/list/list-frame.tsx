@@ -3,15 +3,25 @@ import type { ApiKey } from "../../model/api-key.js";
 import { type MenuPress, readMenuPress } from "../../ui/menu-button.js";
 import { useTooltip } from "../../ui/use-tooltip.js";
 import { useKeys } from "../frame/keys-context.js";
+import type { PanelPortal } from "../frame/panel-frame.js";
 import { useList } from "./list-context.js";
-import { ListTooltip } from "./list-tooltip.js";
-import { RowMenu } from "./row-menu.js";
+import type { ListOverlays } from "./list-overlays.js";
+
+export interface ListFrameProps {
+  readonly children: ReactNode;
+  readonly portal: PanelPortal;
+  /** What opens over the list. `null`: its code isn't there yet. */
+  readonly overlays: typeof ListOverlays | null;
+  /** A menu opens as soon as its code is there. */
+  readonly onMissOverlays: () => void;
+}
 
 /**
  * The frame around the list. It hears what happens on the rows, and opens the menu and the tooltip: there's one of each, as
  * a row should cost no more than its text. Its children aren't rendered again for that.
  */
-export function ListFrame({ children }: { readonly children: ReactNode }) {
+export function ListFrame({ children, portal, overlays, onMissOverlays }: ListFrameProps) {
+  const Overlays = overlays;
   const { apiKeys, isStale } = useKeys();
   const { onDetails } = useList();
   const [menu, setMenu] = useState<{ press: MenuPress; apiKeyId: string } | null>(null);
@@ -23,7 +33,10 @@ export function ListFrame({ children }: { readonly children: ReactNode }) {
   function handlePress(event: MouseEvent | KeyboardEvent) {
     const press = readMenuPress(event);
     const apiKeyId = press && getRowId(press.button);
-    if (apiKeyId) setMenu(press.button === menu?.press.button ? null : { press, apiKeyId });
+    if (!apiKeyId) return;
+    const isOpen = press.button === menu?.press.button;
+    setMenu(isOpen ? null : { press, apiKeyId });
+    if (!overlays && !isOpen) onMissOverlays();
   }
 
   function handleClick(event: MouseEvent) {
@@ -44,15 +57,14 @@ export function ListFrame({ children }: { readonly children: ReactNode }) {
       onKeyDown={handlePress}
     >
       {children}
-      {menu && menuKey && (
-        <RowMenu
-          key={menuKey.id}
-          apiKey={menuKey}
-          press={menu.press}
-          onClose={() => setMenu(null)}
+      {Overlays && (
+        <Overlays
+          portal={portal}
+          menu={menu && menuKey ? { apiKey: menuKey, press: menu.press } : null}
+          onCloseMenu={() => setMenu(null)}
+          tooltip={tooltip}
         />
       )}
-      {tooltip.anchor && <ListTooltip anchor={tooltip.anchor} control={tooltip} />}
     </div>
   );
 }
