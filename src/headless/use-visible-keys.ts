@@ -89,8 +89,9 @@ export function useVisibleKeys(options: {
       : long.isWaiting || (!long.view && search !== clientSearch),
     findByName: (name) => {
       const folded = foldName(name);
+      const hasName = (apiKey: ApiKey) => foldName(apiKey.name) === folded;
       const { listed, unlisted } = applyChanges(items, changes);
-      return [...unlisted, ...listed].filter((apiKey) => foldName(apiKey.name) === folded);
+      return [...unlisted.filter(hasName), ...listed.filter(hasName)];
     },
   };
 }

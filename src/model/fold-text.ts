@@ -48,5 +48,6 @@ export function foldForSearch(text: string): string {
 
 /** Prepares a name for telling duplicates apart: backends ignore case and canonical form at most, never accents. */
 export function foldName(name: string): string {
+  if (ASCII.test(name)) return name.toLowerCase().trim();
   return name.normalize("NFC").toLowerCase().replaceAll("ς", "σ").trim();
 }

@@ -1,5 +1,5 @@
-import { fireEvent, screen, waitFor, within } from "@testing-library/react";
-import type { ApiKey, ApiKeysAdapter, ApiKeysColumn } from "api-keys-panel";
+import { act, fireEvent, renderHook, screen, waitFor, within } from "@testing-library/react";
+import { type ApiKey, type ApiKeysAdapter, type ApiKeysColumn, useApiKeys } from "api-keys-panel";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { words } from "../../mocks/words.js";
 import { NOW } from "./fixtures.js";
@@ -20,24 +20,28 @@ function manyKeys(count: number): readonly ApiKey[] {
   }));
 }
 
-/** A server that neither searches nor sorts, and returns everything at once. */
+/** A server that neither searches nor sorts, and returns everything at once. Its list lags until it may catch up. */
 function createServer(keys: readonly ApiKey[]) {
-  let items = keys;
+  let [items, listed] = [keys, keys];
   const adapter: ApiKeysAdapter = {
     id: "all-at-once",
-    list: async () => ({ items, nextCursor: null }),
+    list: async () => ({ items: [...listed], nextCursor: null }),
     create: async ({ name }) => {
-      const apiKey = { id: `new-${name}`, name, createdAt: new Date(NOW).toISOString() };
+      const apiKey = { id: `new-${name}`, name, createdAt: new Date(NOW + 1).toISOString() };
       items = [apiKey, ...items];
       return { apiKey, token: "lp_test_0123456789" };
     },
-  };
-  return {
-    adapter,
-    set: (next: readonly ApiKey[]) => {
-      items = next;
+    update: async (id, patch) => {
+      items = items.map((item) => (item.id === id ? { ...item, ...patch } : item));
+    },
+    delete: async (id) => {
+      items = items.filter((item) => item.id !== id);
     },
   };
+  const catchUp = () => {
+    listed = items;
+  };
+  return { adapter, catchUp };
 }
 
 const table = () => screen.getByRole("table");
@@ -103,5 +107,46 @@ describe("a list of thousands of keys", () => {
     expect(rowNames().slice(0, 2)).toEqual(["Oslo 12000", "İstanbul 11999"]);
     await user.type(screen.getByRole("searchbox"), "team 5");
     expect(countText()).toBe(words.countMatches(9, 12_000));
+  });
+});
+
+describe("a list of thousands of keys for an app's own UI", () => {
+  async function renderList(count: number) {
+    const server = createServer(manyKeys(count));
+    const { adapter } = server;
+    const { result } = renderHook(() =>
+      useApiKeys({ adapter, workspaceId: "acme", locale: "en", timeZone: "UTC" }),
+    );
+    await pass(5000);
+    const names = () => result.current.apiKeys.map(({ name }) => name);
+    act(() => result.current.setSort({ field: "name", direction: "asc" }));
+    return { ...server, result, names };
+  }
+
+  it("shows what was changed here where it belongs, before the server lists it and after", async () => {
+    const { result, names, catchUp } = await renderList(2500);
+    expect(names().slice(0, 3)).toEqual(["Café 2", "Café 6", "Café 10"]);
+    const find = (name: string) => result.current.findByName(name)[0] as ApiKey;
+
+    await act(() => result.current.updateApiKey(find("Oslo 4"), { name: "Café 7" }));
+    await act(() => result.current.deleteApiKey(find("café 2")));
+    await act(async () => {
+      await result.current.createApiKey({ name: "Café 1" });
+    });
+    await pass(5000);
+    const changed = ["Café 1", "Café 6", "Café 7", "Café 10"];
+    expect(names().slice(0, 4)).toEqual(changed);
+    expect(result.current.matchCount).toBe(2500);
+    act(() => result.current.setSearch("cafe 7"));
+    expect(names()).toContain("Café 7");
+
+    act(() => result.current.setSearch(""));
+    catchUp();
+    act(() => result.current.reload());
+    for (let waits = 0; waits < 10; waits += 1) {
+      await pass(50);
+      expect(names().slice(0, 4)).toEqual(changed);
+      expect(result.current.matchCount).toBe(2500);
+    }
   });
 });
