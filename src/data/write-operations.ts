@@ -4,6 +4,7 @@ import { ApiKeysError, toApiKeysError } from "../model/errors.js";
 import { type ReadIssuedApiKey, readIssued } from "../model/read-issued.js";
 import { readKeyFields } from "../model/read-key.js";
 import { isRecord } from "../model/read-value.js";
+import { callAdapter, failWrite } from "./call-adapter.js";
 import {
   addCreated,
   addDeleted,
@@ -12,7 +13,7 @@ import {
   revertUpdated,
 } from "./list-changes.js";
 import { reportOddity, runGuarded } from "./report-errors.js";
-import { callAdapter, failWrite, type WriteTarget } from "./write-target.js";
+import type { WriteTarget } from "./write-target.js";
 
 /** Puts a token into a vault. A token from the server goes nowhere else. */
 export type TokenReceiver = (issued: IssuedApiKey) => void;

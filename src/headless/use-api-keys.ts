@@ -5,11 +5,11 @@ import { runGuarded } from "../data/report-errors.js";
 import { useScope } from "../data/scope.js";
 import { useNow } from "../data/use-now.js";
 import { usePanelClient } from "../data/use-panel-client.js";
-import { deleteApiKey, updateApiKey } from "../data/write-operations.js";
+import { whenIdle } from "../data/when-idle.js";
 import { createWriteTarget } from "../data/write-target.js";
 import type { ApiKey, ApiKeyAction, ApiKeyPatch, CreateApiKeyInput } from "../model/api-key.js";
+import { ApiKeysError } from "../model/errors.js";
 import type { ApiKeysPanelEvent } from "../model/events.js";
-import { createIdempotencyKey } from "../model/intent.js";
 import type { ListColumn } from "../model/list-column.js";
 import { type ApiKeyStatus, getApiKeyStatus } from "../model/status.js";
 import type { ApiKeysList } from "./api-keys-list.js";
@@ -18,13 +18,8 @@ import { useApiKeysList } from "./use-api-keys-list.js";
 import { useLatest } from "./use-latest.js";
 import { useReauthentication } from "./use-reauthentication.js";
 import type { TokenCustody } from "./use-token-custody.js";
-import {
-  type ApiKeysTarget,
-  type CreatedApiKey,
-  holdingPage,
-  issueApiKey,
-  issueToken,
-} from "./writes.js";
+import type { ApiKeysTarget, CreatedApiKey, writes } from "./writes.js";
+import { writesChunk } from "./writes-chunk.js";
 
 /** Options of {@link useApiKeys}. They match the props of the same names of `<ApiKeysPanel>`. */
 export interface UseApiKeysOptions {
@@ -145,6 +140,13 @@ export function useApiKeys(options: UseApiKeysOptions): UseApiKeysResult {
   );
   const capabilities = useMemo(() => getCapabilities(adapter, access), [adapter, access]);
   const writes = useMemo(() => createWrites(target, capabilities.can), [target, capabilities]);
+  const isLoading = list.status === "loading";
+  const isReadOnly = capabilities.readOnlyReason !== null;
+
+  // So that the first write needn't wait for its code.
+  useEffect(() => {
+    if (!isLoading && !isReadOnly) return whenIdle(() => void writesChunk.load());
+  }, [isLoading, isReadOnly]);
 
   return {
     ...list,
@@ -174,27 +176,43 @@ function createWrites(target: ApiKeysTarget, can: Capabilities["can"]): Writes {
     );
   };
   return {
-    createApiKey: async (input, idempotencyKey = createIdempotencyKey()) => {
+    createApiKey: async (input, idempotencyKey) => {
       demand("create");
-      return holdingPage(() => issueApiKey(target, input, idempotencyKey));
+      return (writesChunk.get()?.writes ?? (await loadWrites())).create(
+        target,
+        input,
+        idempotencyKey,
+      );
     },
     updateApiKey: async (apiKey, patch) => {
       demand("update");
-      return updateApiKey(target, apiKey, patch);
+      return (writesChunk.get()?.writes ?? (await loadWrites())).update(target, apiKey, patch);
     },
     deleteApiKey: async (apiKey) => {
       demand("delete");
-      return deleteApiKey(target, apiKey);
+      return (writesChunk.get()?.writes ?? (await loadWrites())).delete(target, apiKey);
     },
-    rotateApiKey: async (
-      apiKey,
-      { gracePeriodSeconds = 0 } = {},
-      idempotencyKey = createIdempotencyKey(),
-    ) => {
+    rotateApiKey: async (apiKey, { gracePeriodSeconds = 0 } = {}, idempotencyKey) => {
       demand("rotate");
-      return holdingPage(() => issueToken(target, apiKey, gracePeriodSeconds, idempotencyKey));
+      return (writesChunk.get()?.writes ?? (await loadWrites())).rotate(
+        target,
+        apiKey,
+        gracePeriodSeconds,
+        idempotencyKey,
+      );
     },
   };
+}
+
+/** @throws ApiKeysError if the code can't be had: then nothing was sent */
+async function loadWrites(): Promise<typeof writes> {
+  await writesChunk.load();
+  const module = writesChunk.get();
+  if (module) return module.writes;
+  throw new ApiKeysError("rejected", {
+    message:
+      "The code for writing couldn't be loaded, so nothing was sent. Check the connection, or reload the page: after a new release, the files of the old one may be gone.",
+  });
 }
 
 /** Tells the host about each failed load of the list, once. */

@@ -1,7 +1,14 @@
-import { createApiKey, rotateApiKey, type TokenReceiver } from "../data/write-operations.js";
+import {
+  createApiKey,
+  deleteApiKey,
+  rotateApiKey,
+  type TokenReceiver,
+  updateApiKey,
+} from "../data/write-operations.js";
 import type { WriteTarget } from "../data/write-target.js";
 import { startWriteTimer } from "../data/write-timer.js";
 import type { ApiKey, CreateApiKeyInput } from "../model/api-key.js";
+import { createIdempotencyKey } from "../model/intent.js";
 import { holdPage } from "../token/leave-guard.js";
 import { createTokenVault, type TokenVault } from "../token/token-vault.js";
 
@@ -55,11 +62,28 @@ async function takeToken(
   return { apiKey, vault };
 }
 
+/** The writes of `useApiKeys`, for a target. */
+export const writes = {
+  create: (target: ApiKeysTarget, input: CreateApiKeyInput, idempotencyKey?: string) =>
+    holdingPage(() => issueApiKey(target, input, idempotencyKey ?? createIdempotencyKey())),
+  rotate: (
+    target: ApiKeysTarget,
+    apiKey: ApiKey,
+    gracePeriodSeconds: number,
+    idempotencyKey?: string,
+  ) =>
+    holdingPage(() =>
+      issueToken(target, apiKey, gracePeriodSeconds, idempotencyKey ?? createIdempotencyKey()),
+    ),
+  update: updateApiKey,
+  delete: deleteApiKey,
+};
+
 /**
  * Makes the browser ask before the page is left while a write that yields a token is running, but for no longer than
  * anyone would wait for it. The intents hold the page themselves, as they know whether the user has given up.
  */
-export async function holdingPage<T>(write: () => Promise<T>): Promise<T> {
+async function holdingPage<T>(write: () => Promise<T>): Promise<T> {
   const release = holdPage();
   const stopClock = startWriteTimer(release);
   try {

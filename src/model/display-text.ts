@@ -1,5 +1,5 @@
 import type { ApiKey } from "./api-key.js";
-import { isBlank } from "./name-rules.js";
+import { isBlank } from "./blank.js";
 
 /** What the screen calls a key: its name, or its hint if it has no name, or its id if it has neither. */
 export function getDisplayName({ name, hint, id }: Pick<ApiKey, "id" | "name" | "hint">): string {

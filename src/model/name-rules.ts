@@ -1,19 +1,13 @@
+import { VISIBLE } from "./blank.js";
+
 /** The most characters a name may have, counted by code point. */
 export const NAME_MAX_LENGTH = 100;
 
 /** Why a name can't be used. */
 export type NameProblem = "empty" | "too_long" | "control_characters";
 
-/** A visible character: no white space, nothing of zero width, no filler, no empty braille cell, no null notehead. */
-const VISIBLE = /[^\s\p{Default_Ignorable_Code_Point}\u2800\u{1D159}]/u;
-
 /** Characters that only change the shape of the one before: variation selectors, and the tags of flags. */
 const PART_OF_CHARACTER = /[\u180B-\u180F\uFE00-\uFE0F\u{E0100}-\u{E01EF}]|[\u{E0020}-\u{E007F}]/u;
-
-/** Whether a text contains no visible character. */
-export function isBlank(text: string): boolean {
-  return !VISIBLE.test(text);
-}
 
 /** The name to send: without white space or other invisible characters at its ends. */
 export function normalizeName(name: string): string {

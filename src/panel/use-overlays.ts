@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useState, useSyncExternalStore } from "react";
+import { whenIdle } from "../data/when-idle.js";
 import { useLatest } from "../headless/use-latest.js";
 import { overlayChunk } from "./overlay-chunk.js";
 
@@ -98,18 +99,3 @@ const INTENT_EVENTS = ["pointerover", "focusin"];
 
 /** Loads the code before anything waits for it, so a failure isn't worth a word. */
 const loadAhead = () => void overlayChunk.load();
-
-/** How long to wait for an idle browser, in milliseconds. */
-const IDLE_MS = 2000;
-/** The same for browsers that don't tell: Safari. */
-const PAUSE_MS = 200;
-
-/** Calls back when the browser has nothing else to do. Returns a function that stops it. */
-function whenIdle(callback: () => void): () => void {
-  if (typeof requestIdleCallback !== "function") {
-    const timer = setTimeout(callback, PAUSE_MS);
-    return () => clearTimeout(timer);
-  }
-  const handle = requestIdleCallback(callback, { timeout: IDLE_MS });
-  return () => cancelIdleCallback(handle);
-}

@@ -157,7 +157,7 @@ function matchSystemScheme(): MediaQueryList | undefined {
 /** Keeps the panel readable on the page it's on, and reports a missing stylesheet to developers. */
 export function usePageLook(
   rootRef: RefObject<HTMLElement | null>,
-  theme: "light" | "dark" | "auto" | "host",
+  theme: "light" | "dark" | "auto" | "host" = "host",
 ): void {
   // Styles and colors can be read only from the mounted page.
   useEffect(() => {

@@ -1,12 +1,8 @@
 // @vitest-environment node
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  findNameProblem,
-  isBlank,
-  looksLikeToken,
-  normalizeName,
-} from "../../src/model/name-rules.js";
+import { isBlank } from "../../src/model/blank.js";
+import { findNameProblem, looksLikeToken, normalizeName } from "../../src/model/name-rules.js";
 
 describe("a name", () => {
   it.each([

@@ -266,7 +266,7 @@ export const BREAKAGES: readonly Breakage[] = [
   },
   {
     name: "a confirmed user's create is a new intent",
-    file: "data/write-target.ts",
+    file: "data/call-adapter.ts",
     find: "(await target.onReauthenticate?.()) === true;",
     replace: "(await target.onReauthenticate?.()) === null;",
     tests: ["flows/reauthenticate.test.tsx"],

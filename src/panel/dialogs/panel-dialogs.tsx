@@ -3,6 +3,7 @@ import { useLatest } from "../../headless/use-latest.js";
 import type { ApiKey } from "../../model/api-key.js";
 import { getDisplayName, isolateText } from "../../model/display-text.js";
 import type { TokenFormat } from "../../token/token-format.js";
+import { usePageLook } from "../../ui/page-look.js";
 import { PortalProvider } from "../../ui/portal.js";
 import { useKeys } from "../frame/keys-context.js";
 import type { PanelPortal } from "../frame/panel-frame.js";
@@ -32,6 +33,7 @@ export function PanelDialogs(props: {
   const { requested, onOpen } = props;
   const { announce, messages } = useDialogPanel();
   const keys = useKeys();
+  usePageLook(props.rootRef, props.portal.rootProps["data-theme"]);
   const dialogs = usePanelDialogs(props.store, keys, (apiKey) => {
     props.onCreated(apiKey);
     announce(messages.announceCreated(isolateText(getDisplayName(apiKey))));

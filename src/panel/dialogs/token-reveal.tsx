@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useId, useRef } from "react";
 import { holdPage } from "../../token/leave-guard.js";
 import type { TokenFormat } from "../../token/token-format.js";
 import type { TokenVault } from "../../token/token-vault.js";
+import { usePageLook } from "../../ui/page-look.js";
 import { PortalProvider } from "../../ui/portal.js";
 import { StatusRegion } from "../../ui/status-region.js";
 import { PanelContextProvider } from "../frame/panel-context.js";
@@ -48,6 +49,7 @@ export function TokenReveal(props: TokenRevealProps) {
   const { vault, open, onOpenChange, onClose } = props;
   const rootRef = useRef<HTMLDivElement>(null);
   const frame = usePanelFrame(props, rootRef);
+  usePageLook(rootRef, props.theme);
   const { said, announce } = useAnnouncer(useId());
   const { inPage, inDialog } = useAnnouncementPlace(said, open ? "reveal" : null);
 

@@ -2,7 +2,6 @@ import { type RefObject, useMemo, useSyncExternalStore } from "react";
 import type { Messages, PageMessages } from "../../locales/en.js";
 import { pageWords } from "../../locales/english/page.js";
 import type { TimeStyle } from "../../model/time-format.js";
-import { usePageLook } from "../../ui/page-look.js";
 import type { PortalProviderProps } from "../../ui/portal.js";
 import { useIsolatedClicks } from "../../ui/use-isolated-clicks.js";
 import type { ApiKeysPanelProps } from "../props/panel-props.js";
@@ -39,7 +38,6 @@ export function usePanelFrame(
   const { dir = "auto", theme = "host", messages: overrides, timeZone, className, style } = props;
   const documentLanguage = useDocumentLanguage();
   const locale = props.locale ?? overrides?.locale ?? documentLanguage;
-  usePageLook(rootRef, theme);
   useIsolatedClicks(rootRef);
   const messages = useMemo(() => mergeMessages(overrides), [overrides]);
   const timeStyle = useMemo(() => ({ locale, timeZone }), [locale, timeZone]);

@@ -1,0 +1,4 @@
+import { createChunk } from "../model/chunk.js";
+
+/** What sends writes. A list is there before it. */
+export const writesChunk = createChunk(() => import("./writes.js"));
