@@ -12,8 +12,8 @@ const POINTING_MS = 120;
 /** The page has settled when it's nearly idle twice as long. In milliseconds. */
 const SETTLE_MS = 60;
 /** How long a person takes from one letter to the next. In milliseconds. */
-const TYPING_MS = 100;
-const SCROLL_STEPS = 120;
+const TYPING_MS = 60;
+const SCROLL_STEPS = 60;
 /** At the pace of a wheel that turns fast; and from top to end, as when the scroll bar is dragged. */
 const SCROLLS = { wheel: 100, drag: null };
 const LONG_FRAME_MS = 33.4;

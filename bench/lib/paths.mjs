@@ -8,3 +8,6 @@ export const ROOT = join(BENCH, "..");
 
 /** Where the bench writes. */
 export const OUTPUT = join(ROOT, ".tmp", "bench");
+
+/** What the last run measured. */
+export const RESULTS = join(OUTPUT, "results.json");

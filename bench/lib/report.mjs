@@ -84,6 +84,79 @@ export function toMarkdown(headings, rows) {
   return [lines[0], rule, ...lines.slice(1)].map((line) => `| ${line.join(" | ")} |`).join("\n");
 }
 
+const both = (summary, ratioOf) =>
+  summary == null
+    ? "–"
+    : `${format(summary.median)}${ratioOf == null ? "" : ` (${ratio(ratioOf)})`}`;
+
+/** What the tables of the docs are about, and what a cell says of a result. */
+const TOPICS = [
+  [
+    "Mount to painted rows, ms (and × the limit)",
+    ({ metrics, ratios }) => both(metrics.mountMs, ratios.mountMs),
+  ],
+  ["Mount to the whole list being known, ms", ({ metrics }) => number(metrics.wholeMs)],
+  [
+    "Keystroke to painted result, ms (and × the limit)",
+    ({ metrics, ratios }) => both(metrics.searchMs, ratios.searchMs),
+  ],
+  [
+    "Script of a keystroke, ms: median (95th percentile)",
+    ({ metrics }) => pair(metrics.searchScriptMs),
+  ],
+  [
+    "Sort click to painted result, ms (and × the limit)",
+    ({ metrics, ratios }) => both(metrics.sortMs, ratios.sortMs),
+  ],
+  [
+    "Script of a sort click, ms: median (95th percentile)",
+    ({ metrics }) => pair(metrics.sortScriptMs),
+  ],
+  [
+    "Press to painted create dialog, ms: first / second time",
+    ({ metrics }) => two(metrics.createFirstMs, metrics.createSecondMs),
+  ],
+  [
+    "Press to painted row menu, ms: first / second time",
+    ({ metrics }) => two(metrics.menuFirstMs, metrics.menuSecondMs),
+  ],
+  [
+    "Scrolling like a fast wheel: frames over 33 ms / longest, ms",
+    ({ metrics }) => two(metrics.wheelLongFrames, metrics.wheelLongestMs),
+  ],
+  [
+    "Scrolling from top to end in 60 steps: frames over 33 ms / longest, ms",
+    ({ metrics }) => two(metrics.dragLongFrames, metrics.dragLongestMs),
+  ],
+  [
+    "The same: frames without rows in the middle of the window",
+    ({ metrics }) => number(metrics.dragEmptyFrames),
+  ],
+  ["Heap over the keys themselves, MB", ({ metrics }) => number(metrics.heapMb, 1)],
+  ["Elements / listeners", ({ metrics }) => two(metrics.elements, metrics.listeners)],
+];
+
+/** One table for each topic, with a column for each number of keys. All results are of one version of React. */
+export function createTopicTables(results) {
+  const counts = [...new Set(results.map(({ keys }) => keys))].sort((a, b) => a - b);
+  const titles = [...new Set(results.map(({ title }) => title))];
+  return TOPICS.map(([title, cell]) => ({
+    title,
+    headings: ["", ...counts.map((count) => `${count.toLocaleString("en")} keys`)],
+    rows: titles
+      .map((subject) => [
+        subject,
+        ...counts.map((count) => {
+          const result = results.find(
+            ({ keys, title: found }) => keys === count && found === subject,
+          );
+          return result ? cell(result) : "–";
+        }),
+      ])
+      .filter(([, ...cells]) => cells.some((text) => text !== "–")),
+  })).filter(({ rows }) => rows.length > 0);
+}
+
 /** One table for each version of React and number of keys. */
 export function createTables(results) {
   const groups = new Map();
@@ -123,4 +196,20 @@ export function createBytesTable(bytes) {
       String(all.files),
     ]),
   };
+}
+
+/** Writes a run to the console, as tables. */
+export function printReport({ machine, seconds, results, bytes }) {
+  console.log(
+    `\n${machine}. Medians; in brackets, 95th percentiles. Times from the press to the painted frame.`,
+  );
+  const tables = createTables(results);
+  if (bytes.length > 0) tables.push(createBytesTable(bytes));
+  for (const { title, headings, rows } of tables) {
+    console.log(`\n${title}\n${toText(headings, rows)}`);
+  }
+  for (const { title, keys, react, notes } of results) {
+    for (const note of notes) console.log(`note: ${title}, ${keys} keys, React ${react}: ${note}`);
+  }
+  console.log(`\nWritten to .tmp/bench/results.json after ${seconds} s.`);
 }
