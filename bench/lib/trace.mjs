@@ -1,8 +1,21 @@
 /** What a trace must hold so that {@link readScript} can read it. */
 export const TRACE_CATEGORIES = ["devtools.timeline", "blink.user_timing"];
 
-/** The work that is script. Microtasks are apart: Chromium's own sum, `ScriptDuration`, leaves them out. */
-const SCRIPT = new Set(["FunctionCall", "EvaluateScript", "RunMicrotasks", "v8.compile"]);
+/**
+ * The work that is script. Chromium's own sum, `ScriptDuration`, leaves out microtasks, and so do calls of functions in a
+ * trace: the microtasks after a timer are only in the timer's span.
+ */
+const SCRIPT = new Set([
+  "EvaluateScript",
+  "EventDispatch",
+  "FireAnimationFrame",
+  "FireIdleCallback",
+  "FunctionCall",
+  "HandlePostMessage",
+  "RunMicrotasks",
+  "TimerFire",
+  "v8.compile",
+]);
 
 /** The parts of a line that at least one of the spans covers, in order. */
 export function mergeSpans(spans) {
