@@ -31,9 +31,16 @@ const SEARCHED_FOR_ANCHOR = 20;
 /** The class of the elements that stand for the rows that aren't rendered. */
 const GAP_CLASS = "akp-gap";
 
+/** A row of a list, as far as it matters here. */
+interface Row {
+  readonly id: string;
+}
+
 /** What to render of a long list. */
 export interface RowView {
-  readonly ranges: readonly RowRange[];
+  readonly main: RowRange;
+  /** The row that was used last: it has the focus, or an open menu, or a dialog that gives the focus back. */
+  readonly usedId: string | null;
   /** The page is being printed, and shows the beginning of the list instead of what is in sight. */
   readonly isPrinting: boolean;
 }
@@ -42,11 +49,9 @@ export interface RowView {
 export interface RenderedList {
   /** The `<tbody>`; its rows have `aria-rowindex`, and `data-key-id` with the id. */
   readonly body: HTMLElement | null;
-  readonly rows: readonly { readonly id: string }[];
+  readonly rows: readonly Row[];
   /** When it changes, it's another list, or the same one in another order. */
   readonly listKey: string;
-  /** The id of a row that is rendered wherever it is. */
-  readonly keepId: string | null;
   /** Asks for more rows. `null`: there are none, or not now. */
   readonly onNearEnd: (() => void) | null;
 }
@@ -56,6 +61,15 @@ export interface RowWindow {
   readonly subscribe: (listener: () => void) => () => void;
   /** `null`: not known yet. */
   readonly getView: () => RowView | null;
+  /**
+   * The rows to render of a list, which may have changed since it was on screen. The row that was used last is among them,
+   * so that it doesn't lose the focus, and so is the row to keep.
+   */
+  readonly getRanges: (
+    view: RowView,
+    rows: readonly Row[],
+    keepId: string | null,
+  ) => readonly RowRange[];
   /** Call it after each render, before the browser paints. */
   readonly update: (list: RenderedList) => void;
   /** Starts to follow the list on the page. Returns a function that ends it. */
@@ -114,9 +128,7 @@ export function createRowWindow(): RowWindow {
   /** What is in sight now has nothing to do with what was before. */
   let hasJumped = false;
   let anchor: Anchor | null = null;
-  /** The row that was used last: it has the focus, or an open menu, or a dialog that gives the focus back. */
-  let used: { readonly id: string; readonly index: number } | null = null;
-  let kept: { readonly id: string; readonly index: number } | null = null;
+  let usedIndex = -1;
 
   let clips: readonly Element[] = [];
   let observer: ResizeObserver | null = null;
@@ -124,29 +136,17 @@ export function createRowWindow(): RowWindow {
   let scrollTimer: ReturnType<typeof setTimeout> | undefined;
   let frame = 0;
 
-  /** The index of a row, which is most probably where it was. -1: it's gone. */
-  function findRow(id: string, near: number): number {
-    const rows = list?.rows ?? [];
-    return rows[near]?.id === id ? near : rows.findIndex((row) => row.id === id);
-  }
-
   function publish(next: RowView): void {
-    if (view && view.isPrinting === next.isPrinting && areSameRanges(view.ranges, next.ranges)) {
-      return;
-    }
+    if (view?.isPrinting === next.isPrinting && areSameRanges([view.main], [next.main])) return;
     view = next;
     for (const listener of [...listeners]) listener();
   }
 
-  /** Shows the rows around these, and those that must stay. */
+  /** Shows the rows around these. */
   function show(first: number, last: number): void {
-    const count = heights.getCount();
-    main = chooseRange({ first, last }, count, main);
-    const pins: number[] = [];
-    // With its neighbors, so that the Tab key goes from row to row.
-    if (used && used.index >= 0) pins.push(used.index - 1, used.index, used.index + 1);
-    if (kept) pins.push(kept.index);
-    publish({ ranges: addRows(main, pins, count), isPrinting: false });
+    if (view?.isPrinting) return;
+    main = chooseRange({ first, last }, heights.getCount(), main);
+    publish({ main, usedId: view?.usedId ?? null, isPrinting: false });
   }
 
   function readDrawn(body: HTMLElement): void {
@@ -330,7 +330,7 @@ export function createRowWindow(): RowWindow {
   }
 
   function isShown(index: number): boolean {
-    return view?.ranges.some(({ from, to }) => from <= index && index < to) === true;
+    return main !== null && main.from <= index && index < main.to;
   }
 
   function observeRows(): void {
@@ -386,20 +386,24 @@ export function createRowWindow(): RowWindow {
 
   function handleUse(event: Event): void {
     const target = event.target instanceof Element ? event.target : null;
-    const id = target?.closest<HTMLElement>("[data-key-id]")?.dataset.keyId;
-    if (id === undefined) return;
-    used = { id, index: findRow(id, used?.index ?? -1) };
+    const usedId = target?.closest<HTMLElement>("[data-key-id]")?.dataset.keyId;
+    if (usedId === undefined || !view || view.usedId === usedId) return;
+    // It's in the document, so nothing has to be rendered for it now.
+    view = { ...view, usedId };
+    usedIndex = findRow(list?.rows ?? [], usedId, -1);
   }
 
   // The browser takes its picture as soon as the event's listeners have run.
   function handleBeforePrint(): void {
-    const to = Math.min(heights.getCount(), PRINT_LIMIT);
-    flushSync(() => publish({ ranges: [{ from: 0, to }], isPrinting: true }));
+    if (!view) return;
+    const next = { ...view, main: { from: 0, to: PRINT_LIMIT }, isPrinting: true };
+    flushSync(() => publish(next));
   }
 
   function handleAfterPrint(): void {
+    if (!view) return;
     main = null;
-    if (view) view = { ...view, isPrinting: false };
+    view = { ...view, isPrinting: false };
     settle();
   }
 
@@ -409,6 +413,19 @@ export function createRowWindow(): RowWindow {
       return () => listeners.delete(listener);
     },
     getView: () => view,
+
+    getRanges: (of, rows, keepId) => {
+      const count = rows.length;
+      const size = of.main.to - of.main.from;
+      const from = Math.max(0, Math.min(of.main.from, count - size));
+      const range = { from, to: Math.min(count, from + size) };
+      if (of.isPrinting) return [range];
+      const pins = keepId === null ? [] : [findRow(rows, keepId, -1)];
+      const used = of.usedId === null ? -1 : findRow(rows, of.usedId, usedIndex);
+      // With its neighbors, so that the Tab key goes from row to row.
+      if (used >= 0) pins.push(used - 1, used, used + 1);
+      return addRows(range, pins, count);
+    },
 
     update: (next) => {
       const previous = list;
@@ -423,12 +440,8 @@ export function createRowWindow(): RowWindow {
         heights.resize(next.rows.length);
         fixedHeight = null;
         if (anchor) anchor = moveAnchor(anchor, previous?.rows ?? []);
-        if (used) used = { id: used.id, index: findRow(used.id, used.index) };
+        if (view?.usedId) usedIndex = findRow(next.rows, view.usedId, usedIndex);
       }
-      kept =
-        next.keepId === null
-          ? null
-          : { id: next.keepId, index: findRow(next.keepId, kept?.index ?? -1) };
       settle();
     },
 
@@ -469,14 +482,19 @@ export function createRowWindow(): RowWindow {
   };
 
   /** Finds the anchor in the changed list. If it's gone, the row that came after it takes its place. */
-  function moveAnchor(before: Anchor, rows: readonly { readonly id: string }[]): Anchor | null {
+  function moveAnchor(before: Anchor, rows: readonly Row[]): Anchor | null {
     for (let at = before.index; at < before.index + SEARCHED_FOR_ANCHOR; at += 1) {
       const id = at === before.index ? before.id : rows[at]?.id;
-      const index = id === undefined ? -1 : findRow(id, at);
+      const index = id === undefined ? -1 : findRow(list?.rows ?? [], id, at);
       if (id !== undefined && index >= 0) return { ...before, id, index };
     }
     return null;
   }
+}
+
+/** The index of a row, which is most probably where it was. -1: it isn't there. */
+function findRow(rows: readonly Row[], id: string, near: number): number {
+  return rows[near]?.id === id ? near : rows.findIndex((row) => row.id === id);
 }
 
 /** The document, and the shadow roots in it that an element is in. Scroll events don't leave them. */

@@ -70,7 +70,7 @@ export function useRowWindow(options: RowWindowOptions): RowWindowResult {
   );
 
   useLayoutEffect(() => {
-    rowWindow?.update({ body: bodyRef.current, rows, listKey, keepId, onNearEnd });
+    rowWindow?.update({ body: bodyRef.current, rows, listKey, onNearEnd });
   });
   useLayoutEffect(() => rowWindow?.connect(), [rowWindow]);
 
@@ -79,9 +79,12 @@ export function useRowWindow(options: RowWindowOptions): RowWindowResult {
   const keptIndex = keepId === null ? -1 : rows.findIndex(({ id }) => id === keepId);
   const kept = keptIndex < KEEP_LIMIT ? keptIndex + 1 : 0;
   const count = Math.min(Math.max(useRisingCount(wanted), kept), rows.length);
-  const fromStart = useMemo(() => [{ from: 0, to: count }], [count]);
+  const ranges = useMemo(
+    () => (rowWindow && view ? rowWindow.getRanges(view, rows, keepId) : [{ from: 0, to: count }]),
+    [rowWindow, view, rows, keepId, count],
+  );
   return {
-    ranges: view?.ranges ?? fromStart,
+    ranges,
     bodyRef,
     isCut: isLong && !view && count < rows.length,
     grow: () => {

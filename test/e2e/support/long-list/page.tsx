@@ -4,7 +4,7 @@ import { useState } from "react";
 import { createRoot } from "react-dom/client";
 
 const query = new URLSearchParams(location.search);
-const count = Number(query.get("count") ?? 100_000);
+const count = Number(query.get("count") ?? 20_000);
 const hasLongNames = query.has("names");
 
 const MINUTE_MS = 60_000;
