@@ -92,8 +92,19 @@ export function* prepareView(
   sort: ListSort,
   columns: readonly ListColumn[],
 ): Work {
+  forgetOtherColumns(list, columns);
   for (const key of getTextKeys(columns)) yield* prepareTexts(list, key, previous);
   yield* prepareOrder(list, getOrderKey(sort, columns), previous);
+}
+
+/** An app may pass new functions with each render. */
+function forgetOtherColumns(list: LongList, columns: readonly ListColumn[]): void {
+  for (const map of [list.texts, list.orders, list.unfinished]) {
+    for (const key of map.keys()) {
+      const isGone = typeof key === "function" && !columns.some(({ getValue }) => getValue === key);
+      if (isGone) (map as Map<unknown, unknown>).delete(key);
+    }
+  }
 }
 
 /** Prepares the orders that may be asked for next. */

@@ -150,3 +150,24 @@ describe("a list of thousands of keys for an app's own UI", () => {
     }
   });
 });
+
+it.each([3, 2500])(
+  "a list of %i keys shows what matches a letter in the same render",
+  async (count) => {
+    const { adapter } = createServer(manyKeys(count));
+    const renders: { readonly search: string; readonly names: readonly string[] }[] = [];
+    const { result } = renderHook(() => {
+      const keys = useApiKeys({ adapter, workspaceId: "acme", locale: "en" });
+      renders.push({ search: keys.search, names: keys.apiKeys.map(({ name }) => name) });
+      return keys;
+    });
+    await pass(5000);
+    act(() => result.current.setSearch("istanbul"));
+
+    const found = renders.filter(({ search }) => search !== "");
+    expect(found.length).toBeGreaterThan(0);
+    for (const { names } of found) {
+      expect(names.every((name) => name.startsWith("İstanbul"))).toBe(true);
+    }
+  },
+);

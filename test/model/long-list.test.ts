@@ -207,4 +207,17 @@ describe("a long list", () => {
 
     expect(viewLongList(list, view)).toBe(items);
   });
+
+  it("keeps nothing of columns that are gone", () => {
+    const items = ["A", "Z"].map((id) => ({ id, name: id, createdAt: null }));
+    const by = { field: "note", direction: "asc" } as const;
+    const list = prepare(items, { locale: "en", by, shown: columns });
+    const again = columns.map((column) => ({ ...column, getValue: () => "same" }));
+    finish(prepareView(list, null, by, again));
+
+    const kept = [...list.texts.keys(), ...list.orders.keys()];
+    expect(kept.filter((key) => typeof key === "function")).toEqual(
+      [again[0], again[0]].map((column) => column?.getValue),
+    );
+  });
 });
