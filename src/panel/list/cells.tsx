@@ -1,5 +1,6 @@
 import { memo, type ReactNode, useId } from "react";
 import { useNow } from "../../data/use-now.js";
+import type { PageMessages } from "../../locales/en.js";
 import type { ApiKey } from "../../model/api-key.js";
 import { getDisplayName, isolateText } from "../../model/display-text.js";
 import type { KeyTimes } from "../../model/key-times.js";
@@ -39,7 +40,7 @@ export function NameCell(props: {
         ) : (
           label
         )}
-        <VisuallyHidden> </VisuallyHidden>
+        {(isNew || isTokenLost || status !== "active") && <VisuallyHidden> </VisuallyHidden>}
         <StatusBadge status={status} />
         {isNew && <Badge>{messages.statusNew}</Badge>}
         {isTokenLost && <TokenLostBadge />}
@@ -85,102 +86,75 @@ function StatusBadge({ status }: { readonly status: ApiKeyStatus }) {
   }
 }
 
-/** What a cell other than the name's contains. */
-export function KeyCell(props: {
-  /** The id of the column. */
-  readonly id: string;
+/** What the cells of a row show. */
+export interface CellSource {
   readonly apiKey: ApiKey;
   readonly times: KeyTimes;
+  /** The custom columns. */
   readonly columns: readonly ApiKeysColumn[];
-}) {
-  const { id, apiKey, times, columns } = props;
-  switch (id) {
+  readonly messages: PageMessages;
+}
+
+/**
+ * What a cell other than the name's contains. It and what it calls are plain functions: with a component for each part of a
+ * cell, most of the time a list takes is React's.
+ */
+export function renderCell(columnId: string, source: CellSource): ReactNode {
+  const { apiKey, times, columns, messages } = source;
+  switch (columnId) {
     case "createdAt":
-      return <CreatedCell iso={apiKey.createdAt} text={times.createdAt} />;
+      return apiKey.createdAt === null
+        ? renderLabelled(messages, messages.columnCreated, messages.createdUnknown)
+        : renderTime(messages, messages.columnCreated, apiKey.createdAt, times.createdAt);
     case "lastUsedAt":
-      return <LastUsedCell iso={apiKey.lastUsedAt} text={times.lastUsedAt} />;
-    case "expiresAt":
-      return <ExpiresCell iso={apiKey.expiresAt} text={times.expiresAt} isOver={times.isOver} />;
+      if (apiKey.lastUsedAt === undefined) return null;
+      if (apiKey.lastUsedAt === null) return <Text>{messages.neverUsed}</Text>;
+      return renderTime(messages, messages.columnLastUsed, apiKey.lastUsedAt, times.lastUsedAt);
+    case "expiresAt": {
+      if (apiKey.expiresAt === undefined) return null;
+      if (apiKey.expiresAt === null) return <Text>{messages.neverExpires}</Text>;
+      // Whether it's disabled, a badge says.
+      const label = times.isOver ? messages.expiredLabel : messages.columnExpires;
+      return renderTime(messages, label, apiKey.expiresAt, times.expiresAt);
+    }
     case "createdBy":
-      return <CreatedByCell apiKey={apiKey} />;
+      return renderCreator(messages, apiKey.createdBy);
     case "scopes":
       return apiKey.scopes ? <Scopes scopes={apiKey.scopes} /> : null;
     case "actions":
-      return <ActionsCell apiKey={apiKey} />;
+      return <MenuButton label={messages.actionsFor(isolateText(getDisplayName(apiKey)))} />;
     default: {
-      const column = columns.find((custom) => custom.id === id);
+      const column = columns.find((custom) => custom.id === columnId);
       return column ? <CustomCell column={column} apiKey={apiKey} /> : null;
     }
   }
 }
 
-function ActionsCell({ apiKey }: { readonly apiKey: ApiKey }) {
-  const { messages } = usePanel();
-  return <MenuButton label={messages.actionsFor(isolateText(getDisplayName(apiKey)))} />;
-}
-
-function CreatedCell({ iso, text }: { readonly iso: string | null; readonly text: string | null }) {
-  const { messages } = usePanel();
-  if (iso === null) {
-    return <Labelled label={messages.columnCreated}>{messages.createdUnknown}</Labelled>;
-  }
-  return <Time iso={iso} text={text} label={messages.columnCreated} />;
-}
-
-function LastUsedCell(props: {
-  readonly iso: string | null | undefined;
-  readonly text: string | null;
-}) {
-  const { iso, text } = props;
-  const { messages } = usePanel();
-  if (iso === undefined) return null;
-  if (iso === null) return <Text>{messages.neverUsed}</Text>;
-  return <Time iso={iso} text={text} label={messages.columnLastUsed} />;
-}
-
-function ExpiresCell(props: {
-  readonly iso: string | null | undefined;
-  readonly text: string | null;
-  readonly isOver: boolean;
-}) {
-  const { iso, text, isOver } = props;
-  const { messages } = usePanel();
-  if (iso === undefined) return null;
-  if (iso === null) return <Text>{messages.neverExpires}</Text>;
-  // Whether it's disabled, a badge says.
-  return (
-    <Time iso={iso} text={text} label={isOver ? messages.expiredLabel : messages.columnExpires} />
+function renderCreator(messages: PageMessages, createdBy: ApiKey["createdBy"]): ReactNode {
+  if (createdBy === undefined) return null;
+  const creator = createdBy ? (
+    <bdi className="akp-person notranslate" translate="no">
+      {createdBy.name}
+    </bdi>
+  ) : (
+    messages.createdByUnknown
   );
+  return renderLabelled(messages, messages.columnCreatedBy, creator);
 }
 
-function CreatedByCell({ apiKey }: { readonly apiKey: ApiKey }) {
-  const { messages } = usePanel();
-  if (apiKey.createdBy === undefined) return null;
-  return (
-    <Labelled label={messages.columnCreatedBy}>
-      {apiKey.createdBy ? (
-        <bdi className="akp-person notranslate" translate="no">
-          {apiKey.createdBy.name}
-        </bdi>
-      ) : (
-        <Text>{messages.createdByUnknown}</Text>
-      )}
-    </Labelled>
-  );
-}
-
-/** Not a plain function, because the host's may use hooks; and not rendered with its row, because it may be slow. */
+/** A component, because the host's function may use hooks; and not rendered with its row, because it may be slow. */
 const CustomCell = memo(function CustomCell(props: {
   readonly column: ApiKeysColumn;
   readonly apiKey: ApiKey;
 }) {
   const { column, apiKey } = props;
+  const { messages } = usePanel();
   if (column.cell === undefined) {
     return <CustomValue value={column.getValue?.(apiKey)} header={column.header} />;
   }
   const content = column.cell(apiKey);
   if (content === null || content === undefined || content === "" || content === false) return null;
-  return <Labelled label={column.header}>{content}</Labelled>;
+  return renderLabelled(messages, column.header, content);
 });
 
 function CustomValue({
@@ -190,53 +164,50 @@ function CustomValue({
   readonly value: ListColumnValue;
   readonly header: string;
 }) {
-  const { timeStyle } = usePanel();
+  const { messages, timeStyle } = usePanel();
   if (value === null || value === undefined || value === "") return null;
   if (value instanceof Date) return <CustomTime iso={value.toISOString()} label={header} />;
-  return (
-    <Labelled label={header}>
-      <bdi className="akp-custom">
-        {typeof value === "number" ? value.toLocaleString(timeStyle.locale) : value}
-      </bdi>
-    </Labelled>
+  return renderLabelled(
+    messages,
+    header,
+    <bdi className="akp-custom">
+      {typeof value === "number" ? value.toLocaleString(timeStyle.locale) : value}
+    </bdi>,
   );
 }
 
 function CustomTime({ iso, label }: { readonly iso: string; readonly label: string }) {
-  const { timeStyle } = usePanel();
+  const { messages, timeStyle } = usePanel();
   const now = useNow();
-  return <Time iso={iso} text={formatListTime(iso, now, timeStyle)} label={label} />;
+  return renderTime(messages, label, iso, formatListTime(iso, now, timeStyle));
 }
 
 /** A time in a cell. The tooltip of the list shows it exactly. */
-function Time(props: {
-  readonly iso: string;
-  readonly text: string | null;
-  readonly label: string;
-}) {
-  const { iso, text, label } = props;
-  return (
-    <Labelled label={label}>
-      <time className="akp-time" dateTime={iso}>
-        {text}
-      </time>
-    </Labelled>
+function renderTime(
+  messages: PageMessages,
+  label: string,
+  iso: string,
+  text: string | null,
+): ReactNode {
+  const time = (
+    <time className="akp-time" dateTime={iso}>
+      {text}
+    </time>
   );
+  return renderLabelled(messages, label, time);
 }
 
 /** Stands for the value while the text around it is made. A private-use character, which no text contains. */
 const MARK = "\uE000";
 
 /** A value; in the narrow layout, where columns have no headings, with its heading. */
-function Labelled(props: { readonly label: string; readonly children: ReactNode }) {
-  const { messages } = usePanel();
-  const { children } = props;
-  const isText = typeof children === "string" || typeof children === "number";
-  const [before, after] = messages.labelled(props.label, MARK).split(MARK);
+function renderLabelled(messages: PageMessages, label: string, value: ReactNode): ReactNode {
+  const isText = typeof value === "string" || typeof value === "number";
+  const [before, after] = messages.labelled(label, MARK).split(MARK);
   return (
     <>
       <span className="akp-td-label">{before}</span>
-      {isText ? <Text>{children}</Text> : children}
+      {isText ? <Text>{value}</Text> : value}
       {after && <span className="akp-td-label">{after}</span>}
     </>
   );

@@ -9,7 +9,7 @@ import { Text, VisuallyHidden } from "../../ui/text.js";
 import { useKeys } from "../frame/keys-context.js";
 import { usePanel } from "../frame/panel-context.js";
 import type { ApiKeysColumn } from "../props/panel-props.js";
-import { KeyCell, NameCell } from "./cells.js";
+import { NameCell, renderCell } from "./cells.js";
 import {
   getCellClass,
   getColumnIds,
@@ -239,6 +239,8 @@ export interface KeyRowProps {
 
 const KeyRow = memo(function KeyRow(props: KeyRowProps) {
   const { apiKey, times, columnIds, columns, isNew, isTokenLost, rowIndex } = props;
+  const { messages } = usePanel();
+  const source = { apiKey, times, columns, messages };
   return (
     <tr
       className="akp-row"
@@ -260,7 +262,7 @@ const KeyRow = memo(function KeyRow(props: KeyRowProps) {
           </th>
         ) : (
           <td key={id} className={getCellClass(id, columns)} role="cell" data-column={id}>
-            <KeyCell id={id} apiKey={apiKey} times={times} columns={columns} />
+            {renderCell(id, source)}
           </td>
         ),
       )}
