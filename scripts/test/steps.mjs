@@ -51,7 +51,7 @@ export const STEPS = [
     ]),
     needs: ["build"],
   },
-  { ...check("size", [["size-limit"]]), needs: ["build"] },
+  { ...check("size", [["node", "scripts/split.mjs"], ["size-limit"]]), needs: ["build"] },
   { ...vitest("browsers", "browsers"), needs: ["other-browsers", "host-app"], cores: 1 },
   {
     name: "e2e",
