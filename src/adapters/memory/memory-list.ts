@@ -119,14 +119,26 @@ export function readMemoryPage(
   const sorted = sortRecords(records, order);
   const matching =
     search === "" ? sorted : sorted.filter(({ apiKey }) => matchesSearch(apiKey, search));
-  const start =
-    last === null ? 0 : matching.findIndex((record) => compareRecords(record, last, order) > 0);
-  const rest = start === -1 ? [] : matching.slice(start);
-  const page = rest.slice(0, Math.min(query.limit, settings.maxPageSize));
-  const end = page.at(-1);
+  const start = last === null ? 0 : findFirstAfter(matching, last, order);
+  const end = start + Math.min(query.limit, settings.maxPageSize);
+  const page = matching.slice(start, end);
+  const lastOfPage = page.at(-1);
   return {
     items: page.map(({ apiKey }) => apiKey),
-    nextCursor: end !== undefined && page.length < rest.length ? encodeCursor(order, end) : null,
+    nextCursor:
+      lastOfPage !== undefined && end < matching.length ? encodeCursor(order, lastOfPage) : null,
     totalCount: matching.length,
   };
+}
+
+/** The index of the first record behind another one in the order. */
+function findFirstAfter(sorted: readonly MemoryRecord[], last: MemoryRecord, order: Order): number {
+  let start = 0;
+  let end = sorted.length;
+  while (start < end) {
+    const middle = (start + end) >>> 1;
+    if (compareRecords(sorted[middle] as MemoryRecord, last, order) > 0) end = middle;
+    else start = middle + 1;
+  }
+  return start;
 }
