@@ -23,7 +23,15 @@ export const LANES = {
     ...{ looks: 2, likeRows: 30, walks: 300, mutations: 3, lacks: 12, grounds: 3 },
     languages: ["ar", "ja"],
     hosts: ["a brutal reset"],
-    longSpecs: ["built-styles", "own-elements", "print", "recipes", "themes", "token-lengths"],
+    longSpecs: [
+      "built-styles",
+      "own-elements",
+      "print",
+      "recipes",
+      "slow-link",
+      "themes",
+      "token-lengths",
+    ],
     installs: [
       ...["Vite with 19.3.1", "webpack with 18.2.0", "Jest with 18.2.0", "Node with 18.2.0"],
       "TypeScript with 19.3.1",

@@ -1,0 +1,98 @@
+import { expect, test } from "@playwright/test";
+import type { ApiKey } from "api-keys-panel";
+import type { MemoryAdapter } from "api-keys-panel/adapters/memory";
+import { words } from "../../mocks/words.js";
+import { openLongList } from "./support/long-list/serve.js";
+
+declare global {
+  interface Window {
+    /** In `page.tsx`: the server. */
+    adapter: MemoryAdapter;
+  }
+}
+
+const COUNT = 100_000;
+const LATENCY_MS = 300;
+const STEPS = 250;
+
+test("a list of 100,000 keys on a server, over a link of 300 ms with faults, has every key once while keys come and go", async ({
+  page,
+}) => {
+  test.setTimeout(240_000);
+  const panel = await openLongList(page, { paged: "", latency: `${LATENCY_MS}` });
+  await expect(panel.count).toHaveText(words.count(COUNT));
+  await page.evaluate(() => {
+    const { adapter } = window;
+    const list = adapter.list.bind(adapter);
+    let requests = 0;
+    adapter.list = async (query, context) => {
+      const result = await list(query, context);
+      requests += 1;
+      // 1 %, and each of them is retried.
+      if (requests % 100 === 7) throw Object.assign(new Error("down"), { status: 503 });
+      return result;
+    };
+  });
+
+  const seen = new Map<number, string>();
+  const gone = new Set<string>();
+  let longestEmptyMs = 0;
+  let emptySince: number | null = null;
+  await page.mouse.move(400, 400);
+  for (let step = 0; step < STEPS; step += 1) {
+    await page.mouse.wheel(0, 1500);
+    await page.waitForTimeout(40);
+    const rows = await page.locator(".akp-tbody .akp-row").evaluateAll((all) =>
+      all.map((row) => {
+        const { top, bottom } = row.getBoundingClientRect();
+        return {
+          place: Number(row.getAttribute("aria-rowindex")),
+          name: row.querySelector(".akp-name")?.textContent ?? "",
+          isInSight: bottom > 0 && top < window.innerHeight,
+        };
+      }),
+    );
+    const inSight = rows.filter(({ isInSight }) => isInSight);
+    const now = Date.now();
+    if (inSight.length > 0) emptySince = null;
+    else emptySince ??= now;
+    longestEmptyMs = Math.max(longestEmptyMs, emptySince === null ? 0 : now - emptySince);
+    // What is in sight follows each other, and is there once.
+    const places = inSight.map(({ place }) => place);
+    expect(places).toEqual(places.map((_, index) => (places[0] ?? 0) + index));
+    expect(new Set(inSight.map(({ name }) => name)).size).toBe(inSight.length);
+    for (const { place, name } of inSight) seen.set(place, name);
+
+    if (step % 50 === 20) {
+      await page.evaluate(
+        (key) => window.adapter.create({ name: key }, { workspaceId: "acme", idempotencyKey: key }),
+        `Key of step ${step}`,
+      );
+    }
+    if (step % 50 === 40) {
+      const name = await page.evaluate(async () => {
+        const apiKey = window.adapter.apiKeysOf("acme")[5000] as ApiKey;
+        await window.adapter.delete(apiKey.id, { workspaceId: "acme", apiKey });
+        // As another tab of the app says it.
+        new BroadcastChannel("api-keys-panel").postMessage("changed");
+        return apiKey.name;
+      });
+      gone.add(name);
+    }
+  }
+  expect(seen.size).toBeGreaterThan(3000);
+  expect(longestEmptyMs).toBeLessThanOrEqual(2 * LATENCY_MS);
+
+  // Back at the top, what came meanwhile is there, and the numbers on the way have no gap.
+  const numbers = [...seen.values()]
+    .map((name) => Number(/^Key (\d+)$/.exec(name)?.[1]))
+    .filter((number) => !Number.isNaN(number));
+  const known = new Set(numbers);
+  const last = Math.max(...numbers);
+  const missing = Array.from({ length: last }, (_, index) => index + 1).filter(
+    (number) => !known.has(number) && !gone.has(`Key ${number}`),
+  );
+  test.info().annotations.push({ type: "not seen", description: `${missing.length} of ${last}` });
+  await page.keyboard.press("Home");
+  await expect(panel.names.first()).toHaveText("Key of step 220");
+});
