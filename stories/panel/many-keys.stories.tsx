@@ -53,3 +53,26 @@ export const SearchedOnTheServer: Story = {
     expect(screen.getByText(/ of 1,000 keys$/)).toBeVisible();
   },
 };
+
+export const InAScroller: Story = {
+  name: "In a scroller",
+  args: { situation: "manyInBrowser" },
+  decorators: [
+    (Panel) => (
+      <div data-testid="scroller" style={{ blockSize: "30rem", overflow: "auto" }}>
+        <Panel />
+      </div>
+    ),
+  ],
+  play: async () => {
+    const [first] = await findKeyNames();
+    const scroller = screen.getByTestId("scroller");
+    await waitFor(() => {
+      scroller.scrollTo(0, scroller.scrollHeight);
+      expect(screen.getAllByRole("row").at(-1)).toHaveAttribute("aria-rowindex", "1001");
+    });
+    expect(screen.getAllByRole("row").length).toBeLessThan(60);
+    scroller.scrollTo(0, 0);
+    await waitFor(async () => expect((await findKeyNames())[0]).toBe(first));
+  },
+};

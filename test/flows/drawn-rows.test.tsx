@@ -11,7 +11,8 @@ const inMemory = (count: number) =>
 
 describe("a short list", () => {
   it("draws what is in sight first, and the rest without being asked", async () => {
-    renderPanel({ adapter: inMemory(200) });
+    const items = manyApiKeys(200);
+    renderPanel({ adapter: { list: async () => ({ items, nextCursor: null }) } });
     const first = await findRowNames();
     expect(first.length).toBeLessThan(30);
     expect(first.length * 50).toBeGreaterThan(window.innerHeight);
