@@ -70,6 +70,18 @@ describe.each(reactsFor("Vite"))("an app built by Vite with React %s", (react) =
     expect(existsSync(join(project.folder, "node_modules", "msw"))).toBe(false);
   });
 
+  it("has the dialogs in a file that isn't the one of the list", async () => {
+    const assets = join(project.folder, "dist-production", "assets");
+    const names = (await readdir(assets)).filter((name) => name.endsWith(".js"));
+    const texts = await Promise.all(names.map((name) => readFile(join(assets, name), "utf8")));
+    const findScripts = (text: string) => names.filter((_, index) => texts[index]?.includes(text));
+
+    const [dialogs, ...copies] = findScripts("akp-dialog-header");
+    expect(copies).toEqual([]);
+    expect(dialogs).toBeDefined();
+    expect(findScripts("akp-table")).not.toContain(dialogs);
+  });
+
   testHydration(openPage, () => project);
 
   describe("compiled by the React Compiler, the package included", () => {
