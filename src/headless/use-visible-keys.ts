@@ -11,10 +11,13 @@ import type { ListRequest } from "../data/list-query.js";
 import { type ApiKeysListPage, NEWEST_FIRST, withoutDuplicates } from "../data/load-list.js";
 import { reportDuplicateId } from "../data/report-errors.js";
 import type { ApiKey } from "../model/api-key.js";
+import { createChunk } from "../model/chunk.js";
 import { foldName } from "../model/fold-text.js";
 import { insertApiKey, searchApiKeys } from "../model/key-order.js";
 import { type ListColumn, type ListSort, searchList, sortList } from "../model/list-column.js";
 import type { LongListStore, WantedList } from "./long-list-store.js";
+
+const chunk = createChunk(() => import("./long-list-store.js"));
 
 /** From this many keys on, searching and sorting a list again for each letter and each press would be noticed. */
 const LONG_LIST = 2000;
@@ -148,11 +151,6 @@ function useLongList(options: {
   return { view, isWaiting, isUnprepared: isLong && view === null };
 }
 
-async function loadStore(): Promise<LongListStore> {
-  const { createLongListStore } = await import("./long-list-store.js");
-  return createLongListStore();
-}
-
 /** Loads the code for long lists once there is one. Without it, everything works, only slower. */
 function useStore(isLong: boolean, items: readonly ApiKey[]) {
   const [store, setStore] = useState<LongListStore | null>(null);
@@ -162,14 +160,11 @@ function useStore(isLong: boolean, items: readonly ApiKey[]) {
   useEffect(() => {
     if (!isLong || store || items.length === 0) return;
     let isCurrent = true;
-    loadStore().then(
-      (loaded) => {
-        if (isCurrent) setStore(loaded);
-      },
-      () => {
-        if (isCurrent) setHasFailed(true);
-      },
-    );
+    void chunk.load().then((isLoaded) => {
+      if (!isCurrent) return;
+      setStore(chunk.get()?.createLongListStore() ?? null);
+      setHasFailed(!isLoaded);
+    });
     return () => {
       isCurrent = false;
     };
