@@ -1,7 +1,12 @@
 /** What a row's menu may offer. Also the values of {@link ApiKey.allowedActions}. */
 export type ApiKeyAction = "update" | "delete" | "rotate";
 
-/** An API key as the list shows it. It never contains a token. */
+/**
+ * An API key as the list shows it. It never contains a token.
+ *
+ * The panel copies what an adapter returns, so an adapter may change its own objects afterward. It doesn't copy a frozen key
+ * of plain values, which saves memory in lists of many thousands.
+ */
 export interface ApiKey {
   /** Unique within its workspace, and never reused after a delete. */
   readonly id: string;

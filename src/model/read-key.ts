@@ -158,8 +158,24 @@ export function readKeyFields(value: Fields, source: KeySource): KeyFields {
   return result;
 }
 
+/** Whether a key can be used as it is: nothing can change it anymore, and it has only known fields, as `ApiKey` has them. */
+function isUsable(value: Fields, source: KeySource): value is Fields & ApiKey {
+  if (!Object.isFrozen(value) || Object.getPrototypeOf(value) !== Object.prototype) return false;
+  if (typeof value.id !== "string" || typeof value.name !== "string") return false;
+  if (value.createdAt === undefined || readId(value, source) === undefined) return false;
+  return Object.entries(Object.getOwnPropertyDescriptors(value)).every(
+    ([field, { value: raw, get }]) => {
+      if (field === "id") return get === undefined;
+      const read = Object.hasOwn(READERS, field) ? READERS[field as Field] : undefined;
+      // What a field holds could still change.
+      if (read === undefined || get || (typeof raw === "object" && raw !== null)) return false;
+      return raw === undefined || (read(raw) === raw && !isGuess(field as Field, raw, raw));
+    },
+  );
+}
+
 /**
- * Reads a key from a list.
+ * Reads a key from a list. A frozen one that is as it should be isn't copied.
  * @returns `null` if it has no usable id and has to be left out
  */
 export function readApiKey(value: unknown, source: KeySource): ApiKey | null {
@@ -168,6 +184,7 @@ export function readApiKey(value: unknown, source: KeySource): ApiKey | null {
     onOddity({ call, keyId: null, problem: `A key is ${describe(value)}, so it is left out.` });
     return null;
   }
+  if (isUsable(value, source)) return value;
   const fields = readKeyFields(value, source);
   const { id } = fields;
   if (id === undefined) {

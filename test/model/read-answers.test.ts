@@ -185,6 +185,38 @@ describe("a key that a backend returned", () => {
   });
 });
 
+describe("a key that nothing can change anymore", () => {
+  it("is used as it is, without a copy", () => {
+    const frozen = Object.freeze({ ...minimal, hint: "lp_live_…9fQ2", lastUsedAt: null });
+    expect(readKey(frozen)).toMatchObject({ oddities: [] });
+    expect(readKey(frozen).result).toBe(frozen);
+  });
+
+  it.each<[string, object]>([
+    ["a field that isn't known, such as a token", { ...minimal, token: TOKEN }],
+    ["a date in another form", { ...minimal, createdAt: 1_795_435_200_000 }],
+    ["no date", { id: "key_1", name: "CRM Sync" }],
+    ["a field of the wrong type", { ...minimal, enabled: "yes" }],
+    ["a field that can still change inside", { ...minimal, scopes: ["contacts:read"] }],
+    [
+      "a field that is worked out",
+      Object.defineProperty({ ...minimal }, "hint", { get: () => "", enumerable: true }),
+    ],
+    ["a class of its own", Object.assign(Object.create({ token: TOKEN }), minimal)],
+  ])("is copied by its fields if it has %s", (_, key) => {
+    const frozen = Object.freeze(key);
+    expect(readKey(frozen).result).not.toBe(frozen);
+    expect(readKey(frozen).result).toEqual(readKey({ ...key }).result);
+    expect(JSON.stringify(readKey(frozen).result)).not.toContain(TOKEN);
+  });
+
+  it("is copied if it can be changed", () => {
+    const key = { ...minimal };
+    expect(readKey(key).result).not.toBe(key);
+    expect(readKey(key).result).toEqual(key);
+  });
+});
+
 describe("a page that a backend returned", () => {
   it("is taken with its keys, its end, and its count", () => {
     expect(readList({ items: [full], nextCursor: "next", totalCount: 7 })).toMatchObject({

@@ -43,6 +43,11 @@ function createHint(token: string): string {
   return `${TOKEN_PREFIX}…${token.slice(-4)}`;
 }
 
+/** The panel doesn't copy a frozen key once more. */
+function copyKey(apiKey: ApiKey): ApiKey {
+  return Object.isFrozen(apiKey) ? apiKey : Object.freeze({ ...apiKey });
+}
+
 function applyPatch(apiKey: ApiKey, patch: ApiKeyPatch): ApiKey {
   return {
     ...apiKey,
@@ -65,7 +70,7 @@ export class MemoryWorkspace {
   #sequence: number;
 
   constructor(seed: readonly ApiKey[], settings: MemorySettings, counters: MemoryCounters) {
-    const records = seed.map((apiKey, sequence) => ({ sequence, apiKey: { ...apiKey } }));
+    const records = seed.map((apiKey, sequence) => ({ sequence, apiKey: copyKey(apiKey) }));
     this.#log = new MemoryListLog(records, settings.listLagMs);
     this.#usedIds = new Set(seed.map(({ id }) => id));
     this.#settings = settings;
