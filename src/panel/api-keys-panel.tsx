@@ -29,8 +29,7 @@ import { useOverlays } from "./use-overlays.js";
 /** What was asked for before its code was there. */
 interface Requested {
   readonly scopeKey: string;
-  /** `null`: the menu of a row, which the list keeps in mind. */
-  readonly dialog: OpenedDialog | null;
+  readonly dialog: OpenedDialog;
 }
 
 const NONE: readonly HeldToken[] = [];
@@ -116,9 +115,9 @@ export function ApiKeysPanel(props: ApiKeysPanelProps) {
             created={created}
             portal={frame.portal}
             overlays={module?.ListOverlays ?? null}
-            onMissOverlays={() => overlays.request({ scopeKey, dialog: null })}
+            onMissOverlays={() => overlays.request(null)}
             isBusy={isBusy}
-            isCreateWaiting={overlays.isSlow && requested?.dialog?.kind === "create"}
+            isCreateWaiting={overlays.isSlow && requested?.dialog.kind === "create"}
             problem={
               overlays.hasFailed && (
                 <OverlayFailure isRetrying={overlays.isRetrying} onRetry={overlays.retry} />

@@ -15,8 +15,8 @@ export interface Overlays<Request> {
   readonly hasFailed: boolean;
   /** Another attempt is running. */
   readonly isRetrying: boolean;
-  /** Loads the code for something that has to be shown. */
-  readonly request: (request: Request) => void;
+  /** Loads the code for something that has to be shown. `null`: for something that shows itself once the code is there. */
+  readonly request: (request: Request | null) => void;
   /** Tries again. */
   readonly retry: () => void;
   /** Forgets what waits. */
@@ -24,7 +24,7 @@ export interface Overlays<Request> {
 }
 
 interface Waiting<Request> {
-  /** `null`: a token. */
+  /** `null`: a token, or a menu, which show themselves. */
   readonly request: Request | null;
   readonly hasFailed: boolean;
   readonly isLoading: boolean;
@@ -62,7 +62,10 @@ export function useOverlays<Request>(options: {
     const timer = setTimeout(() => setWaiting((now) => now && { ...now, isSlow: true }), MOMENT_MS);
     const isThere = await overlayChunk.load();
     clearTimeout(timer);
-    if (isThere) return;
+    if (isThere) {
+      setWaiting((now) => now && { ...now, hasFailed: false });
+      return;
+    }
     setWaiting((now) => now && { ...now, hasFailed: true, isLoading: false });
     latest.current.onFailed();
   }
@@ -87,7 +90,8 @@ export function useOverlays<Request>(options: {
     module,
     requested: waiting?.isLoading ? waiting.request : null,
     isSlow: waiting?.isLoading === true && waiting.isSlow,
-    hasFailed: module === null && waiting?.hasFailed === true,
+    // Code that came in the meantime opens no dialog: who asked for it may be elsewhere by now.
+    hasFailed: waiting?.hasFailed === true && (module === null || waiting.request !== null),
     isRetrying: waiting?.isLoading === true,
     request: (request) => void load(request),
     retry: () => void load(waiting?.request ?? null),

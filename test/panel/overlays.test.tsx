@@ -138,6 +138,20 @@ it("says that a dialog can't be shown, sends nothing, and shows it after another
   expect(create).not.toHaveBeenCalled();
 });
 
+it("leaves it to the user to try again if the code comes in the meantime", async () => {
+  show();
+  fireEvent.click(await createButton());
+  await failAll();
+  const retry = screen.getByRole("button", { name: words.retry });
+  fireEvent.pointerOver(retry);
+  await answer("succeed");
+  expect(createDialog()).toBeNull();
+  expect(failure()).toBeVisible();
+  fireEvent.click(retry);
+  await waitFor(() => expect(createDialog()).toBeVisible());
+  expect(failure()).toBeNull();
+});
+
 it("says nothing about code that no one has asked for", async () => {
   show();
   await createButton();
