@@ -25,6 +25,7 @@ export const LANES = {
     hosts: ["a brutal reset"],
     longSpecs: [
       "built-styles",
+      "long-list",
       "own-elements",
       "print",
       "recipes",

@@ -234,7 +234,9 @@ export function createRowWindow(): RowWindow {
     const ratio = box.height / body.offsetHeight || 1;
     const scale = Math.abs(ratio - 1) < 0.002 ? 1 : ratio;
     let clipTop = 0;
-    let clipBottom = body.ownerDocument.documentElement.clientHeight;
+    // In a page without a doctype, it's the body that is as high as the view.
+    const { documentElement, scrollingElement } = body.ownerDocument;
+    let clipBottom = (scrollingElement ?? documentElement).clientHeight;
     for (const clip of clips) {
       const { top, bottom } = clip.getBoundingClientRect();
       clipTop = Math.max(clipTop, top);
@@ -324,8 +326,9 @@ export function createRowWindow(): RowWindow {
       publishing(() => show(index, index + rowsInSight));
       return;
     }
-    if (hasJumped && keepHeight()) sight = findSight(body) ?? sight;
-    else if (holdAnchor(body, sight)) sight = findSight(body) ?? sight;
+    // After a jump, nothing was in sight before that must not move, and asking would lay out the page once more.
+    const hasMoved = hasJumped ? keepHeight() : holdAnchor(body, sight);
+    if (hasMoved) sight = findSight(body) ?? sight;
     look(sight, publishing);
   }
 

@@ -69,16 +69,24 @@ export function getColumnVisibility(
   apiKeys: readonly ApiKey[],
   hasActions: boolean,
 ): ColumnVisibility {
-  const isReported = (field: keyof ApiKey) => apiKeys.some((apiKey) => apiKey[field] !== undefined);
-  return {
+  const shown = {
     name: true,
     createdAt: true,
-    lastUsedAt: isReported("lastUsedAt"),
-    expiresAt: isReported("expiresAt"),
-    createdBy: isReported("createdBy"),
-    scopes: isReported("scopes"),
+    lastUsedAt: false,
+    expiresAt: false,
+    createdBy: false,
+    scopes: false,
     actions: hasActions,
   };
+  // A field that no key reports is looked for in all of them, so there's one walk for all fields.
+  for (const { lastUsedAt, expiresAt, createdBy, scopes } of apiKeys) {
+    shown.lastUsedAt ||= lastUsedAt !== undefined;
+    shown.expiresAt ||= expiresAt !== undefined;
+    shown.createdBy ||= createdBy !== undefined;
+    shown.scopes ||= scopes !== undefined;
+    if (shown.lastUsedAt && shown.expiresAt && shown.createdBy && shown.scopes) break;
+  }
+  return shown;
 }
 
 /** The ids of the columns that are shown, in order. */
