@@ -13,6 +13,16 @@ const SIZE = join(ROOT, ".tmp", "size");
 /** The external code of every page: React is the host's. */
 const EXTERNAL = [/^react(-dom)?(\/|$)/];
 
+/** How an app preloads its chunks is up to its bundler, whose code for it isn't ours. */
+const withoutPreloading = {
+  name: "without-preloading",
+  enforce: "pre",
+  load: (id) =>
+    id.includes("vite/preload-helper")
+      ? "export const __vitePreload = (load) => load();"
+      : undefined,
+};
+
 rmSync(SIZE, { recursive: true, force: true });
 for (const [folder, name] of Object.entries({ panel: "ApiKeysPanel", hook: "useApiKeys" })) {
   await split(folder, name);
@@ -28,6 +38,7 @@ async function split(folder, imported) {
     configFile: false,
     root: target,
     logLevel: "silent",
+    plugins: [withoutPreloading],
     define: { "process.env.NODE_ENV": '"production"' },
     build: {
       write: false,

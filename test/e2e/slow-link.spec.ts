@@ -19,7 +19,11 @@ test("a list of 100,000 keys on a server, over a link of 300 ms with faults, has
   page,
 }) => {
   test.setTimeout(240_000);
-  const panel = await openLongList(page, { paged: "", latency: `${LATENCY_MS}` });
+  const panel = await openLongList(page, {
+    paged: "",
+    count: `${COUNT}`,
+    latency: `${LATENCY_MS}`,
+  });
   await expect(panel.count).toHaveText(words.count(COUNT));
   await page.evaluate(() => {
     const { adapter } = window;
