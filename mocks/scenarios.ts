@@ -64,6 +64,19 @@ export const scenarios = {
   manyOnServer: () => createMockAdapter({ apiKeys: createManyApiKeys(1000) }),
   /** 1,000 keys of a backend that can neither search nor sort. */
   manyInBrowser: () => createMockAdapter({ apiKeys: createManyApiKeys(1000), serverSide: {} }),
+  /** The same, when three pages have come and the fourth never does. */
+  stillLoading: (): ApiKeysAdapter => {
+    const adapter = createMockAdapter({ apiKeys: createManyApiKeys(1000), serverSide: {} });
+    const { list: listForever } = createMockAdapter({ latencyMs: Number.POSITIVE_INFINITY });
+    let pages = 0;
+    return {
+      ...adapter,
+      list: (query, context) => {
+        pages = query.cursor === undefined ? 1 : pages + 1;
+        return pages > 3 ? listForever(query, context) : adapter.list(query, context);
+      },
+    };
+  },
   /** A backend that lets no one write. */
   readOnly: (): ApiKeysAdapter => {
     const { list, serverSide } = createMockAdapter();

@@ -25,7 +25,9 @@ export const LANES = {
     hosts: ["a brutal reset"],
     longSpecs: [
       "built-styles",
+      "clipboard-frames",
       "long-list",
+      "mounts",
       "own-elements",
       "print",
       "recipes",

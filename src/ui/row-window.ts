@@ -326,9 +326,8 @@ export function createRowWindow(): RowWindow {
       publishing(() => show(index, index + rowsInSight));
       return;
     }
-    // After a jump, nothing was in sight before that must not move, and asking would lay out the page once more.
-    const hasMoved = hasJumped ? keepHeight() : holdAnchor(body, sight);
-    if (hasMoved) sight = findSight(body) ?? sight;
+    if (hasJumped && keepHeight()) sight = findSight(body) ?? sight;
+    else if (holdAnchor(body, sight)) sight = findSight(body) ?? sight;
     look(sight, publishing);
   }
 

@@ -24,6 +24,16 @@ export const SearchedInTheBrowser: Story = {
   },
 };
 
+export const StillLoading: Story = {
+  name: "Still loading",
+  args: { situation: "stillLoading" },
+  play: async ({ userEvent }) => {
+    expect(await screen.findByText(words.countLoaded(300, 1_000))).toBeVisible();
+    await userEvent.type(await findSearch(), "no such key");
+    expect(await screen.findByText(words.countPartial)).toBeVisible();
+  },
+};
+
 export const PagedByTheServer: Story = {
   name: "Paged by the server",
   args: { situation: "manyOnServer" },

@@ -70,7 +70,7 @@ describe.each(reactsFor("Vite"))("an app built by Vite with React %s", (react) =
     expect(existsSync(join(project.folder, "node_modules", "msw"))).toBe(false);
   });
 
-  // The app has a reveal of its own, so parts of the dialogs are where that is. Only the panel has menus.
+  // The app also shows a reveal without the panel, so parts of the dialogs are there. Only the panel has menus.
   it("has the row menu, which comes with the dialogs, in a file that isn't the one of the list", async () => {
     const assets = join(project.folder, "dist-production", "assets");
     const names = (await readdir(assets)).filter((name) => name.endsWith(".js"));
