@@ -45,7 +45,7 @@ export async function loadCompleteList(
   const reading = takeUpReading(progress, signal, isLongList(whole));
   const isResuming = reading.pages.size > 0;
   const list = createListBuilder();
-  const publish = createPublisher(cache, whole ? null : (old?.items.length ?? 0));
+  const publisher = createPublisher(signal, cache, whole ? null : (old?.items.length ?? 0));
   const rest = createBreather();
   let cursor: string | null = null;
   try {
@@ -65,15 +65,17 @@ export async function loadCompleteList(
           return merged;
         }
       }
-      if (cursor !== null) publish(list);
+      if (cursor !== null) publisher.publish(list);
       await rest();
       signal.throwIfAborted();
     } while (cursor !== null);
   } catch (error) {
-    if (!signal.aborted) publish(list, true);
+    if (!signal.aborted) publisher.publish(list, true);
     if (!isResuming || !isRefusedCursor(error)) throw error;
     forgetPages(progress);
     return loadCompleteList(load, signal, { search, progress, cache });
+  } finally {
+    publisher.stop();
   }
   progress.reading = null;
   return list.build();
@@ -165,16 +167,34 @@ const PUBLISH_KEYS_PER_MS = 20;
 
 /**
  * Shows what has come of a list: the first page right away, then a few times a second at most, the less often the longer it gets.
+ * What was held back is shown later even if no other page comes.
  * @param shownCount how many keys are shown already. `null`: the whole list is, from an earlier reading
  */
-function createPublisher(cache: ListCache | undefined, shownCount: number | null) {
+function createPublisher(
+  signal: AbortSignal,
+  cache: ListCache | undefined,
+  shownCount: number | null,
+) {
   let shown = shownCount;
   let nextAt = 0;
-  return (list: ReturnType<typeof createListBuilder>, isDue = Date.now() >= nextAt): void => {
-    if (!cache || shown === null || list.count <= shown || !isDue) return;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  function show(list: ReturnType<typeof createListBuilder>): void {
+    if (signal.aborted) return;
     shown = list.count;
     nextAt = Date.now() + PUBLISH_PAUSE_MS + shown / PUBLISH_KEYS_PER_MS;
-    cache.set(list.buildPart());
+    cache?.set(list.buildPart());
+  }
+
+  return {
+    publish: (list: ReturnType<typeof createListBuilder>, isDue = Date.now() >= nextAt): void => {
+      clearTimeout(timer);
+      if (!cache || shown === null || list.count <= shown) return;
+      if (isDue) show(list);
+      else timer = setTimeout(show, nextAt - Date.now(), list);
+    },
+    /** From here on, nothing is shown. */
+    stop: (): void => clearTimeout(timer),
   };
 }
 

@@ -154,6 +154,19 @@ describe("a long list that the panel loads completely", () => {
     }
   });
 
+  it("shows the pages that have come while the next one doesn't", async () => {
+    const adapter = createMemoryAdapter({ apiKeys: manyApiKeys(500), serverSide: {} });
+    const list = adapter.list.bind(adapter);
+    let requests = 0;
+    adapter.list = (query, context) => {
+      requests += 1;
+      return requests > 3 ? new Promise(() => {}) : list(query, context);
+    };
+    renderPanel({ adapter });
+    await pass(1000);
+    expect(screen.getByText(words.countLoaded(300, 500))).toBeVisible();
+  });
+
   it("is searched as far as it's there, and says so, once", async () => {
     const { user } = renderPanel({ adapter: slowAdapter(500) });
     await pass(350);
