@@ -86,6 +86,8 @@ test("a server that dies between the commit and the response returns the same ke
   page,
 }) => {
   const panel = await openPanel(page, host);
+  // The server has the code of the dialogs, too, which comes once the list is there.
+  await page.waitForLoadState("networkidle");
   await host.restart("SIGTERM", "killedAfterCommit");
   await submitCreate(panel, "Made by a dying server");
   await host.ended();
