@@ -10,6 +10,7 @@ import {
   viewLongList,
   type Work,
 } from "../model/long-list.js";
+import { whenIdle } from "../model/when-idle.js";
 
 /** How long the page waits for one piece of the work, in milliseconds: half a frame. */
 const SLICE_MS = 8;
@@ -64,10 +65,7 @@ export interface LongListStore {
 
 /** Runs a piece of work when the page is idle, or as soon as it has drawn if that's urgent. */
 function schedule(run: () => void, isUrgent: boolean): () => void {
-  if (!isUrgent && typeof requestIdleCallback === "function") {
-    const handle = requestIdleCallback(run, { timeout: PUT_OFF_MS });
-    return () => cancelIdleCallback(handle);
-  }
+  if (!isUrgent) return whenIdle(run, PUT_OFF_MS, 0);
   const timer = setTimeout(run);
   return () => clearTimeout(timer);
 }

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useState, useSyncExternalStore } from "react";
-import { whenIdle } from "../data/when-idle.js";
 import { useLatest } from "../headless/use-latest.js";
+import { whenIdle } from "../model/when-idle.js";
 import { overlayChunk } from "./overlay-chunk.js";
 
 /** The code of what opens over the page, and what waits for it. */

@@ -9,6 +9,7 @@ import {
   useSyncExternalStore,
 } from "react";
 import { createChunk } from "../model/chunk.js";
+import { whenIdle } from "../model/when-idle.js";
 import type { RowRange } from "./row-ranges.js";
 
 /** A list of more rows isn't rendered completely. Up to here, the browser's own search finds all of them. */
@@ -25,6 +26,9 @@ const KEEP_LIMIT = 1000;
 
 /** How long the rows that aren't in sight may wait for an idle moment, in milliseconds. */
 const IDLE_MS = 200;
+
+/** How long they wait where the browser doesn't say that it's idle, in milliseconds. */
+const PAUSE_MS = 20;
 
 const chunk = createChunk(() => import("./row-window.js"));
 
@@ -103,7 +107,7 @@ function useRisingCount(wanted: number): number {
 
   useEffect(() => {
     if (reached === next) return;
-    return whenIdle(() => startTransition(() => setReached(next)));
+    return whenIdle(() => startTransition(() => setReached(next)), IDLE_MS, PAUSE_MS);
   }, [reached, next]);
 
   return Math.min(next, reached);
@@ -111,16 +115,6 @@ function useRisingCount(wanted: number): number {
 
 function getFirstCount(): number {
   return Math.ceil((typeof window === "undefined" ? 0 : window.innerHeight) / MIN_HEIGHT) + 1;
-}
-
-function whenIdle(action: () => void): () => void {
-  // Safari doesn't say when it's idle.
-  if (typeof requestIdleCallback !== "function") {
-    const timer = setTimeout(action, 20);
-    return () => clearTimeout(timer);
-  }
-  const request = requestIdleCallback(action, { timeout: IDLE_MS });
-  return () => cancelIdleCallback(request);
 }
 
 /** @returns `isMissing`: the code couldn't be loaded, or wouldn't work here */
