@@ -1,5 +1,6 @@
 export type {
   ApiKeyField,
+  ApiKeyFilterField,
   ApiKeysAdapter,
   IssueContext,
   ReadContext,
@@ -10,12 +11,19 @@ export { type ErrorFromResponseOptions, errorFromResponse } from "./adapters/res
 export type {
   ApiKey,
   ApiKeyAction,
+  ApiKeyActivityPage,
+  ApiKeyCustomField,
+  ApiKeyFieldValue,
   ApiKeyPatch,
+  ApiKeyRules,
   ApiKeyScope,
   ApiKeySortField,
+  ApiKeyStatus,
+  ApiKeysFilter,
   ApiKeysPage,
   ApiKeysQuery,
   ApiKeysSort,
+  ApiKeyUsage,
   CreateApiKeyInput,
   IssuedApiKey,
 } from "./model/api-key.js";

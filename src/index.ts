@@ -1,5 +1,6 @@
 export type {
   ApiKeyField,
+  ApiKeyFilterField,
   ApiKeysAdapter,
   IssueContext,
   ReadContext,
@@ -10,7 +11,10 @@ export { type ApiKeysListOptions, getApiKeysListOptions } from "./data/list-quer
 export type { ApiKeysListPage } from "./data/load-list.js";
 export type { HostQueryClient } from "./data/query-client.js";
 export { type ApiKeysKeyScope, apiKeysQueryKeys } from "./data/query-keys.js";
+export type { Read } from "./data/use-read.js";
 export type { ApiKeysList } from "./headless/api-keys-list.js";
+export type { Abilities } from "./headless/capabilities.js";
+export { useApiKeyRules } from "./headless/use-api-key-rules.js";
 export {
   type UseApiKeysOptions,
   type UseApiKeysResult,
@@ -35,12 +39,19 @@ export { en as defaultMessages, type Messages } from "./locales/en.js";
 export type {
   ApiKey,
   ApiKeyAction,
+  ApiKeyActivityPage,
+  ApiKeyCustomField,
+  ApiKeyFieldValue,
   ApiKeyPatch,
+  ApiKeyRules,
   ApiKeyScope,
   ApiKeySortField,
+  ApiKeyStatus,
+  ApiKeysFilter,
   ApiKeysPage,
   ApiKeysQuery,
   ApiKeysSort,
+  ApiKeyUsage,
   CreateApiKeyInput,
   IssuedApiKey,
 } from "./model/api-key.js";
@@ -60,7 +71,8 @@ export {
   type NameProblem,
   normalizeName,
 } from "./model/name-rules.js";
-export type { ApiKeyStatus } from "./model/status.js";
+export type { ResolvedRules } from "./model/rules.js";
+export type { ApiKeysView } from "./model/view.js";
 export { ApiKeysPanel } from "./panel/api-keys-panel.js";
 export type { RevealCloseReason } from "./panel/dialogs/reveal-dialog.js";
 export { TokenReveal, type TokenRevealProps } from "./panel/dialogs/token-reveal.js";

@@ -1,10 +1,15 @@
 import type {
   ApiKey,
+  ApiKeyActivityPage,
+  ApiKeyCustomField,
   ApiKeyPatch,
+  ApiKeyRules,
   ApiKeyScope,
   ApiKeySortField,
+  ApiKeysFilter,
   ApiKeysPage,
   ApiKeysQuery,
+  ApiKeyUsage,
   CreateApiKeyInput,
   IssuedApiKey,
 } from "../model/api-key.js";
@@ -47,6 +52,9 @@ export interface RotateContext extends WriteContext, IssueContext {}
 
 /** The optional fields a dialog can offer besides the name. */
 export type ApiKeyField = "description" | "expiresAt" | "scopes" | "enabled";
+
+/** What the list can be filtered by. */
+export type ApiKeyFilterField = keyof ApiKeysFilter;
 
 /**
  * Your backend, as the panel sees it. Only `list` is required; `{ list }` alone makes a read-only panel. Every other method
@@ -93,8 +101,16 @@ export interface ApiKeysAdapter {
     input: { readonly gracePeriodSeconds: number },
     context: RotateContext,
   ): Promise<IssuedApiKey>;
-  /** Returns every scope a key can have. */
+  /** Returns every scope a key can have. Without it, no dialog offers scopes. */
   listScopes?(context: ReadContext): Promise<readonly ApiKeyScope[]>;
+  /** Returns one page of what happened to a key, the newest first, for its details. */
+  listActivity?(
+    id: string,
+    page: { readonly cursor?: string; readonly limit: number },
+    context: ReadContext,
+  ): Promise<ApiKeyActivityPage>;
+  /** Returns how often a key was used, for its details. */
+  getUsage?(id: string, context: ReadContext): Promise<ApiKeyUsage>;
   /**
    * Whether the backend honors the idempotency key, so that a retry can't create a second key. If not, the panel promises
    * nothing and asks the user to check the list first.
@@ -110,12 +126,21 @@ export interface ApiKeysAdapter {
     readonly search?: boolean;
     /** The fields for which `list` honors `query.sort`. */
     readonly sort?: readonly ApiKeySortField[];
+    /** What `list` honors in `query.filter`. Each of them can be filtered by on screen, too. */
+    readonly filter?: readonly ApiKeyFilterField[];
   };
   /** The fields the dialogs may offer besides the name. */
   readonly fields?: {
     /** In the dialog that creates a key. */
     readonly create?: readonly Exclude<ApiKeyField, "enabled">[];
-    /** In the dialog that edits a key. */
+    /** In the dialog that edits a key. `enabled`: its menu disables and enables it. */
     readonly update?: readonly ApiKeyField[];
+    /** Custom fields, after the others. Keep the array the same between renders. */
+    readonly custom?: readonly ApiKeyCustomField[];
   };
+  /**
+   * What the backend accepts, so that no dialog offers what it refuses. A function if it depends on the workspace.
+   * @default see {@link ApiKeyRules}
+   */
+  readonly rules?: ApiKeyRules | ((context: ReadContext) => Promise<ApiKeyRules>);
 }

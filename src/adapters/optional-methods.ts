@@ -2,7 +2,15 @@ import type { ApiKey, ApiKeyPatch, IssuedApiKey } from "../model/api-key.js";
 import type { ApiKeysAdapter, IssueContext, WriteContext } from "./adapter.js";
 
 /** The methods an adapter may have besides `list`. Each one adds its control to the screen. */
-export const OPTIONAL_METHODS = ["create", "update", "delete", "rotate", "listScopes"] as const;
+export const OPTIONAL_METHODS = [
+  "create",
+  "update",
+  "delete",
+  "rotate",
+  "listScopes",
+  "listActivity",
+  "getUsage",
+] as const;
 
 /** A method that an adapter may lack. */
 export type OptionalMethod = (typeof OPTIONAL_METHODS)[number];
@@ -14,7 +22,8 @@ const DEFAULT_METHODS = ["create", "update", "delete"] as const;
 export type DefaultMethod = (typeof DEFAULT_METHODS)[number];
 
 /** The methods of a ready-made adapter. Their contexts need no `apiKey`, because none of them reads it. */
-interface ReadyMadeMethods extends Required<Pick<ApiKeysAdapter, "create" | "listScopes">> {
+interface ReadyMadeMethods
+  extends Required<Pick<ApiKeysAdapter, "create" | "listScopes" | "listActivity" | "getUsage">> {
   update(
     id: string,
     patch: ApiKeyPatch,

@@ -33,4 +33,14 @@ export const apiKeysQueryKeys = {
     [...apiKeysQueryKeys.lists(scope), "paged", query] as const,
   /** The number of keys, if it takes a separate request. */
   count: (scope: ApiKeysKeyScope) => [...apiKeysQueryKeys.lists(scope), "count"] as const,
+  /** What the backend accepts. */
+  rules: (scope: ApiKeysKeyScope) => [...apiKeysQueryKeys.scope(scope), "rules"] as const,
+  /** Every scope a key can have. */
+  scopes: (scope: ApiKeysKeyScope) => [...apiKeysQueryKeys.scope(scope), "scopes"] as const,
+  /** What happened to a key. */
+  activity: (scope: ApiKeysKeyScope, apiKeyId: string) =>
+    [...apiKeysQueryKeys.scope(scope), "activity", apiKeyId] as const,
+  /** How often a key was used. */
+  usage: (scope: ApiKeysKeyScope, apiKeyId: string) =>
+    [...apiKeysQueryKeys.scope(scope), "usage", apiKeyId] as const,
 };

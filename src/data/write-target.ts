@@ -19,6 +19,7 @@ export interface WriteTarget {
   readonly adapter: ApiKeysAdapter;
   readonly scope: ApiKeysScope;
   readonly workspaceId: string;
+  readonly queryClient: PanelQueryClient;
   readonly changes: ListChangesStore;
   /** Reloads the scope's lists, and tells other panels to do so, too. Never throws. */
   readonly refreshLists: () => void;
@@ -45,6 +46,7 @@ export function createWriteTarget(options: {
     adapter,
     scope,
     workspaceId,
+    queryClient,
     changes: getListChangesStore(queryClient, scope),
     refreshLists: () => {
       // A host's hooks into its client may throw here.

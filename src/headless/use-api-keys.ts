@@ -6,11 +6,17 @@ import { useScope } from "../data/scope.js";
 import { useNow } from "../data/use-now.js";
 import { usePanelClient } from "../data/use-panel-client.js";
 import { createWriteTarget } from "../data/write-target.js";
-import type { ApiKey, ApiKeyAction, ApiKeyPatch, CreateApiKeyInput } from "../model/api-key.js";
+import type {
+  ApiKey,
+  ApiKeyAction,
+  ApiKeyPatch,
+  ApiKeyStatus,
+  CreateApiKeyInput,
+} from "../model/api-key.js";
 import { ApiKeysError } from "../model/errors.js";
 import type { ApiKeysPanelEvent } from "../model/events.js";
 import type { ListColumn } from "../model/list-column.js";
-import { type ApiKeyStatus, getApiKeyStatus } from "../model/status.js";
+import { getApiKeyStatus } from "../model/status.js";
 import { whenIdle } from "../model/when-idle.js";
 import type { ApiKeysList } from "./api-keys-list.js";
 import { type Capabilities, getCapabilities } from "./capabilities.js";
@@ -51,6 +57,8 @@ export interface UseApiKeysResult extends ApiKeysList {
   readonly workspaceId: string;
   /** What this user can do: what the adapter has and `access` allows. A single key may allow less: see `getActions`. */
   readonly can: Capabilities["can"];
+  /** What the dialogs and the list offer beyond names: what the adapter has. */
+  readonly abilities: Capabilities["abilities"];
   /** Why nothing can be written: `access` says so, or the adapter has only `list`. `null`: something can. */
   readonly readOnlyReason: Capabilities["readOnlyReason"];
   /** What can be done with a key: what the adapter has, the key allows, and `access` allows. */

@@ -1,5 +1,5 @@
 import { createCounts } from "./counts.js";
-import type { Messages } from "./en.js";
+import type { Translation } from "./en.js";
 
 const { number, count } = createCounts<"zero" | "one" | "two" | "few" | "many" | "other">("ar");
 // As after “من”, in the genitive.
@@ -63,7 +63,7 @@ const characters = (total: number) =>
   });
 
 /** The Arabic messages. */
-export const ar: Messages = {
+export const ar: Translation = {
   locale: "ar",
   dir: "rtl",
   // Header

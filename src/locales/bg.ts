@@ -1,12 +1,12 @@
 import { createCounts } from "./counts.js";
-import type { Messages } from "./en.js";
+import type { Translation } from "./en.js";
 
 const { number, count } = createCounts<"one" | "other">("bg");
 const keys = (total: number) => count(total, { one: "# ключ", other: "# ключа" });
 const seconds = (total: number) => count(total, { one: "# секунда", other: "# секунди" });
 
 /** The Bulgarian messages. */
-export const bg: Messages = {
+export const bg: Translation = {
   locale: "bg",
   dir: "ltr",
   // Header

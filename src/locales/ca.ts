@@ -1,5 +1,5 @@
 import { createCounts } from "./counts.js";
-import type { Messages } from "./en.js";
+import type { Translation } from "./en.js";
 
 const { number, count } = createCounts<"one" | "many" | "other">("ca");
 const keys = (total: number) =>
@@ -8,7 +8,7 @@ const seconds = (total: number) =>
   count(total, { one: "# segon", many: "# de segons", other: "# segons" });
 
 /** The Catalan messages. */
-export const ca: Messages = {
+export const ca: Translation = {
   locale: "ca",
   dir: "ltr",
   // Header

@@ -1,12 +1,12 @@
 import { createCounts } from "./counts.js";
-import type { Messages } from "./en.js";
+import type { Translation } from "./en.js";
 
 const { number, count } = createCounts<"one" | "other">("da");
 const keys = (total: number) => count(total, { one: "# nøgle", other: "# nøgler" });
 const seconds = (total: number) => count(total, { one: "# sekund", other: "# sekunder" });
 
 /** The Danish messages. */
-export const da: Messages = {
+export const da: Translation = {
   locale: "da",
   dir: "ltr",
   // Header

@@ -1,12 +1,12 @@
 import { createCounts } from "./counts.js";
-import type { Messages } from "./en.js";
+import type { Translation } from "./en.js";
 
 const { number, count } = createCounts<"one" | "other">("el");
 const keys = (total: number) => count(total, { one: "# κλειδί", other: "# κλειδιά" });
 const seconds = (total: number) => count(total, { one: "# δευτερόλεπτο", other: "# δευτερόλεπτα" });
 
 /** The Greek messages. */
-export const el: Messages = {
+export const el: Translation = {
   locale: "el",
   dir: "ltr",
   // Header

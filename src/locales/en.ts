@@ -1,11 +1,22 @@
+import { bulkWords } from "./english/bulk.js";
 import { dialogWords } from "./english/dialogs.js";
+import { findingWords } from "./english/finding.js";
+import { formWords } from "./english/form.js";
+import { lifecycleWords } from "./english/lifecycle.js";
 import { pageWords } from "./english/page.js";
 
 /**
  * The English messages, and by their type the list of what every other language has to say. In two files, as the page is on
  * screen before the words of its dialogs are loaded.
  */
-export const en = { ...pageWords, ...dialogWords };
+export const en = {
+  ...pageWords,
+  ...dialogWords,
+  ...formWords,
+  ...lifecycleWords,
+  ...findingWords,
+  ...bulkWords,
+};
 
 type Widen<T> = T extends "ltr" ? "ltr" | "rtl" : T extends string ? string : T;
 
@@ -17,3 +28,15 @@ export type Messages = { readonly [Key in keyof typeof en]: Widen<(typeof en)[Ke
 
 /** The texts of the page: of everything that is there before something opens over it. */
 export type PageMessages = Pick<Messages, keyof typeof pageWords>;
+
+/** The texts of the page and of the dialogs that every panel has. */
+export type DialogMessages = Pick<Messages, keyof typeof pageWords | keyof typeof dialogWords>;
+
+type NewWords =
+  | keyof typeof formWords
+  | keyof typeof lifecycleWords
+  | keyof typeof findingWords
+  | keyof typeof bulkWords;
+
+/** The messages of a language that may lack the newest ones. */
+export type Translation = Omit<Messages, NewWords> & Partial<Pick<Messages, NewWords>>;

@@ -1,5 +1,5 @@
 import { createCounts } from "./counts.js";
-import type { Messages } from "./en.js";
+import type { Translation } from "./en.js";
 
 const { number, count } = createCounts<"one" | "two" | "other">("he");
 const keys = (total: number) =>
@@ -12,7 +12,7 @@ const characters = (total: number) =>
   count(total, { one: "תו אחד", two: "שני תווים", other: "# תווים" });
 
 /** The Hebrew messages. */
-export const he: Messages = {
+export const he: Translation = {
   locale: "he",
   dir: "rtl",
   // Header

@@ -1,5 +1,5 @@
 import { createCounts } from "./counts.js";
-import type { Messages } from "./en.js";
+import type { Translation } from "./en.js";
 
 const { number, count } = createCounts<"one" | "few" | "other">("hr");
 const keys = (total: number) =>
@@ -12,7 +12,7 @@ const seconds = (total: number) =>
   count(total, { one: "# sekundu", few: "# sekunde", other: "# sekundi" });
 
 /** The Croatian messages. */
-export const hr: Messages = {
+export const hr: Translation = {
   locale: "hr",
   dir: "ltr",
   // Header

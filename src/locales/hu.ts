@@ -1,5 +1,5 @@
 import { createCounts } from "./counts.js";
-import type { Messages } from "./en.js";
+import type { Translation } from "./en.js";
 
 const { number, count } = createCounts<"one" | "other">("hu");
 // After a number the noun stays in the singular.
@@ -7,7 +7,7 @@ const keys = (total: number) => count(total, { one: "# kulcs", other: "# kulcs" 
 const seconds = (total: number) => count(total, { one: "# másodperc", other: "# másodperc" });
 
 /** The Hungarian messages: names stand where they need neither an article (a or az) nor a suffix. */
-export const hu: Messages = {
+export const hu: Translation = {
   locale: "hu",
   dir: "ltr",
   // Header

@@ -1,12 +1,12 @@
 import { createCounts } from "./counts.js";
-import type { Messages } from "./en.js";
+import type { Translation } from "./en.js";
 
 const { number, count } = createCounts<"one" | "other">("nb");
 const keys = (total: number) => count(total, { one: "# nøkkel", other: "# nøkler" });
 const seconds = (total: number) => count(total, { one: "# sekund", other: "# sekunder" });
 
 /** The Norwegian Bokmål messages. */
-export const nb: Messages = {
+export const nb: Translation = {
   locale: "nb",
   dir: "ltr",
   // Header

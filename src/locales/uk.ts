@@ -1,5 +1,5 @@
 import { createCounts } from "./counts.js";
-import type { Messages } from "./en.js";
+import type { Translation } from "./en.js";
 
 const { number, count } = createCounts<"one" | "few" | "many" | "other">("uk");
 const keys = (total: number) =>
@@ -12,7 +12,7 @@ const seconds = (total: number) =>
   count(total, { one: "# секунду", few: "# секунди", many: "# секунд", other: "# секунди" });
 
 /** The Ukrainian messages. */
-export const uk: Messages = {
+export const uk: Translation = {
   locale: "uk",
   dir: "ltr",
   // Header

@@ -31,9 +31,17 @@ export interface ApiKey {
   readonly enabled?: boolean;
   /** The ids of its scopes. `undefined`: not reported, so there is no column. */
   readonly scopes?: readonly string[];
+  /**
+   * After a rotation with a grace period: the ISO 8601 instant until which the key's old token works. In the past, `null`, or
+   * `undefined`: only one token works. Without it, the panel knows only of the rotations that were made on this page.
+   */
+  readonly oldTokenExpiresAt?: string | null;
   /** What this user may do with this key. `undefined`: everything the adapter supports. */
   readonly allowedActions?: readonly ApiKeyAction[];
-  /** Data for custom columns and row actions. The panel doesn't show it. Never put a token here. */
+  /**
+   * The values of your custom fields (`fields.custom`) by their ids, and data for custom columns and row actions. The panel
+   * shows only the fields. Never put a token here.
+   */
   readonly metadata?: Readonly<
     Record<string, string | number | boolean | null | readonly string[]>
   >;
@@ -55,11 +63,120 @@ export interface ApiKeyScope {
   readonly label: string;
   /** What it allows, in one sentence. `undefined`: the label says it all. */
   readonly description?: string;
+  /** The heading it's listed under. `undefined`: none. */
+  readonly group?: string;
+  /** `true`: it's pointed out wherever it's chosen. */
+  readonly isSensitive?: boolean;
+  /** The ids of the scopes that include this one. A key that has one of them can do this, too. */
+  readonly impliedBy?: readonly string[];
+}
+
+/** The value of a custom field. */
+export type ApiKeyFieldValue = string | number | boolean | null | readonly string[];
+
+/** A custom field, such as an IP allow-list or an environment. Its value travels in `metadata`, under its id. */
+export interface ApiKeyCustomField {
+  /** Unique among the custom fields, and the name of its value in `metadata`. */
+  readonly id: string;
+  /** Its name on screen, in the language of your users. */
+  readonly label: string;
+  /** What belongs in it, in one sentence. */
+  readonly help?: string;
+  /** `list`: one value a line, sent as an array. */
+  readonly kind: "text" | "multiline" | "number" | "select" | "switch" | "list";
+  /** What can be chosen in a `select`. */
+  readonly options?: readonly { readonly value: string; readonly label: string }[];
+  /** The dialogs that it's in. */
+  readonly on: readonly ("create" | "update")[];
+  /** @default false */
+  readonly isRequired?: boolean;
+  /** What it holds in the dialog that creates a key. */
+  readonly defaultValue?: string | number | boolean | readonly string[];
+  /**
+   * Checks a value before it's sent. Returns what is wrong with it, in words for the user; `null`: nothing. Keep it fast: it
+   * runs with each submit. If it throws, the server decides.
+   */
+  readonly validate?: (value: ApiKeyFieldValue) => string | null;
+}
+
+/** What the backend accepts, so that no dialog offers what it refuses. Every rule is optional. */
+export interface ApiKeyRules {
+  /** About the name. */
+  readonly name?: {
+    /** In characters. @default 100 */
+    readonly maxLength?: number;
+    /** `true`: a key needs no name. @default false */
+    readonly isOptional?: boolean;
+  };
+  /** About the end of a key. */
+  readonly expiry?: {
+    /** `true`: *never* isn't offered. @default false */
+    readonly isRequired?: boolean;
+    /** The shortest life, in days. @default 0, anything in the future */
+    readonly minDays?: number;
+    /** The longest life, in days; then *never* isn't offered, either. @default no limit */
+    readonly maxDays?: number;
+    /** What is offered, in days. @default 30, 60, 90, 365, as far as the limits allow */
+    readonly presetsDays?: readonly number[];
+    /** What is chosen at first, in days. `null`: never. @default 90, or the closest preset */
+    readonly defaultDays?: number | null;
+    /** `false`: only the presets are offered, no date. @default true */
+    readonly allowsCustom?: boolean;
+  };
+  /** How long an old token can keep working after a rotation. @default only immediately */
+  readonly grace?: {
+    /** What is offered, in seconds. 0: the old token stops working immediately. */
+    readonly presetsSeconds: readonly number[];
+    /** @default the shortest one */
+    readonly defaultSeconds?: number;
+  };
+  /** About scopes. */
+  readonly scopes?: {
+    /** `true`: a key needs at least one. @default false */
+    readonly isRequired?: boolean;
+    /** Choices of several scopes with one press. */
+    readonly presets?: readonly {
+      readonly id: string;
+      readonly label: string;
+      readonly scopes: readonly string[];
+    }[];
+  };
+  /** How many keys a workspace can have. @default no limit */
+  readonly keys?: { readonly max: number };
+}
+
+/** One page of what happened to a key, the newest first. */
+export interface ApiKeyActivityPage {
+  readonly items: readonly {
+    readonly id: string;
+    /** ISO 8601 instant. */
+    readonly at: string;
+    /** What happened, in words for the user. */
+    readonly label: string;
+    /** Who did it. */
+    readonly actor?: string;
+    /** More about it, such as an IP address. Never a token. */
+    readonly detail?: string;
+  }[];
+  /** Where the next page starts. `null`: this is the last page. */
+  readonly nextCursor: string | null;
+}
+
+/** How often a key was used, in steps of equal length. */
+export interface ApiKeyUsage {
+  /** ISO 8601 instant at which the first step begins. */
+  readonly from: string;
+  /** The length of a step, in seconds. */
+  readonly stepSeconds: number;
+  /** The number of requests in each step, the oldest first. */
+  readonly counts: readonly number[];
+  /** How many of them failed, in each step. `undefined`: not counted. */
+  readonly failedCounts?: readonly number[];
 }
 
 /** The input for a new key. */
 export interface CreateApiKeyInput {
-  /** Trimmed, 1 to 100 characters, no control characters. */
+  /** Trimmed, 1 to 100 characters or as `rules.name` says, no control characters. */
   readonly name: string;
   /** A longer note. `undefined`: none. */
   readonly description?: string;
@@ -67,6 +184,8 @@ export interface CreateApiKeyInput {
   readonly expiresAt?: string | null;
   /** Scope ids. `undefined`: the backend decides. */
   readonly scopes?: readonly string[];
+  /** The values of the custom fields, by their ids. In an update, a field that isn't named stays as it is. */
+  readonly metadata?: NonNullable<ApiKey["metadata"]>;
 }
 
 /** The changes to a key. Absent fields stay as they are. */
@@ -89,10 +208,25 @@ export interface ApiKeysSort {
   readonly direction: "asc" | "desc";
 }
 
+/** The state of a key. If several apply, the first one counts: disabled, expired, expiring soon, active. */
+export type ApiKeyStatus = "active" | "expiring" | "expired" | "disabled";
+
+/** Which keys to list. A key must match each field that is there, with any of its values. An empty array counts as absent. */
+export interface ApiKeysFilter {
+  /** The states of a key. `expiring` is not `active`, too. */
+  readonly status?: readonly ApiKeyStatus[];
+  /** Scope ids. */
+  readonly scopes?: readonly string[];
+  /** The ids of their creators. */
+  readonly createdBy?: readonly string[];
+}
+
 /** A request for one page of keys. */
 export interface ApiKeysQuery {
   /** Part of a name, in any case. `undefined`: all keys. */
   readonly search?: string;
+  /** Which keys to list. Only what `serverSide.filter` names is ever asked for. `undefined`: all keys. */
+  readonly filter?: ApiKeysFilter;
   /** How to sort the keys. */
   readonly sort: ApiKeysSort;
   /** Opaque, from {@link ApiKeysPage.nextCursor} of the previous page. `undefined`: the first page. */

@@ -34,8 +34,10 @@ export const API_KEYS_ERROR_CODES = [
  */
 export type ApiKeysErrorCode = (typeof API_KEYS_ERROR_CODES)[number];
 
-/** Messages for single fields of the input. */
-export type ApiKeysErrorFields = Readonly<Partial<Record<keyof CreateApiKeyInput, string>>>;
+/** Messages for single fields of the input. A custom field has its id after `metadata.`, as in `metadata.allowedIps`. */
+export type ApiKeysErrorFields = Readonly<
+  Partial<Record<keyof CreateApiKeyInput | `metadata.${string}`, string>>
+>;
 
 /** The options of {@link ApiKeysError}, all of them optional. */
 export interface ApiKeysErrorOptions {

@@ -1,5 +1,5 @@
-import type { ApiKey } from "./api-key.js";
-import { type ApiKeyStatus, getApiKeyStatus } from "./status.js";
+import type { ApiKey, ApiKeyStatus } from "./api-key.js";
+import { getApiKeyStatus } from "./status.js";
 import { formatListTime, type TimeStyle } from "./time-format.js";
 
 /** What the row of a key says that depends on the clock. */

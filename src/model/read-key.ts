@@ -79,6 +79,7 @@ const READERS: Readonly<Record<Field, (value: unknown) => unknown>> = {
   createdBy: (value) => (value === null ? null : readCreator(value)),
   lastUsedAt: readInstant,
   expiresAt: readInstant,
+  oldTokenExpiresAt: readInstant,
   enabled: readEnabled,
   scopes: readTexts,
   allowedActions: (value) => readTexts(value)?.filter((action) => ACTIONS.includes(action)),
@@ -90,7 +91,7 @@ const FIELDS = Object.keys(READERS) as readonly Field[];
 /** Fields of several words, which many backends write in snake case. */
 const COMPOUND_FIELDS = FIELDS.filter((field) => /[A-Z]/.test(field));
 
-const INSTANTS: readonly string[] = ["createdAt", "lastUsedAt", "expiresAt"];
+const INSTANTS: readonly string[] = ["createdAt", "lastUsedAt", "expiresAt", "oldTokenExpiresAt"];
 const LISTS: readonly string[] = ["scopes", "allowedActions"];
 
 /** Whether a field didn't match the contract, although the panel could use it. */

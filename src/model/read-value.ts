@@ -4,7 +4,15 @@ import { ApiKeysError } from "./errors.js";
 export type Fields = Readonly<Record<string, unknown>>;
 
 /** The adapter methods whose results the panel reads. */
-export type ReadCall = "list" | "create" | "update" | "rotate";
+export type ReadCall =
+  | "list"
+  | "create"
+  | "update"
+  | "rotate"
+  | "rules"
+  | "listScopes"
+  | "listActivity"
+  | "getUsage";
 
 /** Something in a result that doesn't match the contract, and what the panel made of it. Never contains a value. */
 export interface Oddity {

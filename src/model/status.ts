@@ -1,12 +1,9 @@
-import type { ApiKey } from "./api-key.js";
+import type { ApiKey, ApiKeyStatus } from "./api-key.js";
 import { isDateAlone } from "./read-instant.js";
 import { DAY_MS, getDaysUntil } from "./time-format.js";
 
 /** A key that expires within this time counts as expiring soon, in milliseconds. */
 export const EXPIRING_SOON_MS = 7 * DAY_MS;
-
-/** The state of a key. If several apply, the first one counts. */
-export type ApiKeyStatus = "disabled" | "expired" | "expiring" | "active";
 
 /**
  * How much longer a key works, in milliseconds. 0 or less: it has expired.

@@ -1,4 +1,9 @@
-import { API_KEY_SORT_FIELDS, type ApiKeyPatch, type ApiKeysQuery } from "../model/api-key.js";
+import {
+  API_KEY_SORT_FIELDS,
+  type ApiKeyPatch,
+  type ApiKeysQuery,
+  type CreateApiKeyInput,
+} from "../model/api-key.js";
 import { ApiKeysError, type ApiKeysErrorFields } from "../model/errors.js";
 import { type Fields, isRecord } from "../model/read-value.js";
 
@@ -14,7 +19,8 @@ const FIELD_CHECKS = {
   scopes: (value: unknown) =>
     value === undefined ||
     (Array.isArray(value) && value.every((entry) => typeof entry === "string")),
-} as const satisfies Record<keyof ApiKeysErrorFields, (value: unknown) => boolean>;
+  metadata: (value: unknown) => value === undefined || isRecord(value),
+} as const satisfies Record<keyof CreateApiKeyInput, (value: unknown) => boolean>;
 
 function refuse(message: string, fields?: ApiKeysErrorFields): never {
   throw new ApiKeysError("invalid", { message, ...(fields !== undefined && { fields }) });
@@ -68,12 +74,13 @@ export async function readPatch(request: Request): Promise<ApiKeyPatch> {
   if (body.enabled !== undefined && typeof body.enabled !== "boolean") {
     refuse("`enabled` must be true or false.");
   }
-  const { name, description, expiresAt, scopes, enabled } = body as ApiKeyPatch;
+  const { name, description, expiresAt, scopes, metadata, enabled } = body as ApiKeyPatch;
   return {
     ...(name !== undefined && { name }),
     ...(description !== undefined && { description }),
     ...(expiresAt !== undefined && { expiresAt }),
     ...(scopes !== undefined && { scopes }),
+    ...(metadata !== undefined && { metadata }),
     ...(enabled !== undefined && { enabled }),
   };
 }

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { ar } from "api-keys-panel/locales/ar";
+import type { Messages } from "api-keys-panel/locales/en";
 import type { Page } from "playwright";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { setUpBrowser } from "./browser-page.js";
@@ -62,7 +63,7 @@ export function testHydration(
       expect(await readMarkup("arabic")).toContain(ar.heading);
       const { page, getComplaints } = await open("arabic");
 
-      await createKey(page, ar);
+      await createKey(page, ar as Messages);
 
       expect(await isTakenOver(page)).toBe(true);
       expect(getComplaints()).toEqual([]);

@@ -88,6 +88,7 @@ export function createMemoryAdapter<const Method extends OptionalMethod = Defaul
     {
       ...(options.id !== undefined && { id: options.id }),
       ...(options.fields !== undefined && { fields: options.fields }),
+      ...(options.rules !== undefined && { rules: options.rules }),
       isIdempotent: settings.isIdempotent,
       serverSide: settings.serverSide,
       list: (query, { workspaceId, signal }) =>
@@ -106,6 +107,14 @@ export function createMemoryAdapter<const Method extends OptionalMethod = Defaul
         ),
       listScopes: ({ signal }) =>
         script.run("listScopes", settings.latencyMs, signal, () => settings.scopes),
+      listActivity: (id, page, { workspaceId, signal }) =>
+        script.run("listActivity", settings.latencyMs, signal, () =>
+          getWorkspace(workspaceId).listActivity(id, page),
+        ),
+      getUsage: (id, { workspaceId, signal }) =>
+        script.run("getUsage", settings.latencyMs, signal, () =>
+          getWorkspace(workspaceId).getUsage(id),
+        ),
     },
     options.methods,
     "createMemoryAdapter",

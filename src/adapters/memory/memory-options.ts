@@ -35,6 +35,8 @@ export interface MemoryAdapterOptions<Method extends OptionalMethod = DefaultMet
   readonly isIdempotent?: boolean;
   /** The optional fields the dialogs may offer. */
   readonly fields?: ApiKeysAdapter["fields"];
+  /** The adapter's `rules`. `create`, `update`, and `rotate` refuse what they refuse. */
+  readonly rules?: ApiKeysAdapter["rules"];
   /**
    * How long each call takes, in milliseconds. `Infinity`: no call ever settles.
    * @default 0
@@ -70,7 +72,7 @@ export interface MemoryAdapterOptions<Method extends OptionalMethod = DefaultMet
 
 /** The options with their defaults filled in. */
 export type MemorySettings = Required<
-  Omit<MemoryAdapterOptions<OptionalMethod>, "id" | "fields" | "methods" | "serverSide">
+  Omit<MemoryAdapterOptions<OptionalMethod>, "id" | "fields" | "rules" | "methods" | "serverSide">
 > & {
   readonly serverSide: NonNullable<ApiKeysAdapter["serverSide"]>;
 };

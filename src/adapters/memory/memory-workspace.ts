@@ -1,9 +1,11 @@
 import type {
   ApiKey,
   ApiKeyAction,
+  ApiKeyActivityPage,
   ApiKeyPatch,
   ApiKeysPage,
   ApiKeysQuery,
+  ApiKeyUsage,
   CreateApiKeyInput,
   IssuedApiKey,
 } from "../../model/api-key.js";
@@ -56,6 +58,7 @@ function applyPatch(apiKey: ApiKey, patch: ApiKeyPatch): ApiKey {
     ...(patch.expiresAt !== undefined && { expiresAt: patch.expiresAt }),
     ...(patch.scopes !== undefined && { scopes: [...patch.scopes] }),
     ...(patch.enabled !== undefined && { enabled: patch.enabled }),
+    ...(patch.metadata !== undefined && { metadata: { ...apiKey.metadata, ...patch.metadata } }),
   };
 }
 
@@ -138,6 +141,22 @@ export class MemoryWorkspace {
     });
   }
 
+  listActivity(id: string, _page: { readonly limit: number }): ApiKeyActivityPage {
+    this.#find(id);
+    return { items: [], nextCursor: null };
+  }
+
+  getUsage(id: string): ApiKeyUsage {
+    this.#find(id);
+    return { from: new Date(this.#settings.now()).toISOString(), stepSeconds: 86_400, counts: [] };
+  }
+
+  #find(id: string): ApiKey {
+    const record = this.#log.current.find(({ apiKey }) => apiKey.id === id);
+    if (record === undefined) throw new ApiKeysError("not_found");
+    return record.apiKey;
+  }
+
   #once(idempotencyKey: string, request: unknown, issue: () => IssuedApiKey): IssuedApiKey {
     const replay = this.#settings.isIdempotent ? this.#replays.get(idempotencyKey) : undefined;
     const text = JSON.stringify(request);
@@ -155,12 +174,9 @@ export class MemoryWorkspace {
   }
 
   #get(id: string, action: ApiKeyAction): ApiKey {
-    const record = this.#log.current.find(({ apiKey }) => apiKey.id === id);
-    if (record === undefined) throw new ApiKeysError("not_found");
-    if (record.apiKey.allowedActions?.includes(action) === false) {
-      throw new ApiKeysError("forbidden");
-    }
-    return record.apiKey;
+    const apiKey = this.#find(id);
+    if (apiKey.allowedActions?.includes(action) === false) throw new ApiKeysError("forbidden");
+    return apiKey;
   }
 
   #replace(apiKey: ApiKey): ApiKey {

@@ -1,4 +1,11 @@
-import type { ApiKey, ApiKeyScope, ApiKeysPage, IssuedApiKey } from "../../model/api-key.js";
+import type {
+  ApiKey,
+  ApiKeyActivityPage,
+  ApiKeyScope,
+  ApiKeysPage,
+  ApiKeyUsage,
+  IssuedApiKey,
+} from "../../model/api-key.js";
 import { ApiKeysError } from "../../model/errors.js";
 import { MissingTokenError } from "../../model/read-issued.js";
 import { isRecord } from "../../model/read-value.js";
@@ -114,6 +121,17 @@ export function createRestAdapter<const Method extends OptionalMethod = DefaultM
         const url = buildUrl(settings, workspaceId, "scopes");
         const request = { call: "listScopes", method: "GET", workspaceId, url, signal } as const;
         return toScopes(await sendRead(settings, request));
+      },
+      listActivity: async (id, { cursor, limit }, { workspaceId, signal }) => {
+        const query = new URLSearchParams({ limit: String(limit), ...(cursor && { cursor }) });
+        const url = `${buildUrl(settings, workspaceId, id, "activity")}?${query}`;
+        const request = { call: "listActivity", method: "GET", workspaceId, url, signal } as const;
+        return toJson("listActivity", await sendRead(settings, request)) as ApiKeyActivityPage;
+      },
+      getUsage: async (id, { workspaceId, signal }) => {
+        const url = buildUrl(settings, workspaceId, id, "usage");
+        const request = { call: "getUsage", method: "GET", workspaceId, url, signal } as const;
+        return toJson("getUsage", await sendRead(settings, request)) as ApiKeyUsage;
       },
     },
     options.methods,

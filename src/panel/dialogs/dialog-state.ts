@@ -4,9 +4,16 @@ import type { HeldToken } from "../../token/custody.js";
 /** The dialog the user has opened. The reveal isn't among them: see {@link resolveDialog}. */
 export type OpenedDialog =
   | { readonly kind: "closed" }
-  | { readonly kind: "create" }
+  /** `from`: the key that the new one starts from. */
+  | { readonly kind: "create"; readonly from?: ApiKey }
   /** `details` shows what is known of a key. It's the only one that needs no write access. */
-  | { readonly kind: "rotate" | "edit" | "delete" | "details"; readonly apiKey: ApiKey };
+  | { readonly kind: "rotate" | "edit" | "delete" | "details"; readonly apiKey: ApiKey }
+  /** The same for several keys. */
+  | {
+      readonly kind: "bulk";
+      readonly action: "delete" | "disable" | "enable";
+      readonly apiKeys: readonly ApiKey[];
+    };
 
 /** The dialog on screen. */
 export type PanelDialog = OpenedDialog | { readonly kind: "reveal"; readonly token: HeldToken };

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useLayoutEffect, useState } from "react";
-import type { Messages } from "../../locales/en.js";
+import type { DialogMessages } from "../../locales/en.js";
 import {
   findNameProblem,
   looksLikeToken,
@@ -45,7 +45,7 @@ export function useNameDraft(initial: string): NameDraft {
   };
 }
 
-function describeProblem(problem: NameProblem, messages: Messages): string {
+function describeProblem(problem: NameProblem, messages: DialogMessages): string {
   switch (problem) {
     case "empty":
       return messages.nameEmpty;

@@ -72,6 +72,8 @@ export function OpenDialog(props: {
           onEnd={(end) => onEnd(end, dialog.apiKey)}
         />
       );
+    case "bulk":
+      return null;
     case "reveal":
       return (
         <PanelReveal key={dialog.token.id} token={dialog.token} formats={props.tokenFormats} />

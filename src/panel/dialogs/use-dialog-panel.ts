@@ -1,10 +1,10 @@
-import type { Messages, PageMessages } from "../../locales/en.js";
+import type { DialogMessages, PageMessages } from "../../locales/en.js";
 import { dialogWords } from "../../locales/english/dialogs.js";
 import { type PanelContextValue, usePanel } from "../frame/panel-context.js";
 
 /** What every dialog needs: what the page has, and the words of the dialogs. */
 export interface DialogPanel extends PanelContextValue {
-  readonly messages: Messages;
+  readonly messages: DialogMessages;
 }
 
 /**
@@ -16,16 +16,16 @@ export function useDialogPanel(): DialogPanel {
   return { ...panel, messages: completeMessages(panel.messages) };
 }
 
-const complete = new WeakMap<PageMessages, Messages>();
+const complete = new WeakMap<PageMessages, DialogMessages>();
 
 /** The texts of a page, in which the host's replaced the English ones, with those of the dialogs. */
-export function completeMessages(page: PageMessages): Messages {
+export function completeMessages(page: PageMessages): DialogMessages {
   const known = complete.get(page);
   if (known) return known;
   // The host's texts for the dialogs came with those for the page.
-  const overrides: Partial<Messages> = page;
+  const overrides: Partial<DialogMessages> = page;
   const { show, showToken = show, hide, hideToken = hide } = overrides;
-  const messages: Messages = {
+  const messages: DialogMessages = {
     ...dialogWords,
     ...overrides,
     ...page,

@@ -1,4 +1,4 @@
-import type { Messages } from "../../locales/en.js";
+import type { DialogMessages } from "../../locales/en.js";
 import type { ApiKeysError } from "../../model/errors.js";
 
 /** The kinds of writes. */
@@ -7,7 +7,7 @@ export type WriteAction = "create" | "update" | "delete" | "rotate";
 /** Explains to the user why a write failed, except for errors of a field. */
 export function describeWriteError(
   error: ApiKeysError,
-  messages: Messages,
+  messages: DialogMessages,
   action: WriteAction,
 ): string {
   if (error.detail !== undefined) return error.detail;
@@ -48,7 +48,7 @@ const hasName = (action: WriteAction): boolean => action === "create" || action 
 /** Explains what a failed write says about the name. `undefined`: nothing. */
 export function describeNameError(
   error: ApiKeysError | null,
-  messages: Messages,
+  messages: DialogMessages,
   action: WriteAction,
 ): string | undefined {
   if (!hasName(action)) return undefined;

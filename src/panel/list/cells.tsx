@@ -1,11 +1,10 @@
 import { memo, type ReactNode, useId } from "react";
 import { useNow } from "../../data/use-now.js";
 import type { PageMessages } from "../../locales/en.js";
-import type { ApiKey } from "../../model/api-key.js";
+import type { ApiKey, ApiKeyStatus } from "../../model/api-key.js";
 import { getDisplayName, isolateText } from "../../model/display-text.js";
 import type { KeyTimes } from "../../model/key-times.js";
 import type { ListColumnValue } from "../../model/list-column.js";
-import type { ApiKeyStatus } from "../../model/status.js";
 import { formatListTime } from "../../model/time-format.js";
 import { MenuButton } from "../../ui/menu-button.js";
 import { Badge, Text, VisuallyHidden } from "../../ui/text.js";

@@ -1,11 +1,13 @@
 import { type ReactNode, type RefObject, useMemo, useRef } from "react";
 import { useLatest } from "../../headless/use-latest.js";
-import type { ApiKey } from "../../model/api-key.js";
 import { useKeys } from "../frame/keys-context.js";
 import type { PanelPortal } from "../frame/panel-frame.js";
+import { useChunk } from "../frame/use-chunk.js";
 import type { ApiKeysColumn, ApiKeysPanelProps } from "../props/panel-props.js";
+import { bulkChunk, canChoose } from "./bulk-chunk.js";
+import { findingChunk } from "./finding-chunk.js";
 import { KeyList } from "./key-list.js";
-import { ListContextProvider, type ListContextValue } from "./list-context.js";
+import { ListContextProvider, type ListContextValue, type PageDialog } from "./list-context.js";
 import { ListFrame, type ListFrameProps } from "./list-frame.js";
 import { PanelHeader } from "./panel-header.js";
 import { type PanelNotice, PanelNotices } from "./panel-notices.js";
@@ -13,11 +15,6 @@ import { hasToolbar, Toolbar } from "./toolbar.js";
 import { type CreatedKey, useRowInView } from "./use-created-key.js";
 
 const NO_COLUMNS: readonly ApiKeysColumn[] = [];
-
-/** What the page can open. */
-export type PageDialog =
-  | { readonly kind: "create" }
-  | { readonly kind: "rotate" | "edit" | "delete" | "details"; readonly apiKey: ApiKey };
 
 interface KeysPageProps {
   readonly panel: ApiKeysPanelProps;
@@ -50,6 +47,9 @@ export function KeysPage(props: KeysPageProps) {
   const onCreate = keys.can.create ? () => onOpen({ kind: "create" }) : undefined;
 
   const list = useListValue(props, keys.getActions);
+  const finding = useChunk(findingChunk, !keys.abilities.isPlain).module;
+  const isChoosing = panel.bulkActions === true && canChoose(keys);
+  const bulk = useChunk(bulkChunk, isChoosing).module;
 
   function handleClearSearch() {
     keys.setSearch("");
@@ -67,10 +67,12 @@ export function KeysPage(props: KeysPageProps) {
         authorizationDocsUrl={panel.authorizationDocsUrl}
         onCreate={onCreate}
         isCreateWaiting={props.isCreateWaiting}
+        quota={finding && <finding.Quota />}
       />
       <ListContextProvider value={list}>
         <PanelNotices
           problem={props.problem}
+          ends={finding && <finding.ExpiringNotice />}
           notice={props.notice}
           onDismiss={props.onDismissNotice}
           hidden={hidden}
@@ -78,7 +80,14 @@ export function KeysPage(props: KeysPageProps) {
           onClearSearch={handleClearSearch}
           hasRefreshError={!isSearchable || slots?.toolbar !== undefined}
         />
-        {isSearchable && <Toolbar searchRef={searchRef} slot={slots?.toolbar} />}
+        {isSearchable && (
+          <Toolbar
+            searchRef={searchRef}
+            slot={slots?.toolbar}
+            filters={finding && <finding.FilterBar />}
+          />
+        )}
+        {bulk && <bulk.BulkBar />}
         <ListFrame
           portal={props.portal}
           overlays={props.overlays}
@@ -110,10 +119,7 @@ function useListValue(
       rowActions,
       columns,
       createdId,
-      onDetails: (apiKey) => latestOnOpen.current({ kind: "details", apiKey }),
-      onEdit: (apiKey) => latestOnOpen.current({ kind: "edit", apiKey }),
-      onRotate: (apiKey) => latestOnOpen.current({ kind: "rotate", apiKey }),
-      onDelete: (apiKey) => latestOnOpen.current({ kind: "delete", apiKey }),
+      onOpen: (dialog) => latestOnOpen.current(dialog),
     }),
     [getActions, rowActions, columns, createdId, latestOnOpen],
   );

@@ -12,11 +12,23 @@ export interface ListContextValue {
   readonly columns: readonly ApiKeysColumn[];
   /** The key that was created last. `null`: none. */
   readonly createdId: string | null;
-  readonly onDetails: (apiKey: ApiKey) => void;
-  readonly onEdit: (apiKey: ApiKey) => void;
-  readonly onRotate: (apiKey: ApiKey) => void;
-  readonly onDelete: (apiKey: ApiKey) => void;
+  /** Opens a dialog. */
+  readonly onOpen: (dialog: PageDialog) => void;
 }
+
+/** What the page can open. */
+export type PageDialog =
+  | {
+      readonly kind: "create";
+      /** The key that the new one starts from. `undefined`: none. */
+      readonly from?: ApiKey;
+    }
+  | { readonly kind: "rotate" | "edit" | "delete" | "details"; readonly apiKey: ApiKey }
+  | {
+      readonly kind: "bulk";
+      readonly action: "delete" | "disable" | "enable";
+      readonly apiKeys: readonly ApiKey[];
+    };
 
 const ListContext = createContext<ListContextValue | null>(null);
 

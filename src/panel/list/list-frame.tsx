@@ -23,7 +23,7 @@ export interface ListFrameProps {
 export function ListFrame({ children, portal, overlays, onMissOverlays }: ListFrameProps) {
   const Overlays = overlays;
   const { apiKeys, isStale } = useKeys();
-  const { onDetails } = useList();
+  const { onOpen } = useList();
   const [menu, setMenu] = useState<{ press: MenuPress; apiKeyId: string } | null>(null);
   const tooltip = useTooltip(".akp-time, .akp-explained-button");
   const menuKey = menu && findKey(apiKeys, menu.apiKeyId);
@@ -44,7 +44,7 @@ export function ListFrame({ children, portal, overlays, onMissOverlays }: ListFr
     handlePress(event);
     const name = (event.target as Element).closest(".akp-name-button");
     const apiKey = name && findKey(apiKeys, getRowId(name));
-    if (apiKey) onDetails(apiKey);
+    if (apiKey) onOpen({ kind: "details", apiKey });
   }
 
   return (

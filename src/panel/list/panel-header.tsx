@@ -1,4 +1,4 @@
-import type { RefObject } from "react";
+import type { ReactNode, RefObject } from "react";
 import { Button } from "../../ui/button.js";
 import { ExternalIcon, PlusIcon } from "../../ui/icons.js";
 import { Text, VisuallyHidden } from "../../ui/text.js";
@@ -17,6 +17,8 @@ export function PanelHeader(props: {
   readonly onCreate: (() => void) | undefined;
   /** It was pressed, and what it opens isn't there yet. */
   readonly isCreateWaiting: boolean;
+  /** How many more keys there can be. */
+  readonly quota: ReactNode;
 }) {
   const { messages } = usePanel();
   const { headingId, headingRef, createRef, workspaceName, authorizationDocsUrl, onCreate } = props;
@@ -50,6 +52,7 @@ export function PanelHeader(props: {
           )}
         </p>
       </div>
+      {props.quota}
       {onCreate && (
         <Button
           ref={createRef}

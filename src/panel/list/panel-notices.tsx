@@ -31,6 +31,8 @@ export function getNoticeText(kind: PanelNotice["kind"], messages: PageMessages)
 interface PanelNoticesProps {
   /** What's wrong with the page itself. */
   readonly problem: ReactNode;
+  /** About keys that end soon. */
+  readonly ends: ReactNode;
   readonly notice: PanelNotice | null;
   readonly onDismiss: () => void;
   /** A new key that the search hides. `null`: there's none. */
@@ -56,6 +58,7 @@ export function PanelNotices(props: PanelNoticesProps) {
           onClearSearch={onClearSearch}
         />
       )}
+      {props.ends}
       <ReturnedKeyNotices />
       <IncompleteListNotices />
       {hasRefreshError && <RefreshError />}

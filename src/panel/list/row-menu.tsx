@@ -26,16 +26,17 @@ export function RowMenu(props: {
 
 function useMenuItems(apiKey: ApiKey): readonly MenuItem[] {
   const { messages } = usePanel();
-  const { getActions, rowActions, onDetails, onEdit, onRotate, onDelete } = useList();
+  const { getActions, rowActions, onOpen } = useList();
+  const open = (kind: "rotate" | "edit" | "delete" | "details") => onOpen({ kind, apiKey });
   const actions = getActions(apiKey);
   const items: MenuItem[] = [
-    { id: "details", label: messages.actionDetails, onSelect: () => onDetails(apiKey) },
+    { id: "details", label: messages.actionDetails, onSelect: () => open("details") },
   ];
   if (actions.includes("update")) {
-    items.push({ id: "edit", label: messages.actionEdit, onSelect: () => onEdit(apiKey) });
+    items.push({ id: "edit", label: messages.actionEdit, onSelect: () => open("edit") });
   }
   if (actions.includes("rotate")) {
-    items.push({ id: "rotate", label: messages.actionRotate, onSelect: () => onRotate(apiKey) });
+    items.push({ id: "rotate", label: messages.actionRotate, onSelect: () => open("rotate") });
   }
   for (const { id, label, tone, onSelect } of rowActions?.(apiKey) ?? []) {
     items.push({ id: `host-${id}`, label, tone, onSelect: () => onSelect(apiKey) });
@@ -46,7 +47,7 @@ function useMenuItems(apiKey: ApiKey): readonly MenuItem[] {
       label: messages.actionDelete,
       tone: "danger",
       isSeparated: true,
-      onSelect: () => onDelete(apiKey),
+      onSelect: () => open("delete"),
     });
   }
   return items;

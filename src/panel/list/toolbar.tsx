@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useId } from "react";
+import { type ReactNode, type RefObject, useEffect, useId } from "react";
 import { NEWEST_FIRST } from "../../data/load-list.js";
 import type { ApiKeysList } from "../../headless/api-keys-list.js";
 import { useLatest } from "../../headless/use-latest.js";
@@ -31,8 +31,9 @@ export function Toolbar(props: {
   readonly searchRef: RefObject<HTMLInputElement | null>;
   /** A custom toolbar. */
   readonly slot: ApiKeysPanelSlots["toolbar"];
+  readonly filters: ReactNode;
 }) {
-  const { searchRef, slot } = props;
+  const { searchRef, slot, filters } = props;
   const { columns } = useList();
   const list = useKeys();
   const { messages, announce } = usePanel();
@@ -78,6 +79,7 @@ export function Toolbar(props: {
       ) : (
         <>
           {searchField}
+          {filters}
           <RefreshError />
           {count}
         </>

@@ -6,6 +6,7 @@ import type { Messages } from "../../locales/en.js";
 import type { ApiKey } from "../../model/api-key.js";
 import type { ApiKeysPanelEvent } from "../../model/events.js";
 import type { ListColumn } from "../../model/list-column.js";
+import type { ApiKeysView } from "../../model/view.js";
 import type { ReplayMarkers } from "../../token/replay-markers.js";
 import type { TokenFormat } from "../../token/token-format.js";
 
@@ -88,6 +89,19 @@ export interface ApiKeysPanelProps {
    * @default one, `Authorization: Bearer {token}`, in the panel's language
    */
   tokenFormats?: readonly TokenFormat[] | undefined;
+  /**
+   * The search, the order, and the filter, if your app keeps them, such as in its address bar. Pass what `onViewChange` received.
+   * `undefined`: the panel keeps them itself, and starts over in each workspace.
+   */
+  view?: ApiKeysView | undefined;
+  /** Receives what the user searches, sorts, and filters by, each time that changes. */
+  onViewChange?: ((view: ApiKeysView) => void) | undefined;
+  /**
+   * Whether rows can be chosen, to delete, disable, or enable several keys. It needs an adapter with `delete`, or with `update`
+   * and `fields.update` with `"enabled"`.
+   * @default false
+   */
+  bulkActions?: boolean | undefined;
   /** Marks of a session-replay tool that the panel doesn't know, for the part of the page that holds the token. */
   replayMarkers?: ReplayMarkers | undefined;
   /** Custom columns. */

@@ -1,0 +1,19 @@
+import { useKeys } from "../frame/keys-context.js";
+
+/** How many keys there can be. */
+export function Quota() {
+  useKeys();
+  return null;
+}
+
+/** The filters as chips, beside the search. */
+export function FilterBar() {
+  useKeys();
+  return null;
+}
+
+/** Says that keys end soon. */
+export function ExpiringNotice() {
+  useKeys();
+  return null;
+}
