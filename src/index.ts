@@ -15,6 +15,7 @@ export type { Read } from "./data/use-read.js";
 export type { ApiKeysList } from "./headless/api-keys-list.js";
 export type { Abilities } from "./headless/capabilities.js";
 export { useApiKeyRules } from "./headless/use-api-key-rules.js";
+export { useApiKeyScopes } from "./headless/use-api-key-scopes.js";
 export {
   type UseApiKeysOptions,
   type UseApiKeysResult,
