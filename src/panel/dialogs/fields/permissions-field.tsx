@@ -22,7 +22,7 @@ export interface PermissionsFieldProps {
   readonly error: string | undefined;
   readonly isReadOnly: boolean;
   /** Gets what has the focus when there's an error. */
-  readonly fieldRef: RefObject<HTMLDivElement | null>;
+  readonly fieldRef: RefObject<HTMLFieldSetElement | null>;
 }
 
 /** Chooses what a key may do, from everything that the backend knows. */
@@ -34,10 +34,9 @@ export function PermissionsField(props: PermissionsFieldProps) {
   const errorId = `${fieldId}-error`;
   const { data } = scopes;
   return (
-    <div
+    <fieldset
       ref={fieldRef}
       className="akp-field akp-permissions"
-      role="group"
       tabIndex={-1}
       aria-labelledby={`${fieldId}-label`}
       aria-describedby={error === undefined ? undefined : errorId}
@@ -77,7 +76,7 @@ export function PermissionsField(props: PermissionsFieldProps) {
           )}
         </span>
       )}
-    </div>
+    </fieldset>
   );
 }
 
