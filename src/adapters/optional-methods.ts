@@ -1,7 +1,10 @@
-import type { ApiKey, ApiKeyPatch, IssuedApiKey } from "../model/api-key.js";
-import type { ApiKeysAdapter, IssueContext, WriteContext } from "./adapter.js";
+import type { ApiKey, ApiKeyPatch, ApiKeyRules, IssuedApiKey } from "../model/api-key.js";
+import type { ApiKeysAdapter, IssueContext, ReadContext, WriteContext } from "./adapter.js";
 
-/** The methods an adapter may have besides `list`. Each one adds its control to the screen. */
+/**
+ * The methods an adapter may have besides `list`. Each one adds its control to the screen, except for `rules`, which says
+ * what the others accept.
+ */
 export const OPTIONAL_METHODS = [
   "create",
   "update",
@@ -10,6 +13,7 @@ export const OPTIONAL_METHODS = [
   "listScopes",
   "listActivity",
   "getUsage",
+  "rules",
 ] as const;
 
 /** A method that an adapter may lack. */
@@ -35,6 +39,7 @@ interface ReadyMadeMethods
     input: { readonly gracePeriodSeconds: number },
     context: IssueContext,
   ): Promise<IssuedApiKey>;
+  rules(context: ReadContext): Promise<ApiKeyRules>;
 }
 
 /** An adapter with certain methods, so that calling them needs no check. */

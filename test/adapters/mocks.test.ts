@@ -10,8 +10,18 @@ import {
 } from "../../mocks/fixtures.js";
 import { createManyApiKeys } from "../../mocks/many-api-keys.js";
 import { scenarios } from "../../mocks/scenarios.js";
+import {
+  createWholeLifeAdapter,
+  wholeLifeActivity,
+  wholeLifeFields,
+  wholeLifeKeys,
+  wholeLifeRules,
+  wholeLifeScopes,
+  wholeLifeUsage,
+} from "../../mocks/whole-life.js";
 import { findNameProblem } from "../../src/model/name-rules.js";
 import { readApiKey } from "../../src/model/read-key.js";
+import { readRules } from "../../src/model/rules.js";
 import { getApiKeyStatus } from "../../src/model/status.js";
 
 const query = { sort: { field: "createdAt", direction: "desc" }, limit: 100 } as const;
@@ -26,6 +36,7 @@ describe("the fixtures", () => {
     ["name and date", apiKeysWithNameAndDate],
     ["unusual names", apiKeysWithUnusualNames],
     ["many keys", createManyApiKeys(2000)],
+    ["the whole life", wholeLifeKeys],
   ])("are keys that a panel can show, with nothing odd about them: %s", (_, keys) => {
     const onOddity = vi.fn();
     expect(keys.map((apiKey) => readApiKey(apiKey, { call: "list", onOddity }))).toEqual(keys);
@@ -125,5 +136,69 @@ describe("the scenarios", () => {
 
   it("readOnly can list and nothing else", () => {
     expect(Object.keys(scenarios.readOnly()).sort()).toEqual(["list", "serverSide"]);
+  });
+});
+
+describe("the whole life", () => {
+  it("has eight of ten keys, in every status, and one with a second token", () => {
+    const statuses = wholeLifeKeys.map((apiKey) => getApiKeyStatus(apiKey, MOCK_NOW));
+    const count = (status: string) => statuses.filter((entry) => entry === status).length;
+
+    expect(["active", "expiring", "expired", "disabled"].map(count)).toEqual([4, 2, 1, 1]);
+    expect(wholeLifeKeys.filter(({ oldTokenExpiresAt }) => oldTokenExpiresAt)).toHaveLength(1);
+    expect(wholeLifeRules.keys?.max).toBe(10);
+  });
+
+  it("has rules that don't contradict each other, and scopes that they and the others name", () => {
+    const onOddity = vi.fn();
+    readRules(wholeLifeRules, onOddity);
+    const named = [
+      ...(wholeLifeRules.scopes?.presets?.flatMap(({ scopes }) => scopes) ?? []),
+      ...wholeLifeScopes.flatMap(({ impliedBy }) => impliedBy ?? []),
+    ];
+
+    expect(onOddity).not.toHaveBeenCalled();
+    expect(wholeLifeScopes).toHaveLength(14);
+    expect(wholeLifeScopes.map(({ id }) => id)).toEqual(
+      expect.arrayContaining([...new Set(named)]),
+    );
+  });
+
+  it("has keys that its own server would accept, but for one scope that no longer exists", () => {
+    const fields = wholeLifeKeys.flatMap(({ metadata = {} }) =>
+      wholeLifeFields.map(({ id, validate }) => validate?.(metadata[id] ?? null) ?? null),
+    );
+    const known = wholeLifeScopes.map(({ id }) => id);
+    const unknown = wholeLifeKeys.flatMap(({ scopes = [] }) =>
+      scopes.filter((scope) => !known.includes(scope)),
+    );
+
+    expect(fields.filter((problem) => problem !== null)).toEqual([]);
+    expect(unknown).toEqual(["segments:read"]);
+  });
+
+  it("logs and counts what happened to its keys, the newest first and no more failures than requests", () => {
+    for (const items of Object.values(wholeLifeActivity)) {
+      const instants = items.map(({ at }) => Date.parse(at));
+      expect(instants).toEqual([...instants].sort((a, b) => b - a));
+      expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);
+    }
+    for (const { counts, failedCounts = [] } of Object.values(wholeLifeUsage)) {
+      expect(counts).toHaveLength(30);
+      expect(counts.every((count, at) => count >= (failedCounts[at] ?? 0))).toBe(true);
+    }
+    const ids = [...Object.keys(wholeLifeActivity), ...Object.keys(wholeLifeUsage)];
+    expect(wholeLifeKeys.map(({ id }) => id)).toEqual(expect.arrayContaining([...new Set(ids)]));
+  });
+
+  it("can replace any part, such as the clock", async () => {
+    const adapter = createWholeLifeAdapter({ apiKeys: [], now: () => MOCK_NOW + 1000 });
+    const { apiKey } = await adapter.create(
+      { name: "New", metadata: { environment: "staging" } },
+      issue,
+    );
+
+    expect(apiKey.createdAt).toBe("2026-11-23T12:00:01.000Z");
+    expect(adapter.apiKeysOf("acme")).toEqual([apiKey]);
   });
 });

@@ -1,4 +1,6 @@
-import type { ApiKey, IssuedApiKey } from "../../model/api-key.js";
+import type { ApiKey, ApiKeyRules, IssuedApiKey } from "../../model/api-key.js";
+import { type ResolvedRules, readRules } from "../../model/rules.js";
+import type { ReadContext } from "../adapter.js";
 import {
   type AdapterWith,
   type DefaultMethod,
@@ -38,6 +40,11 @@ export interface MemoryAdapterControls {
   apiKeysOf(workspaceId: string): readonly ApiKey[];
   /** Everything ever issued in a workspace, including lost responses and deleted keys. */
   issuedIn(workspaceId: string): readonly IssuedApiKey[];
+  /**
+   * The key that a token works for now. `null`: it doesn't work, because its key is disabled, expired, or deleted, or because
+   * it was replaced.
+   */
+  findByToken(workspaceId: string, token: string): ApiKey | null;
 }
 
 /** The adapter that {@link createMemoryAdapter} returns. */
@@ -48,7 +55,8 @@ export type MemoryAdapter<Method extends OptionalMethod = DefaultMethod> = Adapt
  * A complete backend in memory, for stories, tests, and demos. Its tokens can be guessed and don't open anything.
  *
  * Every workspace has its own keys. Ids, tokens, and, with `now`, times are the same in every run. It honors idempotency
- * keys and checks names as a server would. Use {@link MemoryAdapterControls} to make calls fail, wait, or lag.
+ * keys, refuses what its `rules`, `scopes`, and custom fields don't allow, as a server would, and keeps a log of what happens.
+ * Use {@link MemoryAdapterControls} to make calls fail, wait, or lag.
  *
  * @example
  * const adapter = createMemoryAdapter({ apiKeys: [{ id: "1", name: "CRM Sync", createdAt: "2026-11-02T09:00:00Z" }] });
@@ -61,7 +69,7 @@ export function createMemoryAdapter<const Method extends OptionalMethod = Defaul
   const settings = resolveMemoryOptions(options);
   const script = new MemoryScript();
   const workspaces = new Map<string, MemoryWorkspace>();
-  const counters = { ids: 0, tokens: 0 };
+  const counters = { ids: 0, tokens: 0, activities: 0 };
 
   function getSeed(workspaceId: string): readonly ApiKey[] {
     if (Array.isArray(settings.apiKeys)) return settings.apiKeys;
@@ -76,19 +84,38 @@ export function createMemoryAdapter<const Method extends OptionalMethod = Defaul
     return workspace;
   }
 
+  /** @returns `null`: there are none */
+  async function getRules(workspaceId: string): Promise<ResolvedRules | null> {
+    const { rules } = options;
+    if (rules === undefined) return null;
+    const context = { workspaceId, signal: new AbortController().signal };
+    // The panel reports what is wrong with them.
+    return readRules(typeof rules === "function" ? await rules(context) : rules, () => undefined);
+  }
+
   function write<Result>(
     method: MemoryAdapterMethod,
     workspaceId: string,
-    act: (workspace: MemoryWorkspace) => Result,
+    act: (workspace: MemoryWorkspace, rules: ResolvedRules | null) => Result,
   ): Promise<Result> {
-    return script.run(method, settings.latencyMs, undefined, () => act(getWorkspace(workspaceId)));
+    return script.run(method, settings.latencyMs, undefined, async () => {
+      const rules = await getRules(workspaceId);
+      return act(getWorkspace(workspaceId), rules);
+    });
   }
+
+  const askForRules = (context: ReadContext): Promise<ApiKeyRules> =>
+    script.run("rules", settings.latencyMs, context.signal, () =>
+      typeof options.rules === "function" ? options.rules(context) : (options.rules ?? {}),
+    );
 
   const adapter = withMethods(
     {
       ...(options.id !== undefined && { id: options.id }),
       ...(options.fields !== undefined && { fields: options.fields }),
-      ...(options.rules !== undefined && { rules: options.rules }),
+      ...(options.rules !== undefined && {
+        rules: typeof options.rules === "function" ? askForRules : options.rules,
+      }),
       isIdempotent: settings.isIdempotent,
       serverSide: settings.serverSide,
       list: (query, { workspaceId, signal }) =>
@@ -96,14 +123,16 @@ export function createMemoryAdapter<const Method extends OptionalMethod = Defaul
     },
     {
       create: (input, { workspaceId, idempotencyKey }) =>
-        write("create", workspaceId, (workspace) => workspace.create(input, idempotencyKey)),
+        write("create", workspaceId, (workspace, rules) =>
+          workspace.create(input, idempotencyKey, rules),
+        ),
       update: (id, patch, { workspaceId }) =>
-        write("update", workspaceId, (workspace) => workspace.update(id, patch)),
+        write("update", workspaceId, (workspace, rules) => workspace.update(id, patch, rules)),
       delete: (id, { workspaceId }) =>
         write("delete", workspaceId, (workspace) => workspace.delete(id)),
       rotate: (id, { gracePeriodSeconds }, { workspaceId, idempotencyKey }) =>
-        write("rotate", workspaceId, (workspace) =>
-          workspace.rotate(id, gracePeriodSeconds, idempotencyKey),
+        write("rotate", workspaceId, (workspace, rules) =>
+          workspace.rotate(id, gracePeriodSeconds, idempotencyKey, rules),
         ),
       listScopes: ({ signal }) =>
         script.run("listScopes", settings.latencyMs, signal, () => settings.scopes),
@@ -115,6 +144,7 @@ export function createMemoryAdapter<const Method extends OptionalMethod = Defaul
         script.run("getUsage", settings.latencyMs, signal, () =>
           getWorkspace(workspaceId).getUsage(id),
         ),
+      rules: askForRules,
     },
     options.methods,
     "createMemoryAdapter",
@@ -129,6 +159,7 @@ export function createMemoryAdapter<const Method extends OptionalMethod = Defaul
     },
     apiKeysOf: (workspaceId) => getWorkspace(workspaceId).apiKeys,
     issuedIn: (workspaceId) => getWorkspace(workspaceId).issued,
+    findByToken: (workspaceId, token) => getWorkspace(workspaceId).findByToken(token),
   };
   return { ...adapter, ...controls };
 }

@@ -1,4 +1,11 @@
-import { API_KEY_SORT_FIELDS, type ApiKey, type ApiKeyScope } from "../../model/api-key.js";
+import {
+  API_KEY_SORT_FIELDS,
+  type ApiKey,
+  type ApiKeyActivityPage,
+  type ApiKeyCustomField,
+  type ApiKeyScope,
+  type ApiKeyUsage,
+} from "../../model/api-key.js";
 import { describe, isRecord } from "../../model/read-value.js";
 import type { ApiKeysAdapter } from "../adapter.js";
 import type { DefaultMethod, OptionalMethod } from "../optional-methods.js";
@@ -14,17 +21,30 @@ export interface MemoryAdapterOptions<Method extends OptionalMethod = DefaultMet
    */
   readonly apiKeys?: readonly ApiKey[] | Readonly<Record<string, readonly ApiKey[]>>;
   /**
-   * What `listScopes` returns.
+   * What `listScopes` returns. If there are any, a key can't get one that isn't among them.
    * @default []
    */
   readonly scopes?: readonly ApiKeyScope[];
   /**
-   * Which methods the adapter has besides `list`.
+   * What happened to keys before, the newest first, by their ids. What happens from then on comes before it.
+   * @default that they were created
+   */
+  readonly activity?: Readonly<Record<string, ApiKeyActivityPage["items"]>>;
+  /**
+   * What `getUsage` returns, by the ids of the keys.
+   * @default no requests in the last 30 days
+   */
+  readonly usage?: Readonly<Record<string, ApiKeyUsage>>;
+  /** Who creates and changes keys: `createdBy` of new keys, and the actor of their activity. `undefined`: not reported. */
+  readonly user?: NonNullable<ApiKey["createdBy"]>;
+  /**
+   * Which methods the adapter has besides `list`. With `"rules"`, they are asked for instead of known from the start.
    * @default ["create", "update", "delete"]
    */
   readonly methods?: readonly Method[];
   /**
-   * What `list` does itself. It ignores the rest: without `sort`, it returns keys in the order they were added.
+   * What `list` does itself. It ignores the rest: without `sort`, it returns keys in the order they were added, and without
+   * `filter`, all of them.
    * @default search, and every sort field
    */
   readonly serverSide?: ApiKeysAdapter["serverSide"];
@@ -33,7 +53,7 @@ export interface MemoryAdapterOptions<Method extends OptionalMethod = DefaultMet
    * @default true
    */
   readonly isIdempotent?: boolean;
-  /** The optional fields the dialogs may offer. */
+  /** The optional fields the dialogs may offer. `create` and `update` check the values of custom fields, too. */
   readonly fields?: ApiKeysAdapter["fields"];
   /** The adapter's `rules`. `create`, `update`, and `rotate` refuse what they refuse. */
   readonly rules?: ApiKeysAdapter["rules"];
@@ -59,6 +79,11 @@ export interface MemoryAdapterOptions<Method extends OptionalMethod = DefaultMet
    */
   readonly hasUniqueNames?: boolean;
   /**
+   * `true`: `rotate` returns a new key with a new id. The old one ends with its grace period, or is deleted if there is none.
+   * @default false
+   */
+  readonly hasNewIdAfterRotate?: boolean;
+  /**
    * How many keys a workspace may have. One more fails with `limit_reached`.
    * @default Infinity
    */
@@ -72,9 +97,14 @@ export interface MemoryAdapterOptions<Method extends OptionalMethod = DefaultMet
 
 /** The options with their defaults filled in. */
 export type MemorySettings = Required<
-  Omit<MemoryAdapterOptions<OptionalMethod>, "id" | "fields" | "rules" | "methods" | "serverSide">
+  Omit<
+    MemoryAdapterOptions<OptionalMethod>,
+    "id" | "fields" | "rules" | "methods" | "serverSide" | "user"
+  >
 > & {
   readonly serverSide: NonNullable<ApiKeysAdapter["serverSide"]>;
+  readonly customFields: readonly ApiKeyCustomField[];
+  readonly user: MemoryAdapterOptions["user"];
 };
 
 function fail(option: keyof MemorySettings, value: unknown, expected: string): never {
@@ -92,16 +122,26 @@ export function resolveMemoryOptions(
   const settings: MemorySettings = {
     apiKeys: options.apiKeys ?? [],
     scopes: options.scopes ?? [],
+    activity: options.activity ?? {},
+    usage: options.usage ?? {},
+    user: options.user,
+    customFields: options.fields?.custom ?? [],
     serverSide: options.serverSide ?? { search: true, sort: API_KEY_SORT_FIELDS },
     isIdempotent: options.isIdempotent ?? true,
     latencyMs: options.latencyMs ?? 0,
     listLagMs: options.listLagMs ?? 0,
     now: options.now ?? Date.now,
     hasUniqueNames: options.hasUniqueNames ?? false,
+    hasNewIdAfterRotate: options.hasNewIdAfterRotate ?? false,
     maxApiKeys: options.maxApiKeys ?? Number.POSITIVE_INFINITY,
     maxPageSize: options.maxPageSize ?? 100,
   };
   const { apiKeys, now } = settings;
+  for (const option of ["activity", "usage"] as const) {
+    if (!isRecord(settings[option])) {
+      fail(option, settings[option], "an object with one entry for each key, by its id");
+    }
+  }
   if (!(isRecord(apiKeys) ? Object.values(apiKeys) : [apiKeys]).every(Array.isArray)) {
     fail("apiKeys", apiKeys, "an array of keys, or an object with an array per workspace id");
   }

@@ -94,13 +94,13 @@ export class MemoryScript {
     method: MemoryAdapterMethod,
     latencyMs: number,
     signal: AbortSignal | undefined,
-    act: () => Result,
+    act: () => Result | Promise<Result>,
   ): Promise<Result> {
     // Taken before any wait, so that steps follow the order of calls.
     const step = this.#take(method);
     await waitForNetwork(latencyMs, signal);
     if (step?.isAfter === false) await step.run(signal);
-    const result = act();
+    const result = await act();
     if (step?.isAfter === true) await step.run(signal);
     return result;
   }

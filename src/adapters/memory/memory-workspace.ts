@@ -11,7 +11,17 @@ import type {
 } from "../../model/api-key.js";
 import { ApiKeysError } from "../../model/errors.js";
 import { foldName } from "../../model/fold-text.js";
-import { findNameProblem, NAME_MAX_LENGTH, normalizeName } from "../../model/name-rules.js";
+import { normalizeName } from "../../model/name-rules.js";
+import type { ResolvedRules } from "../../model/rules.js";
+import { getApiKeyStatus } from "../../model/status.js";
+import { DAY_MS } from "../../model/time-format.js";
+import {
+  describeChanges,
+  getFirstActivity,
+  type MemoryActivity,
+  readActivityPage,
+} from "./memory-activity.js";
+import { assertGrace, assertPatch } from "./memory-checks.js";
 import { MemoryListLog, readMemoryPage } from "./memory-list.js";
 import type { MemorySettings } from "./memory-options.js";
 
@@ -19,6 +29,13 @@ import type { MemorySettings } from "./memory-options.js";
 interface MemoryCounters {
   ids: number;
   tokens: number;
+  activities: number;
+}
+
+interface TokenRecord {
+  readonly keyId: string;
+  /** Until when it works, in milliseconds since 1970. `Infinity`: as long as its key. */
+  readonly untilMs: number;
 }
 
 interface Replay {
@@ -67,6 +84,9 @@ export class MemoryWorkspace {
   readonly #log: MemoryListLog;
   readonly #replays = new Map<string, Replay>();
   readonly #issued: IssuedApiKey[] = [];
+  readonly #tokens = new Map<string, TokenRecord>();
+  /** What happened to each key, the newest first. */
+  readonly #activity: Map<string, readonly MemoryActivity[]>;
   readonly #usedIds: Set<string>;
   readonly #settings: MemorySettings;
   readonly #counters: MemoryCounters;
@@ -76,6 +96,10 @@ export class MemoryWorkspace {
     const records = seed.map((apiKey, sequence) => ({ sequence, apiKey: copyKey(apiKey) }));
     this.#log = new MemoryListLog(records, settings.listLagMs);
     this.#usedIds = new Set(seed.map(({ id }) => id));
+    const seeded = new Map(Object.entries(settings.activity));
+    this.#activity = new Map(
+      seed.map((apiKey) => [apiKey.id, seeded.get(apiKey.id) ?? getFirstActivity(apiKey)]),
+    );
     this.#settings = settings;
     this.#counters = counters;
     this.#sequence = seed.length;
@@ -99,56 +123,139 @@ export class MemoryWorkspace {
     return readMemoryPage(this.#log.visible, query, this.#settings);
   }
 
-  create(input: CreateApiKeyInput, idempotencyKey: string): IssuedApiKey {
+  create(
+    input: CreateApiKeyInput,
+    idempotencyKey: string,
+    rules: ResolvedRules | null,
+  ): IssuedApiKey {
+    const settings = this.#settings;
     return this.#once(idempotencyKey, ["create", input], () => {
-      this.#assertName(input.name, null);
-      if (this.#log.current.length >= this.#settings.maxApiKeys) {
-        throw new ApiKeysError("limit_reached");
-      }
-      const token = this.#createToken();
-      const blank: ApiKey = {
-        id: this.#createId(),
-        name: "",
-        createdAt: new Date(this.#settings.now()).toISOString(),
-        hint: createHint(token),
-        lastUsedAt: null,
-        expiresAt: null,
-        enabled: true,
-      };
-      const apiKey = applyPatch(blank, input);
-      this.#log.write([...this.#log.current, { sequence: this.#sequence, apiKey }]);
-      this.#sequence += 1;
-      return { apiKey, token };
+      assertPatch(input, null, { rules, settings });
+      this.#assertUnique(input.name, null);
+      const most = Math.min(settings.maxApiKeys, rules?.maxKeys ?? Number.POSITIVE_INFINITY);
+      if (this.#log.current.length >= most) throw new ApiKeysError("limit_reached");
+      return this.#add({ name: "", ...(settings.user && { createdBy: settings.user }) }, input);
     });
   }
 
-  update(id: string, patch: ApiKeyPatch): ApiKey {
+  update(id: string, patch: ApiKeyPatch, rules: ResolvedRules | null): ApiKey {
     const apiKey = this.#get(id, "update");
-    if (patch.name !== undefined) this.#assertName(patch.name, id);
+    assertPatch(patch, apiKey, { rules, settings: this.#settings });
+    if (patch.name !== undefined) this.#assertUnique(patch.name, id);
+    this.#record(id, describeChanges(apiKey, patch));
     return this.#replace(applyPatch(apiKey, patch));
   }
 
   delete(id: string): void {
     this.#get(id, "delete");
-    this.#log.write(this.#log.current.filter(({ apiKey }) => apiKey.id !== id));
+    this.#remove(id);
   }
 
-  rotate(id: string, gracePeriodSeconds: number, idempotencyKey: string): IssuedApiKey {
+  rotate(
+    id: string,
+    gracePeriodSeconds: number,
+    idempotencyKey: string,
+    rules: ResolvedRules | null,
+  ): IssuedApiKey {
     return this.#once(idempotencyKey, ["rotate", id, gracePeriodSeconds], () => {
       const apiKey = this.#get(id, "rotate");
-      const token = this.#createToken();
-      return { apiKey: this.#replace({ ...apiKey, hint: createHint(token) }), token };
+      assertGrace(gracePeriodSeconds, rules);
+      this.#record(id, ["Rotated"]);
+      const untilMs = this.#settings.now() + gracePeriodSeconds * 1000;
+      return this.#settings.hasNewIdAfterRotate
+        ? this.#succeed(apiKey, untilMs)
+        : this.#replaceToken(apiKey, untilMs);
     });
   }
 
-  listActivity(id: string, _page: { readonly limit: number }): ApiKeyActivityPage {
+  listActivity(
+    id: string,
+    page: { readonly cursor?: string; readonly limit: number },
+  ): ApiKeyActivityPage {
     this.#find(id);
-    return { items: [], nextCursor: null };
+    return readActivityPage(this.#activity.get(id) ?? [], page, this.#settings.maxPageSize);
   }
 
   getUsage(id: string): ApiKeyUsage {
     this.#find(id);
-    return { from: new Date(this.#settings.now()).toISOString(), stepSeconds: 86_400, counts: [] };
+    const usage = new Map(Object.entries(this.#settings.usage)).get(id);
+    const from = new Date(this.#settings.now() - 30 * DAY_MS).toISOString();
+    return usage ?? { from, stepSeconds: DAY_MS / 1000, counts: Array<number>(30).fill(0) };
+  }
+
+  findByToken(token: string): ApiKey | null {
+    const nowMs = this.#settings.now();
+    const known = this.#tokens.get(token);
+    if (known === undefined || known.untilMs <= nowMs) return null;
+    const apiKey = this.apiKeys.find(({ id }) => id === known.keyId);
+    const isWorking = apiKey && ["active", "expiring"].includes(getApiKeyStatus(apiKey, nowMs));
+    return isWorking ? apiKey : null;
+  }
+
+  /** Adds a key with a new id and a new token. */
+  #add(fields: Pick<ApiKey, "name" | "createdBy">, patch: ApiKeyPatch): IssuedApiKey {
+    const token = this.#createToken();
+    const blank: ApiKey = {
+      id: this.#createId(),
+      createdAt: new Date(this.#settings.now()).toISOString(),
+      hint: createHint(token),
+      lastUsedAt: null,
+      expiresAt: null,
+      enabled: true,
+      ...fields,
+    };
+    const apiKey = applyPatch(blank, patch);
+    this.#log.write([...this.#log.current, { sequence: this.#sequence, apiKey }]);
+    this.#sequence += 1;
+    this.#tokens.set(token, { keyId: apiKey.id, untilMs: Number.POSITIVE_INFINITY });
+    this.#record(apiKey.id, ["Created"]);
+    return { apiKey, token };
+  }
+
+  #remove(id: string): void {
+    this.#log.write(this.#log.current.filter(({ apiKey }) => apiKey.id !== id));
+  }
+
+  /** A new token for the same key. */
+  #replaceToken(apiKey: ApiKey, untilMs: number): IssuedApiKey {
+    const { oldTokenExpiresAt: _ended, ...rest } = apiKey;
+    for (const [old, known] of this.#tokens) {
+      if (known.keyId !== apiKey.id) continue;
+      this.#tokens.set(old, { ...known, untilMs: Math.min(known.untilMs, untilMs) });
+    }
+    const token = this.#createToken();
+    this.#tokens.set(token, { keyId: apiKey.id, untilMs: Number.POSITIVE_INFINITY });
+    const hasGrace = untilMs > this.#settings.now();
+    const replaced: ApiKey = {
+      ...rest,
+      hint: createHint(token),
+      ...(hasGrace && { oldTokenExpiresAt: new Date(untilMs).toISOString() }),
+    };
+    return { apiKey: this.#replace(replaced), token };
+  }
+
+  /** A new key in place of another, which works until its grace period ends. */
+  #succeed(apiKey: ApiKey, untilMs: number): IssuedApiKey {
+    const { id, createdAt: _createdAt, hint: _hint, lastUsedAt: _lastUsedAt, ...kept } = apiKey;
+    const until = new Date(untilMs).toISOString();
+    const endsBefore = apiKey.expiresAt != null && Date.parse(apiKey.expiresAt) <= untilMs;
+    if (untilMs <= this.#settings.now()) this.#remove(id);
+    else if (!endsBefore) this.#replace({ ...apiKey, expiresAt: until });
+    return this.#add(kept, {});
+  }
+
+  #record(id: string, labels: readonly string[]): void {
+    const actor = this.#settings.user?.name;
+    for (const label of labels) {
+      this.#counters.activities += 1;
+      const entry = {
+        id: `activity_${this.#counters.activities}`,
+        at: new Date(this.#settings.now()).toISOString(),
+        label,
+        ...(actor !== undefined && { actor }),
+      };
+      this.#activity.set(id, [entry, ...(this.#activity.get(id) ?? [])]);
+    }
   }
 
   #find(id: string): ApiKey {
@@ -188,17 +295,14 @@ export class MemoryWorkspace {
     return apiKey;
   }
 
-  /** Refuses what a server would refuse, whatever the screen let through. */
-  #assertName(name: string, exceptId: string | null): void {
-    if (findNameProblem(name) !== null) {
-      const message = `Enter a name of 1 to ${NAME_MAX_LENGTH} characters, on one line.`;
-      throw new ApiKeysError("invalid", { fields: { name: message } });
-    }
+  #assertUnique(name: string, exceptId: string | null): void {
     const folded = foldName(name);
     const isTaken = this.#log.current.some(
       ({ apiKey }) => apiKey.id !== exceptId && foldName(apiKey.name) === folded,
     );
-    if (isTaken && this.#settings.hasUniqueNames) throw new ApiKeysError("conflict");
+    if (isTaken && folded !== "" && this.#settings.hasUniqueNames) {
+      throw new ApiKeysError("conflict");
+    }
   }
 
   #createToken(): string {

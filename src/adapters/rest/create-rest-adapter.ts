@@ -1,6 +1,7 @@
 import type {
   ApiKey,
   ApiKeyActivityPage,
+  ApiKeyRules,
   ApiKeyScope,
   ApiKeysPage,
   ApiKeyUsage,
@@ -77,6 +78,7 @@ export function createRestAdapter<const Method extends OptionalMethod = DefaultM
     {
       ...(options.id !== undefined && { id: options.id }),
       ...(options.fields !== undefined && { fields: options.fields }),
+      ...(options.rules !== undefined && { rules: options.rules }),
       isIdempotent: options.isIdempotent ?? true,
       serverSide: settings.serverSide,
       list: async (query, { workspaceId, signal }) => {
@@ -132,6 +134,11 @@ export function createRestAdapter<const Method extends OptionalMethod = DefaultM
         const url = buildUrl(settings, workspaceId, id, "usage");
         const request = { call: "getUsage", method: "GET", workspaceId, url, signal } as const;
         return toJson("getUsage", await sendRead(settings, request)) as ApiKeyUsage;
+      },
+      rules: async ({ workspaceId, signal }) => {
+        const url = buildUrl(settings, workspaceId, "rules");
+        const request = { call: "rules", method: "GET", workspaceId, url, signal } as const;
+        return toJson("rules", await sendRead(settings, request)) as ApiKeyRules;
       },
     },
     options.methods,

@@ -42,7 +42,7 @@ export interface RestAdapterOptions<Method extends OptionalMethod = DefaultMetho
    */
   readonly timeoutMs?: number;
   /**
-   * Which methods the backend has besides `list`.
+   * Which methods the backend has besides `list`. With `"rules"`, the adapter asks it for its rules.
    * @default ["create", "update", "delete"]
    */
   readonly methods?: readonly Method[];
@@ -59,6 +59,8 @@ export interface RestAdapterOptions<Method extends OptionalMethod = DefaultMetho
   readonly isIdempotent?: boolean;
   /** The optional fields the dialogs may offer. */
   readonly fields?: ApiKeysAdapter["fields"];
+  /** The adapter's `rules`, if you know them without asking the backend. `methods` with `"rules"` replaces them. */
+  readonly rules?: ApiKeysAdapter["rules"];
 }
 
 /** The options with their defaults filled in. */

@@ -34,14 +34,23 @@ export function buildUrl(
 /** The most keys to ask for in one request. Some backends refuse to list more. */
 const MAX_LIMIT = 100;
 
+/** A comma stands between two values, so within a value it is encoded once more. */
+function encodeValue(value: string): string {
+  return value.replace(/[%,]/g, encodeURIComponent);
+}
+
 /** The query string of a list: only what the backend does itself. */
 export function buildQuery(query: ApiKeysQuery, { serverSide }: RestSettings): string {
-  const { search, sort, cursor, limit } = query;
+  const { search, filter, sort, cursor, limit } = query;
   const parameters = new URLSearchParams({ limit: String(Math.min(limit, MAX_LIMIT)) });
   if (cursor !== undefined) parameters.set("cursor", cursor);
   if (serverSide.search && search) parameters.set("search", search);
   if (serverSide.sort?.includes(sort.field)) {
     parameters.set("sort", sort.direction === "desc" ? `-${sort.field}` : sort.field);
+  }
+  for (const field of serverSide.filter ?? []) {
+    const values = filter?.[field] ?? [];
+    if (values.length > 0) parameters.set(field, values.map(encodeValue).join(","));
   }
   return parameters.toString();
 }
