@@ -1,6 +1,5 @@
 import { useId, useRef, useState } from "react";
 import { useApiKeys } from "../headless/use-api-keys.js";
-import { useLatest } from "../headless/use-latest.js";
 import { useTokenCustody } from "../headless/use-token-custody.js";
 import type { ApiKey } from "../model/api-key.js";
 import { getDisplayName, isolateText } from "../model/display-text.js";
@@ -19,7 +18,7 @@ import { createStore } from "./frame/store.js";
 import { useAnnouncer } from "./frame/use-announcer.js";
 import { useFocusKeeper } from "./frame/use-focus-keeper.js";
 import { KeysPage } from "./list/keys-page.js";
-import { getNoticeText, type PanelNotice } from "./list/panel-notices.js";
+import { getNoticeText, useNotice } from "./list/panel-notices.js";
 import { useCreatedKey } from "./list/use-created-key.js";
 import { OverlayFailure } from "./overlay-failure.js";
 import { useCheckedProps } from "./props/check-props.js";
@@ -71,9 +70,7 @@ export function ApiKeysPanel(props: ApiKeysPanelProps) {
   // What was asked for there isn't wanted here.
   if (requested && requested.scopeKey !== scopeKey) overlays.settle();
   useFocusKeeper(rootRef, headingRef);
-  const latest = useLatest({ scopeKey });
-  const [notice, setNotice] = useState<PanelNotice | null>(null);
-  if (notice && notice.scopeKey !== scopeKey) setNotice(null);
+  const { notice, setNotice, notify } = useNotice(scopeKey);
 
   const held = module ? tokens.held : NONE;
   // The list is rendered again for a dialog only where it has a new row to scroll to.
@@ -90,9 +87,7 @@ export function ApiKeysPanel(props: ApiKeysPanelProps) {
   }
 
   function handleEnd(kind: DialogEnd, apiKey: ApiKey) {
-    // The panel has moved on to another workspace.
-    if (latest.current.scopeKey !== scopeKey) return;
-    setNotice({ scopeKey, kind, apiKey });
+    setNotice({ kind, apiKey });
     announce(getNoticeText(kind, messages)(isolateText(getDisplayName(apiKey))));
   }
 
@@ -102,6 +97,7 @@ export function ApiKeysPanel(props: ApiKeysPanelProps) {
         messages,
         timeStyle,
         announce,
+        notify,
         replayMarkers: props.replayMarkers,
       }}
     >
@@ -123,7 +119,7 @@ export function ApiKeysPanel(props: ApiKeysPanelProps) {
                 <OverlayFailure isRetrying={overlays.isRetrying} onRetry={overlays.retry} />
               )
             }
-            notice={notice?.scopeKey === scopeKey ? notice : null}
+            notice={notice}
             onDismissNotice={() => setNotice(null)}
             onOpen={handleOpen}
           />

@@ -52,6 +52,27 @@ describe("the question before a delete", () => {
     );
   });
 
+  it("points out a use in the last day, where a backend has more than names", async () => {
+    startClock();
+    const memory = createMemoryAdapter({
+      apiKeys: [
+        apiKey("Busy", { lastUsedAt: "2026-11-20T10:00:00Z" }),
+        apiKey("Idle", { lastUsedAt: "2026-11-01T10:00:00Z" }),
+      ],
+    });
+    const { user } = renderPanel({ adapter: { ...memory, fields: { update: ["enabled"] } } });
+    await findRowNames();
+    const pointedOut = () => document.querySelector(".akp-recent-use")?.textContent;
+    const dialog = await choose(user, "Busy", words.actionDelete);
+    expect(pointedOut()).toBe(words.deleteLastUsed("2 hours ago"));
+    expect(dialog).toHaveAccessibleDescription(saying(words.deleteConsequence));
+    await press(user, words.cancel);
+    expect(await choose(user, "Idle", words.actionDelete)).toHaveTextContent(
+      words.deleteLastUsed("2 weeks ago"),
+    );
+    expect(pointedOut()).toBeUndefined();
+  });
+
   it("isn't dismissed by a click outside, only by Cancel and Escape", async () => {
     const { user, sent } = await render();
     await choose(user, "Second", words.actionDelete);

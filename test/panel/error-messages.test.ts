@@ -2,8 +2,8 @@
 import { ApiKeysError } from "api-keys-panel";
 import { describe, expect, it } from "vitest";
 import { words } from "../../mocks/words.js";
-import { describeNameError, describeWriteError } from "../../src/panel/dialogs/write-errors.js";
 import { describeListError } from "../../src/panel/frame/error-messages.js";
+import { describeNameError, describeWriteError } from "../../src/panel/frame/write-errors.js";
 
 describe("a request that the server refused for a reason we don't know", () => {
   const error = new ApiKeysError("rejected");

@@ -4,8 +4,8 @@ import type { ApiKeysError } from "../../model/errors.js";
 import type { Intent } from "../../model/intent.js";
 import { isAmbiguousFailure } from "../../model/write-outcome.js";
 import { Notice } from "../../ui/notice.js";
+import { describeNameError, describeWriteError, type WriteAction } from "../frame/write-errors.js";
 import { useDialogPanel } from "./use-dialog-panel.js";
-import { describeNameError, describeWriteError, type WriteAction } from "./write-errors.js";
 
 /** The part of an intent that {@link AttemptNotice} tells about. */
 interface Attempt {

@@ -7,10 +7,10 @@ import { DialogFooter } from "../../ui/dialog-footer.js";
 import { Form } from "../../ui/form.js";
 import { useKeys } from "../frame/keys-context.js";
 import { withName } from "../frame/with-name.js";
+import { describeNameError } from "../frame/write-errors.js";
 import { AttemptNotice } from "./attempt-notice.js";
 import { NameField, useNameDraft } from "./name-field.js";
 import { useDialogPanel } from "./use-dialog-panel.js";
-import { describeNameError } from "./write-errors.js";
 
 /** Asks for a name and creates the key. While the outcome is unknown, it can only be left knowingly. */
 export function CreateDialog(props: {

@@ -2,8 +2,10 @@ import { useNow } from "../../data/use-now.js";
 import { useDeleteIntent } from "../../headless/use-write-intent.js";
 import type { ApiKey } from "../../model/api-key.js";
 import { getDisplayName, joinSentences } from "../../model/display-text.js";
+import { isUsedRecently } from "../../model/recent-use.js";
 import { formatListTime } from "../../model/time-format.js";
 import { ConfirmDialog } from "../../ui/confirm-dialog.js";
+import { VisuallyHidden } from "../../ui/text.js";
 import { useKeys } from "../frame/keys-context.js";
 import { withName } from "../frame/with-name.js";
 import { AttemptNotice, hasAttemptNotice } from "./attempt-notice.js";
@@ -23,7 +25,8 @@ export function DeleteDialog(props: {
   const { messages, timeStyle } = useDialogPanel();
   const { apiKey, onClose } = props;
   const now = useNow();
-  const intent = useDeleteIntent(useKeys(), apiKey, {
+  const keys = useKeys();
+  const intent = useDeleteIntent(keys, apiKey, {
     onDone: (_, { isLate }) => {
       props.onEnd("deleted");
       if (!isLate) onClose();
@@ -43,6 +46,7 @@ export function DeleteDialog(props: {
     lastUsedAt === null
       ? messages.deleteNeverUsed
       : lastUsedAt && messages.deleteLastUsed(formatListTime(lastUsedAt, now, timeStyle, "past"));
+  const isInUse = !keys.abilities.isPlain && isUsedRecently(lastUsedAt, now, timeStyle.timeZone);
 
   return (
     <ConfirmDialog
@@ -50,7 +54,15 @@ export function DeleteDialog(props: {
       description={
         <>
           <KeyIdentity apiKey={apiKey} />
-          <span className="akp-text">{joinSentences(lastUse, messages.deleteConsequence)}</span>
+          {isInUse && (
+            <>
+              <span className="akp-recent-use">{lastUse}</span>
+              <VisuallyHidden> </VisuallyHidden>
+            </>
+          )}
+          <span className="akp-text">
+            {joinSentences(!isInUse && lastUse, messages.deleteConsequence)}
+          </span>
         </>
       }
       closeLabel={messages.close}

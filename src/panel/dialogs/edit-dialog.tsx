@@ -7,10 +7,10 @@ import { Dialog } from "../../ui/dialog.js";
 import { DialogFooter } from "../../ui/dialog-footer.js";
 import { Form } from "../../ui/form.js";
 import { useKeys } from "../frame/keys-context.js";
+import { describeNameError } from "../frame/write-errors.js";
 import { AttemptNotice } from "./attempt-notice.js";
 import { NameField, useNameDraft } from "./name-field.js";
 import { useDialogPanel } from "./use-dialog-panel.js";
-import { describeNameError } from "./write-errors.js";
 
 /** Renames a key. The list shows the new name immediately; a name the server rejects stays in the field. */
 export function EditDialog(props: {

@@ -12,6 +12,9 @@ import { useCheckedTokenFormats } from "../props/check-props.js";
 import { type RevealCloseReason, RevealDialog } from "./reveal-dialog.js";
 import { completeMessages } from "./use-dialog-panel.js";
 
+/** There's no list to put them above. */
+const noNotices = () => {};
+
 /** Props of `<TokenReveal>`. */
 export interface TokenRevealProps extends FrameProps {
   /** Holds the secret: `createTokenVault(secret)`. Create it once, where the secret arrives. Closing the dialog wipes it. */
@@ -76,6 +79,7 @@ export function TokenReveal(props: TokenRevealProps) {
           messages: frame.messages,
           timeStyle: frame.timeStyle,
           announce,
+          notify: noNotices,
           replayMarkers: props.replayMarkers,
         }}
       >

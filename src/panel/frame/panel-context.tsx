@@ -9,6 +9,8 @@ export interface PanelContextValue {
   readonly timeStyle: TimeStyle;
   /** Announces a text to assistive technology, politely. Never a token. */
   readonly announce: (text: string) => void;
+  /** Puts a notice above the list, in place of the last one. `null`: takes it away. Does nothing in another workspace. */
+  readonly notify: (notice: ReactNode) => void;
   /** The host's marks for the part of the page that holds a token. */
   readonly replayMarkers: ReplayMarkers | undefined;
 }
@@ -20,10 +22,10 @@ export function PanelContextProvider(props: {
   readonly value: PanelContextValue;
   readonly children: ReactNode;
 }) {
-  const { messages, timeStyle, announce, replayMarkers } = props.value;
+  const { messages, timeStyle, announce, notify, replayMarkers } = props.value;
   const value = useMemo(
-    () => ({ messages, timeStyle, announce, replayMarkers }),
-    [messages, timeStyle, announce, replayMarkers],
+    () => ({ messages, timeStyle, announce, notify, replayMarkers }),
+    [messages, timeStyle, announce, notify, replayMarkers],
   );
   return <PanelContext.Provider value={value}>{props.children}</PanelContext.Provider>;
 }

@@ -139,12 +139,13 @@ function useColumnIds(drawn: readonly ApiKey[]): readonly string[] {
  */
 function useHasMenus(drawn: readonly ApiKey[]): boolean {
   const { rowActions } = useList();
-  const { apiKeys, getActions, target } = useKeys();
+  const { apiKeys, abilities, getActions, target } = useKeys();
+  const { canDuplicate } = abilities;
   const scopeKey = target.scope.key;
   const [hostScopeKey, setHostScopeKey] = useState<string | null>(null);
   const hasActions = useMemo(
-    () => apiKeys.some((apiKey) => getActions(apiKey).length > 0),
-    [apiKeys, getActions],
+    () => canDuplicate || apiKeys.some((apiKey) => getActions(apiKey).length > 0),
+    [apiKeys, canDuplicate, getActions],
   );
   if (hasActions || !rowActions) return hasActions;
   if (hostScopeKey === scopeKey) return true;

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from "react";
+import { type ReactNode, useCallback, useEffect, useState } from "react";
 import { useLatest } from "../../headless/use-latest.js";
 import type { PageMessages } from "../../locales/en.js";
 import type { ApiKey } from "../../model/api-key.js";
@@ -11,15 +11,37 @@ import { withName } from "../frame/with-name.js";
 import { RefreshError } from "./list-error.js";
 
 /** What's left to say after a dialog has closed. */
-export interface PanelNotice {
-  /** The scope that it's about. It isn't shown with another one. */
-  readonly scopeKey: string;
+interface EndNotice {
   readonly kind: "deleted" | "not_deleted" | "rename_failed";
   readonly apiKey: ApiKey;
 }
 
+/** What's left to say after something was done. `content`: from code that is loaded later. */
+export type PanelNotice = EndNotice | { readonly content: ReactNode };
+
+/**
+ * The notice about what was done last. It belongs to the workspace that it's about: a late one isn't shown in another.
+ * @param scopeKey what the panel shows
+ */
+export function useNotice(scopeKey: string) {
+  const [noted, setNoted] = useState<{ scopeKey: string; notice: PanelNotice } | null>(null);
+  if (noted && noted.scopeKey !== scopeKey) setNoted(null);
+  const latestScope = useLatest(scopeKey);
+  const setNotice = useCallback(
+    (notice: PanelNotice | null) => {
+      if (latestScope.current === scopeKey) setNoted(notice && { scopeKey, notice });
+    },
+    [scopeKey, latestScope],
+  );
+  const notify = useCallback(
+    (content: ReactNode) => setNotice(content === null ? null : { content }),
+    [setNotice],
+  );
+  return { notice: noted?.scopeKey === scopeKey ? noted.notice : null, setNotice, notify };
+}
+
 /** The sentence of a notice, shown and announced alike. */
-export function getNoticeText(kind: PanelNotice["kind"], messages: PageMessages) {
+export function getNoticeText(kind: EndNotice["kind"], messages: PageMessages) {
   const texts = {
     deleted: messages.noticeDeleted,
     not_deleted: messages.noticeNotDeleted,
@@ -50,7 +72,12 @@ export function PanelNotices(props: PanelNoticesProps) {
     <div className="akp-notices">
       {props.problem}
       <ReadOnlyNotice />
-      {notice && <ActionNotice notice={notice} onDismiss={onDismiss} />}
+      {notice &&
+        ("content" in notice ? (
+          notice.content
+        ) : (
+          <ActionNotice notice={notice} onDismiss={onDismiss} />
+        ))}
       {hidden && (
         <HiddenKeyNotice
           hidden={hidden}
@@ -79,7 +106,7 @@ function ReadOnlyNotice() {
 
 const TONES = { deleted: "info", not_deleted: "warning", rename_failed: "danger" } as const;
 
-function ActionNotice(props: { readonly notice: PanelNotice; readonly onDismiss: () => void }) {
+function ActionNotice(props: { readonly notice: EndNotice; readonly onDismiss: () => void }) {
   const { kind, apiKey } = props.notice;
   const { messages } = usePanel();
   return (

@@ -1,9 +1,13 @@
+import { lifecycleWords } from "../../locales/english/lifecycle.js";
 import type { ApiKey } from "../../model/api-key.js";
 import { getDisplayName, isolateText } from "../../model/display-text.js";
 import { type MenuItem, OpenMenu } from "../../ui/menu.js";
 import type { MenuPress } from "../../ui/menu-button.js";
+import { useKeys } from "../frame/keys-context.js";
 import { usePanel } from "../frame/panel-context.js";
+import { useWords } from "../frame/use-words.js";
 import { useList } from "./list-context.js";
+import { useSwitchKey } from "./switch-key.js";
 
 /** The open menu of a row: the key's details, what this user can do with it, and the custom entries. */
 export function RowMenu(props: {
@@ -25,8 +29,10 @@ export function RowMenu(props: {
 }
 
 function useMenuItems(apiKey: ApiKey): readonly MenuItem[] {
-  const { messages } = usePanel();
+  const messages = useWords(lifecycleWords);
+  const { abilities } = useKeys();
   const { getActions, rowActions, onOpen } = useList();
+  const switchKey = useSwitchKey();
   const open = (kind: "rotate" | "edit" | "delete" | "details") => onOpen({ kind, apiKey });
   const actions = getActions(apiKey);
   const items: MenuItem[] = [
@@ -35,8 +41,21 @@ function useMenuItems(apiKey: ApiKey): readonly MenuItem[] {
   if (actions.includes("update")) {
     items.push({ id: "edit", label: messages.actionEdit, onSelect: () => open("edit") });
   }
+  if (abilities.canDuplicate) {
+    const onSelect = () => onOpen({ kind: "create", from: apiKey });
+    items.push({ id: "duplicate", label: messages.actionDuplicate, onSelect });
+  }
   if (actions.includes("rotate")) {
-    items.push({ id: "rotate", label: messages.actionRotate, onSelect: () => open("rotate") });
+    const label = abilities.isPlain ? messages.actionRotate : messages.actionRotateOptions;
+    items.push({ id: "rotate", label, onSelect: () => open("rotate") });
+  }
+  if (abilities.canSwitch && actions.includes("update")) {
+    const isDisabled = apiKey.enabled === false;
+    items.push({
+      id: "switch",
+      label: isDisabled ? messages.actionEnable : messages.actionDisable,
+      onSelect: () => switchKey(apiKey, isDisabled),
+    });
   }
   for (const { id, label, tone, onSelect } of rowActions?.(apiKey) ?? []) {
     items.push({ id: `host-${id}`, label, tone, onSelect: () => onSelect(apiKey) });

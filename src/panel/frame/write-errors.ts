@@ -1,8 +1,8 @@
 import type { DialogMessages } from "../../locales/en.js";
 import type { ApiKeysError } from "../../model/errors.js";
 
-/** The kinds of writes. */
-export type WriteAction = "create" | "update" | "delete" | "rotate";
+/** The kinds of writes. `switch`: a key is disabled or enabled, so there's nothing to fill in. */
+export type WriteAction = "create" | "update" | "delete" | "rotate" | "switch";
 
 /** Explains to the user why a write failed, except for errors of a field. */
 export function describeWriteError(
@@ -25,7 +25,7 @@ export function describeWriteError(
     case "conflict":
       return hasName(action) ? messages.nameTaken : messages.writeRejected;
     case "invalid":
-      return messages.writeInvalid;
+      return action === "switch" ? messages.writeRejected : messages.writeInvalid;
     case "limit_reached":
       return messages.writeLimitReached;
     case "rate_limited":
