@@ -32,6 +32,8 @@ describe("creating a key", () => {
       expiresAt: null,
       enabled: true,
       scopes: [],
+      metadata: {},
+      oldTokenExpiresAt: null,
     });
 
     const list = await owner("GET", keys);
@@ -151,6 +153,8 @@ describe("what else there is", () => {
       id: "contacts:read",
       label: "Read contacts",
       description: expect.any(String),
+      group: "Contacts",
+      impliedBy: ["contacts:write", "contacts:delete"],
     });
   });
 

@@ -40,6 +40,7 @@ describe("a token", () => {
     expect(json).toEqual({
       workspace: { id: workspaceId, name: expect.stringMatching(/^Test /) },
       apiKey: { id: apiKey.id, name: "CRM Sync" },
+      tokenExpiresAt: null,
     });
     expect(headers.get("Cache-Control")).toBe("no-store");
     expect((await callMe(`bearer  ${token}`)).status).toBe(200);
@@ -136,6 +137,20 @@ describe("a rotated key", () => {
     expect([await statusOf(token), await statusOf(json.token)]).toEqual([200, 200]);
     wait(1);
     expect([await statusOf(token), await statusOf(json.token)]).toEqual([401, 200]);
+  });
+
+  it("says until when the old token works, in the list and to the old token itself", async () => {
+    const { json } = await rotate(3600, "rotate-1");
+    const end = new Date(host.clock.now.getTime() + 3_600_000).toISOString();
+    expect(json.apiKey.oldTokenExpiresAt).toBe(end);
+    expect((await owner("GET", keys)).json.items[0].oldTokenExpiresAt).toBe(end);
+    expect((await callMe(`Bearer ${token}`)).json.tokenExpiresAt).toBe(end);
+    expect((await callMe(`Bearer ${json.token}`)).json.tokenExpiresAt).toBeNull();
+
+    const earlier = new Date(host.clock.now.getTime() + 60_000).toISOString();
+    await owner("PATCH", `${keys}/${apiKey.id}`, { expiresAt: earlier });
+    expect((await callMe(`Bearer ${token}`)).json.tokenExpiresAt).toBe(earlier);
+    expect((await callMe(`Bearer ${json.token}`)).json.tokenExpiresAt).toBe(earlier);
   });
 
   it("never makes an earlier grace period longer", async () => {

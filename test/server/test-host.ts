@@ -6,8 +6,10 @@ import pg from "pg";
 import { vi } from "vitest";
 import { createApp } from "../../examples/host-app/server/app.js";
 import type { Database } from "../../examples/host-app/server/database/database.js";
+import { openEmbeddedDatabase } from "../../examples/host-app/server/database/embedded-database.js";
 import { openDatabase } from "../../examples/host-app/server/database/open-database.js";
 import { demoUsers } from "../../examples/host-app/server/database/seed.js";
+import { openServerDatabase } from "../../examples/host-app/server/database/server-database.js";
 import { loadServerSecret } from "../../examples/host-app/server/tokens/server-secret.js";
 
 // A new embedded database takes seconds, and on a busy machine many.
@@ -18,14 +20,20 @@ export interface TestHost {
   readonly database: Database;
   /** The server's clock; move it by setting it. */
   readonly clock: { now: Date };
-  /** Sends a request without a session. */
-  send(path: string, init?: RequestInit): Promise<Response>;
+  /**
+   * Sends a request without a session.
+   * @param address the client's; without one, the server doesn't know it
+   */
+  send(path: string, init?: RequestInit, address?: string): Promise<Response>;
   /** Signs in and returns the session's cookie. */
   cookieOf(role: "owner" | "viewer"): Promise<string>;
   /** Signs in and returns a function that sends requests as that person. */
   signIn(role: "owner" | "viewer"): Promise<Client>;
-  /** Creates a workspace without keys, with the demo's two people. Returns its id. */
-  addWorkspace(): Promise<string>;
+  /**
+   * Creates a workspace without keys, with the demo's two people. Returns its id.
+   * @param maxKeys how many keys it can have; `undefined`: any number
+   */
+  addWorkspace(maxKeys?: number): Promise<string>;
   /** Stops the server and starts it again on the same data. */
   restart(): Promise<void>;
   close(): Promise<void>;
@@ -71,8 +79,18 @@ async function createStorage() {
   return { dataFolder, databaseUrl: url.href, remove };
 }
 
-export async function startTestHost(): Promise<TestHost> {
+/** @param prepare gets the empty database before the server opens it */
+export async function startTestHost(
+  prepare?: (database: Database) => Promise<void>,
+): Promise<TestHost> {
   const storage = await createStorage();
+  if (prepare) {
+    const database = storage.databaseUrl
+      ? openServerDatabase(storage.databaseUrl)
+      : await openEmbeddedDatabase(path.join(storage.dataFolder, "postgres"));
+    await prepare(database);
+    await database.close();
+  }
   const clock = { now: new Date("2026-06-15T12:00:00.000Z") };
   const now = () => clock.now;
 
@@ -83,8 +101,10 @@ export async function startTestHost(): Promise<TestHost> {
   };
   let running = await start();
 
-  const send: TestHost["send"] = async (url, init) =>
-    running.app.request(`http://localhost${url}`, init);
+  const send: TestHost["send"] = async (url, init, address) => {
+    const connection = address && { incoming: { socket: { remoteAddress: address } } };
+    return running.app.request(`http://localhost${url}`, init, connection || undefined);
+  };
   const cookieOf: TestHost["cookieOf"] = async (role) => {
     const response = await send("/api/session", {
       method: "POST",
@@ -112,12 +132,12 @@ export async function startTestHost(): Promise<TestHost> {
         return read(await send(url, init));
       };
     },
-    async addWorkspace() {
+    async addWorkspace(maxKeys) {
       workspaces += 1;
       const id = `test-${workspaces}`;
       await running.database.query(
-        "insert into workspaces (id, name, created_at) values ($1, $2, $3)",
-        [id, `Test ${workspaces}`, clock.now.toISOString()],
+        "insert into workspaces (id, name, max_keys, created_at) values ($1, $2, $3, $4)",
+        [id, `Test ${workspaces}`, maxKeys ?? null, clock.now.toISOString()],
       );
       for (const [role, user] of Object.entries(demoUsers)) {
         await running.database.query(

@@ -4,8 +4,8 @@ import { notFound, Problem } from "./http/problem.js";
 import { sameOriginWrites } from "./http/same-origin-writes.js";
 import { noStore, securityHeaders } from "./http/security-headers.js";
 import { createApiKeyRoutes } from "./routes/api-key-routes.js";
-import { createMeRoute } from "./routes/me-route.js";
 import { createPages } from "./routes/pages.js";
+import { createPublicApiRoutes } from "./routes/public-api-routes.js";
 import type { Services } from "./routes/services.js";
 import { createSessionRoutes } from "./routes/session-routes.js";
 import { createWorkspaceRoutes } from "./routes/workspace-routes.js";
@@ -44,7 +44,7 @@ export function createApp({ pagesFolder, ...services }: AppOptions): Hono {
   app.route("/api/workspaces/:workspaceId", createWorkspaceRoutes(services));
   app.route("/api/workspaces/:workspaceId/api-keys", createApiKeyRoutes(services));
   app.route("/api/session", createSessionRoutes(services));
-  app.route("/v1/me", createMeRoute(services));
+  app.route("/v1", createPublicApiRoutes(services));
   app.all("/api/*", () => notFound().toResponse());
   app.all("/v1/*", () => notFound().toResponse());
 

@@ -1,5 +1,5 @@
 import type { Database } from "./database.js";
-import { migrations } from "./migrations.js";
+import { migrations as allMigrations } from "./migrations.js";
 
 /** Any number works, as long as all instances of this app use the same one. */
 const MIGRATION_LOCK = 727_001;
@@ -8,7 +8,7 @@ const MIGRATION_LOCK = 727_001;
  * Brings the schema up to date. Does nothing if it already is. Several instances can start at the
  * same time.
  */
-export async function migrate(database: Database): Promise<void> {
+export async function migrate(database: Database, migrations = allMigrations): Promise<void> {
   await database.transaction(async (sql) => {
     await sql.query("select pg_advisory_xact_lock($1)", [MIGRATION_LOCK]);
     await sql.query("create table if not exists schema_versions (version integer primary key)");

@@ -71,4 +71,31 @@ export const migrations: readonly (readonly string[])[] = [
     )`,
     `create index issues_by_created_at on issues (created_at)`,
   ],
+  [
+    // `null`: no limit, as before.
+    `alter table workspaces add column max_keys integer check (max_keys >= 0)`,
+    `alter table api_keys add column metadata jsonb not null default '{}'`,
+    // What the list can be filtered by. A filter by scopes walks the workspace's range, like a search.
+    `create index api_keys_by_creator on api_keys (workspace_id, created_by, created_at, id)`,
+    `create index api_keys_disabled on api_keys (workspace_id, created_at, id) where not enabled`,
+    `create table api_key_activity (
+      id bigint generated always as identity primary key,
+      api_key_id text collate "C" not null references api_keys on delete cascade,
+      at timestamptz(3) not null,
+      kind text not null,
+      actor_id text collate "C" references users on delete set null,
+      detail text
+    )`,
+    `create index api_key_activity_by_api_key on api_key_activity (api_key_id, at, id)`,
+    // All that is known of the keys that are there already.
+    `insert into api_key_activity (api_key_id, at, kind, actor_id)
+      select id, created_at, 'created', created_by from api_keys`,
+    `create table api_key_usage (
+      api_key_id text collate "C" not null references api_keys on delete cascade,
+      day date not null,
+      requests integer not null,
+      failed integer not null,
+      primary key (api_key_id, day)
+    )`,
+  ],
 ];

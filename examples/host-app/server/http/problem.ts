@@ -4,6 +4,7 @@ export type ProblemCode =
   | "forbidden"
   | "not_found"
   | "invalid"
+  | "limit_reached"
   | "rejected"
   | "unavailable";
 
@@ -20,6 +21,7 @@ const TITLES: Readonly<Record<ProblemCode, string>> = {
   forbidden: "Not allowed",
   not_found: "Not found",
   invalid: "Not valid",
+  limit_reached: "Limit reached",
   rejected: "Not possible",
   unavailable: "Not available",
 };
@@ -31,6 +33,8 @@ export interface ProblemOptions {
    */
   readonly userMessage?: string;
   readonly errors?: readonly FieldProblem[];
+  /** The scope that the request's API key lacks. */
+  readonly missingScope?: string | undefined;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
@@ -50,7 +54,7 @@ export class Problem extends Error {
   }
 
   toResponse(): Response {
-    const { userMessage, errors, headers } = this.options;
+    const { userMessage, errors, missingScope, headers } = this.options;
     const body = {
       type: "about:blank",
       title: TITLES[this.code],
@@ -59,6 +63,7 @@ export class Problem extends Error {
       code: this.code,
       ...(userMessage !== undefined && { userMessage }),
       ...(errors && { errors }),
+      ...(missingScope !== undefined && { missingScope }),
     };
     return new Response(JSON.stringify(body), {
       status: this.status,

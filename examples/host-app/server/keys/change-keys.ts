@@ -3,6 +3,8 @@ import type { Sql } from "../database/database.js";
 import { notFound } from "../http/problem.js";
 import { bytesToBase62 } from "../tokens/base62.js";
 import { hashToken, hintOf } from "../tokens/token.js";
+import { type ActivityKind, noteActivity } from "./activity.js";
+import { applyMetadata } from "./custom-fields.js";
 import type { KeyInput } from "./key-input.js";
 import { type ApiKeyRecord, KEY_COLUMNS, KEY_TABLES, type KeyRow, toRecord } from "./key-record.js";
 import { foldForSearch, toNameOrder } from "./name-text.js";
@@ -38,8 +40,8 @@ export async function insertKey(sql: Sql, key: NewKey): Promise<ApiKeyRecord> {
   const id = `key_${bytesToBase62(randomBytes(16))}`;
   await sql.query(
     `insert into api_keys (id, workspace_id, name, name_search, name_order, description, hint, scopes,
-       created_at, created_by, expires_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+       created_at, created_by, expires_at, metadata)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12::jsonb)`,
     [
       id,
       workspaceId,
@@ -52,9 +54,11 @@ export async function insertKey(sql: Sql, key: NewKey): Promise<ApiKeyRecord> {
       now.toISOString(),
       createdBy,
       input.expiresAt ?? null,
+      JSON.stringify(applyMetadata({}, input.metadata ?? {})),
     ],
   );
   await insertToken(sql, id, token);
+  await noteActivity(sql, id, { kind: "created", at: now, actorId: createdBy });
   return findKey(sql, { workspaceId, id });
 }
 
@@ -65,16 +69,53 @@ async function insertToken(sql: Sql, apiKeyId: string, token: string): Promise<v
   ]);
 }
 
-/** @throws Problem 404 if this workspace has no such key */
+/** Who changes a key, and when. */
+export interface Change {
+  /** The user's id. */
+  readonly actorId: string;
+  readonly now: Date;
+}
+
+/** What a change is called in the key's activity. */
+function nameChanges(
+  before: ApiKeyRecord,
+  after: ApiKeyRecord,
+): readonly { readonly kind: ActivityKind; readonly detail?: string }[] {
+  const differs = (field: keyof ApiKeyRecord) =>
+    JSON.stringify(before[field]) !== JSON.stringify(after[field]);
+  const changes: { readonly kind: ActivityKind; readonly detail?: string }[] = [];
+  if (differs("name")) {
+    changes.push({ kind: "renamed", detail: `“${before.name}” → “${after.name}”` });
+  }
+  if (differs("description")) changes.push({ kind: "described" });
+  if (differs("expiresAt")) changes.push({ kind: "expiry" });
+  if (differs("scopes")) changes.push({ kind: "scopes" });
+  if (differs("metadata")) changes.push({ kind: "fields" });
+  if (differs("enabled")) changes.push({ kind: after.enabled ? "enabled" : "disabled" });
+  return changes;
+}
+
+/**
+ * Changes a key. Call it within a transaction.
+ * @throws Problem 404 if this workspace has no such key
+ */
 export async function updateKey(
   sql: Sql,
   address: KeyAddress,
-  patch: KeyInput,
+  readPatch: (before: ApiKeyRecord) => KeyInput,
+  { actorId, now }: Change,
 ): Promise<ApiKeyRecord> {
+  // Two changes at once: the second one sees what the first one did.
+  await sql.query("select 1 from api_keys where workspace_id = $1 and id = $2 for update", [
+    address.workspaceId,
+    address.id,
+  ]);
+  const before = await findKey(sql, address);
+  const patch = readPatch(before);
   const parameters: unknown[] = [address.workspaceId, address.id];
   const changes: string[] = [];
-  const set = (column: string, value: unknown) => {
-    changes.push(`${column} = $${parameters.push(value)}`);
+  const set = (column: string, value: unknown, type = "") => {
+    changes.push(`${column} = $${parameters.push(value)}${type}`);
   };
   if (patch.name !== undefined) {
     set("name", patch.name);
@@ -85,13 +126,19 @@ export async function updateKey(
   if (patch.expiresAt !== undefined) set("expires_at", patch.expiresAt);
   if (patch.scopes !== undefined) set("scopes", patch.scopes);
   if (patch.enabled !== undefined) set("enabled", patch.enabled);
-  if (changes.length > 0) {
-    await sql.query(
-      `update api_keys set ${changes.join(", ")} where workspace_id = $1 and id = $2`,
-      parameters,
-    );
+  if (patch.metadata !== undefined) {
+    set("metadata", JSON.stringify(applyMetadata(before.metadata, patch.metadata)), "::jsonb");
   }
-  return findKey(sql, address);
+  if (changes.length === 0) return before;
+  await sql.query(
+    `update api_keys set ${changes.join(", ")} where workspace_id = $1 and id = $2`,
+    parameters,
+  );
+  const after = await findKey(sql, address);
+  for (const change of nameChanges(before, after)) {
+    await noteActivity(sql, address.id, { ...change, at: now, actorId });
+  }
+  return after;
 }
 
 /**
@@ -106,11 +153,24 @@ export async function deleteKey(sql: Sql, { workspaceId, id }: KeyAddress): Prom
   if (deleted.length === 0) throw notFound("This API key does not exist any more.");
 }
 
-export interface Rotation {
+export interface Rotation extends Change {
   readonly token: string;
   /** How long the key's current tokens keep working, in seconds. 0: they stop immediately. */
   readonly gracePeriodSeconds: number;
-  readonly now: Date;
+}
+
+const GRACE_UNITS = [
+  [24 * 60 * 60, "day"],
+  [60 * 60, "hour"],
+  [60, "minute"],
+  [1, "second"],
+] as const;
+
+function describeGrace(seconds: number): string {
+  if (seconds === 0) return "The old token stopped working immediately.";
+  const [length, unit] = GRACE_UNITS.find(([length]) => seconds % length === 0) ?? [1, "second"];
+  const count = seconds / length;
+  return `The old token worked for ${count} more ${unit}${count === 1 ? "" : "s"}.`;
 }
 
 /**
@@ -120,14 +180,14 @@ export interface Rotation {
 export async function rotateKey(
   sql: Sql,
   address: KeyAddress,
-  { token, gracePeriodSeconds, now }: Rotation,
+  { token, gracePeriodSeconds, actorId, now }: Rotation,
 ): Promise<ApiKeyRecord> {
   await sql.query("update api_keys set hint = $3 where workspace_id = $1 and id = $2", [
     address.workspaceId,
     address.id,
     hintOf(token),
   ]);
-  const record = await findKey(sql, address);
+  await findKey(sql, address);
   const validUntil = new Date(now.getTime() + gracePeriodSeconds * 1000).toISOString();
   // An earlier rotation's grace period can only get shorter.
   await sql.query(
@@ -139,5 +199,11 @@ export async function rotateKey(
     now.toISOString(),
   ]);
   await insertToken(sql, address.id, token);
-  return record;
+  await noteActivity(sql, address.id, {
+    kind: "rotated",
+    at: now,
+    actorId,
+    detail: describeGrace(gracePeriodSeconds),
+  });
+  return findKey(sql, address);
 }

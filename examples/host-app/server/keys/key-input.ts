@@ -1,7 +1,9 @@
 import { type FieldProblem, unprocessable } from "../http/problem.js";
+import { type MetadataPatch, parseMetadata } from "./custom-fields.js";
 import { apiKeyScopes } from "./scopes.js";
 
-const NAME_MAX_LENGTH = 100;
+/** In characters. */
+export const NAME_MAX_LENGTH = 100;
 const DESCRIPTION_MAX_LENGTH = 500;
 /** Control characters, line breaks of any kind, and lone surrogates, which UTF-8 can't encode. */
 const NOT_IN_NAMES = /[\p{Cc}\p{Cs}\u2028\u2029]/u;
@@ -18,6 +20,7 @@ export interface KeyInput {
   readonly expiresAt?: string | null;
   readonly scopes?: readonly string[];
   readonly enabled?: boolean;
+  readonly metadata?: MetadataPatch;
 }
 
 type Parsed<T> = { readonly value: T } | { readonly problem: string };
@@ -53,37 +56,49 @@ function parseExpiresAt(value: unknown, now: Date): Parsed<string | null> {
   return { value: new Date(instant).toISOString() };
 }
 
-function parseScopes(value: unknown): Parsed<readonly string[]> {
-  if (!Array.isArray(value)) return { problem: "The scopes must be a list." };
-  const unknown = value.find((scope) => !apiKeyScopes.some(({ id }) => id === scope));
-  if (unknown !== undefined) return { problem: "One of the scopes is unknown." };
+/** @param held the key's scopes until now: it can keep one that no longer exists */
+function parseScopes(value: unknown, held: readonly string[]): Parsed<readonly string[]> {
+  if (!Array.isArray(value)) return { problem: "The permissions must be a list." };
+  const known = [...new Set([...apiKeyScopes.map(({ id }) => id), ...held])];
+  if (value.some((scope) => !known.includes(scope))) {
+    return { problem: "One of the permissions no longer exists. Choose again." };
+  }
   // In a fixed order, so that a retry that lists them in another order is still the same request.
-  return { value: apiKeyScopes.map(({ id }) => id).filter((id) => value.includes(id)) };
+  return { value: known.filter((id) => value.includes(id)) };
 }
 
 function parseEnabled(value: unknown): Parsed<boolean> {
   return typeof value === "boolean" ? { value } : { problem: "Enabled must be true or false." };
 }
 
-type Field = keyof KeyInput;
+/** What the checks of a request depend on. */
+interface Circumstances {
+  readonly now: Date;
+  /** The scopes that the key has already. */
+  readonly heldScopes: readonly string[];
+}
 
-const PARSERS: Readonly<Record<Field, (value: unknown, now: Date) => Parsed<unknown>>> = {
+type Field = Exclude<keyof KeyInput, "metadata">;
+
+const PARSERS: Readonly<
+  Record<Field, (value: unknown, circumstances: Circumstances) => Parsed<unknown>>
+> = {
   name: parseName,
   description: parseDescription,
-  expiresAt: parseExpiresAt,
-  scopes: parseScopes,
+  expiresAt: (value, { now }) => parseExpiresAt(value, now),
+  scopes: (value, { heldScopes }) => parseScopes(value, heldScopes),
   enabled: parseEnabled,
 };
 
 function parseFields(
   body: Readonly<Record<string, unknown>>,
   allowed: readonly Field[],
-  now: Date,
+  circumstances: Circumstances,
 ): KeyInput {
   const errors: FieldProblem[] = [];
-  const input: Partial<Record<Field, unknown>> = {};
+  const input: Partial<Record<keyof KeyInput, unknown>> = {};
   for (const name of Object.keys(body)) {
-    if (!(allowed as readonly string[]).includes(name)) {
+    if (name !== "metadata" && !(allowed as readonly string[]).includes(name)) {
       errors.push({
         pointer: `/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`,
         detail: "You can't set this here.",
@@ -92,10 +107,11 @@ function parseFields(
   }
   for (const field of allowed) {
     if (!Object.hasOwn(body, field)) continue;
-    const parsed = PARSERS[field](body[field], now);
+    const parsed = PARSERS[field](body[field], circumstances);
     if ("problem" in parsed) errors.push({ pointer: `/${field}`, detail: parsed.problem });
     else input[field] = parsed.value;
   }
+  if (Object.hasOwn(body, "metadata")) input.metadata = parseMetadata(body.metadata, errors);
   const [first] = errors;
   if (first) throw unprocessable(first.detail, errors);
   return input as KeyInput;
@@ -111,7 +127,10 @@ export function parseCreateInput(
 ): KeyInput & { readonly name: string } {
   // A missing name is treated as an empty one, whose message says what to do.
   const withName = { ...body, name: body.name ?? "" };
-  const input = parseFields(withName, ["name", "description", "expiresAt", "scopes"], now);
+  const input = parseFields(withName, ["name", "description", "expiresAt", "scopes"], {
+    now,
+    heldScopes: [],
+  });
   return { ...input, name: input.name ?? "" };
 }
 
@@ -119,8 +138,12 @@ export function parseCreateInput(
  * Checks the body of an update.
  * @throws Problem 422 with everything that's wrong with it
  */
-export function parsePatch(body: Readonly<Record<string, unknown>>, now: Date): KeyInput {
-  return parseFields(body, ["name", "description", "expiresAt", "scopes", "enabled"], now);
+export function parsePatch(
+  body: Readonly<Record<string, unknown>>,
+  circumstances: Circumstances,
+): KeyInput {
+  const fields = ["name", "description", "expiresAt", "scopes", "enabled"] as const;
+  return parseFields(body, fields, circumstances);
 }
 
 /** The longest time a replaced token can keep working. */

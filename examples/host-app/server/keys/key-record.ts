@@ -1,3 +1,5 @@
+import type { Metadata } from "./custom-fields.js";
+
 /** An API key as it appears in responses; see the panel's HTTP contract. It never holds a token. */
 export interface ApiKeyRecord {
   readonly id: string;
@@ -10,6 +12,10 @@ export interface ApiKeyRecord {
   readonly expiresAt: string | null;
   readonly enabled: boolean;
   readonly scopes: readonly string[];
+  /** The custom fields. See `custom-fields.ts`. */
+  readonly metadata: Metadata;
+  /** Until when the tokens from before the last rotation work. `null`: there are none. May be in the past. */
+  readonly oldTokenExpiresAt: string | null;
   /** What this user may do with the key. Absent: everything. */
   readonly allowedActions?: readonly ("update" | "delete" | "rotate")[];
 }
@@ -28,11 +34,14 @@ export interface KeyRow {
   readonly expires_at: Date | null;
   readonly creator_id: string | null;
   readonly creator_name: string | null;
+  readonly metadata: Metadata;
+  readonly old_token_expires_at: Date | null;
 }
 
 /** What to select for a {@link KeyRow}. Goes with {@link KEY_TABLES}. */
 export const KEY_COLUMNS = `k.id, k.name, k.name_order, k.hint, k.description, k.scopes, k.enabled, k.created_at,
-  k.last_used_at, k.expires_at, u.id as creator_id, u.name as creator_name`;
+  k.last_used_at, k.expires_at, u.id as creator_id, u.name as creator_name, k.metadata,
+  (select max(t.valid_until) from api_key_tokens t where t.api_key_id = k.id) as old_token_expires_at`;
 
 export const KEY_TABLES = "api_keys k left join users u on u.id = k.created_by";
 
@@ -49,5 +58,7 @@ export function toRecord(row: KeyRow): ApiKeyRecord {
     expiresAt: row.expires_at?.toISOString() ?? null,
     enabled: row.enabled,
     scopes: row.scopes,
+    metadata: row.metadata,
+    oldTokenExpiresAt: row.old_token_expires_at?.toISOString() ?? null,
   };
 }

@@ -3,6 +3,7 @@ import type { KeyRow } from "./key-record.js";
 
 const LIMIT_DEFAULT = 50;
 const LIMIT_MAX = 500;
+const FILTER_MAX = 100;
 const ID = /^[A-Za-z0-9_-]{1,64}$/;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
 const INFINITIES = new Set(["-infinity", "infinity"]);
@@ -39,8 +40,20 @@ export const SORT_COLUMNS: Readonly<Record<SortField, SortColumn>> = {
   },
 };
 
+export const STATUSES = ["active", "expiring", "expired", "disabled"] as const;
+
+export type KeyStatus = (typeof STATUSES)[number];
+
+/** An empty list: any. */
+export interface ListFilter {
+  readonly status: readonly KeyStatus[];
+  readonly scopes: readonly string[];
+  readonly createdBy: readonly string[];
+}
+
 export interface ListQuery {
   readonly search: string;
+  readonly filter: ListFilter;
   readonly sort: { readonly field: SortField; readonly direction: "asc" | "desc" };
   /** The last row of the page before. `null`: this is the first page. */
   readonly after: { readonly value: string; readonly id: string } | null;
@@ -88,7 +101,32 @@ function readSort(text: string): ListQuery["sort"] {
   return { field: field as SortField, direction };
 }
 
-function readLimit(text: string | undefined): number {
+/** Reads a list that is separated by commas. */
+function readValues(text: string | undefined): readonly string[] {
+  const values = [...new Set((text ?? "").split(",").filter((value) => value !== ""))];
+  if (values.length > FILTER_MAX) throw badRequest(`A filter can have ${FILTER_MAX} values.`);
+  // Postgres text can't hold U+0000, so nothing has it.
+  if (values.some((value) => value.includes("\u0000"))) {
+    throw badRequest("A filter can't have the character U+0000.");
+  }
+  return values;
+}
+
+function isStatus(value: string): value is KeyStatus {
+  return (STATUSES as readonly string[]).includes(value);
+}
+
+function readStatuses(text: string | undefined): readonly KeyStatus[] {
+  const values = readValues(text);
+  const known = values.filter(isStatus);
+  if (known.length < values.length) {
+    throw badRequest(`The list can be filtered by the status ${STATUSES.join(", ")}.`);
+  }
+  return known;
+}
+
+/** @throws Problem 400 if it isn't a whole number */
+export function readLimit(text: string | undefined): number {
   if (text === undefined) return LIMIT_DEFAULT;
   if (!/^-?\d{1,9}$/.test(text)) throw badRequest("The limit must be a whole number.");
   return Math.min(Math.max(Number(text), 1), LIMIT_MAX);
@@ -102,6 +140,11 @@ export function readListQuery(query: Readonly<Record<string, string | undefined>
   const sort = readSort(query.sort ?? "-createdAt");
   return {
     search: query.search ?? "",
+    filter: {
+      status: readStatuses(query.status),
+      scopes: readValues(query.scopes),
+      createdBy: readValues(query.createdBy),
+    },
     sort,
     after: query.cursor === undefined ? null : readCursor(query.cursor, sort),
     limit: readLimit(query.limit),

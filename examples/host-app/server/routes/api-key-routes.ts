@@ -2,8 +2,10 @@ import { type Context, Hono } from "hono";
 import { limitedBody, readJsonObject } from "../http/json-body.js";
 import type { MembershipEnv } from "../http/membership.js";
 import { badRequest, methodNotAllowed, notFound } from "../http/problem.js";
+import { listActivity } from "../keys/activity.js";
 import {
   deleteKey,
+  findKey,
   insertKey,
   type KeyAddress,
   rotateKey,
@@ -13,7 +15,9 @@ import { type IssuedKey, issueOnce } from "../keys/issue-once.js";
 import { parseCreateInput, parsePatch, parseRotateInput } from "../keys/key-input.js";
 import { listKeys } from "../keys/list-keys.js";
 import { readListQuery } from "../keys/list-query.js";
+import { claimPlace, readRules } from "../keys/rules.js";
 import { apiKeyScopes } from "../keys/scopes.js";
+import { readUsage } from "../keys/usage.js";
 import { deriveKey } from "../tokens/server-secret.js";
 import type { Services } from "./services.js";
 
@@ -43,7 +47,7 @@ export function createApiKeyRoutes({ database, secret, now }: Services): Hono<Me
 
   routes.get("/", async (context) => {
     const { workspaceId, role } = context.get("membership");
-    const page = await listKeys(database, workspaceId, readListQuery(context.req.query()));
+    const page = await listKeys(database, workspaceId, readListQuery(context.req.query()), now());
     if (role === "owner") return context.json(page);
     return context.json({
       ...page,
@@ -52,6 +56,22 @@ export function createApiKeyRoutes({ database, secret, now }: Services): Hono<Me
   });
 
   routes.get("/scopes", (context) => context.json({ items: apiKeyScopes }));
+
+  routes.get("/rules", async (context) =>
+    context.json(await readRules(database, context.get("membership").workspaceId)),
+  );
+
+  routes.get("/:id/activity", async (context) => {
+    const address = addressOf(context);
+    await findKey(database, address);
+    return context.json(await listActivity(database, address, context.req.query()));
+  });
+
+  routes.get("/:id/usage", async (context) => {
+    const address = addressOf(context);
+    await findKey(database, address);
+    return context.json(await readUsage(database, address, now()));
+  });
 
   routes.post("/", limitedBody, async (context) => {
     const { workspaceId, userId } = context.get("membership");
@@ -62,7 +82,10 @@ export function createApiKeyRoutes({ database, secret, now }: Services): Hono<Me
       database,
       tokenSecret,
       { workspaceId, userId, idempotencyKey, intent: ["create", input], now: at },
-      (sql, token) => insertKey(sql, { workspaceId, createdBy: userId, input, token, now: at }),
+      async (sql, token) => {
+        await claimPlace(sql, workspaceId);
+        return insertKey(sql, { workspaceId, createdBy: userId, input, token, now: at });
+      },
     );
     return context.json(issued, 201);
   });
@@ -78,15 +101,25 @@ export function createApiKeyRoutes({ database, secret, now }: Services): Hono<Me
       database,
       tokenSecret,
       { workspaceId: address.workspaceId, userId, idempotencyKey, intent, now: at },
-      (sql, token) => rotateKey(sql, address, { token, gracePeriodSeconds, now: at }),
+      (sql, token) =>
+        rotateKey(sql, address, { token, gracePeriodSeconds, actorId: userId, now: at }),
     );
     return context.json(issued, 201);
   });
 
   routes.patch("/:id", limitedBody, async (context) => {
     const address = addressOf(context);
-    const patch = parsePatch(await readJsonObject(context), now());
-    return context.json(await updateKey(database, address, patch));
+    const body = await readJsonObject(context);
+    const change = { actorId: context.get("membership").userId, now: now() };
+    const record = await database.transaction((sql) =>
+      updateKey(
+        sql,
+        address,
+        ({ scopes }) => parsePatch(body, { now: change.now, heldScopes: scopes }),
+        change,
+      ),
+    );
+    return context.json(record);
   });
 
   routes.delete("/:id", async (context) => {
@@ -97,7 +130,10 @@ export function createApiKeyRoutes({ database, secret, now }: Services): Hono<Me
   // Everything the routes above don't match.
   routes.all("/", () => methodNotAllowed("GET, POST").toResponse());
   routes.all("/scopes", () => methodNotAllowed("GET").toResponse());
+  routes.all("/rules", () => methodNotAllowed("GET").toResponse());
   routes.all("/:id", () => methodNotAllowed("PATCH, DELETE").toResponse());
+  routes.all("/:id/activity", () => methodNotAllowed("GET").toResponse());
+  routes.all("/:id/usage", () => methodNotAllowed("GET").toResponse());
   routes.all("/:id/rotate", () => methodNotAllowed("POST").toResponse());
 
   return routes;
