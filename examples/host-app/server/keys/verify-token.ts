@@ -99,7 +99,7 @@ async function noteUse(
   isFailed: boolean,
 ): Promise<void> {
   await database.transaction(async (sql) => {
-    // Of two first requests at once, only one finds the key unused.
+    // Of two first requests at the same time, only one finds the key unused.
     const [key] = await sql.query<{ last_used_at: Date | null }>(
       "select last_used_at from api_keys where id = $1 for update",
       [id],
