@@ -62,16 +62,27 @@ function codeFromProblem(status: number, problem: Fields): ApiKeysErrorCode | un
   return code;
 }
 
+/**
+ * The field that a JSON Pointer is about: `#/name` is the same as `/name`, `/scopes/0` is about the scopes, and
+ * `/metadata/allowedIps/0` about a custom field.
+ */
+function readPointer(pointer: unknown): keyof ApiKeysErrorFields | undefined {
+  if (typeof pointer !== "string") return undefined;
+  const [start, field, customId] = pointer.replace(/^#/, "").split("/");
+  if (start !== "") return undefined;
+  if (field !== "metadata") return FIELDS.find((known) => known === field);
+  // A slash within an id is `~1` in a pointer, and a tilde is `~0`.
+  const id = customId?.replaceAll("~1", "/").replaceAll("~0", "~");
+  return id ? `metadata.${id}` : undefined;
+}
+
 /** Field messages from `errors`, as in RFC 9457. The first one for each field counts. */
 function readFields(problem: Fields): ApiKeysErrorFields | undefined {
   const fields: { -readonly [Field in keyof ApiKeysErrorFields]: string } = {};
   for (const entry of Array.isArray(problem.errors) ? problem.errors : []) {
     if (!isRecord(entry)) continue;
-    const { pointer, detail } = entry;
-    // `#/name` is the same pointer as a URI fragment; `/scopes/0` is about the scopes.
-    const path = typeof pointer === "string" ? pointer.replace(/^#/, "").split("/") : [];
-    const field = path[0] === "" ? FIELDS.find((known) => known === path[1]) : undefined;
-    const text = toText(detail);
+    const field = readPointer(entry.pointer);
+    const text = toText(entry.detail);
     if (field !== undefined && text !== undefined) fields[field] ??= text;
   }
   return Object.keys(fields).length > 0 ? fields : undefined;

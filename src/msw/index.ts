@@ -53,10 +53,13 @@ export function createApiKeysHandlers(options: ApiKeysHandlersOptions): HttpHand
 
   return [
     http.get(`${collection}/scopes`, toHandler(resolvers.listScopes)),
+    http.get(`${collection}/rules`, toHandler(resolvers.rules)),
     http.get(collection, toHandler(resolvers.list)),
     http.post(collection, toHandler(resolvers.create)),
     http.patch(`${collection}/:id`, toHandler(resolvers.update)),
     http.delete(`${collection}/:id`, toHandler(resolvers.delete)),
     http.post(`${collection}/:id/rotate`, toHandler(resolvers.rotate)),
+    http.get(`${collection}/:id/activity`, toHandler(resolvers.listActivity)),
+    http.get(`${collection}/:id/usage`, toHandler(resolvers.getUsage)),
   ];
 }

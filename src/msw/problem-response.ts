@@ -29,6 +29,13 @@ function createHeaders(error: ApiKeysError, status: number): Record<string, stri
   };
 }
 
+/** The JSON Pointer of a field: `metadata.allowedIps` is at `/metadata/allowedIps`. */
+function toPointer(field: string): string {
+  const customId = /^metadata\.(.+)$/s.exec(field)?.[1];
+  if (customId === undefined) return `/${field}`;
+  return `/metadata/${customId.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+}
+
 /**
  * The problem document for whatever an adapter threw.
  * @param status replaces the usual status of the code
@@ -39,7 +46,7 @@ export function toProblemResponse(
 ) {
   const error = toApiKeysError(thrown);
   const errors = Object.entries(error.fields ?? {}).map(([field, detail]) => ({
-    pointer: `/${field}`,
+    pointer: toPointer(field),
     detail,
   }));
   const problem = {

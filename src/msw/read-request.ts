@@ -1,6 +1,9 @@
 import {
   API_KEY_SORT_FIELDS,
+  type ApiKeyFieldValue,
   type ApiKeyPatch,
+  type ApiKeyStatus,
+  type ApiKeysFilter,
   type ApiKeysQuery,
   type CreateApiKeyInput,
 } from "../model/api-key.js";
@@ -9,7 +12,19 @@ import { type Fields, isRecord } from "../model/read-value.js";
 
 const DEFAULT_LIMIT = 50;
 
+const STATUSES: readonly string[] = [
+  "active",
+  "expiring",
+  "expired",
+  "disabled",
+] satisfies readonly ApiKeyStatus[];
+
 const isOptionalString = (value: unknown) => value === undefined || typeof value === "string";
+
+function isFieldValue(value: unknown): value is ApiKeyFieldValue {
+  if (Array.isArray(value)) return value.every((entry) => typeof entry === "string");
+  return value === null || ["string", "number", "boolean"].includes(typeof value);
+}
 
 /** The types of the fields of a create or an update. */
 const FIELD_CHECKS = {
@@ -19,11 +34,48 @@ const FIELD_CHECKS = {
   scopes: (value: unknown) =>
     value === undefined ||
     (Array.isArray(value) && value.every((entry) => typeof entry === "string")),
-  metadata: (value: unknown) => value === undefined || isRecord(value),
+  metadata: (value: unknown) =>
+    value === undefined || (isRecord(value) && Object.values(value).every(isFieldValue)),
 } as const satisfies Record<keyof CreateApiKeyInput, (value: unknown) => boolean>;
 
 function refuse(message: string, fields?: ApiKeysErrorFields): never {
   throw new ApiKeysError("invalid", { message, ...(fields !== undefined && { fields }) });
+}
+
+/**
+ * Reads which page of a list or a log is asked for.
+ * @throws ApiKeysError `invalid`
+ */
+export function readPage({ searchParams }: URL): { cursor?: string; limit: number } {
+  const limit = searchParams.get("limit") ?? String(DEFAULT_LIMIT);
+  if (!/^[1-9]\d*$/.test(limit)) refuse("`limit` must be a whole number of at least 1.");
+  const cursor = searchParams.get("cursor");
+  return { limit: Number(limit), ...(cursor !== null && { cursor }) };
+}
+
+/** Values with commas in between. A comma within a value is encoded once more. */
+function readValues(searchParams: URLSearchParams, name: string): readonly string[] {
+  const text = searchParams.get(name) ?? "";
+  if (text === "") return [];
+  return text.split(",").map((value) => {
+    try {
+      return decodeURIComponent(value);
+    } catch {
+      return refuse(`\`${name}\` isn't encoded correctly.`);
+    }
+  });
+}
+
+function readFilter(searchParams: URLSearchParams): ApiKeysFilter {
+  const status = readValues(searchParams, "status");
+  const unknown = status.find((value) => !STATUSES.includes(value));
+  if (unknown !== undefined) refuse(`\`status\` must be any of ${STATUSES.join(", ")}.`);
+  const filter = {
+    status: status as readonly ApiKeyStatus[],
+    scopes: readValues(searchParams, "scopes"),
+    createdBy: readValues(searchParams, "createdBy"),
+  };
+  return Object.fromEntries(Object.entries(filter).filter(([, values]) => values.length > 0));
 }
 
 /**
@@ -32,8 +84,7 @@ function refuse(message: string, fields?: ApiKeysErrorFields): never {
  */
 export function readQuery(url: URL): ApiKeysQuery {
   const { searchParams } = url;
-  const limit = searchParams.get("limit") ?? String(DEFAULT_LIMIT);
-  if (!/^[1-9]\d*$/.test(limit)) refuse("`limit` must be a whole number of at least 1.");
+  const page = readPage(url);
   const sort = searchParams.get("sort") ?? "-createdAt";
   const field = API_KEY_SORT_FIELDS.find((known) => known === sort.replace(/^-/, ""));
   if (field === undefined) {
@@ -41,13 +92,13 @@ export function readQuery(url: URL): ApiKeysQuery {
       `\`sort\` must be one of ${API_KEY_SORT_FIELDS.join(", ")}, with a minus for descending.`,
     );
   }
-  const cursor = searchParams.get("cursor");
   const search = searchParams.get("search");
+  const filter = readFilter(searchParams);
   return {
-    limit: Number(limit),
+    ...page,
     sort: { field, direction: sort.startsWith("-") ? "desc" : "asc" },
-    ...(cursor !== null && { cursor }),
     ...(search !== null && { search }),
+    ...(Object.keys(filter).length > 0 && { filter }),
   };
 }
 

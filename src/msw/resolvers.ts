@@ -3,7 +3,13 @@ import type { ApiKeysAdapter } from "../adapters/adapter.js";
 import type { ApiKey, CreateApiKeyInput } from "../model/api-key.js";
 import { ApiKeysError } from "../model/errors.js";
 import { NO_STORE, toProblemResponse } from "./problem-response.js";
-import { readIdempotencyKey, readPatch, readQuery, readRotation } from "./read-request.js";
+import {
+  readIdempotencyKey,
+  readPage,
+  readPatch,
+  readQuery,
+  readRotation,
+} from "./read-request.js";
 
 /** A request, and what its URL says. */
 export interface ResolverInfo {
@@ -80,12 +86,32 @@ export function createResolvers(adapter: ApiKeysAdapter) {
         apiKey: seen.get(workspaceId, id),
         idempotencyKey: readIdempotencyKey(request),
       };
-      return json(await adapter.rotate(id, await readRotation(request), context), 201);
+      const issued = await adapter.rotate(id, await readRotation(request), context);
+      seen.add(workspaceId, issued.apiKey);
+      return json(issued, 201);
     },
     listScopes: async ({ request, workspaceId }: ResolverInfo) => {
       if (adapter.listScopes === undefined) return notAllowed();
       const items = await adapter.listScopes({ workspaceId, signal: request.signal });
       return json({ items }, 200);
+    },
+    rules: async ({ request, workspaceId }: ResolverInfo) => {
+      const { rules } = adapter;
+      if (rules === undefined) return notAllowed();
+      const isAsked = typeof rules === "function";
+      return json(isAsked ? await rules({ workspaceId, signal: request.signal }) : rules, 200);
+    },
+    listActivity: async ({ request, workspaceId, id }: ResolverInfo) => {
+      if (adapter.listActivity === undefined) return notAllowed();
+      const page = readPage(new URL(request.url));
+      return json(
+        await adapter.listActivity(id, page, { workspaceId, signal: request.signal }),
+        200,
+      );
+    },
+    getUsage: async ({ request, workspaceId, id }: ResolverInfo) => {
+      if (adapter.getUsage === undefined) return notAllowed();
+      return json(await adapter.getUsage(id, { workspaceId, signal: request.signal }), 200);
     },
   };
 }

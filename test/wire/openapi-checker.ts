@@ -76,6 +76,12 @@ function checkBody(
   return validate(media.schema, parsed.value, what);
 }
 
+function readParameter({ schema }: Node, text: string): unknown {
+  const { type } = resolve(schema);
+  if (type === "array") return text.split(",").map(decodeURIComponent);
+  return type === "integer" ? Number(text) : text;
+}
+
 function checkParameters(operation: Operation, query: URLSearchParams, headers: Headers): string[] {
   const known = operation.parameters.filter((parameter) => parameter.in === "query");
   const unknown = [...query.keys()].filter((name) => known.every((entry) => entry.name !== name));
@@ -87,8 +93,7 @@ function checkParameters(operation: Operation, query: URLSearchParams, headers: 
       if (parameter.required === true) problems.push(`${name} is missing`);
       continue;
     }
-    const isNumber = resolve(parameter.schema).type === "integer";
-    problems.push(...validate(parameter.schema, isNumber ? Number(text) : text, name));
+    problems.push(...validate(parameter.schema, readParameter(parameter, text), name));
   }
   return problems;
 }

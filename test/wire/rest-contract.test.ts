@@ -4,8 +4,10 @@ import { createRestAdapter } from "api-keys-panel/adapters/rest";
 import { createApiKeysHandlers } from "api-keys-panel/msw";
 import { setupServer } from "msw/node";
 import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
-import { scopes } from "../../mocks/fixtures.js";
+import { MOCK_NOW, scopes } from "../../mocks/fixtures.js";
+import { createWholeLifeAdapter } from "../../mocks/whole-life.js";
 import { describeApiKeysAdapter } from "../adapters/contract.js";
+import { describeWholeLife } from "../adapters/whole-life-contract.js";
 import { checkExchange } from "./openapi-checker.js";
 import { createRecordingFetch } from "./recording-fetch.js";
 
@@ -31,10 +33,34 @@ describeApiKeysAdapter("the REST adapter against the mocked HTTP contract", () =
   };
 });
 
+describeWholeLife("the REST adapter with everything on", () => {
+  const serverSide = {
+    search: true,
+    sort: ["name", "createdAt"],
+    filter: ["status", "scopes", "createdBy"],
+  } as const;
+  const adapter = createWholeLifeAdapter({ apiKeys: [], serverSide });
+  server.use(...createApiKeysHandlers({ baseUrl, adapter }));
+  return {
+    adapter: createRestAdapter({
+      baseUrl,
+      methods: [...methods, "listActivity", "getUsage", "rules"],
+      serverSide,
+      fetch,
+    }),
+    workspaceIds: ["acme", "a b/ü"],
+    required: { metadata: { environment: "staging" } },
+    now: () => MOCK_NOW,
+  };
+});
+
 it("went through every operation of openapi.yaml along the way, as described there", () => {
   expect([...operationIds].sort()).toEqual([
     "createApiKey",
     "deleteApiKey",
+    "getRules",
+    "getUsage",
+    "listActivity",
     "listApiKeys",
     "listScopes",
     "rotateApiKey",
