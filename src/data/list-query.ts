@@ -1,6 +1,7 @@
 import type { ApiKeysAdapter } from "../adapters/adapter.js";
-import type { ApiKeysQuery, ApiKeysSort } from "../model/api-key.js";
+import type { ApiKeysFilter, ApiKeysQuery, ApiKeysSort } from "../model/api-key.js";
 import type { ApiKeysError } from "../model/errors.js";
+import { getFilterEntries } from "../model/filter.js";
 import { isFieldSort, isWideSearch, type ListColumn, type ListSort } from "../model/list-column.js";
 import { loadCompleteList } from "./complete-list.js";
 import type { ListCache } from "./list-cache.js";
@@ -17,9 +18,15 @@ import { apiKeysQueryKeys } from "./query-keys.js";
 import { createReadProgress, type ReadProgress } from "./read-progress.js";
 import { type ApiKeysScope, getScope } from "./scope.js";
 
-/** What the server is asked for: pages that it searches and sorts, or all keys, so that the panel can do both. */
+/** What the server is asked for: pages that it searches, sorts, and filters, or all keys, so that the panel can do it. */
 export type ListRequest =
-  | { readonly kind: "paged"; readonly sort: ApiKeysSort; readonly search: string }
+  | {
+      readonly kind: "paged";
+      readonly sort: ApiKeysSort;
+      readonly search: string;
+      /** Only with fields that hold something. `undefined`: there are none. */
+      readonly filter?: ApiKeysFilter;
+    }
   | { readonly kind: "complete" };
 
 const COMPLETE: ListRequest = { kind: "complete" };
@@ -27,13 +34,20 @@ const COMPLETE: ListRequest = { kind: "complete" };
 /** What to ask the server for. Pages only if it does everything that is wanted: a part of the keys is never searched. */
 export function chooseListRequest(
   { serverSide }: Pick<ApiKeysAdapter, "serverSide">,
-  view: { readonly sort: ListSort; readonly search: string },
+  view: { readonly sort: ListSort; readonly search: string; readonly filter?: ApiKeysFilter },
   columns: readonly ListColumn[] = [],
 ): ListRequest {
-  const { sort } = view;
+  const { sort, filter = {} } = view;
   if (serverSide?.search !== true || !isFieldSort(sort) || isWideSearch(columns)) return COMPLETE;
   if (!serverSide.sort?.includes(sort.field)) return COMPLETE;
-  return { kind: "paged", sort, search: view.search.trim() };
+  const wanted = getFilterEntries(filter);
+  if (wanted.some(([field]) => !serverSide.filter?.includes(field))) return COMPLETE;
+  return {
+    kind: "paged",
+    sort,
+    search: view.search.trim(),
+    ...(wanted.length > 0 && { filter: Object.fromEntries(wanted) }),
+  };
 }
 
 /** The options of a list's query for TanStack Query 5: `prefetchInfiniteQuery`, `useInfiniteQuery`, and so on. */
@@ -60,11 +74,18 @@ export function isBrowserOnline(): boolean {
   return typeof navigator === "undefined" || navigator.onLine !== false;
 }
 
+/** What a page of a list is asked for. */
+export function getQuery(
+  request: Extract<ListRequest, { kind: "paged" }>,
+): Pick<ApiKeysQuery, "sort" | "search" | "filter"> {
+  const { sort, search, filter } = request;
+  return { sort, ...(search !== "" && { search }), ...(filter && { filter }) };
+}
+
 /** Where a list's query is cached. */
 export function getListKey(scope: ApiKeysScope, request: ListRequest): readonly unknown[] {
   if (request.kind === "complete") return apiKeysQueryKeys.completeList(scope);
-  const { sort, search } = request;
-  return apiKeysQueryKeys.pagedList(scope, { sort, ...(search !== "" && { search }) });
+  return apiKeysQueryKeys.pagedList(scope, getQuery(request));
 }
 
 /**
@@ -86,8 +107,12 @@ export function createListOptions(
     queryFn: async ({ signal, pageParam }) => {
       const load = (query: ApiKeysQuery) => loadPage(adapter, query, { workspaceId, signal });
       if (request.kind === "complete") return loadCompleteList(load, signal, { progress, cache });
-      const { sort, search } = request;
-      return loadPageOfList(load, signal, { sort, search, cursor: pageParam, progress, cache });
+      return loadPageOfList(load, signal, {
+        query: getQuery(request),
+        cursor: pageParam,
+        progress,
+        cache,
+      });
     },
     initialPageParam: null,
     getNextPageParam: (_page, pages, _cursor, cursors) => getNextCursor(pages, cursors),
@@ -107,6 +132,7 @@ export function createListOptions(
  *
  * @param options.sort the order that you'll show. @default the newest key first, as the panel begins
  * @param options.search the text that you'll search for. @default ""
+ * @param options.filter what you'll filter by. @default nothing
  * @param options.columns the panel's custom columns: whether one is searchable decides how the list is loaded
  * @example
  * // In a router's loader, or when the pointer comes near the link:
@@ -119,9 +145,10 @@ export function getApiKeysListOptions(options: {
   readonly workspaceId: string;
   readonly sort?: ListSort | undefined;
   readonly search?: string | undefined;
+  readonly filter?: ApiKeysFilter | undefined;
   readonly columns?: readonly ListColumn[] | undefined;
 }): ApiKeysListOptions {
-  const { adapter, workspaceId, sort = NEWEST_FIRST, search = "", columns } = options;
-  const request = chooseListRequest(adapter, { sort, search }, columns);
+  const { adapter, workspaceId, sort = NEWEST_FIRST, search = "", filter = {}, columns } = options;
+  const request = chooseListRequest(adapter, { sort, search, filter }, columns);
   return createListOptions(adapter, getScope(adapter, workspaceId), request, createReadProgress());
 }

@@ -14,8 +14,8 @@ import {
 } from "./read-progress.js";
 
 interface PagedListOptions {
-  readonly sort: ApiKeysSort;
-  readonly search: string;
+  /** What each page is asked for. */
+  readonly query: Pick<ApiKeysQuery, "sort" | "search" | "filter">;
   /** The page to load. `null`: the first one */
   readonly cursor: string | null;
   /** How far the reading of the list has come. */
@@ -25,7 +25,7 @@ interface PagedListOptions {
 }
 
 /**
- * Loads one page of a list that the server searches and sorts. TanStack Query asks for each page of a list in turn to refresh
+ * Loads one page of a list that the server searches, sorts, and filters. TanStack Query asks for each page of a list in turn to refresh
  * it. Of a long list, only the head is loaded, and the pages that follow it are those that it has.
  * @param load loads one page: `loadPage`
  * @throws ApiKeysError whatever the adapter threw
@@ -33,11 +33,10 @@ interface PagedListOptions {
 export async function loadPageOfList(
   load: (query: ApiKeysQuery) => Promise<ApiKeysListPage>,
   signal: AbortSignal,
-  { sort, search, cursor, progress, cache }: PagedListOptions,
+  { query: wanted, cursor, progress, cache }: PagedListOptions,
 ): Promise<ApiKeysListPage> {
   const query: ApiKeysQuery = {
-    sort,
-    ...(search !== "" && { search }),
+    ...wanted,
     limit: PAGE_LIMIT,
     ...(cursor !== null && { cursor }),
   };
@@ -54,7 +53,7 @@ export async function loadPageOfList(
     const page = await readNext(progress, reading, cursor, signal, () => load(query));
     const old = cache?.get();
     if (!cache || !old || !endsHead(reading, page)) return page;
-    return withRest(reading, old, cache, sort) ?? page;
+    return withRest(reading, old, cache, wanted.sort) ?? page;
   } catch (error) {
     // The server doesn't know the cursor from before the interruption, so the next attempt starts over.
     if (cursor !== null && isRefusedCursor(error)) forgetPages(progress);

@@ -28,8 +28,8 @@ export const apiKeysQueryKeys = {
   lists: (scope: ApiKeysKeyScope) => [...apiKeysQueryKeys.scope(scope), "list"] as const,
   /** The complete list, which the panel searches and sorts itself. */
   completeList: (scope: ApiKeysKeyScope) => [...apiKeysQueryKeys.lists(scope), "complete"] as const,
-  /** A list that the server searches and sorts, page by page. */
-  pagedList: (scope: ApiKeysKeyScope, query: Pick<ApiKeysQuery, "search" | "sort">) =>
+  /** A list that the server searches, sorts, and filters, page by page. */
+  pagedList: (scope: ApiKeysKeyScope, query: Pick<ApiKeysQuery, "search" | "sort" | "filter">) =>
     [...apiKeysQueryKeys.lists(scope), "paged", query] as const,
   /** The number of keys, if it takes a separate request. */
   count: (scope: ApiKeysKeyScope) => [...apiKeysQueryKeys.lists(scope), "count"] as const,

@@ -1,6 +1,7 @@
-import type { ApiKey } from "../model/api-key.js";
+import type { ApiKey, ApiKeysFilter } from "../model/api-key.js";
 import type { ApiKeysError } from "../model/errors.js";
 import type { ListSort } from "../model/list-column.js";
+import type { ApiKeysView } from "../model/view.js";
 
 /** How many keys of a list are loaded so far. */
 export interface ListProgress {
@@ -9,16 +10,16 @@ export interface ListProgress {
   readonly totalCount: number | null;
 }
 
-/** The list of keys, with its search and order. */
+/** The list of keys, with its search, order, and filter. */
 export interface ApiKeysList {
   /**
    * What to show, checked in this order: an error, as nothing could be loaded; a placeholder while loading; that there are no
    * keys; that none matches; or the rows.
    */
   readonly status: "error" | "loading" | "empty" | "no_match" | "rows";
-  /** The keys that match the search, in order. */
+  /** The keys that match the search and the filter, in order. */
   readonly apiKeys: readonly ApiKey[];
-  /** The number of keys that match the search. `null`: unknown, as not all pages are loaded and the server doesn't say. */
+  /** The number of keys that match the search and the filter. `null`: unknown, as not all pages are loaded and the server doesn't say. */
   readonly matchCount: number | null;
   /** The number of keys. `null`: unknown. */
   readonly totalCount: number | null;
@@ -36,6 +37,11 @@ export interface ApiKeysList {
   /** The order. The newest key comes first until `setSort` is called. */
   readonly sort: ListSort;
   readonly setSort: (sort: ListSort) => void;
+  /** Which keys are listed. `{}`: all. */
+  readonly filter: ApiKeysFilter;
+  readonly setFilter: (filter: ApiKeysFilter) => void;
+  /** Sets several of search, order, and filter together, so that your `onViewChange` hears of them once. */
+  readonly setView: (change: Partial<ApiKeysView>) => void;
   /** Why the last load failed; keys that were loaded before stay. `null`: it didn't fail. */
   readonly error: ApiKeysError | null;
   /** When a load last failed, in milliseconds since 1970. 0: never. */

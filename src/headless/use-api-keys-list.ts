@@ -7,8 +7,11 @@ import type { PanelQueryClient } from "../data/query-client.js";
 import type { ApiKeysScope } from "../data/scope.js";
 import { useListQuery } from "../data/use-list-query.js";
 import { useTotalCount } from "../data/use-total-count.js";
-import type { ListColumn, ListSort } from "../model/list-column.js";
+import { isNarrowed } from "../model/filter.js";
+import type { ListColumn } from "../model/list-column.js";
+import type { ApiKeysView } from "../model/view.js";
 import type { ApiKeysList, ListProgress } from "./api-keys-list.js";
+import { useView } from "./use-view.js";
 import { useVisibleKeys } from "./use-visible-keys.js";
 
 /** How long typing must pause before the server is asked. In milliseconds. */
@@ -26,12 +29,18 @@ export function useApiKeysList(options: {
   readonly locale?: string | undefined;
   readonly queryClient: PanelQueryClient;
   readonly columns?: readonly ListColumn[] | undefined;
+  readonly view?: ApiKeysView | undefined;
+  readonly onViewChange?: ((view: ApiKeysView) => void) | undefined;
+  /** Milliseconds since 1970, for the states of keys. */
+  readonly now: number;
+  readonly timeZone?: string | undefined;
 }): ApiKeysList {
-  const { adapter, scope, locale, queryClient, columns = NO_COLUMNS } = options;
-  const { search, setSearch, askedSearch } = useSearch(scope.key);
-  const [sort, setSort] = useState<ListSort>(NEWEST_FIRST);
+  const { adapter, scope, locale, queryClient, columns = NO_COLUMNS, now, timeZone } = options;
+  const { view, setView } = useView(scope.key, options.view, options.onViewChange);
+  const { search, sort, filter } = view;
+  const askedSearch = useAskedSearch(scope.key, search);
 
-  const request = chooseListRequest(adapter, { sort, search: askedSearch }, columns);
+  const request = chooseListRequest(adapter, { sort, search: askedSearch, filter }, columns);
   const query = useListQuery({ adapter, scope, request, queryClient });
   const { pages, hasMore, refetch, isPlaceholder, ...state } = query;
   const store = getListChangesStore(queryClient, scope);
@@ -42,26 +51,27 @@ export function useApiKeysList(options: {
     changes,
     request,
     scopeKey: scope.key,
-    search,
-    sort,
+    view,
     columns,
     locale,
+    now,
+    timeZone,
   });
   const { apiKeys } = visible;
 
-  const isSearching = search.trim() !== "";
+  const isPart = isNarrowed(view);
   const searchedTotal = useTotalCount({
     adapter,
     scope,
     sort: request.kind === "paged" ? request.sort : NEWEST_FIRST,
     queryClient,
-    isNeeded: request.kind === "paged" && isSearching,
+    isNeeded: request.kind === "paged" && isPart,
   });
   const progress = useMemo(() => getProgress(pages), [pages]);
   const { leftOutCount, ...counts } = countKeys(pages, apiKeys.length, hasMore);
   // It isn't known how many of the keys to come match.
   const matchCount = progress ? null : counts.matchCount;
-  const knownTotal = isSearching ? (visible.totalCount ?? searchedTotal) : matchCount;
+  const knownTotal = isPart ? (visible.totalCount ?? searchedTotal) : matchCount;
   const totalCount = progress ? progress.totalCount : knownTotal;
   const returned = useMemo(() => [...changes.returned.values()], [changes]);
   const { error, errorAt } = query;
@@ -70,8 +80,8 @@ export function useApiKeysList(options: {
     status: getStatus({
       isLoaded: pages !== undefined,
       hasFailed: error !== null,
-      isSearching,
-      count: apiKeys.length + (isSearching ? 0 : leftOutCount),
+      isPart,
+      count: apiKeys.length + (isPart ? 0 : leftOutCount),
       hasMore,
       isPartial: progress !== null,
     }),
@@ -80,10 +90,11 @@ export function useApiKeysList(options: {
     totalCount: pages ? totalCount : null,
     leftOutCount,
     progress,
-    search,
-    setSearch,
-    sort,
-    setSort,
+    ...view,
+    setView,
+    setSearch: (next) => setView({ search: next }),
+    setSort: (next) => setView({ sort: next }),
+    setFilter: (next) => setView({ filter: next }),
     retryAt: error?.retryAfterMs === undefined ? null : errorAt + error.retryAfterMs,
     isStale: isPlaceholder || visible.isStale,
     hasMore,
@@ -92,14 +103,10 @@ export function useApiKeysList(options: {
   };
 }
 
-/** @returns `askedSearch`: what to ask the server for, trimmed, once typing has paused */
-function useSearch(scopeKey: string) {
-  const [state, setState] = useState({ scopeKey, search: "" });
-  const [settled, setSettled] = useState({ scopeKey, search: "" });
-  // A search in one workspace must not filter the next one, not even for one frame.
-  if (state.scopeKey !== scopeKey) setState({ scopeKey, search: "" });
-  const search = state.scopeKey === scopeKey ? state.search : "";
+/** @returns what to ask the server for: the search, trimmed, once typing has paused */
+function useAskedSearch(scopeKey: string, search: string): string {
   const trimmed = search.trim();
+  const [settled, setSettled] = useState({ scopeKey, search: trimmed });
   // A cleared search counts immediately, or the next letter would bring back the one before.
   const pauseMs = trimmed === "" ? 0 : SEARCH_PAUSE_MS;
 
@@ -108,11 +115,7 @@ function useSearch(scopeKey: string) {
     return () => clearTimeout(timer);
   }, [scopeKey, trimmed, pauseMs]);
 
-  return {
-    search,
-    setSearch: (next: string) => setState({ scopeKey, search: next }),
-    askedSearch: settled.scopeKey === scopeKey && trimmed !== "" ? settled.search : "",
-  };
+  return settled.scopeKey === scopeKey && trimmed !== "" ? settled.search : "";
 }
 
 function getProgress(pages: readonly ApiKeysListPage[] = []): ListProgress | null {
@@ -133,13 +136,13 @@ function countKeys(pages: readonly ApiKeysListPage[] = [], visibleCount: number,
 function getStatus(of: {
   readonly isLoaded: boolean;
   readonly hasFailed: boolean;
-  readonly isSearching: boolean;
+  readonly isPart: boolean;
   readonly count: number;
   readonly hasMore: boolean;
   readonly isPartial: boolean;
 }): ApiKeysList["status"] {
   if (!of.isLoaded) return of.hasFailed ? "error" : "loading";
   if (of.count > 0 || of.hasMore) return "rows";
-  if (of.isPartial && !of.isSearching) return of.hasFailed ? "error" : "loading";
-  return of.isSearching ? "no_match" : "empty";
+  if (of.isPartial && !of.isPart) return of.hasFailed ? "error" : "loading";
+  return of.isPart ? "no_match" : "empty";
 }

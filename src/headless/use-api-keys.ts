@@ -17,6 +17,7 @@ import { ApiKeysError } from "../model/errors.js";
 import type { ApiKeysPanelEvent } from "../model/events.js";
 import type { ListColumn } from "../model/list-column.js";
 import { getApiKeyStatus } from "../model/status.js";
+import type { ApiKeysView } from "../model/view.js";
 import { whenIdle } from "../model/when-idle.js";
 import type { ApiKeysList } from "./api-keys-list.js";
 import { type Capabilities, getCapabilities } from "./capabilities.js";
@@ -42,6 +43,9 @@ export interface UseApiKeysOptions {
   readonly timeZone?: string | undefined;
   /** `undefined`: the hook creates a client for itself. */
   readonly queryClient?: HostQueryClient | undefined;
+  /** The search, the order, and the filter, if your app keeps them. `undefined`: the hook keeps them. */
+  readonly view?: ApiKeysView | undefined;
+  readonly onViewChange?: ((view: ApiKeysView) => void) | undefined;
   readonly onEvent?: ((event: ApiKeysPanelEvent) => void) | undefined;
   readonly onReauthenticate?: (() => Promise<boolean>) | undefined;
   /**
@@ -123,9 +127,12 @@ export function useApiKeys(options: UseApiKeysOptions): UseApiKeysResult {
   const { adapter, workspaceId, locale, columns, timeZone, access = "write", tokens } = options;
   const { queryClient, postChanged } = usePanelClient(options.queryClient);
   const scope = useScope(adapter, workspaceId);
-  const list = useApiKeysList({ adapter, scope, locale, queryClient, columns });
-  useListFailure(list, workspaceId, options.onEvent);
   const now = useNow();
+  const { view, onViewChange } = options;
+  const list = useApiKeysList({
+    ...{ adapter, scope, locale, queryClient, columns, view, onViewChange, now, timeZone },
+  });
+  useListFailure(list, workspaceId, options.onEvent);
   const { reauthenticate, isReauthenticating } = useReauthentication(options.onReauthenticate);
   const latestOnEvent = useLatest(options.onEvent);
   const { workspaceName } = options;

@@ -12,9 +12,11 @@ import { type ApiKeysListPage, NEWEST_FIRST, withoutDuplicates } from "../data/l
 import { reportDuplicateId } from "../data/report-errors.js";
 import type { ApiKey } from "../model/api-key.js";
 import { createChunk } from "../model/chunk.js";
+import { filterApiKeys } from "../model/filter.js";
 import { foldName } from "../model/fold-text.js";
 import { insertApiKey, searchApiKeys } from "../model/key-order.js";
 import { type ListColumn, type ListSort, searchList, sortList } from "../model/list-column.js";
+import type { ApiKeysView } from "../model/view.js";
 import type { LongListStore, WantedList } from "./long-list-store.js";
 
 const chunk = createChunk(() => import("./long-list-store.js"));
@@ -37,20 +39,22 @@ export interface VisibleKeys {
 }
 
 /**
- * The keys that match the search, in order: the server's, with what was changed here. A paged list is so already, but for
- * the keys that the server doesn't list yet. A long list in memory is prepared once, in the background.
+ * The keys that match the view, in order: the server's, with what was changed here. A paged list is so already, but for the
+ * keys that the server doesn't list yet, or not as they are. A long list in memory is prepared once, in the background.
  */
 export function useVisibleKeys(options: {
   readonly pages: readonly ApiKeysListPage[] | undefined;
   readonly changes: ListChanges;
   readonly request: ListRequest;
   readonly scopeKey: string;
-  readonly search: string;
-  readonly sort: ListSort;
+  readonly view: ApiKeysView;
   readonly columns: readonly ListColumn[];
   readonly locale: string | undefined;
+  readonly now: number;
+  readonly timeZone: string | undefined;
 }): VisibleKeys {
-  const { pages, changes, request, scopeKey, search, sort, columns, locale } = options;
+  const { pages, changes, request, scopeKey, columns, locale, now, timeZone } = options;
+  const { search, sort, filter } = options.view;
   const items = useMemo(() => {
     const all = pages?.length === 1 ? pages[0]?.items : pages?.flatMap((page) => page.items);
     return withoutDuplicates(all ?? [], reportDuplicateId);
@@ -73,7 +77,7 @@ export function useVisibleKeys(options: {
     const known = unlisted.length === 0 ? listed : [...unlisted, ...listed];
     return sortList(known, long.isWaiting ? NEWEST_FIRST : sort, columns, locale);
   }, [items, changes, serverSort, long.view, long.isWaiting, sort, columns, locale]);
-  const apiKeys = useMemo(() => {
+  const found = useMemo(() => {
     if (long.view) return long.view.apiKeys;
     if (sorted) return searchList(sorted, clientSearch, columns);
     const { listed, unlisted } = applyChanges(items, changes);
@@ -83,6 +87,15 @@ export function useVisibleKeys(options: {
       listed,
     );
   }, [items, changes, long.view, sorted, clientSearch, columns, serverSort, serverSearch, locale]);
+  const apiKeys = useMemo(() => {
+    const keep = (apiKeys: readonly ApiKey[]) => filterApiKeys(apiKeys, filter, now, timeZone);
+    if (!serverSort) return keep(found);
+    // The server has filtered by its own clock what hasn't changed here.
+    const isOurs = ({ id }: ApiKey) => changes.created.has(id) || changes.updated.has(id);
+    return found.some(isOurs)
+      ? found.filter((apiKey) => !isOurs(apiKey) || keep([apiKey]).length > 0)
+      : found;
+  }, [found, changes, serverSort, filter, now, timeZone]);
 
   return {
     apiKeys,

@@ -54,7 +54,10 @@ describe("the count", () => {
     changed: Partial<Pick<ApiKeysList, "progress" | "sort">> = {},
   ) => {
     const apiKeys = Array(loaded).fill(apiKey);
-    const list = { search, apiKeys, matchCount, totalCount, sort, progress: null, ...changed };
+    const list = {
+      ...{ search, filter: {}, apiKeys, matchCount, totalCount, sort, progress: null },
+      ...changed,
+    };
     return getCountText(list, defaultMessages);
   };
 

@@ -3,6 +3,7 @@ import { NEWEST_FIRST } from "../../data/load-list.js";
 import type { ApiKeysList } from "../../headless/api-keys-list.js";
 import { useLatest } from "../../headless/use-latest.js";
 import type { PageMessages } from "../../locales/en.js";
+import { isNarrowed } from "../../model/filter.js";
 import { isWideSearch, type ListSort } from "../../model/list-column.js";
 import { SearchField } from "../../ui/search-field.js";
 import { Skeleton } from "../../ui/text.js";
@@ -20,6 +21,7 @@ export function hasToolbar(list: ApiKeysList): boolean {
   return (
     // If a search fails, its field must stay.
     list.search !== "" ||
+    isNarrowed(list) ||
     list.status === "no_match" ||
     list.status === "rows" ||
     (list.status === "loading" && !list.isOffline)
@@ -42,18 +44,20 @@ export function Toolbar(props: {
   const isSettled = isKnown && !list.isStale;
   const countText = isKnown ? getCountText(list, messages) : "";
   const latest = useLatest({ countText, announce, isPartial: list.progress !== null });
-  const { search, sort } = list;
+  const { search, sort, filter } = list;
+  const isPart = isNarrowed(list);
 
   // The result of the search is announced, not every keystroke. Of an order, only that it's of a part of the keys.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each search, order, and filter has its result
   useEffect(() => {
-    const isWorthIt = search.trim() !== "" || (latest.current.isPartial && !isNewestFirst(sort));
+    const isWorthIt = isPart || (latest.current.isPartial && !isNewestFirst(sort));
     if (!isWorthIt || !isSettled) return;
     const timer = setTimeout(
       () => latest.current.announce(latest.current.countText),
       ANNOUNCE_PAUSE_MS,
     );
     return () => clearTimeout(timer);
-  }, [search, sort, isSettled, latest]);
+  }, [search, sort, filter, isPart, isSettled, latest]);
 
   const isWide = isWideSearch(columns);
   const searchField = (
@@ -95,23 +99,26 @@ function isNewestFirst({ field, direction }: ListSort): boolean {
 
 /** How many keys there are and, during a search, how many match. While a long list is being loaded, how far it is. */
 export function getCountText(
-  list: Pick<ApiKeysList, "apiKeys" | "search" | "sort" | "matchCount" | "totalCount" | "progress">,
+  list: Pick<
+    ApiKeysList,
+    "apiKeys" | "search" | "sort" | "filter" | "matchCount" | "totalCount" | "progress"
+  >,
   messages: PageMessages,
 ): string {
-  const { apiKeys, search, sort, matchCount, totalCount, progress } = list;
-  const isSearching = search.trim() !== "";
+  const { apiKeys, sort, matchCount, totalCount, progress } = list;
+  const isPart = isNarrowed(list);
   if (progress) {
     const { loadedCount, totalCount: total } = progress;
     const loaded =
       total === null
         ? messages.countLoadedSoFar(loadedCount)
         : messages.countLoaded(loadedCount, Math.max(loadedCount, total));
-    if (isSearching) {
+    if (isPart) {
       return `${messages.countMatchesAtLeast(apiKeys.length)} · ${loaded} · ${messages.countPartial}`;
     }
     return isNewestFirst(sort) ? loaded : `${loaded} · ${messages.countPartial}`;
   }
-  if (!isSearching) {
+  if (!isPart) {
     return totalCount === null ? messages.countAtLeast(apiKeys.length) : messages.count(totalCount);
   }
   if (matchCount === null) return messages.countMatchesAtLeast(apiKeys.length);

@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { OPTIONAL_METHODS } from "../../adapters/optional-methods.js";
 import { API_KEY_SORT_FIELDS } from "../../model/api-key.js";
+import { isRecord } from "../../model/read-value.js";
 import { TOKEN_SLOT } from "../../token/token-format.js";
 import type { ApiKeysPanelProps } from "./panel-props.js";
 
@@ -303,6 +304,25 @@ const checkPanelTokenFormats = (value: unknown) => checkTokenFormats(value);
 
 const checkRevealTokenFormats = (value: unknown) => checkTokenFormats(value, "TokenReveal");
 
+function checkView(view: unknown): void {
+  if (view === undefined) return;
+  const { search, sort, filter } = Object(view);
+  const lists = isRecord(filter) ? Object.values(filter) : [null];
+  const isView =
+    typeof search === "string" &&
+    typeof sort?.field === "string" &&
+    ["asc", "desc"].includes(sort.direction) &&
+    lists.every((list) => list === undefined || Array.isArray(list));
+  if (isView) return;
+  throw wrong(
+    "view",
+    `is ${show(view)} that isn't { search, sort: { field, direction }, filter }`,
+    "Pass what `onViewChange` received, or leave it out.",
+  );
+}
+
+const checkOnViewChange = (value: unknown) => checkFunction("onViewChange", value);
+
 const checkRowActions = (value: unknown) => checkFunction("rowActions", value);
 
 const checkOnEvent = (value: unknown) => checkFunction("onEvent", value);
@@ -342,6 +362,8 @@ export function useCheckedProps(props: ApiKeysPanelProps): void {
   useCheck(props.authorizationDocsUrl, checkUrl);
   useCheck(props.timeZone, checkTimeZone);
   useCheck(props.locale, checkLocale);
+  useCheck(props.view, checkView);
+  useCheck(props.onViewChange, checkOnViewChange);
   useCheck(props.columns, checkColumns);
   useCheck(props.rowActions, checkRowActions);
   useCheck(props.slots, checkSlots);
