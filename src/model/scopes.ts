@@ -119,34 +119,68 @@ function getSearchText(scope: ApiKeyScope): string {
   return text;
 }
 
-/**
- * The scopes that come with chosen ones, each with the chosen scope that includes it. A scope can be both chosen and included.
- * @param chosen scope ids
- */
-export function findImplied(
-  scopes: readonly ApiKeyScope[],
-  chosen: readonly string[],
-): ReadonlyMap<string, string> {
-  const includes = getIncludes(scopes);
-  const implied = new Map<string, string>();
-  for (const source of chosen) {
-    // A scope that is included already brings along nothing new.
-    const open = [source];
-    for (let id = open.pop(); id !== undefined; id = open.pop()) {
-      for (const included of includes.get(id) ?? []) {
-        if (included === source || implied.has(included)) continue;
-        implied.set(included, source);
-        open.push(included);
-      }
-    }
-  }
-  return implied;
+/** What a choice of scopes comes to. */
+export interface ScopeChoice {
+  /** What has to be sent: no scope that another chosen one includes. */
+  readonly sent: readonly string[];
+  /** What comes with it: each included scope, with the sent one that includes it. */
+  readonly implied: ReadonlyMap<string, string>;
+  /** Both: everything that the key can do. */
+  readonly all: ReadonlySet<string>;
 }
 
-const includesOf = new WeakMap<readonly ApiKeyScope[], ReadonlyMap<string, readonly string[]>>();
+/**
+ * Works out what a choice of scopes comes to.
+ * @param chosen scope ids, also such as don't exist
+ */
+export function resolveScopes(
+  scopes: readonly ApiKeyScope[],
+  chosen: readonly string[],
+): ScopeChoice {
+  const includes = getIncludes(scopes);
+  // Each walk leaves out what an earlier one in the same direction includes. After both, no scope includes another, and of
+  // scopes that include each other, the first one stays.
+  const some = leaveOutIncluded(includes, chosen);
+  const sent = leaveOutIncluded(includes, [...some].reverse()).reverse();
+  const implied = new Map<string, string>();
+  for (const id of sent) addIncluded(includes, id, implied);
+  for (const id of sent) implied.delete(id);
+  return { sent, implied, all: new Set([...sent, ...implied.keys()]) };
+}
+
+/** Whether two choices come to the same. */
+export function isSameChoice(one: ScopeChoice, other: ScopeChoice): boolean {
+  return one.all.size === other.all.size && [...one.all].every((id) => other.all.has(id));
+}
+
+type Includes = ReadonlyMap<string, readonly string[]>;
+
+function leaveOutIncluded(includes: Includes, chosen: readonly string[]): string[] {
+  const covered = new Map<string, string>();
+  return chosen.filter((id) => {
+    if (covered.has(id)) return false;
+    covered.set(id, id);
+    addIncluded(includes, id, covered);
+    return true;
+  });
+}
+
+/** Adds what a scope includes, directly or through others, unless something else includes it already. */
+function addIncluded(includes: Includes, source: string, included: Map<string, string>): void {
+  const open = [source];
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    for (const next of includes.get(id) ?? []) {
+      if (next === source || included.has(next)) continue;
+      included.set(next, source);
+      open.push(next);
+    }
+  }
+}
+
+const includesOf = new WeakMap<readonly ApiKeyScope[], Includes>();
 
 /** The scopes that each scope includes directly. */
-function getIncludes(scopes: readonly ApiKeyScope[]): ReadonlyMap<string, readonly string[]> {
+function getIncludes(scopes: readonly ApiKeyScope[]): Includes {
   const known = includesOf.get(scopes);
   if (known) return known;
   const includes = new Map<string, string[]>();
@@ -161,18 +195,35 @@ function getIncludes(scopes: readonly ApiKeyScope[]): ReadonlyMap<string, readon
   return includes;
 }
 
-/** The chosen scopes without those that come with another chosen one anyway: what has to be sent. */
-export function leaveOutImplied(
+/** How many of the scopes that exist are in a choice. */
+export function countExisting(scopes: readonly ApiKeyScope[], { all }: ScopeChoice): number {
+  return scopes.reduce((count, { id }) => (all.has(id) ? count + 1 : count), 0);
+}
+
+/** The ids that no scope has. */
+export function findGoneScopes(
   scopes: readonly ApiKeyScope[],
-  chosen: readonly string[],
+  ids: readonly string[],
 ): readonly string[] {
-  const implied = findImplied(scopes, chosen);
-  let kept = [...new Set(chosen)];
-  // One by one, because two scopes that include each other would both go.
-  for (const id of kept) {
-    if (!implied.has(id)) continue;
-    const others = kept.filter((other) => other !== id);
-    if (findImplied(scopes, others).has(id)) kept = others;
-  }
-  return kept;
+  const known = new Set(scopes.map(({ id }) => id));
+  return [...new Set(ids)].filter((id) => !known.has(id));
+}
+
+/** A choice of several scopes with one press, as far as they exist. */
+export interface ScopePreset {
+  readonly id: string;
+  readonly label: string;
+  /** The ids of its scopes. */
+  readonly scopes: readonly string[];
+}
+
+/** The presets that can be offered, without scopes that don't exist. One that has no others isn't offered. */
+export function readScopePresets(
+  presets: readonly ScopePreset[],
+  scopes: readonly ApiKeyScope[],
+): readonly ScopePreset[] {
+  const known = new Set(scopes.map(({ id }) => id));
+  return presets
+    .map((preset) => ({ ...preset, scopes: preset.scopes.filter((id) => known.has(id)) }))
+    .filter((preset, index) => preset.scopes.length > 0 || presets[index]?.scopes.length === 0);
 }
