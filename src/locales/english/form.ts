@@ -26,7 +26,7 @@ export const formWords = {
   permissionIncluded: (source: string) => `Included in “${source}”`,
   // The heading over the permissions of a key that the server doesn't know, and what it says about each of them
   permissionsGone: "No longer available",
-  permissionGone: "This permission no longer exists. Clear it to save other changes.",
+  permissionGone: "This permission no longer exists.",
   permissionsNone: "There are no permissions to choose from.",
   permissionsLoading: "Loading permissions…",
   permissionsErrorTitle: "We couldn’t load the permissions",

@@ -26,6 +26,8 @@ export interface PermissionsFieldProps {
   readonly fieldRef: RefObject<HTMLFieldSetElement | null>;
 }
 
+const LOADING = ["long", "medium", "long", "short"] as const;
+
 /**
  * Chooses what a key may do, from everything that the backend knows. If that can't be loaded, it says so in its place and
  * keeps the value.
@@ -77,11 +79,17 @@ export function PermissionsField(props: PermissionsFieldProps) {
       ) : loadError ? (
         <LoadError error={loadError} isRetrying={isFetching} onRetry={handleRetry} />
       ) : (
-        <span className="akp-permissions-box">
-          <VisuallyHidden>{words.permissionsLoading}</VisuallyHidden>
-          <Skeleton width="long" />
-          <Skeleton width="medium" />
-        </span>
+        <div className="akp-permissions-box">
+          <div className="akp-permissions-list">
+            <VisuallyHidden>{words.permissionsLoading}</VisuallyHidden>
+            {LOADING.map((width, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: they never move
+              <div key={index} className="akp-scope">
+                <Skeleton width={width} />
+              </div>
+            ))}
+          </div>
+        </div>
       )}
       {error !== undefined && (
         <p id={errorId} className="akp-field-message" data-tone="danger">
