@@ -153,7 +153,7 @@ function PermissionsPresets(
   const presets = readScopePresets(rules.presets, scopes);
   if (presets.length === 0) return null;
   return (
-    <fieldset className="akp-formats" aria-label={words.permissionsPresets}>
+    <fieldset className="akp-formats akp-chips" aria-label={words.permissionsPresets}>
       {presets.map(({ id, label, scopes: ids }) => {
         const isChosen = isSameChoice(choice, resolveScopes(scopes, ids));
         return (
