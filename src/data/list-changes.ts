@@ -23,10 +23,20 @@ interface Deleted {
   readonly lagMs: number;
 }
 
+interface Rotated {
+  /** Until when the old token works. */
+  readonly until: string;
+  /** What the key said of an old token before. */
+  readonly before: ApiKey["oldTokenExpiresAt"];
+  readonly at: number;
+}
+
 /** The changes made on this page that the server's list may not show yet. */
 export interface ListChanges {
   readonly created: ReadonlyMap<string, Created>;
   readonly updated: ReadonlyMap<string, Updated>;
+  /** Keys whose old token still works. Many backends never say so, so it's remembered until then. */
+  readonly rotated: ReadonlyMap<string, Rotated>;
   /** Ids are never reused, so these stay until the page reloads or the list has shown the key for too long. */
   readonly deleted: ReadonlyMap<string, Deleted>;
   /** Keys whose delete was confirmed, but that the list has shown for too long: they are shown again. */
@@ -36,6 +46,7 @@ export interface ListChanges {
 export const noChanges: ListChanges = {
   created: new Map(),
   updated: new Map(),
+  rotated: new Map(),
   deleted: new Map(),
   returned: new Map(),
 };
@@ -95,6 +106,25 @@ export function revertUpdated(
 }
 
 /**
+ * Adds a key that has a new token.
+ * @param before the key as it was shown
+ * @param until ISO 8601 instant until which its old token works. `null`: it no longer does
+ */
+export function addRotated(
+  changes: ListChanges,
+  before: ApiKey,
+  until: string | null,
+  at: number,
+): ListChanges {
+  const { id, oldTokenExpiresAt } = before;
+  const rotated =
+    until === null
+      ? withoutEntry(changes.rotated, id)
+      : withEntry(changes.rotated, id, { until, before: oldTokenExpiresAt, at });
+  return { ...changes, rotated };
+}
+
+/**
  * Adds a deleted key.
  * @param at when the delete was confirmed; `null`: the key is hidden until then
  * @param lagMs how long to keep the key hidden if the list still shows it, in milliseconds
@@ -109,6 +139,7 @@ export function addDeleted(
     ...changes,
     created: withoutEntry(changes.created, id),
     updated: withoutEntry(changes.updated, id),
+    rotated: withoutEntry(changes.rotated, id),
     deleted: withEntry(changes.deleted, id, { at, lagMs }),
     returned: withoutEntry(changes.returned, id),
   };
@@ -131,8 +162,18 @@ export function getConfirmed(changes: ListChanges): ListChanges {
 }
 
 /** Whether there is no change to apply to the server's list. */
-function isUntouched({ created, updated, deleted }: ListChanges): boolean {
-  return created.size + updated.size + deleted.size === 0;
+export function isUntouched({ created, updated, rotated, deleted }: ListChanges): boolean {
+  return created.size + updated.size + rotated.size + deleted.size === 0;
+}
+
+/** What to show of a key in place of what the list says. `undefined`: nothing. */
+export function getPatch(
+  { updated, rotated }: ListChanges,
+  id: string,
+): Partial<ApiKey> | undefined {
+  const patch = updated.get(id)?.patch;
+  const rotation = rotated.get(id);
+  return rotation ? { ...patch, oldTokenExpiresAt: rotation.until } : patch;
 }
 
 function isSame(a: unknown, b: unknown): boolean {
@@ -151,13 +192,13 @@ function hasMovedOn({ patch, olds }: Updated, item: ApiKey): boolean {
 
 /** Those of the keys that were changed here, by their id. There may be very many keys, but few of them have been changed. */
 function findChanged(
-  { created, updated, deleted }: ListChanges,
+  { created, updated, rotated, deleted }: ListChanges,
   items: readonly ApiKey[],
 ): ReadonlyMap<string, ApiKey> {
   const found = new Map<string, ApiKey>();
   for (const item of items) {
     const { id } = item;
-    if (created.has(id) || updated.has(id) || deleted.has(id)) found.set(id, item);
+    if ([created, updated, rotated, deleted].some((map) => map.has(id))) found.set(id, item);
   }
   return found;
 }
@@ -186,6 +227,12 @@ export function settleChanges(
       updated.delete(id);
     }
   }
+  const rotated = new Map(changes.rotated);
+  for (const [id, { until, before, at }] of rotated) {
+    const said = askedAt < at ? undefined : byId.get(id)?.oldTokenExpiresAt;
+    const isKnown = said !== undefined && (said !== before || askedAt - at > LIST_LAG_LIMIT_MS);
+    if (isKnown || Date.parse(until) <= askedAt) rotated.delete(id);
+  }
   const deleted = new Map(changes.deleted);
   const returned = new Map(changes.returned);
   for (const [id, { at, lagMs }] of deleted) {
@@ -197,8 +244,9 @@ export function settleChanges(
   const isUnchanged =
     created.size === changes.created.size &&
     updated.size === changes.updated.size &&
+    rotated.size === changes.rotated.size &&
     deleted.size === changes.deleted.size;
-  return isUnchanged ? changes : { created, updated, deleted, returned };
+  return isUnchanged ? changes : { created, updated, rotated, deleted, returned };
 }
 
 /**
@@ -211,6 +259,9 @@ export function findNextDeadline(changes: ListChanges, items: readonly ApiKey[])
   const ends: number[] = [];
   for (const [id, { at }] of changes.created) if (!ids.has(id)) ends.push(at + LIST_LAG_LIMIT_MS);
   for (const { at } of changes.updated.values()) if (at !== null) ends.push(at + LIST_LAG_LIMIT_MS);
+  for (const [id, { at }] of changes.rotated) {
+    if (ids.get(id)?.oldTokenExpiresAt !== undefined) ends.push(at + LIST_LAG_LIMIT_MS);
+  }
   for (const [id, { at, lagMs }] of changes.deleted) {
     if (at !== null && ids.has(id)) ends.push(at + lagMs);
   }
@@ -222,10 +273,10 @@ export function applyChanges(
   items: readonly ApiKey[],
   changes: ListChanges,
 ): { readonly listed: readonly ApiKey[]; readonly unlisted: readonly ApiKey[] } {
-  const { created, updated, deleted } = changes;
+  const { created, deleted } = changes;
   if (isUntouched(changes)) return { listed: items, unlisted: [] };
   const withPatch = (item: ApiKey): ApiKey => {
-    const patch = updated.get(item.id)?.patch;
+    const patch = getPatch(changes, item.id);
     return patch ? { ...item, ...patch } : item;
   };
   const missing = new Map(created);

@@ -8,6 +8,7 @@ import { callAdapter, failWrite } from "./call-adapter.js";
 import {
   addCreated,
   addDeleted,
+  addRotated,
   addUpdated,
   revertDeleted,
   revertUpdated,
@@ -113,19 +114,39 @@ export async function rotateApiKey(
 ): Promise<ApiKey> {
   const { adapter, workspaceId } = target;
   const context = { workspaceId, apiKey, idempotencyKey };
+  const sentAt = Date.now();
   const result = await callAdapter(target, "rotate", () =>
     need(adapter, "rotate")(apiKey.id, { gracePeriodSeconds }, context),
   );
-  const issued = readResult(target, "rotate", result, apiKey);
-  if (handOver(issued, idempotencyKey, receive)) {
-    const rotated = issued.apiKey;
-    if (rotated.id !== apiKey.id && !issued.problem) {
-      target.changes.update((changes) => addCreated(changes, rotated, Date.now()));
-    }
-    target.onEvent({ type: "rotated", apiKey: rotated, workspaceId });
+  const { oldTokenExpiresAt: _earlier, ...known } = apiKey;
+  const issued = readResult(target, "rotate", result, known);
+  const rotated = issued.apiKey;
+  const until = getOldTokenEnd(rotated, sentAt, gracePeriodSeconds);
+  const told = until === null ? rotated : { ...rotated, oldTokenExpiresAt: until };
+  if (handOver({ ...issued, apiKey: told }, idempotencyKey, receive)) {
+    const isNew = rotated.id !== apiKey.id;
+    const now = Date.now();
+    target.changes.update((changes) => {
+      const noted = addRotated(changes, apiKey, until, now);
+      return isNew && !issued.problem ? addCreated(noted, rotated, now) : noted;
+    });
+    target.onEvent({ type: "rotated", apiKey: isNew ? rotated : told, workspaceId });
   }
   target.refreshLists();
-  return issued.apiKey;
+  return rotated;
+}
+
+/**
+ * Until when the old token of a rotated key works, as the server says, or else as it was asked to. `null`: it doesn't.
+ * @param sentAt when the rotation was sent, as the server's time doesn't begin before that
+ */
+function getOldTokenEnd(
+  { oldTokenExpiresAt }: ApiKey,
+  sentAt: number,
+  gracePeriodSeconds: number,
+): string | null {
+  if (oldTokenExpiresAt !== undefined || gracePeriodSeconds <= 0) return oldTokenExpiresAt ?? null;
+  return new Date(sentAt + gracePeriodSeconds * 1000).toISOString();
 }
 
 /** The fields of a patch as the server stored them, which may differ from what was sent. */

@@ -1,4 +1,4 @@
-import type { ListChanges } from "../data/list-changes.js";
+import { getPatch, isUntouched, type ListChanges } from "../data/list-changes.js";
 import type { ApiKey } from "../model/api-key.js";
 import type { ListColumn, ListSort } from "../model/list-column.js";
 import {
@@ -161,21 +161,22 @@ const NOWHERE = { hidden: [], added: [] };
 /** As `applyChanges`, for a list that stays as it is: which of its keys to hide, and which to add. */
 function locateChanges(
   items: readonly ApiKey[],
-  { created, updated, deleted }: ListChanges,
+  changes: ListChanges,
 ): { readonly hidden: readonly number[]; readonly added: readonly ApiKey[] } {
-  if (created.size + updated.size + deleted.size === 0) return NOWHERE;
+  if (isUntouched(changes)) return NOWHERE;
+  const { created, deleted } = changes;
   const missing = new Map([...created].map(([id, { apiKey }]) => [id, apiKey]));
   const hidden: number[] = [];
   const added: ApiKey[] = [];
   items.forEach((item, at) => {
     const { id } = item;
     missing.delete(id);
-    const patch = updated.get(id)?.patch;
+    const patch = getPatch(changes, id);
     if (patch || deleted.has(id)) hidden.push(at);
     if (patch && !deleted.has(id)) added.push({ ...item, ...patch });
   });
   for (const apiKey of missing.values()) {
-    added.push({ ...apiKey, ...updated.get(apiKey.id)?.patch });
+    added.push({ ...apiKey, ...getPatch(changes, apiKey.id) });
   }
   return { hidden, added };
 }

@@ -7,6 +7,8 @@ export interface KeyTimes {
   readonly status: ApiKeyStatus;
   /** The key's expiry is over, which a disabled key's status doesn't say. */
   readonly isOver: boolean;
+  /** It was rotated, and its old token still works. */
+  readonly hasOldToken: boolean;
   /** The times as texts. `null`: there's no such time. */
   readonly createdAt: string | null;
   readonly lastUsedAt: string | null;
@@ -14,7 +16,7 @@ export interface KeyTimes {
 }
 
 function workOutTimes(apiKey: ApiKey, now: number, style: TimeStyle): KeyTimes {
-  const { createdAt, lastUsedAt, expiresAt } = apiKey;
+  const { createdAt, lastUsedAt, expiresAt, oldTokenExpiresAt } = apiKey;
   const format = (iso: string | null | undefined, tense?: "past") =>
     iso == null ? null : formatListTime(iso, now, style, tense);
   const getStatus = (fields: Parameters<typeof getApiKeyStatus>[0]) =>
@@ -24,6 +26,8 @@ function workOutTimes(apiKey: ApiKey, now: number, style: TimeStyle): KeyTimes {
   return {
     status,
     isOver: working === "expired",
+    hasOldToken:
+      oldTokenExpiresAt != null && getStatus({ expiresAt: oldTokenExpiresAt }) !== "expired",
     // Two clocks that differ could make a time to come of these.
     createdAt: format(createdAt, "past"),
     lastUsedAt: format(lastUsedAt, "past"),

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import {
   addCreated,
   addDeleted,
+  addRotated,
   addUpdated,
   applyChanges,
   findNextDeadline,
@@ -156,4 +157,49 @@ it("returns the list itself if nothing was changed", () => {
   const items = [key("a")];
   expect(applyChanges(items, noChanges).listed).toBe(items);
   expect(settleChanges(noChanges, items, 1)).toBe(noChanges);
+});
+
+describe("a rotated key", () => {
+  const UNTIL = "1970-01-08T00:00:00.000Z";
+  const END = Date.parse(UNTIL);
+  const rotated = addRotated(noChanges, key("a"), UNTIL, 1000);
+  const listed = (changes: ListChanges, item: ApiKey = key("a")) =>
+    applyChanges([item], changes).listed[0]?.oldTokenExpiresAt;
+
+  it("says until when its old token works, also if the list never does, until then", () => {
+    expect(listed(rotated)).toBe(UNTIL);
+    const later = settleChanges(rotated, [key("a")], 1001 + LIST_LAG_LIMIT_MS);
+    expect(listed(later)).toBe(UNTIL);
+    expect(settleChanges(later, [key("a")], END - 1)).toBe(rotated);
+    expect(settleChanges(later, [key("a")], END).rotated.size).toBe(0);
+  });
+
+  it("is what the list says, once that has news of it", () => {
+    const item = { ...key("a"), oldTokenExpiresAt: "1970-01-02T00:00:00.000Z" };
+    expect(settleChanges(rotated, [item], 999)).toBe(rotated);
+    expect(settleChanges(rotated, [item], 1000).rotated.size).toBe(0);
+    // As before the rotation: it lags behind, but not forever.
+    const before = { ...key("a"), oldTokenExpiresAt: null };
+    const lagging = addRotated(noChanges, before, UNTIL, 1000);
+    expect(settleChanges(lagging, [before], 2000)).toBe(lagging);
+    expect(listed(lagging, before)).toBe(UNTIL);
+    expect(findNextDeadline(lagging, [before])).toBe(1001 + LIST_LAG_LIMIT_MS);
+    expect(settleChanges(lagging, [before], 1001 + LIST_LAG_LIMIT_MS).rotated.size).toBe(0);
+  });
+
+  it("keeps its new name beside, and takes nothing along into its deletion", () => {
+    const both = addUpdated(rotated, key("a"), { name: "B" }, 2000);
+    expect(applyChanges([key("a")], both).listed).toEqual([
+      { ...key("a", "B"), oldTokenExpiresAt: UNTIL },
+    ]);
+    expect(addDeleted(both, "a", 3000).rotated.size).toBe(0);
+  });
+
+  it("has no old token after another rotation that ends it", () => {
+    expect(listed(addRotated(rotated, key("a"), null, 2000))).toBeUndefined();
+  });
+
+  it("needs no reload where the list knows nothing of old tokens", () => {
+    expect(findNextDeadline(rotated, [key("a")])).toBeNull();
+  });
 });

@@ -135,9 +135,10 @@ export function menuButton(name: string): HTMLElement {
 export async function choose(user: UserEvent, name: string, action: string): Promise<HTMLElement> {
   await user.click(await find(controls.menuButton(name)));
   await user.click(await screen.findByRole("menuitem", { name: action }));
-  return action === words.actionDelete || action === words.actionRotate
-    ? screen.findByRole("alertdialog")
-    : screen.findByRole("dialog");
+  const asking: readonly string[] = [
+    ...[words.actionDelete, words.actionRotate, words.actionRotateOptions],
+  ];
+  return asking.includes(action) ? screen.findByRole("alertdialog") : screen.findByRole("dialog");
 }
 
 /** Renames a key in its dialog, up to Save. */

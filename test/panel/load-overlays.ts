@@ -1,7 +1,13 @@
 import { writesChunk } from "../../src/headless/writes-chunk.js";
+import { oldTokenChunk } from "../../src/panel/list/old-token-chunk.js";
 import { overlayChunk } from "../../src/panel/overlay-chunk.js";
 
 /** Loads what opens over the page, so that a press opens it right away, as in a browser that had time for it. */
 export async function loadOverlays(): Promise<void> {
   await Promise.all([overlayChunk.load(), writesChunk.load()]);
+}
+
+/** Loads what a row says while an old token works. */
+export async function loadOldToken(): Promise<void> {
+  await oldTokenChunk.load();
 }

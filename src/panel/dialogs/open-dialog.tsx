@@ -1,8 +1,12 @@
+import { useNow } from "../../data/use-now.js";
+import { lifecycleWords } from "../../locales/english/lifecycle.js";
 import type { ApiKey } from "../../model/api-key.js";
 import { getDisplayName, joinSentences } from "../../model/display-text.js";
+import { describeMoment } from "../../model/moment.js";
 import type { HeldToken } from "../../token/custody.js";
 import type { TokenFormat } from "../../token/token-format.js";
 import { useKeys } from "../frame/keys-context.js";
+import { useWords } from "../frame/use-words.js";
 import { withName } from "../frame/with-name.js";
 import { CreateDialog } from "./create-dialog.js";
 import { DeleteDialog } from "./delete-dialog.js";
@@ -83,6 +87,16 @@ export function OpenDialog(props: {
   }
 }
 
+/** Until when the old token of a rotated key works, as a sentence. `undefined`: it doesn't. */
+function useOldTokenEnd(oldTokenExpiresAt: ApiKey["oldTokenExpiresAt"]): string | undefined {
+  const { timeStyle } = useDialogPanel();
+  const words = useWords(lifecycleWords);
+  const now = useNow();
+  if (oldTokenExpiresAt == null) return undefined;
+  const { isToday, text } = describeMoment(oldTokenExpiresAt, now, timeStyle);
+  return isToday ? words.revealOldTokenUntilToday(text) : words.revealOldTokenUntil(text);
+}
+
 /** The reveal of a token in custody. It may belong to another workspace than the one the panel shows by then. */
 function PanelReveal({
   token,
@@ -96,10 +110,12 @@ function PanelReveal({
   const { apiKey } = token;
   const isElsewhere = token.workspaceId !== workspaceId;
   const again = token.isOfferedAgain && messages.revealAgain;
-  const elsewhere = (name: string) => joinSentences(again, messages.revealWorkspace(name));
+  const oldToken = useOldTokenEnd(apiKey.oldTokenExpiresAt);
+  const elsewhere = (name: string) =>
+    joinSentences(again, messages.revealWorkspace(name), oldToken);
   const note = isElsewhere
     ? withName(elsewhere, token.workspaceName ?? token.workspaceId)
-    : again || undefined;
+    : joinSentences(again, oldToken) || undefined;
   const tell = (type: "token_copied" | "token_given_up") =>
     target.onEvent({ type, apiKey, workspaceId: token.workspaceId });
   const handleClose = (reason: RevealCloseReason) => {

@@ -10,24 +10,33 @@ import { MenuButton } from "../../ui/menu-button.js";
 import { Badge, Text, VisuallyHidden } from "../../ui/text.js";
 import { usePanel } from "../frame/panel-context.js";
 import { Scopes } from "../frame/scopes.js";
+import { useChunk } from "../frame/use-chunk.js";
 import type { ApiKeysColumn } from "../props/panel-props.js";
+import { oldTokenChunk } from "./old-token-chunk.js";
 
 /** The key's name, with its hint and what the reader must know about it first. */
 export function NameCell(props: {
   readonly apiKey: ApiKey;
   readonly status: ApiKeyStatus;
+  /** It was rotated, and its old token still works. */
+  readonly hasOldToken: boolean;
   readonly isNew: boolean;
   readonly isTokenLost: boolean;
   /** The name opens the details, as rows have no menu. */
   readonly isButton: boolean;
 }) {
-  const { apiKey, status, isNew, isTokenLost, isButton } = props;
+  const { apiKey, status, hasOldToken, isNew, isTokenLost, isButton } = props;
   const { messages } = usePanel();
   const name = getDisplayName(apiKey);
   const label = (
     <bdi className="akp-name notranslate" translate="no">
       {name}
     </bdi>
+  );
+  const hint = apiKey.hint && apiKey.hint !== name && (
+    <span className="akp-hint notranslate" translate="no" dir="ltr">
+      {apiKey.hint}
+    </span>
   );
   return (
     <>
@@ -39,18 +48,35 @@ export function NameCell(props: {
         ) : (
           label
         )}
-        {(isNew || isTokenLost || status !== "active") && <VisuallyHidden> </VisuallyHidden>}
+        {(isNew || isTokenLost || hasOldToken || status !== "active") && (
+          <VisuallyHidden> </VisuallyHidden>
+        )}
         <StatusBadge status={status} />
+        {hasOldToken && <OldToken apiKey={apiKey} part="RotatedBadge" />}
         {isNew && <Badge>{messages.statusNew}</Badge>}
         {isTokenLost && <TokenLostBadge />}
       </span>
-      {apiKey.hint && apiKey.hint !== name && (
-        <span className="akp-hint notranslate" translate="no" dir="ltr">
-          {apiKey.hint}
+      {hasOldToken ? (
+        <span className="akp-name-line">
+          {hint}
+          {hint && <VisuallyHidden> </VisuallyHidden>}
+          <OldToken apiKey={apiKey} part="OldTokenEnd" />
         </span>
+      ) : (
+        hint
       )}
     </>
   );
+}
+
+/** What a row says of an old token. Few rows do, so its words are loaded with it. */
+function OldToken(props: {
+  readonly apiKey: ApiKey;
+  readonly part: "RotatedBadge" | "OldTokenEnd";
+}) {
+  const { module } = useChunk(oldTokenChunk, true);
+  const Part = module?.[props.part];
+  return Part ? <Part apiKey={props.apiKey} /> : null;
 }
 
 /** Says what it means in a tooltip, and to screen readers with it. */

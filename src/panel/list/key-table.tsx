@@ -256,6 +256,7 @@ const KeyRow = memo(function KeyRow(props: KeyRowProps) {
             <NameCell
               apiKey={apiKey}
               status={times.status}
+              hasOldToken={times.hasOldToken}
               isNew={isNew}
               isTokenLost={isTokenLost}
               isButton={!columnIds.includes("actions")}

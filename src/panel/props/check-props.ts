@@ -67,6 +67,8 @@ function checkAdapter(adapter: unknown): void {
     throw wrong("adapter", "has no `list` method", remedy);
   }
   for (const name of OPTIONAL_METHODS) {
+    // Rules that don't depend on the workspace are an object.
+    if (name === "rules" && typeof methods.rules === "object" && methods.rules) continue;
     if (methods[name] !== undefined && typeof methods[name] !== "function") {
       throw wrong(
         "adapter",
