@@ -142,6 +142,8 @@ describe("an unusable option", () => {
     ["now", 1_700_000_000_000],
     ["apiKeys", { acme: "none" }],
     ["methods", ["revoke"]],
+    ["activity", []],
+    ["usage", "none"],
   ])("%s: %j is an error that names it and says what to pass", (option, value) => {
     const attempt = () => createMemoryAdapter({ [option]: value } as MemoryAdapterOptions);
 

@@ -147,6 +147,8 @@ describe("the whole life", () => {
     expect(["active", "expiring", "expired", "disabled"].map(count)).toEqual([4, 2, 1, 1]);
     expect(wholeLifeKeys.filter(({ oldTokenExpiresAt }) => oldTokenExpiresAt)).toHaveLength(1);
     expect(wholeLifeRules.keys?.max).toBe(10);
+    const created = wholeLifeKeys.map(({ createdAt }) => String(createdAt));
+    expect(created).toEqual([...created].sort());
   });
 
   it("has rules that don't contradict each other, and scopes that they and the others name", () => {

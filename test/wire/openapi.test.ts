@@ -8,13 +8,28 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest
 import { apiKeysWithEveryField, apiKeysWithUnusualNames, scopes } from "../../mocks/fixtures.js";
 import { createManyApiKeys } from "../../mocks/many-api-keys.js";
 import { scenarios } from "../../mocks/scenarios.js";
+import {
+  createWholeLifeAdapter,
+  wholeLifeKeys,
+  wholeLifeRules,
+  wholeLifeUsage,
+} from "../../mocks/whole-life.js";
 import { checkExchange, checkSchema, type Exchange } from "./openapi-checker.js";
 import { document, isNode, type Node, operations, resolve } from "./openapi-document.js";
 import { createRecordingFetch } from "./recording-fetch.js";
 
 const baseUrl = "https://host.example/api/workspaces/{workspaceId}/api-keys";
 const collection = "https://host.example/api/workspaces/acme/api-keys";
-const methods = ["create", "update", "delete", "rotate", "listScopes"] as const;
+const methods = [
+  "create",
+  "update",
+  "delete",
+  "rotate",
+  "listScopes",
+  "listActivity",
+  "getUsage",
+  "rules",
+] as const;
 const server = setupServer();
 const { fetch, exchanges } = createRecordingFetch();
 const rest = createRestAdapter({ baseUrl, methods, fetch });
@@ -60,6 +75,35 @@ describe("what the adapter and the mocks send each other", () => {
     ]);
   });
 
+  it("is as described with everything on", async () => {
+    const adapter = createWholeLifeAdapter({ hasNewIdAfterRotate: true });
+    server.use(...createApiKeysHandlers({ baseUrl, adapter }));
+    const { items } = await rest.list(query, read);
+    const issue = { ...read, idempotencyKey: "intent-1" };
+    const metadata = { environment: "staging", allowedIps: ["10.0.0.1"], requestsPerMinute: 5 };
+    const issued = await rest.create({ name: "New", metadata }, issue);
+    await rest.update(issued.apiKey.id, { metadata: { allowedIps: [] } }, read);
+    await rest.rotate("key_crm", { gracePeriodSeconds: 3600 }, { ...read, idempotencyKey: "2" });
+    const rules = await rest.rules(read);
+    const usage = await rest.getUsage("key_crm", read);
+    const page = await rest.listActivity("key_billing", { limit: 30 }, read);
+    const cursor = String(page.nextCursor);
+    await rest.listActivity("key_billing", { limit: 30, cursor }, read);
+
+    expect(items).toEqual([...wholeLifeKeys].reverse());
+    expect(issued.apiKey.metadata).toEqual(metadata);
+    expect([rules, usage]).toEqual([wholeLifeRules, wholeLifeUsage.key_crm]);
+    expect(checkAll()).toHaveLength(8);
+  });
+
+  it("is as described for what the mocks do if they're given no adapter", async () => {
+    server.use(...createApiKeysHandlers({ baseUrl }));
+
+    expect(await rest.rules(read)).toEqual({});
+    expect(await rest.listScopes(read)).toEqual([]);
+    expect(checkAll()).toEqual(["getRules 200", "listScopes 200"]);
+  });
+
   it.each([
     ["unusual names", apiKeysWithUnusualNames],
     ["many keys", createManyApiKeys(60)],
@@ -87,7 +131,7 @@ describe("what the adapter and the mocks send each other", () => {
     const failure: ScriptedFailure = {
       code,
       detail: "Fit for users.",
-      ...(code === "invalid" && { fields: { name: "No." } }),
+      ...(code === "invalid" && { fields: { name: "No.", "metadata.a/b~c": "No." } }),
       ...(code === "rate_limited" && { retryAfterMs: 12_000 }),
     };
     const adapter = serve();
@@ -100,14 +144,17 @@ describe("what the adapter and the mocks send each other", () => {
       () => rest.delete("key_crm", read),
       () => rest.rotate("key_crm", { gracePeriodSeconds: 0 }, issue),
       () => rest.listScopes(read),
+      () => rest.listActivity("key_crm", { limit: 10 }, read),
+      () => rest.getUsage("key_crm", read),
+      () => rest.rules(read),
     ];
 
     for (const call of calls) {
       const { message: _message, ...expected } = { ...failure, message: "" };
       await expect(call()).rejects.toMatchObject(expected);
     }
-    expect(exchanges.map((exchange) => exchange.status)).toEqual(Array(6).fill(status));
-    expect(checkAll()).toHaveLength(6);
+    expect(exchanges.map((exchange) => exchange.status)).toEqual(Array(9).fill(status));
+    expect(checkAll()).toHaveLength(9);
   });
 
   it("gives the mocks' adapter the key of each write as it was listed or created", async () => {
@@ -151,7 +198,18 @@ describe("what the adapter and the mocks send each other", () => {
 
     await expect(rest.create({ name: "a" }, issue)).rejects.toMatchObject({ code: "rejected" });
     await expect(rest.delete("key_crm", read)).rejects.toMatchObject({ code: "rejected" });
-    expect(checkAll()).toEqual(["createApiKey 405", "deleteApiKey 405"]);
+    await expect(rest.rules(read)).rejects.toMatchObject({ code: "rejected" });
+    await expect(rest.getUsage("key_crm", read)).rejects.toMatchObject({ code: "rejected" });
+    await expect(rest.listActivity("key_crm", { limit: 1 }, read)).rejects.toMatchObject({
+      code: "rejected",
+    });
+    expect(checkAll()).toEqual([
+      "createApiKey 405",
+      "deleteApiKey 405",
+      "getRules 405",
+      "getUsage 405",
+      "listActivity 405",
+    ]);
   });
 
   it("is as described if a request is a bad one", async () => {
@@ -168,14 +226,20 @@ describe("what the adapter and the mocks send each other", () => {
     await fetch(`${collection}?limit=many`);
     await fetch(`${collection}?sort=color`);
     await fetch(`${collection}?cursor=made-up`);
+    await fetch(`${collection}?status=active,lost`);
+    await fetch(`${collection}?scopes=%25`);
+    await fetch(`${collection}/key_crm/activity?limit=0`);
+    await fetch(`${collection}/key_crm/activity?cursor=made-up`);
+    await post('{"name":"a","metadata":[]}');
+    await post('{"name":"a","metadata":{"ip":{"v":4}}}');
     await fetch(`${collection}/key_crm/rotate`, {
       method: "POST",
       headers,
       body: '{"gracePeriodSeconds":-1}',
     });
 
-    expect(exchanges.map(({ status }) => status)).toEqual(Array(10).fill(422));
-    expect(checkAll()).toHaveLength(10);
+    expect(exchanges.map(({ status }) => status)).toEqual(Array(16).fill(422));
+    expect(checkAll()).toHaveLength(16);
     expect(adapter.apiKeysOf("acme")).toEqual(apiKeysWithEveryField);
   });
 });
@@ -225,6 +289,11 @@ describe("the checker", () => {
     ["an unknown method", { method: "PUT" }, "no such operation"],
     ["an unknown status", { status: 202 }, "status 202 is not described"],
     ["no idempotency key", { requestHeaders: json }, "Idempotency-Key is missing"],
+    [
+      "a filter by something unknown",
+      { method: "GET", path: `${issued.path}?status=lost` },
+      "status/0 must be equal",
+    ],
     ["an unknown parameter", { path: `${issued.path}?dry=1` }, "parameter dry is not described"],
     ["no request body", { requestBody: null }, "the request has no body"],
     ["an empty name", { requestBody: '{"name":""}' }, "request body/name"],

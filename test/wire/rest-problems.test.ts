@@ -149,6 +149,9 @@ describe("a problem document", () => {
         { pointer: "/name", detail: "Another." },
         { pointer: "#/expiresAt", detail: "Too far away." },
         { pointer: "/scopes/0", detail: "No such scope." },
+        { pointer: "/metadata/allowedIps/2", detail: "Not an address." },
+        { pointer: "/metadata/allowedIps", detail: "Another." },
+        { pointer: "#/metadata/a~1b~0c", detail: "No." },
       ],
     });
 
@@ -156,6 +159,8 @@ describe("a problem document", () => {
       name: "Names begin with a letter.",
       expiresAt: "Too far away.",
       scopes: "No such scope.",
+      "metadata.allowedIps": "Not an address.",
+      "metadata.a/b~c": "No.",
     });
   });
 
@@ -166,6 +171,9 @@ describe("a problem document", () => {
       [
         { pointer: "/constructor", detail: "x" },
         { pointer: "/nested/name", detail: "x" },
+        { pointer: "/metadata", detail: "x" },
+        { pointer: "/metadata/", detail: "x" },
+        { pointer: "metadata/allowedIps", detail: "x" },
       ],
     ],
     [

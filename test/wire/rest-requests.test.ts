@@ -52,6 +52,46 @@ describe("what's sent", () => {
     expect(adapter.serverSide).toEqual({ sort: ["createdAt"] });
   });
 
+  it("asks for the keys that match a filter, as far as the backend filters", async () => {
+    const filter = {
+      status: ["active", "expired"],
+      scopes: [],
+      createdBy: ["a,b", "50%", "ü"],
+    } as const;
+    const ask = async (options: Pick<RestAdapterOptions, "serverSide">) => {
+      const adapter = createAdapter(options);
+      await adapter.list({ ...query, filter }, { workspaceId: "acme", signal });
+      return Object.fromEntries(new URL(sent().url).searchParams);
+    };
+
+    expect(await ask({ serverSide: { filter: ["status", "scopes", "createdBy"] } })).toEqual({
+      limit: "25",
+      status: "active,expired",
+      createdBy: "a%2Cb,50%25,ü",
+    });
+    expect(await ask({ serverSide: { filter: ["scopes"] } })).toEqual({ limit: "25" });
+    expect(await ask({})).toEqual({ limit: "25", sort: "-name" });
+  });
+
+  it("asks for the rules of a workspace, the activity of a key, and its usage", async () => {
+    const methods = ["rules", "listActivity", "getUsage"] as const;
+    const adapter = createRestAdapter({ baseUrl, fetch: respond, methods });
+    const context = { workspaceId: "a b", signal };
+    respond.mockImplementation(async () => Response.json({ items: [], nextCursor: null }));
+    const [keys] = baseUrl.split("{workspaceId}");
+    const of = "a%20b/keys";
+
+    await adapter.rules(context);
+    expect(sent()).toMatchObject({ url: `${keys}${of}/rules`, init: { method: "GET" } });
+    await adapter.listActivity("k/1", { limit: 20 }, context);
+    expect(sent().url).toBe(`${keys}${of}/k%2F1/activity?limit=20`);
+    await adapter.listActivity("k/1", { limit: 500, cursor: "a+b" }, context);
+    expect(sent().url).toBe(`${keys}${of}/k%2F1/activity?limit=100&cursor=a%2Bb`);
+    await adapter.getUsage("k/1", context);
+    expect(sent()).toMatchObject({ url: `${keys}${of}/k%2F1/usage`, init: { method: "GET" } });
+    expect(sent().init.signal).toBeInstanceOf(AbortSignal);
+  });
+
   it("sends a create as JSON with its idempotency key", async () => {
     const context = { workspaceId: "acme", idempotencyKey: "intent-1" };
     await createAdapter().create({ name: "CRM Sync", expiresAt: null }, context);
@@ -220,6 +260,15 @@ describe("methods", () => {
       "serverSide",
       "update",
     ]);
+  });
+
+  it("passes rules on that the host knows, unless it's to ask for them", async () => {
+    const rules = { keys: { max: 10 } };
+    expect(createAdapter({ rules }).rules).toBe(rules);
+
+    respond.mockImplementation(async () => Response.json({ keys: { max: 5 } }));
+    const asking = createRestAdapter({ baseUrl, fetch: respond, rules, methods: ["rules"] });
+    expect(await asking.rules({ workspaceId: "acme", signal })).toEqual({ keys: { max: 5 } });
   });
 
   it("has exactly those that are requested", () => {

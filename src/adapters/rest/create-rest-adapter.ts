@@ -18,7 +18,7 @@ import {
 } from "../optional-methods.js";
 import type { ResponseBody } from "../response-body.js";
 import { type RestAdapterOptions, type RestHeaders, resolveRestOptions } from "./rest-options.js";
-import { buildQuery, buildUrl } from "./rest-url.js";
+import { buildPageQuery, buildQuery, buildUrl } from "./rest-url.js";
 import { sendRead, sendRequest } from "./send-request.js";
 
 export type { RestAdapterOptions, RestHeaders };
@@ -124,9 +124,8 @@ export function createRestAdapter<const Method extends OptionalMethod = DefaultM
         const request = { call: "listScopes", method: "GET", workspaceId, url, signal } as const;
         return toScopes(await sendRead(settings, request));
       },
-      listActivity: async (id, { cursor, limit }, { workspaceId, signal }) => {
-        const query = new URLSearchParams({ limit: String(limit), ...(cursor && { cursor }) });
-        const url = `${buildUrl(settings, workspaceId, id, "activity")}?${query}`;
+      listActivity: async (id, page, { workspaceId, signal }) => {
+        const url = `${buildUrl(settings, workspaceId, id, "activity")}?${buildPageQuery(page)}`;
         const request = { call: "listActivity", method: "GET", workspaceId, url, signal } as const;
         return toJson("listActivity", await sendRead(settings, request)) as ApiKeyActivityPage;
       },

@@ -31,8 +31,21 @@ export function buildUrl(
   return `${collection.replace(/\/+$/, "")}/${path}${hasItemSlash ? "/" : ""}`;
 }
 
-/** The most keys to ask for in one request. Some backends refuse to list more. */
+/** The most to ask for in one request. Some backends refuse to list more. */
 const MAX_LIMIT = 100;
+
+/** The query string of a page. */
+export function buildPageQuery({
+  cursor,
+  limit,
+}: {
+  readonly cursor?: string;
+  readonly limit: number;
+}): URLSearchParams {
+  const parameters = new URLSearchParams({ limit: String(Math.min(limit, MAX_LIMIT)) });
+  if (cursor !== undefined) parameters.set("cursor", cursor);
+  return parameters;
+}
 
 /** A comma stands between two values, so within a value it is encoded once more. */
 function encodeValue(value: string): string {
@@ -41,9 +54,8 @@ function encodeValue(value: string): string {
 
 /** The query string of a list: only what the backend does itself. */
 export function buildQuery(query: ApiKeysQuery, { serverSide }: RestSettings): string {
-  const { search, filter, sort, cursor, limit } = query;
-  const parameters = new URLSearchParams({ limit: String(Math.min(limit, MAX_LIMIT)) });
-  if (cursor !== undefined) parameters.set("cursor", cursor);
+  const { search, filter, sort } = query;
+  const parameters = buildPageQuery(query);
   if (serverSide.search && search) parameters.set("search", search);
   if (serverSide.sort?.includes(sort.field)) {
     parameters.set("sort", sort.direction === "desc" ? `-${sort.field}` : sort.field);
