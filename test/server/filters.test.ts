@@ -72,7 +72,9 @@ describe("a filter", () => {
     ["createdBy=usr_olivia,usr_viktor", "abcdef"],
     ["createdBy=usr_olivia&status=active&scopes=contacts:read", "a"],
     ["status=disabled&search=ended", "f"],
-    ["scopes=%25", ""],
+    ["scopes=a%252Cb,contacts%3Aread", "abf"],
+    ["scopes=contacts%253Aread", "abf"],
+    ["scopes=a%252Cb", ""],
   ])("%s finds %j, on pages of any size", async (query, names) => {
     expect(await find(query, 1)).toBe(names);
     expect(await find(query, 100)).toBe(names);
@@ -102,6 +104,8 @@ describe("a filter", () => {
     "status=broken",
     "status=active,toString",
     "scopes=a%00b",
+    "scopes=a%2500b",
+    "scopes=%25",
     `createdBy=${Array.from({ length: 101 }, (_, index) => index).join(",")}`,
   ])("%s is refused", async (query) => {
     const { status, json } = await owner("GET", `${keys}?${query}`);

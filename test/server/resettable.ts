@@ -6,16 +6,19 @@ import { seed } from "../../examples/host-app/server/database/seed.js";
 import { loadServerSecret } from "../../examples/host-app/server/tokens/server-secret.js";
 
 /**
- * The host app's server with one more ability: when the process that started it sends "reset", its
- * data is as at first.
+ * The host app's server with two more abilities: when the process that started it sends "reset", its
+ * data and its clock are as at first, and when that process sends a number, its clock goes forward by
+ * that many milliseconds.
  */
 const config = readConfig(process.env);
-const now = () => new Date();
+let aheadMs = 0;
+const now = () => new Date(Date.now() + aheadMs);
 const database = await openDatabase({ ...config, now });
 const secret = await loadServerSecret(config.dataFolder, config.serverSecret);
 const app = createApp({ database, secret, now, pagesFolder: config.pagesFolder });
 
 async function reset(): Promise<void> {
+  aheadMs = 0;
   const tables = await database.query<{ name: string }>(
     "select tablename as name from pg_tables where schemaname = 'public' and tablename <> 'schema_versions'",
   );
@@ -24,6 +27,10 @@ async function reset(): Promise<void> {
 }
 
 process.on("message", (message) => {
+  if (typeof message === "number") {
+    aheadMs += message;
+    process.send?.("moved");
+  }
   if (message !== "reset") return;
   reset().then(
     () => process.send?.("reset"),

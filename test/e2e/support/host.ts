@@ -12,6 +12,9 @@ export interface ListedKey {
   readonly name: string;
   readonly hint: string;
   readonly lastUsedAt: string | null;
+  readonly scopes: readonly string[];
+  readonly metadata: object;
+  readonly expiresAt: string | null;
 }
 
 /** The host app for the tests of a file: a server process with its own database. */
@@ -20,10 +23,18 @@ export interface Host {
   readonly url: string;
   /** The status and JSON body that the API returns for this token. */
   me(token: string): Promise<{ readonly status: number; readonly body: unknown }>;
+  /** The same of another address of the API. */
+  call(token: string, path: string): Promise<{ readonly status: number; readonly body: unknown }>;
   /** Creates a key without the panel and returns its token. */
   create(name: string, workspaceId?: string): Promise<string>;
   /** The server's keys of a workspace, newest first. At most 100. */
   list(workspaceId?: string): Promise<readonly ListedKey[]>;
+}
+
+/** The host app that the tests of a worker share. */
+export interface SharedHost extends Host {
+  /** Moves the server's clock forward, until the next test. */
+  forward(ms: number): Promise<void>;
 }
 
 /** A host app whose server can be stopped and started. */
@@ -65,15 +76,17 @@ function askAt(address: () => string): Host {
     cookie = (response.headers.get("Set-Cookie") ?? "").split(";")[0] ?? "";
     return cookie;
   };
+  const call: Host["call"] = async (token, path) => {
+    const headers = { Authorization: `Bearer ${token}` };
+    const response = await fetch(address() + path, { headers });
+    return { status: response.status, body: await response.json() };
+  };
   return {
     get url() {
       return address();
     },
-    me: async (token) => {
-      const headers = { Authorization: `Bearer ${token}` };
-      const response = await fetch(`${address()}/v1/me`, { headers });
-      return { status: response.status, body: await response.json() };
-    },
+    call,
+    me: (token) => call(token, "/v1/me"),
     create: async (name, workspaceId = "acme") => {
       const response = await fetch(keysUrl(workspaceId), {
         method: "POST",
@@ -99,7 +112,7 @@ function askAt(address: () => string): Host {
  * Gives a test file the host app, with the demo's initial data for each test. The tests of a worker
  * share its server; to stop one, use {@link setUpOwnHost}.
  */
-export function setUpHost(): Host {
+export function setUpHost(): SharedHost {
   let url: string | undefined;
   test.beforeAll(async () => {
     shared ??= startShared();
@@ -108,10 +121,17 @@ export function setUpHost(): Host {
   test.beforeEach(async () => {
     await (await shared)?.reset();
   });
-  return askAt(() => {
+  const host = askAt(() => {
     if (url === undefined) throw new Error("The server is started before the first test.");
     return url;
   });
+  return {
+    ...host,
+    get url() {
+      return host.url;
+    },
+    forward: async (ms) => (await shared)?.forward(ms),
+  };
 }
 
 /**
@@ -148,6 +168,7 @@ export function setUpOwnHost(prepare?: (dataFolder: string) => Promise<void>): O
     get url() {
       return host.url;
     },
+    call: host.call,
     me: host.me,
     create: host.create,
     list: host.list,

@@ -8,7 +8,7 @@ const KILLED_AFTER_COMMIT = fileURLToPath(
   new URL("../../server/killed-after-commit.ts", import.meta.url),
 );
 
-/** The same server with one more ability: its data can be reset. */
+/** The same server with two more abilities: its data can be reset, and its clock moved. */
 const RESETTABLE = fileURLToPath(new URL("../../server/resettable.ts", import.meta.url));
 
 const ENTRIES = {
@@ -28,8 +28,10 @@ export interface ServerProcess {
   readonly ended: Promise<unknown>;
   /** Ends it, unless it has already ended. */
   end(signal: "SIGTERM" | "SIGKILL"): Promise<void>;
-  /** Resets its data. Only of the `resettable` kind. */
+  /** Resets its data and its clock. Only of the `resettable` kind. */
   reset(): Promise<void>;
+  /** Moves its clock forward. Only of the `resettable` kind. */
+  forward(ms: number): Promise<void>;
 }
 
 function readAddress(child: ChildProcess): Promise<string> {
@@ -67,6 +69,15 @@ export async function startServer(
   const handleOwnEnd = () => child.kill("SIGKILL");
   process.once("exit", handleOwnEnd);
   void ended.then(() => process.off("exit", handleOwnEnd));
+  /** Sends a message and waits for the one that follows it. */
+  const ask = async (message: string | number) => {
+    const done = Promise.race([
+      once(child, "message"),
+      ended.then(() => Promise.reject(new Error("The server ended before it did what it should."))),
+    ]);
+    child.send(message);
+    await done;
+  };
   return {
     url: await readAddress(child),
     ended,
@@ -74,13 +85,7 @@ export async function startServer(
       child.kill(signal);
       await ended;
     },
-    reset: async () => {
-      const done = Promise.race([
-        once(child, "message"),
-        ended.then(() => Promise.reject(new Error("The server ended as it was put back."))),
-      ]);
-      child.send("reset");
-      await done;
-    },
+    reset: () => ask("reset"),
+    forward: (ms) => ask(ms),
   };
 }

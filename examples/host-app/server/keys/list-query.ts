@@ -101,9 +101,17 @@ function readSort(text: string): ListQuery["sort"] {
   return { field: field as SortField, direction };
 }
 
-/** Reads a list that is separated by commas. */
+function decode(value: string): string {
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    throw badRequest("A filter has a percent sign that encodes nothing.");
+  }
+}
+
+/** Reads a list that is separated by commas. A comma within a value is encoded once more. */
 function readValues(text: string | undefined): readonly string[] {
-  const values = [...new Set((text ?? "").split(",").filter((value) => value !== ""))];
+  const values = [...new Set((text ?? "").split(",").filter((value) => value !== ""))].map(decode);
   if (values.length > FILTER_MAX) throw badRequest(`A filter can have ${FILTER_MAX} values.`);
   // Postgres text can't hold U+0000, so nothing has it.
   if (values.some((value) => value.includes("\u0000"))) {
