@@ -1,10 +1,13 @@
 import { ApiKeysPanel, type ApiKeysPanelEvent } from "api-keys-panel";
 import { createRestAdapter } from "api-keys-panel/adapters/rest";
 import { useEffect, useMemo, useRef } from "react";
-import { setLeaveGuard } from "../router/navigation.js";
-import { AUTHORIZATION_PATH } from "../router/routes.js";
+import { navigate, setLeaveGuard } from "../router/navigation.js";
+import { AUTHORIZATION_PATH, pathsOf } from "../router/routes.js";
+import { useSearch } from "../router/use-search.js";
 import type { Workspace } from "../session/session.js";
 import type { Theme } from "../theme.js";
+import { customFields, tokenFormats } from "./keys-fields.js";
+import { readView, writeView } from "./keys-view.js";
 
 export interface DeveloperKeysPageProps {
   readonly userId: string;
@@ -16,7 +19,7 @@ export interface DeveloperKeysPageProps {
 const LEAVE_QUESTION =
   "The token of your new API key has not been copied yet, and is shown only once. Leave this page all the same?";
 
-/** The settings page for API keys: the panel on this app's own server. */
+/** The settings page for API keys: the panel on this app's own server, with everything it can do. */
 export function DeveloperKeysPage({ userId, workspace, theme, onEvent }: DeveloperKeysPageProps) {
   const isTokenUnclaimed = useRef(false);
   const adapter = useMemo(
@@ -25,9 +28,33 @@ export function DeveloperKeysPage({ userId, workspace, theme, onEvent }: Develop
         // One person's list must not be shown to the next.
         id: userId,
         baseUrl: "/api/workspaces/{workspaceId}/api-keys",
+        methods: [
+          "create",
+          "update",
+          "delete",
+          "rotate",
+          "listScopes",
+          "listActivity",
+          "getUsage",
+          "rules",
+        ],
+        fields: {
+          create: ["description", "expiresAt", "scopes"],
+          update: ["description", "expiresAt", "scopes", "enabled"],
+          custom: customFields,
+        },
+        serverSide: {
+          search: true,
+          sort: ["createdAt", "name", "lastUsedAt", "expiresAt"],
+          filter: ["status", "scopes", "createdBy"],
+        },
       }),
     [userId],
   );
+
+  // A link to the page, or a reload, shows the same keys.
+  const search = useSearch();
+  const view = useMemo(() => readView(search), [search]);
 
   // The router asks before a link or the browser's Back leaves this page; the panel itself asks
   // before a reload.
@@ -47,6 +74,12 @@ export function DeveloperKeysPage({ userId, workspace, theme, onEvent }: Develop
         authorizationDocsUrl={AUTHORIZATION_PATH}
         headingLevel={1}
         theme={theme}
+        tokenFormats={tokenFormats}
+        view={view}
+        onViewChange={(next) => {
+          navigate(pathsOf(workspace.id).developerKeys + writeView(next), { isReplacing: true });
+        }}
+        bulkActions
         onEvent={onEvent}
         onUnclaimedTokenChange={(isUnclaimed) => {
           isTokenUnclaimed.current = isUnclaimed;

@@ -71,3 +71,7 @@ export function subscribeToPath(listener: () => void): () => void {
 export function getPath(): string {
   return window.location.pathname;
 }
+
+export function getSearch(): string {
+  return window.location.search;
+}
