@@ -138,15 +138,15 @@ test("copying part of the token by hand doesn't count as copied", async ({ page 
   await expect(page.getByRole("alert")).toContainText(words.leaveTitle);
 });
 
-test("Copy header copies the token with its prefix, while the page shows a placeholder", async ({
+test("Copy as Header copies the token with its prefix, while the page shows a placeholder", async ({
   page,
 }) => {
   await allowClipboard(page, host);
   const panel = await openAt(page, host.url);
   const token = await createKey(panel, "As header");
   await expect(panel.revealDialog.getByText("Authorization: Bearer <token>")).toBeVisible();
-  await pressInReveal(panel, words.copyHeader);
-  await expect(panel.status).toContainText(words.copiedHeader);
+  await pressInReveal(panel, words.copyAsFormat("Header"));
+  await expect(panel.status).toContainText(words.copied);
   expect(await readClipboard(page)).toBe(`Authorization: Bearer ${token}`);
   await pressInReveal(panel, words.done);
   await expect(panel.revealDialog).toBeHidden();

@@ -72,7 +72,9 @@ test("a rename that's no longer allowed is undone in the list, and stays in its 
   await panel.editDialog.getByRole("button", { name: words.cancel }).click();
   await expect(panel.names.filter({ hasText: /^Staging Worker$/ })).toBeVisible();
   await expect(panel.names.filter({ hasText: "Staging Worker 2" })).toHaveCount(0);
-  await expect(panel.menu("Staging Worker")).toBeHidden();
+  await panel.menu("Staging Worker").click();
+  await expect(panel.menuItem(words.actionDetails)).toBeVisible();
+  await expect(panel.menuItem(words.actionEdit)).toBeHidden();
 });
 
 test("a delete that's no longer allowed says so, and the key keeps working", async ({ page }) => {

@@ -24,8 +24,8 @@ async function createAndCopy(page: Page, panel: PanelOnPage, name: string): Prom
   await pressInReveal(panel, controls.hide.name);
   await pressInReveal(panel, words.copy);
   await expect(panel.status).toContainText(words.copied);
-  await pressInReveal(panel, words.copyHeader);
-  await expect(panel.status).toContainText(words.copiedHeader);
+  await pressInReveal(panel, words.copyAsFormat("Header"));
+  await expect(panel.status).toContainText(words.copied);
   await pressInReveal(panel, words.done);
   await expect(panel.revealDialog).toBeHidden();
   await expect(panel.names.first()).toHaveText(name);

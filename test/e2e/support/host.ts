@@ -126,10 +126,13 @@ export function setUpHost(): SharedHost {
     return url;
   });
   return {
-    ...host,
     get url() {
       return host.url;
     },
+    call: host.call,
+    me: host.me,
+    create: host.create,
+    list: host.list,
     forward: async (ms) => (await shared)?.forward(ms),
   };
 }
