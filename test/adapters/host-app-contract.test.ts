@@ -15,7 +15,16 @@ afterAll(() => host.close());
 describeApiKeysAdapter("the REST adapter against the host app's server", async () => ({
   adapter: createRestAdapter({
     baseUrl: decodeURIComponent(keysOf("{workspaceId}")),
-    methods: ["create", "update", "delete", "rotate", "listScopes"],
+    methods: [
+      "create",
+      "update",
+      "delete",
+      "rotate",
+      "listScopes",
+      "listActivity",
+      "getUsage",
+      "rules",
+    ],
     headers: () => ({ Cookie: cookie }),
     fetch: (input, init) => host.send(String(input), init),
   }),

@@ -43,7 +43,21 @@ afterAll(() => host.close());
 
 const adapter = createRestAdapter({
   baseUrl: "/api/workspaces/{workspaceId}/api-keys",
-  methods: ["create", "update", "delete", "rotate", "listScopes"],
+  methods: [
+    "create",
+    "update",
+    "delete",
+    "rotate",
+    "listScopes",
+    "listActivity",
+    "getUsage",
+    "rules",
+  ],
+  serverSide: {
+    search: true,
+    sort: ["createdAt", "name", "lastUsedAt", "expiresAt"],
+    filter: ["status", "scopes", "createdBy"],
+  },
   fetch: (input, init) => record(String(input), init),
 });
 
@@ -62,6 +76,21 @@ it("the REST adapter and the server communicate as openapi.yaml says, on every c
     issue("contract-1"),
   );
   expect(token).toMatch(/^lp_live_/);
+  expect(await adapter.rules(read)).toMatchObject({ keys: { max: 10 } });
+  const fields = { environment: "staging", allowedIps: ["203.0.113.0/24"] };
+  const change = { description: "", expiresAt: null, enabled: false, metadata: fields };
+  const changed = await adapter.update(apiKey.id, change, { workspaceId: "acme" });
+  expect(changed).toMatchObject({ ...change, description: null });
+  await adapter.update(
+    apiKey.id,
+    {
+      ...(apiKey.expiresAt !== undefined && { expiresAt: apiKey.expiresAt }),
+      enabled: true,
+      metadata: { environment: null, allowedIps: [] },
+      description: "All fields",
+    },
+    { workspaceId: "acme" },
+  );
   const renamed = await adapter.update(apiKey.id, { name: "Renamed" }, { workspaceId: "acme" });
   expect(renamed).toEqual({ ...apiKey, name: "Renamed" });
   const rotated = await adapter.rotate(apiKey.id, { gracePeriodSeconds: 0 }, issue("contract-2"));
@@ -76,10 +105,25 @@ it("the REST adapter and the server communicate as openapi.yaml says, on every c
       expect((await adapter.list({ ...query, cursor }, read)).items).not.toHaveLength(0);
     }
   }
+  const filter = {
+    status: ["active", "expiring"],
+    scopes: ["exports:run"],
+    createdBy: ["usr_olivia"],
+  } as const;
+  expect((await adapter.list({ ...page, filter }, read)).items).toMatchObject([{ id: apiKey.id }]);
+  const events = await adapter.listActivity(apiKey.id, { limit: 2 }, read);
+  const cursor = events.nextCursor ?? "";
+  const earlier = await adapter.listActivity(apiKey.id, { limit: 2, cursor }, read);
+  expect(events.items.concat(earlier.items)).toHaveLength(4);
+  expect((await adapter.getUsage(apiKey.id, read)).counts).toHaveLength(30);
+
   await adapter.delete(apiKey.id, { workspaceId: "acme" });
   expect(checkAll()).toEqual(
     new Set([
       "listScopes 200",
+      "getRules 200",
+      "listActivity 200",
+      "getUsage 200",
       "createApiKey 201",
       "updateApiKey 200",
       "rotateApiKey 201",
@@ -94,6 +138,18 @@ it("what the server refuses reaches the panel with its code, its fields, and its
     code: "invalid",
     fields: { name: "Enter a name." },
   });
+  const wrong = { name: "A", metadata: { allowedIps: ["localhost"] }, scopes: ["gone:read"] };
+  await expect(adapter.create(wrong, issue("refused-1"))).rejects.toMatchObject({
+    code: "invalid",
+    fields: {
+      "metadata.allowedIps": "“localhost” is not an IP address or range.",
+      scopes: expect.stringContaining("no longer exists"),
+    },
+  });
+  await expect(adapter.listActivity("key_gone", { limit: 10 }, read)).rejects.toMatchObject({
+    code: "not_found",
+  });
+  await expect(adapter.getUsage("key_gone", read)).rejects.toMatchObject({ code: "not_found" });
   const { apiKey } = await adapter.create({ name: "Once" }, issue("refused-2"));
   await expect(adapter.create({ name: "Twice" }, issue("refused-2"))).rejects.toMatchObject({
     code: "invalid",
@@ -144,6 +200,8 @@ it("what the server refuses reaches the panel with its code, its fields, and its
     "listApiKeys 400",
     "listApiKeys 401",
     "listApiKeys 404",
+    "listActivity 404",
+    "getUsage 404",
   ]) {
     expect(seen).toContain(expected);
   }
