@@ -143,7 +143,7 @@ it("what the server refuses reaches the panel with its code, its fields, and its
     code: "invalid",
     fields: {
       "metadata.allowedIps": "“localhost” is not an IP address or range.",
-      scopes: expect.stringContaining("no longer exists"),
+      scopes: expect.stringContaining("Choose again"),
     },
   });
   await expect(adapter.listActivity("key_gone", { limit: 10 }, read)).rejects.toMatchObject({
