@@ -14,8 +14,10 @@ export { type ApiKeysKeyScope, apiKeysQueryKeys } from "./data/query-keys.js";
 export type { Read } from "./data/use-read.js";
 export type { ApiKeysList } from "./headless/api-keys-list.js";
 export type { Abilities } from "./headless/capabilities.js";
+export { type ApiKeyActivity, useApiKeyActivity } from "./headless/use-api-key-activity.js";
 export { useApiKeyRules } from "./headless/use-api-key-rules.js";
 export { useApiKeyScopes } from "./headless/use-api-key-scopes.js";
+export { useApiKeyUsage } from "./headless/use-api-key-usage.js";
 export {
   type UseApiKeysOptions,
   type UseApiKeysResult,
@@ -37,6 +39,7 @@ export {
 } from "./headless/use-write-intent.js";
 export type { ApiKeysTarget, CreatedApiKey } from "./headless/writes.js";
 export { en as defaultMessages, type Messages } from "./locales/en.js";
+export type { ApiKeyActivityItem } from "./model/activity.js";
 export type {
   ApiKey,
   ApiKeyAction,

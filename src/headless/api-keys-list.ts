@@ -67,4 +67,6 @@ export interface ApiKeysList {
   readonly reload: () => void;
   /** The loaded keys with this name. Case doesn't matter; accents do. */
   readonly findByName: (name: string) => readonly ApiKey[];
+  /** A loaded key, whether or not the search finds it. `null`: there's no such key. `undefined`: not all keys are loaded, so it's unknown. */
+  readonly findById: (id: string) => ApiKey | null | undefined;
 }

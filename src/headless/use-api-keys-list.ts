@@ -73,6 +73,10 @@ export function useApiKeysList(options: {
   const matchCount = progress ? null : counts.matchCount;
   const knownTotal = isPart ? (visible.totalCount ?? searchedTotal) : matchCount;
   const totalCount = progress ? progress.totalCount : knownTotal;
+  // A server leaves out what isn't asked for.
+  const isWhole =
+    pages !== undefined &&
+    !(hasMore || progress || isPlaceholder || (request.kind === "paged" && isSearching));
   const returned = useMemo(() => [...changes.returned.values()], [changes]);
   const { error, errorAt } = query;
   return {
@@ -100,6 +104,7 @@ export function useApiKeysList(options: {
     hasMore,
     returned,
     findByName: visible.findByName,
+    findById: (id) => visible.findById(id) ?? (isWhole ? null : undefined),
   };
 }
 

@@ -36,6 +36,8 @@ export interface VisibleKeys {
   readonly isStale: boolean;
   /** All keys with this name, whatever is searched for. */
   readonly findByName: (name: string) => readonly ApiKey[];
+  /** The key with this id, whatever is searched for. */
+  readonly findById: (id: string) => ApiKey | undefined;
 }
 
 /**
@@ -108,6 +110,10 @@ export function useVisibleKeys(options: {
       const hasName = (apiKey: ApiKey) => foldName(apiKey.name) === folded;
       const { listed, unlisted } = applyChanges(items, changes);
       return [...unlisted.filter(hasName), ...listed.filter(hasName)];
+    },
+    findById: (wanted) => {
+      const { listed, unlisted } = applyChanges(items, changes);
+      return [...unlisted, ...listed].find(({ id }) => id === wanted);
     },
   };
 }

@@ -1,4 +1,5 @@
 import { bulkWords } from "./english/bulk.js";
+import { detailsWords } from "./english/details.js";
 import { dialogWords } from "./english/dialogs.js";
 import { findingWords } from "./english/finding.js";
 import { formWords } from "./english/form.js";
@@ -14,6 +15,7 @@ export const en = {
   ...dialogWords,
   ...formWords,
   ...lifecycleWords,
+  ...detailsWords,
   ...findingWords,
   ...bulkWords,
 };
@@ -35,6 +37,7 @@ export type DialogMessages = Pick<Messages, keyof typeof pageWords | keyof typeo
 type NewWords =
   | keyof typeof formWords
   | keyof typeof lifecycleWords
+  | keyof typeof detailsWords
   | keyof typeof findingWords
   | keyof typeof bulkWords;
 

@@ -33,6 +33,8 @@ export interface DialogProps {
   canDismissOutside?: boolean;
   /** @default false */
   isCloseHidden?: boolean;
+  /** Stands at the end side of the screen, as high as it is. At the bottom of narrow screens, as every dialog. @default false */
+  isSheet?: boolean;
 }
 
 /**
@@ -61,6 +63,7 @@ function OpenDialog({
   isTitleFocused = false,
   canDismissOutside,
   isCloseHidden = false,
+  isSheet = false,
 }: Omit<DialogProps, "open">) {
   const { isReleased = false, onCloseAutoFocus, source, status } = usePortal();
   const isDismissable = canDismissOutside ?? role === "dialog";
@@ -123,7 +126,13 @@ function OpenDialog({
         onMouseDown={(event) => event.preventDefault()}
         onClick={() => isDismissable && !isReleased && onOpenChange(false)}
       />
-      <div ref={contentRef} {...semantics} className="akp-dialog" tabIndex={-1}>
+      <div
+        ref={contentRef}
+        {...semantics}
+        className="akp-dialog"
+        data-sheet={isSheet ? "" : undefined}
+        tabIndex={-1}
+      >
         {/* Some screen readers announce nothing from outside a modal dialog. */}
         <StatusRegion message={status?.message ?? ""} messageId={status?.messageId ?? 0} />
         <div className="akp-dialog-header" data-has-close={isCloseHidden ? undefined : ""}>

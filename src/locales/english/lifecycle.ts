@@ -1,7 +1,5 @@
-/** The English words of what happens to a key after it was made: rotate, disable and enable, details, usage, and activity. */
+/** The English words of what happens to a key after it was made: rotate, disable, and enable. */
 export const lifecycleWords = {
-  usageTitle: "Usage",
-
   // Row menu
   actionDuplicate: "Duplicate…",
   // Where the backend has more to choose than Rotate alone

@@ -1,4 +1,5 @@
 import { type RefObject, useRef } from "react";
+import { getActiveElement } from "../../ui/shadow-dom.js";
 
 /** Where the focus goes when a dialog has closed. */
 export interface PanelFocus {
@@ -8,7 +9,7 @@ export interface PanelFocus {
    */
   readonly remember: (apiKeyId: string | null) => void;
   /**
-   * Moves the focus to the menu of the remembered key. If it's gone, to the menu of the next key that is still there, or
+   * Moves the focus to the menu of the remembered key, or to its name if that opened the dialog. If it's gone, to the menu of the next key that is still there, or
    * the one before, or else to the button that creates keys, or to the heading.
    */
   readonly restore: () => void;
@@ -18,6 +19,8 @@ interface Remembered {
   readonly apiKeyId: string;
   /** The keys that were on screen, in order. */
   readonly order: readonly string[];
+  /** The dialog was opened by the name in the row. */
+  readonly isByName: boolean;
 }
 
 /** Keeps the focus in a panel when the control that had it is gone. */
@@ -32,17 +35,19 @@ export function usePanelFocus(
     ...(rootRef.current?.querySelectorAll<HTMLElement>("[data-key-id]") ?? []),
   ];
 
-  function findMenu(apiKeyId: string): HTMLElement | null {
+  function findOpener(apiKeyId: string, isByName: boolean): HTMLElement | null {
     const row = findRows().find(({ dataset }) => dataset.keyId === apiKeyId);
-    return row?.querySelector<HTMLElement>(".akp-menu-trigger, .akp-name-button") ?? null;
+    const find = (selector: string) => row?.querySelector<HTMLElement>(selector) ?? null;
+    const [name, menu] = [find(".akp-name-button"), find(".akp-menu-trigger")];
+    return isByName ? (name ?? menu) : (menu ?? name);
   }
 
-  function findNearest({ apiKeyId, order }: Remembered): HTMLElement | null {
+  function findNearest({ apiKeyId, order, isByName }: Remembered): HTMLElement | null {
     const at = order.indexOf(apiKeyId);
     const before = order.slice(0, Math.max(at, 0)).reverse();
     for (const candidate of [apiKeyId, ...order.slice(at + 1), ...before]) {
-      const menu = findMenu(candidate);
-      if (menu) return menu;
+      const opener = findOpener(candidate, isByName);
+      if (opener) return opener;
     }
     return null;
   }
@@ -50,7 +55,9 @@ export function usePanelFocus(
   return {
     remember: (apiKeyId) => {
       const order = findRows().flatMap((row) => row.dataset.keyId ?? []);
-      rememberedRef.current = apiKeyId === null ? null : { apiKeyId, order };
+      const isByName = getActiveElement(rootRef.current ?? undefined)?.matches(".akp-name-button");
+      rememberedRef.current =
+        apiKeyId === null ? null : { apiKeyId, order, isByName: isByName === true };
     },
     restore: () => {
       const nearest = rememberedRef.current && findNearest(rememberedRef.current);

@@ -22,7 +22,7 @@ export function NameCell(props: {
   readonly hasOldToken: boolean;
   readonly isNew: boolean;
   readonly isTokenLost: boolean;
-  /** The name opens the details, as rows have no menu. */
+  /** The name opens the details. */
   readonly isButton: boolean;
 }) {
   const { apiKey, status, hasOldToken, isNew, isTokenLost, isButton } = props;

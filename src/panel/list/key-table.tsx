@@ -41,7 +41,7 @@ export function KeyTable(props: {
   const { ranges, bodyRef, caption } = props;
   const { timeStyle } = usePanel();
   const { columns, createdId } = useList();
-  const { apiKeys, hasMore, isStale, matchCount, tokens } = useKeys();
+  const { abilities, apiKeys, hasMore, isStale, matchCount, tokens } = useKeys();
   const now = useNow();
   const drawn = useMemo(
     () => ranges.flatMap(({ from, to }) => apiKeys.slice(from, to)),
@@ -79,6 +79,7 @@ export function KeyTable(props: {
                   columns={columns}
                   isNew={apiKey.id === createdId}
                   isTokenLost={tokens?.wasLost(apiKey) === true}
+                  isNameButton={!abilities.isPlain || !columnIds.includes("actions")}
                   rowIndex={isPartial ? index + 2 : undefined}
                 />
               )
@@ -234,12 +235,14 @@ export interface KeyRowProps {
   readonly isNew: boolean;
   /** No one has its token. */
   readonly isTokenLost: boolean;
+  /** Its name opens the details. */
+  readonly isNameButton: boolean;
   /** Its place among all rows, if not all of them are rendered. */
   readonly rowIndex: number | undefined;
 }
 
 const KeyRow = memo(function KeyRow(props: KeyRowProps) {
-  const { apiKey, times, columnIds, columns, isNew, isTokenLost, rowIndex } = props;
+  const { apiKey, times, columnIds, columns, isNew, isTokenLost, isNameButton, rowIndex } = props;
   const { messages } = usePanel();
   const source = { apiKey, times, columns, messages };
   return (
@@ -259,7 +262,7 @@ const KeyRow = memo(function KeyRow(props: KeyRowProps) {
               hasOldToken={times.hasOldToken}
               isNew={isNew}
               isTokenLost={isTokenLost}
-              isButton={!columnIds.includes("actions")}
+              isButton={isNameButton}
             />
           </th>
         ) : (
