@@ -1,4 +1,5 @@
 import { type InfiniteData, type QueryKey, useInfiniteQuery } from "@tanstack/react-query";
+import type { ApiKeysAdapter, ReadContext } from "../adapters/adapter.js";
 import { readRetryDelayMs, shouldRetryRead } from "../data/load-list.js";
 import { apiKeysQueryKeys } from "../data/query-keys.js";
 import { reportOddity, reportToDeveloper } from "../data/report-errors.js";
@@ -26,6 +27,24 @@ export interface ApiKeyActivity {
 /** How many entries a page has. */
 const PAGE_LIMIT = 20;
 
+/** @throws ApiKeysError whatever the adapter threw */
+async function loadActivity(
+  adapter: ApiKeysAdapter,
+  apiKeyId: string,
+  cursor: string | null,
+  context: ReadContext,
+): Promise<ApiKeyActivityPage> {
+  const page = { limit: PAGE_LIMIT, ...(cursor !== null && { cursor }) };
+  try {
+    return readActivityPage(await adapter.listActivity?.(apiKeyId, page, context), reportOddity);
+  } catch (thrown) {
+    context.signal.throwIfAborted();
+    const error = toApiKeysError(thrown, "listActivity");
+    if (isForDevelopers(error, "listActivity")) reportToDeveloper(error.message);
+    throw error;
+  }
+}
+
 /** The cursor of the next page. `null`: there's none, or the cursors repeat. */
 function getNextCursor(
   { nextCursor }: ApiKeyActivityPage,
@@ -41,8 +60,8 @@ function getNextCursor(
 }
 
 /**
- * What happened to a key, page by page: the adapter's `listActivity`. It's read anew each time the key is looked at. Without
- * `listActivity`, nothing is ever loaded.
+ * What happened to a key, page by page: the adapter's `listActivity`. It's read again each time the key is looked at.
+ * Without `listActivity`, nothing is ever loaded.
  * @param keys what `useApiKeys` returns
  */
 export function useApiKeyActivity(
@@ -50,7 +69,6 @@ export function useApiKeyActivity(
   apiKeyId: string,
 ): ApiKeyActivity {
   const { adapter, scope, queryClient } = keys.target;
-  const { workspaceId } = scope;
   const result = useInfiniteQuery<
     ApiKeyActivityPage,
     ApiKeysError,
@@ -60,21 +78,8 @@ export function useApiKeyActivity(
   >(
     {
       queryKey: apiKeysQueryKeys.activity(scope, apiKeyId),
-      queryFn: async ({ pageParam, signal }) => {
-        try {
-          const page = { limit: PAGE_LIMIT, ...(pageParam !== null && { cursor: pageParam }) };
-          const context = { workspaceId, signal };
-          return readActivityPage(
-            await adapter.listActivity?.(apiKeyId, page, context),
-            reportOddity,
-          );
-        } catch (thrown) {
-          signal.throwIfAborted();
-          const error = toApiKeysError(thrown, "listActivity");
-          if (isForDevelopers(error, "listActivity")) reportToDeveloper(error.message);
-          throw error;
-        }
-      },
+      queryFn: ({ pageParam, signal }) =>
+        loadActivity(adapter, apiKeyId, pageParam, { workspaceId: scope.workspaceId, signal }),
       initialPageParam: null,
       getNextPageParam: getNextCursor,
       enabled: adapter.listActivity !== undefined,

@@ -33,7 +33,7 @@ export interface DialogProps {
   canDismissOutside?: boolean;
   /** @default false */
   isCloseHidden?: boolean;
-  /** Stands at the end side of the screen, as high as it is. At the bottom of narrow screens, as every dialog. @default false */
+  /** It's at the end side of the screen, as high as the screen is; on narrow ones at the bottom, like every dialog. @default false */
   isSheet?: boolean;
 }
 

@@ -108,7 +108,7 @@ describe("the bars of a usage", () => {
     expect(parts.at(-1)?.stepCount).toBe(2);
   });
 
-  it("know no share of failures if nothing failed because nothing was asked, or nobody counted", () => {
+  it("know no share of failures if nothing failed because nothing was asked, or no one counted", () => {
     const empty = { from: FROM, stepSeconds: DAY, counts: [0], failedCounts: [0] };
     expect(summarizeUsage(empty).failedShare).toBeNull();
     expect(summarizeUsage({ from: FROM, stepSeconds: DAY, counts: [4] }).failedShare).toBeNull();

@@ -20,7 +20,7 @@ export const detailsWords = {
   usageTitleDays: (days: number) =>
     count(days, { one: "Requests, last day", other: "Requests, last # days" }),
   // Beside the number of requests; `share` is like 0.4%
-  usageFailed: (share: string) => `${share} failed`,
+  usageFailed: (share: string) => `${share} of them failed`,
   usageNone: "No requests in this period.",
   usageEmpty: "Nothing has been counted yet.",
   usageError: "We couldn’t load the usage",

@@ -43,7 +43,7 @@ function Value(props: { readonly children: string; readonly isCode?: boolean }) 
 
 /**
  * @param props.none shown if there's no such time
- * @param props.tense with it, how long ago it was, or how long it is until then, is said, too
+ * @param props.tense with it, there's also how long ago it was, or how long it is until then
  */
 function ExactTime(props: {
   readonly iso: string | null;

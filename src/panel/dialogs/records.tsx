@@ -16,7 +16,7 @@ import {
 } from "../../model/usage.js";
 import { Button } from "../../ui/button.js";
 import { Notice } from "../../ui/notice.js";
-import { Skeleton, Text } from "../../ui/text.js";
+import { Skeleton } from "../../ui/text.js";
 import { describeListError } from "../frame/error-messages.js";
 import { useKeys } from "../frame/keys-context.js";
 import { usePanel } from "../frame/panel-context.js";
@@ -75,9 +75,11 @@ function UsageFigures({ usage }: { readonly usage: ApiKeyUsage }) {
   const { total, failedShare } = summarizeUsage(usage);
   return (
     <p className="akp-parts">
-      <Text>{total.toLocaleString(timeStyle.locale)}</Text>
+      <span className="akp-part">{total.toLocaleString(timeStyle.locale)}</span>
       {failedShare !== null && (
-        <Text>{words.usageFailed(formatShare(failedShare, timeStyle.locale))}</Text>
+        <span className="akp-part">
+          {words.usageFailed(formatShare(failedShare, timeStyle.locale))}
+        </span>
       )}
     </p>
   );
@@ -274,13 +276,13 @@ function ActivityItem({ item }: { readonly item: ApiKeyActivityItem }) {
         {label}
       </span>
       <span className="akp-parts">
-        <time className="akp-text" dateTime={at}>
+        <time className="akp-part" dateTime={at}>
           {formatExactTime(at, timeStyle)}
         </time>
         {[actor, detail].map(
           (text) =>
             text !== undefined && (
-              <bdi key={text} className="akp-person notranslate" translate="no">
+              <bdi key={text} className="akp-part notranslate" translate="no">
                 {text}
               </bdi>
             ),
