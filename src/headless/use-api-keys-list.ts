@@ -76,7 +76,7 @@ export function useApiKeysList(options: {
   // A server leaves out what isn't asked for.
   const isWhole =
     pages !== undefined &&
-    !(hasMore || progress || isPlaceholder || (request.kind === "paged" && isSearching));
+    !(hasMore || progress || isPlaceholder || (request.kind === "paged" && isPart));
   const returned = useMemo(() => [...changes.returned.values()], [changes]);
   const { error, errorAt } = query;
   return {

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from "react";
+import { type ReactNode, useEffect } from "react";
 import { useNow } from "../../data/use-now.js";
 import { detailsWords } from "../../locales/english/details.js";
 import type { ApiKey, ApiKeyCustomField, ApiKeyFieldValue } from "../../model/api-key.js";
@@ -98,13 +98,10 @@ export function DetailsDialog(props: { readonly apiKey: ApiKey; readonly onClose
   );
 }
 
-/** The key as the list has it now. Once it's gone, what was known of it last. */
+/** The key as the list has it now. Once it's gone, as it was when the details opened. */
 function useLiveKey(opened: ApiKey): { readonly apiKey: ApiKey; readonly isGone: boolean } {
-  const { findById } = useKeys();
-  const [last, setLast] = useState(opened);
-  const found = findById(opened.id);
-  if (found && found !== last) setLast(found);
-  return { apiKey: found ?? last, isGone: found === null };
+  const found = useKeys().findById(opened.id);
+  return { apiKey: found ?? opened, isGone: found === null };
 }
 
 function GoneNotice() {
