@@ -12,7 +12,7 @@ import {
   addUpdated,
   revertDeleted,
   revertUpdated,
-} from "./list-changes.js";
+} from "./note-changes.js";
 import { reportOddity, runGuarded } from "./report-errors.js";
 import type { WriteTarget } from "./write-target.js";
 

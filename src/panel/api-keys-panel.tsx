@@ -1,15 +1,12 @@
 import { useId, useRef, useState } from "react";
 import { useApiKeys } from "../headless/use-api-keys.js";
 import { useTokenCustody } from "../headless/use-token-custody.js";
-import type { ApiKey } from "../model/api-key.js";
-import { getDisplayName, isolateText } from "../model/display-text.js";
 import type { HeldToken } from "../token/custody.js";
 import {
   createPanelDialogState,
   type OpenedDialog,
   panelDialogReducer,
 } from "./dialogs/dialog-state.js";
-import type { DialogEnd } from "./dialogs/open-dialog.js";
 import { PageStatus, useOpenKind } from "./dialogs/page-status.js";
 import { KeysProvider } from "./frame/keys-context.js";
 import { PanelContextProvider } from "./frame/panel-context.js";
@@ -18,7 +15,7 @@ import { createStore } from "./frame/store.js";
 import { useAnnouncer } from "./frame/use-announcer.js";
 import { useFocusKeeper } from "./frame/use-focus-keeper.js";
 import { KeysPage } from "./list/keys-page.js";
-import { getNoticeText, useNotice } from "./list/panel-notices.js";
+import { useNotice } from "./list/panel-notices.js";
 import { useCreatedKey } from "./list/use-created-key.js";
 import { OverlayFailure } from "./overlay-failure.js";
 import { useCheckedProps } from "./props/check-props.js";
@@ -70,7 +67,7 @@ export function ApiKeysPanel(props: ApiKeysPanelProps) {
   // What was asked for there isn't wanted here.
   if (requested && requested.scopeKey !== scopeKey) overlays.settle();
   useFocusKeeper(rootRef, headingRef);
-  const { notice, setNotice, notify } = useNotice(scopeKey);
+  const { notice, notify } = useNotice(scopeKey);
 
   const held = module ? tokens.held : NONE;
   // The list is rendered again for a dialog only where it has a new row to scroll to.
@@ -84,11 +81,6 @@ export function ApiKeysPanel(props: ApiKeysPanelProps) {
     }
     overlays.settle();
     dialogs.set(panelDialogReducer(dialogs.get(), { type: "opened", dialog }));
-  }
-
-  function handleEnd(kind: DialogEnd, apiKey: ApiKey) {
-    setNotice({ kind, apiKey });
-    announce(getNoticeText(kind, messages)(isolateText(getDisplayName(apiKey))));
   }
 
   return (
@@ -120,7 +112,6 @@ export function ApiKeysPanel(props: ApiKeysPanelProps) {
               )
             }
             notice={notice}
-            onDismissNotice={() => setNotice(null)}
             onOpen={handleOpen}
           />
           <PageStatus said={said} dialogs={dialogs} held={held} />
@@ -137,7 +128,6 @@ export function ApiKeysPanel(props: ApiKeysPanelProps) {
             requested={requested?.dialog ?? null}
             onOpen={handleOpen}
             onCreated={created.note}
-            onEnd={handleEnd}
           />
         )}
       </KeysProvider>

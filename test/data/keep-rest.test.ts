@@ -1,13 +1,8 @@
 // @vitest-environment node
 import { describe, expect, it } from "vitest";
 import { keepRest } from "../../src/data/keep-rest.js";
-import {
-  addCreated,
-  addDeleted,
-  addUpdated,
-  type ListChanges,
-  noChanges,
-} from "../../src/data/list-changes.js";
+import { type ListChanges, noChanges } from "../../src/data/list-changes.js";
+import { addCreated, addDeleted, addUpdated } from "../../src/data/note-changes.js";
 import type { ApiKey, ApiKeysSort } from "../../src/model/api-key.js";
 
 /** The nth key, counted from the oldest. */

@@ -133,4 +133,9 @@ export const dialogWords = {
   // Notices and announcements
   announceCreated: (name: string) => `API key ${name} created.`,
   announceRenamed: (name: string) => `Renamed to ${name}.`,
+  announceRenameFailed: (name: string) => `We couldn’t rename the key. It’s still called ${name}.`,
+  noticeDeleted: (name: string) =>
+    `${name} was deleted. Update any connected systems that used it: their requests will fail until you do.`,
+  noticeNotDeleted: (name: string) =>
+    `${name} wasn’t deleted. It’s still in the list and still works.`,
 };

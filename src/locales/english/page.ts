@@ -118,10 +118,6 @@ export const pageWords = {
     "We couldn’t load this part of the page. Check your connection, then try again or reload the page.",
 
   // Notices and announcements
-  noticeDeleted: (name: string) =>
-    `${name} was deleted. Update any connected systems that used it: their requests will fail until you do.`,
-  noticeNotDeleted: (name: string) =>
-    `${name} wasn’t deleted. It’s still in the list and still works.`,
   noticeStillListed: (name: string) =>
     `${name} is back in the list. The server still returns it, so it may still work.`,
   noticeLeftOut: (total: number) =>
@@ -132,5 +128,4 @@ export const pageWords = {
   noticeListCut: "The server returned the same page twice, so this list may be incomplete.",
   noticeCreatedHidden: (name: string) => `${name} was created, but your search hides it.`,
   dismiss: "Dismiss",
-  announceRenameFailed: (name: string) => `We couldn’t rename the key. It’s still called ${name}.`,
 };

@@ -13,13 +13,11 @@ import { DeleteDialog } from "./delete-dialog.js";
 import { DetailsDialog } from "./details-dialog.js";
 import type { OpenedDialog } from "./dialog-state.js";
 import { EditDialog } from "./edit-dialog.js";
+import { useEndNotice } from "./end-notice.js";
 import { type RevealCloseReason, RevealDialog } from "./reveal-dialog.js";
 import { RotateDialog } from "./rotate-dialog.js";
 import { useDialogPanel } from "./use-dialog-panel.js";
 import type { PanelDialogs } from "./use-panel-dialogs.js";
-
-/** How a dialog about a key ended, for a notice in the page. */
-export type DialogEnd = "deleted" | "not_deleted" | "rename_failed";
 
 /** The dialog on screen. It lives here and not in a row, so that no refresh of the list can take it away. */
 export function OpenDialog(props: {
@@ -27,9 +25,9 @@ export function OpenDialog(props: {
   readonly tokenFormats: readonly TokenFormat[] | undefined;
   /** Opens another dialog once this one is gone. */
   readonly onOpen: (dialog: OpenedDialog) => void;
-  readonly onEnd: (end: DialogEnd, apiKey: ApiKey) => void;
 }) {
-  const { dialogs, onOpen, onEnd } = props;
+  const { dialogs, onOpen } = props;
+  const onEnd = useEndNotice();
   const { dialog, close, giveUp } = dialogs;
   switch (dialog.kind) {
     case "closed":

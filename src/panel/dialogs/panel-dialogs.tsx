@@ -10,7 +10,7 @@ import type { PanelPortal } from "../frame/panel-frame.js";
 import type { Store } from "../frame/store.js";
 import { type Announcement, useAnnouncementPlace } from "../frame/use-announcer.js";
 import type { OpenedDialog, PanelDialogState } from "./dialog-state.js";
-import { type DialogEnd, OpenDialog } from "./open-dialog.js";
+import { OpenDialog } from "./open-dialog.js";
 import { usePanelFocus } from "./panel-focus.js";
 import { useDialogPanel } from "./use-dialog-panel.js";
 import { usePanelDialogs } from "./use-panel-dialogs.js";
@@ -28,7 +28,6 @@ export function PanelDialogs(props: {
   readonly requested: OpenedDialog | null;
   readonly onOpen: (dialog: OpenedDialog) => void;
   readonly onCreated: (apiKey: ApiKey) => void;
-  readonly onEnd: (end: DialogEnd, apiKey: ApiKey) => void;
 }) {
   const { requested, onOpen } = props;
   const { announce, messages } = useDialogPanel();
@@ -67,12 +66,7 @@ export function PanelDialogs(props: {
       status={inDialog}
       onCloseAutoFocus={handleCloseAutoFocus}
     >
-      <OpenDialog
-        dialogs={dialogs}
-        tokenFormats={props.tokenFormats}
-        onOpen={onOpen}
-        onEnd={props.onEnd}
-      />
+      <OpenDialog dialogs={dialogs} tokenFormats={props.tokenFormats} onOpen={onOpen} />
     </PortalProvider>
   );
 }

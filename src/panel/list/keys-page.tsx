@@ -10,7 +10,7 @@ import { KeyList } from "./key-list.js";
 import { ListContextProvider, type ListContextValue, type PageDialog } from "./list-context.js";
 import { ListFrame, type ListFrameProps } from "./list-frame.js";
 import { PanelHeader } from "./panel-header.js";
-import { type PanelNotice, PanelNotices } from "./panel-notices.js";
+import { PanelNotices } from "./panel-notices.js";
 import { hasToolbar, Toolbar } from "./toolbar.js";
 import { type CreatedKey, useRowInView } from "./use-created-key.js";
 
@@ -31,8 +31,8 @@ interface KeysPageProps {
   readonly problem: ReactNode;
   /** A dialog is on screen. */
   readonly isBusy: boolean;
-  readonly notice: PanelNotice | null;
-  readonly onDismissNotice: () => void;
+  /** What was done last, and what to do now. */
+  readonly notice: ReactNode;
   readonly onOpen: (dialog: PageDialog) => void;
 }
 
@@ -74,7 +74,6 @@ export function KeysPage(props: KeysPageProps) {
           problem={props.problem}
           ends={finding && <finding.ExpiringNotice />}
           notice={props.notice}
-          onDismiss={props.onDismissNotice}
           hidden={hidden}
           onDismissHidden={created.forget}
           onClearSearch={handleClearSearch}

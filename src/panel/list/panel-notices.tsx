@@ -1,6 +1,5 @@
 import { type ReactNode, useCallback, useEffect, useState } from "react";
 import { useLatest } from "../../headless/use-latest.js";
-import type { PageMessages } from "../../locales/en.js";
 import type { ApiKey } from "../../model/api-key.js";
 import { getDisplayName, isolateText } from "../../model/display-text.js";
 import { Button } from "../../ui/button.js";
@@ -10,44 +9,22 @@ import { usePanel } from "../frame/panel-context.js";
 import { withName } from "../frame/with-name.js";
 import { RefreshError } from "./list-error.js";
 
-/** What's left to say after a dialog has closed. */
-interface EndNotice {
-  readonly kind: "deleted" | "not_deleted" | "rename_failed";
-  readonly apiKey: ApiKey;
-}
-
-/** What's left to say after something was done. `content`: from code that is loaded later. */
-export type PanelNotice = EndNotice | { readonly content: ReactNode };
-
 /**
- * The notice about what was done last. It belongs to the workspace that it's about: a late one isn't shown in another.
+ * The notice about what was done last, made by code that is loaded later. It belongs to the workspace that it's about: a late
+ * one isn't shown in another.
  * @param scopeKey what the panel shows
  */
 export function useNotice(scopeKey: string) {
-  const [noted, setNoted] = useState<{ scopeKey: string; notice: PanelNotice } | null>(null);
+  const [noted, setNoted] = useState<{ scopeKey: string; notice: ReactNode } | null>(null);
   if (noted && noted.scopeKey !== scopeKey) setNoted(null);
   const latestScope = useLatest(scopeKey);
-  const setNotice = useCallback(
-    (notice: PanelNotice | null) => {
-      if (latestScope.current === scopeKey) setNoted(notice && { scopeKey, notice });
+  const notify = useCallback(
+    (notice: ReactNode) => {
+      if (latestScope.current === scopeKey) setNoted({ scopeKey, notice });
     },
     [scopeKey, latestScope],
   );
-  const notify = useCallback(
-    (content: ReactNode) => setNotice(content === null ? null : { content }),
-    [setNotice],
-  );
-  return { notice: noted?.scopeKey === scopeKey ? noted.notice : null, setNotice, notify };
-}
-
-/** The sentence of a notice, shown and announced alike. */
-export function getNoticeText(kind: EndNotice["kind"], messages: PageMessages) {
-  const texts = {
-    deleted: messages.noticeDeleted,
-    not_deleted: messages.noticeNotDeleted,
-    rename_failed: messages.announceRenameFailed,
-  };
-  return texts[kind];
+  return { notice: noted?.scopeKey === scopeKey ? noted.notice : null, notify };
 }
 
 interface PanelNoticesProps {
@@ -55,8 +32,8 @@ interface PanelNoticesProps {
   readonly problem: ReactNode;
   /** About keys that end soon. */
   readonly ends: ReactNode;
-  readonly notice: PanelNotice | null;
-  readonly onDismiss: () => void;
+  /** What was done last, and what to do now. */
+  readonly notice: ReactNode;
   /** A new key that the search hides. `null`: there's none. */
   readonly hidden: ApiKey | null;
   readonly onDismissHidden: () => void;
@@ -67,17 +44,12 @@ interface PanelNoticesProps {
 
 /** What is between the header and the list: why there are no actions, what to do after a delete, what's wrong with the list. */
 export function PanelNotices(props: PanelNoticesProps) {
-  const { notice, hidden, onDismiss, onDismissHidden, onClearSearch, hasRefreshError } = props;
+  const { notice, hidden, onDismissHidden, onClearSearch, hasRefreshError } = props;
   return (
     <div className="akp-notices">
       {props.problem}
       <ReadOnlyNotice />
-      {notice &&
-        ("content" in notice ? (
-          notice.content
-        ) : (
-          <ActionNotice notice={notice} onDismiss={onDismiss} />
-        ))}
+      {notice}
       {hidden && (
         <HiddenKeyNotice
           hidden={hidden}
@@ -100,18 +72,6 @@ function ReadOnlyNotice() {
   return (
     <Notice tone="info">
       {readOnlyReason === "access" ? messages.readOnly : messages.readOnlyAdapter}
-    </Notice>
-  );
-}
-
-const TONES = { deleted: "info", not_deleted: "warning", rename_failed: "danger" } as const;
-
-function ActionNotice(props: { readonly notice: EndNotice; readonly onDismiss: () => void }) {
-  const { kind, apiKey } = props.notice;
-  const { messages } = usePanel();
-  return (
-    <Notice tone={TONES[kind]} onDismiss={props.onDismiss} dismissLabel={messages.dismiss}>
-      {withName(getNoticeText(kind, messages), getDisplayName(apiKey))}
     </Notice>
   );
 }
