@@ -6,9 +6,9 @@ import type {
   ApiKeysSort,
 } from "../../model/api-key.js";
 import { ApiKeysError } from "../../model/errors.js";
+import { filterApiKeys } from "../../model/filter.js";
 import { foldForSearch } from "../../model/fold-text.js";
 import { compareApiKeys, matchesSearch } from "../../model/key-order.js";
-import { getApiKeyStatus } from "../../model/status.js";
 import type { MemorySettings } from "./memory-options.js";
 
 /** A key and its position in the order in which keys were added. */
@@ -109,26 +109,9 @@ function sortRecords(records: readonly MemoryRecord[], order: Order): readonly M
   return sorted;
 }
 
-/** What `list` filters by itself. `null`: nothing. */
-function getFilter(
-  { filter = {} }: ApiKeysQuery,
-  { serverSide }: MemorySettings,
-): ApiKeysFilter | null {
-  const asked = (serverSide.filter ?? []).filter((field) => (filter[field] ?? []).length > 0);
-  return asked.length > 0 ? Object.fromEntries(asked.map((field) => [field, filter[field]])) : null;
-}
-
-function matchesFilter(
-  apiKey: ApiKey,
-  { status, scopes, createdBy }: ApiKeysFilter,
-  nowMs: number,
-): boolean {
-  const creator = apiKey.createdBy?.id;
-  return (
-    (!status || status.includes(getApiKeyStatus(apiKey, nowMs))) &&
-    (!scopes || scopes.some((scope) => apiKey.scopes?.includes(scope))) &&
-    (!createdBy || (creator !== undefined && createdBy.includes(creator)))
-  );
+/** What `list` filters by itself. */
+function getFilter({ filter = {} }: ApiKeysQuery, { serverSide }: MemorySettings): ApiKeysFilter {
+  return Object.fromEntries((serverSide.filter ?? []).map((field) => [field, filter[field]]));
 }
 
 /**
@@ -145,13 +128,13 @@ export function readMemoryPage(
   const order = getOrder(query, settings);
   const last = query.cursor === undefined ? null : decodeCursor(query.cursor, order);
   const search = settings.serverSide.search ? foldForSearch(query.search ?? "") : "";
-  const filter = getFilter(query, settings);
-  const nowMs = settings.now();
   const sorted = sortRecords(records, order);
   const found =
     search === "" ? sorted : sorted.filter(({ apiKey }) => matchesSearch(apiKey, search));
-  const matching =
-    filter === null ? found : found.filter(({ apiKey }) => matchesFilter(apiKey, filter, nowMs));
+  const keys = found.map(({ apiKey }) => apiKey);
+  const kept = filterApiKeys(keys, getFilter(query, settings), settings.now());
+  const keptKeys = kept === keys ? null : new Set(kept);
+  const matching = keptKeys === null ? found : found.filter(({ apiKey }) => keptKeys.has(apiKey));
   const start = last === null ? 0 : findFirstAfter(matching, last, order);
   const end = start + Math.min(query.limit, settings.maxPageSize);
   const page = matching.slice(start, end);
