@@ -23,6 +23,7 @@ export {
   type UseApiKeysResult,
   useApiKeys,
 } from "./headless/use-api-keys.js";
+export { type BulkIntent, useBulkIntent } from "./headless/use-bulk-intent.js";
 export { type CreateIntent, useCreateIntent } from "./headless/use-create-intent.js";
 export type { IntentOptions, IntentState, IssuedDetails } from "./headless/use-intent.js";
 export { type RotateIntent, useRotateIntent } from "./headless/use-rotate-intent.js";
@@ -59,6 +60,7 @@ export type {
   CreateApiKeyInput,
   IssuedApiKey,
 } from "./model/api-key.js";
+export type { BulkAction, BulkFailure } from "./model/bulk.js";
 export {
   ApiKeysError,
   type ApiKeysErrorCode,

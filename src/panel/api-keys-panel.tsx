@@ -125,6 +125,7 @@ export function ApiKeysPanel(props: ApiKeysPanelProps) {
             createRef={createRef}
             headingRef={headingRef}
             tokenFormats={props.tokenFormats}
+            isChoosing={props.bulkActions === true}
             requested={requested?.dialog ?? null}
             onOpen={handleOpen}
             onCreated={created.note}

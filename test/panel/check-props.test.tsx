@@ -70,6 +70,7 @@ const wrongProps: [prop: string, value: unknown, problem: RegExp, remedy: RegExp
   ["headingLevel", 7, /is 7/, /1, 2, 3, 4/],
   ["headingLevel", "2", /is "2"/, /1, 2, 3, 4/],
   ["dir", "left", /is "left"/, /"ltr", "rtl", "auto"/],
+  ["bulkActions", "yes", /is "yes"/, /true, false/],
   ["theme", "black", /is "black"/, /"light", "dark", "auto"/],
   ["authorizationDocsUrl", "", /is ""/, /http\(s\) address or a path/],
   ["authorizationDocsUrl", "javascript:alert(1)", /is "javascript/, /http\(s\) address or a path/],

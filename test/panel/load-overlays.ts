@@ -1,11 +1,19 @@
 import { writesChunk } from "../../src/headless/writes-chunk.js";
+import { bulkDialogChunk } from "../../src/panel/dialogs/bulk-dialog-chunk.js";
 import { recordsChunk } from "../../src/panel/dialogs/records-chunk.js";
+import { bulkChunk } from "../../src/panel/list/bulk-chunk.js";
 import { oldTokenChunk } from "../../src/panel/list/old-token-chunk.js";
 import { overlayChunk } from "../../src/panel/overlay-chunk.js";
 
 /** Loads what opens over the page, so that a press opens it right away, as in a browser that had time for it. */
 export async function loadOverlays(): Promise<void> {
-  await Promise.all([overlayChunk.load(), writesChunk.load(), recordsChunk.load()]);
+  await Promise.all([
+    overlayChunk.load(),
+    writesChunk.load(),
+    recordsChunk.load(),
+    bulkChunk.load(),
+    bulkDialogChunk.load(),
+  ]);
 }
 
 /** Loads what a row says while an old token works. */

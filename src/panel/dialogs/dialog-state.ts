@@ -1,4 +1,5 @@
 import type { ApiKey } from "../../model/api-key.js";
+import type { BulkAction } from "../../model/bulk.js";
 import type { HeldToken } from "../../token/custody.js";
 
 /** The dialog the user has opened. The reveal isn't among them: see {@link resolveDialog}. */
@@ -11,8 +12,12 @@ export type OpenedDialog =
   /** The same for several keys. */
   | {
       readonly kind: "bulk";
-      readonly action: "delete" | "disable" | "enable";
+      readonly action: BulkAction;
       readonly apiKeys: readonly ApiKey[];
+      /** How many more were chosen that this can't be done with. */
+      readonly leftOutCount: number;
+      /** Receives the keys that it was done for, when the dialog closes. */
+      readonly onEnd: (doneIds: ReadonlySet<string>) => void;
     };
 
 /** The dialog on screen. */

@@ -5,9 +5,12 @@ import { getDisplayName, joinSentences } from "../../model/display-text.js";
 import { describeMoment } from "../../model/moment.js";
 import type { HeldToken } from "../../token/custody.js";
 import type { TokenFormat } from "../../token/token-format.js";
+import { ConfirmDialog } from "../../ui/confirm-dialog.js";
 import { useKeys } from "../frame/keys-context.js";
+import { useChunk } from "../frame/use-chunk.js";
 import { useWords } from "../frame/use-words.js";
 import { withName } from "../frame/with-name.js";
+import { bulkDialogChunk } from "./bulk-dialog-chunk.js";
 import { CreateDialog } from "./create-dialog.js";
 import { DeleteDialog } from "./delete-dialog.js";
 import { DetailsDialog } from "./details-dialog.js";
@@ -23,12 +26,15 @@ import type { PanelDialogs } from "./use-panel-dialogs.js";
 export function OpenDialog(props: {
   readonly dialogs: PanelDialogs;
   readonly tokenFormats: readonly TokenFormat[] | undefined;
+  /** Rows can be chosen. */
+  readonly isChoosing: boolean;
   /** Opens another dialog once this one is gone. */
   readonly onOpen: (dialog: OpenedDialog) => void;
 }) {
   const { dialogs, onOpen } = props;
   const onEnd = useEndNotice();
   const { dialog, close, giveUp } = dialogs;
+  const bulk = useChunk(bulkDialogChunk, props.isChoosing);
   switch (dialog.kind) {
     case "closed":
       return null;
@@ -75,7 +81,11 @@ export function OpenDialog(props: {
         />
       );
     case "bulk":
-      return null;
+      return bulk.module ? (
+        <bulk.module.BulkDialog dialog={dialog} onHold={dialogs.hold} onClose={dialogs.leave} />
+      ) : (
+        bulk.hasFailed && <FailedDialog onRetry={bulk.retry} onClose={dialogs.leave} />
+      );
     case "reveal":
       return (
         <PanelReveal key={dialog.token.id} token={dialog.token} formats={props.tokenFormats} />
@@ -93,6 +103,24 @@ function useOldTokenEnd(oldTokenExpiresAt: ApiKey["oldTokenExpiresAt"]): string 
   if (oldTokenExpiresAt == null) return undefined;
   const { isToday, text } = describeMoment(oldTokenExpiresAt, now, timeStyle);
   return isToday ? words.revealOldTokenUntilToday(text) : words.revealOldTokenUntil(text);
+}
+
+/** Says that the code of a dialog couldn't be loaded. */
+function FailedDialog(props: { readonly onRetry: () => void; readonly onClose: () => void }) {
+  const { messages } = useDialogPanel();
+  return (
+    <ConfirmDialog
+      title={messages.partFailed}
+      description={undefined}
+      closeLabel={messages.close}
+      cancelLabel={messages.close}
+      onCancel={props.onClose}
+      onDismiss={props.onClose}
+      submitLabel={messages.retry}
+      onConfirm={props.onRetry}
+      isPending={false}
+    />
+  );
 }
 
 /** The reveal of a token in custody. It may belong to another workspace than the one the panel shows by then. */

@@ -24,6 +24,8 @@ export function PanelDialogs(props: {
   readonly createRef: RefObject<HTMLElement | null>;
   readonly headingRef: RefObject<HTMLElement | null>;
   readonly tokenFormats: readonly TokenFormat[] | undefined;
+  /** Rows can be chosen. */
+  readonly isChoosing: boolean;
   /** What the user asked for before this code was there. */
   readonly requested: OpenedDialog | null;
   readonly onOpen: (dialog: OpenedDialog) => void;
@@ -50,7 +52,9 @@ export function PanelDialogs(props: {
   // The key may be gone by the time the dialog closes.
   useLayoutEffect(() => {
     if (dialog.kind === "closed" || dialog.kind === "reveal") return;
-    latest.current.focus.remember("apiKey" in dialog ? dialog.apiKey.id : null);
+    const { remember } = latest.current.focus;
+    if (dialog.kind === "bulk") remember(dialog.apiKeys[0]?.id ?? null, dialog.action);
+    else remember("apiKey" in dialog ? dialog.apiKey.id : null);
   }, [dialog, latest]);
 
   function handleCloseAutoFocus(event: Event) {
@@ -66,7 +70,12 @@ export function PanelDialogs(props: {
       status={inDialog}
       onCloseAutoFocus={handleCloseAutoFocus}
     >
-      <OpenDialog dialogs={dialogs} tokenFormats={props.tokenFormats} onOpen={onOpen} />
+      <OpenDialog
+        dialogs={dialogs}
+        tokenFormats={props.tokenFormats}
+        isChoosing={props.isChoosing}
+        onOpen={onOpen}
+      />
     </PortalProvider>
   );
 }

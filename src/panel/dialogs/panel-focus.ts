@@ -1,4 +1,5 @@
 import { type RefObject, useRef } from "react";
+import type { BulkAction } from "../../model/bulk.js";
 import { getActiveElement } from "../../ui/shadow-dom.js";
 
 /** Where the focus goes when a dialog has closed. */
@@ -6,10 +7,12 @@ export interface PanelFocus {
   /**
    * Call it when a dialog opens, with the key it's about, as the key may be gone by the time the dialog closes.
    * @param apiKeyId `null`: it's about none
+   * @param bulkAction what it does with several keys
    */
-  readonly remember: (apiKeyId: string | null) => void;
+  readonly remember: (apiKeyId: string | null, bulkAction?: BulkAction) => void;
   /**
-   * Moves the focus to the menu of the remembered key, or to its name if that opened the dialog. If it's gone, to the menu of the next key that is still there, or
+   * Moves the focus to the button for several keys, if that opened the dialog, or to the menu of the remembered key, or to its
+   * name if that opened the dialog. If it's gone, to the menu of the next key that is still there, or
    * the one before, or else to the button that creates keys, or to the heading.
    */
   readonly restore: () => void;
@@ -17,6 +20,7 @@ export interface PanelFocus {
 
 interface Remembered {
   readonly apiKeyId: string;
+  readonly bulkAction: BulkAction | undefined;
   /** The keys that were on screen, in order. */
   readonly order: readonly string[];
   /** The dialog was opened by the name in the row. */
@@ -42,7 +46,11 @@ export function usePanelFocus(
     return isByName ? (name ?? menu) : (menu ?? name);
   }
 
-  function findNearest({ apiKeyId, order, isByName }: Remembered): HTMLElement | null {
+  function findNearest({ apiKeyId, bulkAction, order, isByName }: Remembered): HTMLElement | null {
+    const opener =
+      bulkAction &&
+      rootRef.current?.querySelector<HTMLElement>(`.akp-bulk > [data-bulk="${bulkAction}"]`);
+    if (opener) return opener;
     const at = order.indexOf(apiKeyId);
     const before = order.slice(0, Math.max(at, 0)).reverse();
     for (const candidate of [apiKeyId, ...order.slice(at + 1), ...before]) {
@@ -53,11 +61,11 @@ export function usePanelFocus(
   }
 
   return {
-    remember: (apiKeyId) => {
+    remember: (apiKeyId, bulkAction) => {
       const order = findRows().flatMap((row) => row.dataset.keyId ?? []);
       const isByName = getActiveElement(rootRef.current ?? undefined)?.matches(".akp-name-button");
       rememberedRef.current =
-        apiKeyId === null ? null : { apiKeyId, order, isByName: isByName === true };
+        apiKeyId === null ? null : { apiKeyId, bulkAction, order, isByName: isByName === true };
     },
     restore: () => {
       const nearest = rememberedRef.current && findNearest(rememberedRef.current);

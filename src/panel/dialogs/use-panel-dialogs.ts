@@ -1,4 +1,4 @@
-import { useLayoutEffect } from "react";
+import { useLayoutEffect, useState } from "react";
 import type { UseApiKeysResult } from "../../headless/use-api-keys.js";
 import { type CreateIntent, useCreateIntent } from "../../headless/use-create-intent.js";
 import { type RotateIntent, useRotateIntent } from "../../headless/use-rotate-intent.js";
@@ -19,6 +19,10 @@ export interface PanelDialogs {
   readonly rotate: RotateIntent;
   /** Closes the dialog, but not while its intent is held. */
   readonly close: () => void;
+  /** Closes the dialog for several keys, which may be left at any time. */
+  readonly leave: () => void;
+  /** Keeps that dialog open while the host changes what the panel shows. */
+  readonly hold: (isHeld: boolean) => void;
   /** Gives up the intent of the open dialog and closes it, but not while an attempt is running. */
   readonly giveUp: () => void;
 }
@@ -51,7 +55,9 @@ export function usePanelDialogs(
       if (!isLate) dispatch({ type: "closed", isHeld: false });
     },
   });
-  const isHeld = create.isHeld || rotate.isHeld;
+  // What is done to several keys is in the hands of its dialog.
+  const [isBulkHeld, setBulkHeld] = useState(false);
+  const isHeld = create.isHeld || rotate.isHeld || isBulkHeld;
   const hostChanged = { type: "hostChanged", scopeKey, canWrite, isHeld } as const;
   const isUpToDate = stored.scopeKey === scopeKey && stored.canWrite === canWrite;
   // What the host changed counts before anything is drawn with it.
@@ -64,6 +70,11 @@ export function usePanelDialogs(
     create,
     rotate,
     close: () => dispatch({ type: "closed", isHeld }),
+    leave: () => {
+      setBulkHeld(false);
+      dispatch({ type: "closed", isHeld: false });
+    },
+    hold: setBulkHeld,
     giveUp: () => {
       const intent = opened.kind === "rotate" ? rotate : create;
       intent.giveUp();

@@ -61,7 +61,7 @@ export function getColumnLabel(
 /** The class of a column's cells. A custom column's id can be anything, so it doesn't go into a class. */
 export function getCellClass(id: string, customColumns: readonly ApiKeysColumn[]): string {
   const isCustom = customColumns.some((customColumn) => customColumn.id === id);
-  return `akp-td akp-td-${isCustom ? "custom" : id}`;
+  return `akp-td akp-td-${isCustom ? "custom" : id || "check"}`;
 }
 
 /** The columns that these keys fill. There's none for a field that the backend doesn't report. */
@@ -89,14 +89,26 @@ export function getColumnVisibility(
   return shown;
 }
 
-/** The ids of the columns that are shown, in order. */
+/** The id of the column with the checkboxes. Custom columns have ids that aren't empty. */
+export const CHECK_COLUMN = "";
+
+/**
+ * The ids of the columns that are shown, in order.
+ * @param isChoosing rows can be chosen
+ */
 export function getColumnIds(
   { actions, ...visibility }: ColumnVisibility,
   customColumns: readonly ApiKeysColumn[],
+  isChoosing: boolean,
 ): readonly string[] {
   const own = Object.entries(visibility).filter(([, isVisible]) => isVisible);
   const custom = customColumns.map(({ id }) => id);
-  return [...own.map(([id]) => id), ...custom, ...(actions ? ["actions"] : [])];
+  return [
+    ...(isChoosing ? [CHECK_COLUMN] : []),
+    ...own.map(([id]) => id),
+    ...custom,
+    ...(actions ? ["actions"] : []),
+  ];
 }
 
 /** The columns of most backends. */

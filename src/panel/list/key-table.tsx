@@ -8,9 +8,11 @@ import type { RowRange } from "../../ui/row-ranges.js";
 import { Text, VisuallyHidden } from "../../ui/text.js";
 import { useKeys } from "../frame/keys-context.js";
 import { usePanel } from "../frame/panel-context.js";
+import { useStore } from "../frame/store.js";
 import type { ApiKeysColumn } from "../props/panel-props.js";
 import { NameCell, renderCell } from "./cells.js";
 import {
+  CHECK_COLUMN,
   getCellClass,
   getColumnIds,
   getColumnLabel,
@@ -40,8 +42,10 @@ export function KeyTable(props: {
 }) {
   const { ranges, bodyRef, caption } = props;
   const { timeStyle } = usePanel();
-  const { columns, createdId } = useList();
-  const { abilities, apiKeys, hasMore, isStale, matchCount, tokens } = useKeys();
+  const { columns, createdId, bulk, chosen: store } = useList();
+  const keys = useKeys();
+  const { abilities, apiKeys, hasMore, isStale, matchCount, tokens, target } = keys;
+  const chosen = useStore(store);
   const now = useNow();
   const drawn = useMemo(
     () => ranges.flatMap(({ from, to }) => apiKeys.slice(from, to)),
@@ -81,6 +85,8 @@ export function KeyTable(props: {
                   isTokenLost={tokens?.wasLost(apiKey) === true}
                   isNameButton={!abilities.isPlain || !columnIds.includes("actions")}
                   rowIndex={isPartial ? index + 2 : undefined}
+                  KeyCheck={bulk?.isChoosable(apiKey, keys) ? bulk.KeyCheck : null}
+                  isChosen={chosen.scopeKey === target.scope.key && chosen.byId.has(apiKey.id)}
                 />
               )
             );
@@ -125,12 +131,12 @@ function Gap({ columnCount }: { readonly columnCount: number }) {
 
 /** The ids of the columns that are shown. The same array until it changes, as each row depends on it. */
 function useColumnIds(drawn: readonly ApiKey[]): readonly string[] {
-  const { columns } = useList();
+  const { columns, isChoosing } = useList();
   const { apiKeys, target } = useKeys();
   const hasMenus = useHasMenus(drawn);
   const visibility = useMemo(() => getColumnVisibility(apiKeys, hasMenus), [apiKeys, hasMenus]);
   useColumnMemory(target.scope.key, visibility);
-  const ids = getColumnIds(visibility, columns).join("\n");
+  const ids = getColumnIds(visibility, columns, isChoosing).join("\n");
   return useMemo(() => ids.split("\n"), [ids]);
 }
 
@@ -157,11 +163,18 @@ function useHasMenus(drawn: readonly ApiKey[]): boolean {
 
 function HeaderRow({ columnIds }: { readonly columnIds: readonly string[] }) {
   const { messages, announce } = usePanel();
-  const { columns } = useList();
+  const { columns, bulk } = useList();
   const { sort, setSort } = useKeys();
   return (
     <tr className="akp-row akp-row-head" role="row">
       {columnIds.map((id) => {
+        if (id === CHECK_COLUMN) {
+          return (
+            <th key={id} className="akp-th" role="columnheader" scope="col" data-column={id}>
+              {bulk && <bulk.AllCheck />}
+            </th>
+          );
+        }
         const label = getColumnLabel(id, messages, columns);
         const next = getNextSort(id, sort, columns);
         const handleSort = next
@@ -239,10 +252,24 @@ export interface KeyRowProps {
   readonly isNameButton: boolean;
   /** Its place among all rows, if not all of them are rendered. */
   readonly rowIndex: number | undefined;
+  /** The checkbox that chooses it. `null`: it can't be chosen. */
+  readonly KeyCheck: typeof import("./bulk.js").KeyCheck | null;
+  readonly isChosen: boolean;
 }
 
 const KeyRow = memo(function KeyRow(props: KeyRowProps) {
-  const { apiKey, times, columnIds, columns, isNew, isTokenLost, isNameButton, rowIndex } = props;
+  const {
+    apiKey,
+    times,
+    columnIds,
+    columns,
+    isNew,
+    isTokenLost,
+    isNameButton,
+    rowIndex,
+    KeyCheck,
+    isChosen,
+  } = props;
   const { messages } = usePanel();
   const source = { apiKey, times, columns, messages };
   return (
@@ -251,6 +278,7 @@ const KeyRow = memo(function KeyRow(props: KeyRowProps) {
       role="row"
       data-key-id={apiKey.id}
       data-status={times.status}
+      data-chosen={isChosen ? "" : undefined}
       aria-rowindex={rowIndex}
     >
       {columnIds.map((id) =>
@@ -267,7 +295,9 @@ const KeyRow = memo(function KeyRow(props: KeyRowProps) {
           </th>
         ) : (
           <td key={id} className={getCellClass(id, columns)} role="cell" data-column={id}>
-            {renderCell(id, source)}
+            {id === CHECK_COLUMN
+              ? KeyCheck && <KeyCheck apiKey={apiKey} isChosen={isChosen} />
+              : renderCell(id, source)}
           </td>
         ),
       )}

@@ -1,7 +1,9 @@
-import { type ReactNode, type RefObject, useMemo, useRef } from "react";
+import { type ReactNode, type RefObject, useMemo, useRef, useState } from "react";
 import { useLatest } from "../../headless/use-latest.js";
+import { NOTHING_CHOSEN } from "../frame/chosen.js";
 import { useKeys } from "../frame/keys-context.js";
 import type { PanelPortal } from "../frame/panel-frame.js";
+import { createStore } from "../frame/store.js";
 import { useChunk } from "../frame/use-chunk.js";
 import type { ApiKeysColumn, ApiKeysPanelProps } from "../props/panel-props.js";
 import { bulkChunk, canChoose } from "./bulk-chunk.js";
@@ -46,10 +48,10 @@ export function KeysPage(props: KeysPageProps) {
   const isSearchable = hasToolbar(keys);
   const onCreate = keys.can.create ? () => onOpen({ kind: "create" }) : undefined;
 
-  const list = useListValue(props, keys.getActions);
   const finding = useChunk(findingChunk, !keys.abilities.isPlain).module;
   const isChoosing = panel.bulkActions === true && canChoose(keys);
   const bulk = useChunk(bulkChunk, isChoosing).module;
+  const list = useListValue(props, keys.getActions, isChoosing, bulk);
 
   function handleClearSearch() {
     keys.setSearch("");
@@ -108,9 +110,12 @@ export function KeysPage(props: KeysPageProps) {
 function useListValue(
   { panel, created, onOpen }: Pick<KeysPageProps, "panel" | "created" | "onOpen">,
   getActions: ListContextValue["getActions"],
+  isChoosing: boolean,
+  bulk: ListContextValue["bulk"],
 ): ListContextValue {
   const { columns = NO_COLUMNS, rowActions } = panel;
   const createdId = created.apiKey?.id ?? null;
+  const [chosen] = useState(() => createStore(NOTHING_CHOSEN));
   const latestOnOpen = useLatest(onOpen);
   return useMemo(
     () => ({
@@ -118,8 +123,11 @@ function useListValue(
       rowActions,
       columns,
       createdId,
+      isChoosing,
+      bulk,
+      chosen,
       onOpen: (dialog) => latestOnOpen.current(dialog),
     }),
-    [getActions, rowActions, columns, createdId, latestOnOpen],
+    [getActions, rowActions, columns, createdId, isChoosing, bulk, chosen, latestOnOpen],
   );
 }

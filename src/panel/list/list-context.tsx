@@ -1,5 +1,8 @@
 import { createContext, type ReactNode, useContext } from "react";
 import type { ApiKey, ApiKeyAction } from "../../model/api-key.js";
+import type { BulkAction } from "../../model/bulk.js";
+import type { Chosen } from "../frame/chosen.js";
+import type { Store } from "../frame/store.js";
 import type { ApiKeysColumn, ApiKeysRowAction } from "../props/panel-props.js";
 
 /** What the parts of the list share. It changes only when the list looks different for it. */
@@ -12,6 +15,11 @@ export interface ListContextValue {
   readonly columns: readonly ApiKeysColumn[];
   /** The key that was created last. `null`: none. */
   readonly createdId: string | null;
+  /** Rows can be chosen, so there's a column for it. */
+  readonly isChoosing: boolean;
+  /** What is needed to choose them. `null`: they can't be, or the code for it isn't there yet. */
+  readonly bulk: typeof import("./bulk.js") | null;
+  readonly chosen: Store<Chosen>;
   /** Opens a dialog. */
   readonly onOpen: (dialog: PageDialog) => void;
 }
@@ -26,8 +34,12 @@ export type PageDialog =
   | { readonly kind: "rotate" | "edit" | "delete" | "details"; readonly apiKey: ApiKey }
   | {
       readonly kind: "bulk";
-      readonly action: "delete" | "disable" | "enable";
+      readonly action: BulkAction;
       readonly apiKeys: readonly ApiKey[];
+      /** How many more were chosen that this can't be done with. */
+      readonly leftOutCount: number;
+      /** Receives the keys that it was done for, when the dialog closes. */
+      readonly onEnd: (doneIds: ReadonlySet<string>) => void;
     };
 
 const ListContext = createContext<ListContextValue | null>(null);

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from "react";
+import type { ReactNode } from "react";
 import type { ApiKeysError } from "../../model/errors.js";
 import { Button } from "../../ui/button.js";
 import { WarningIcon } from "../../ui/icons.js";
@@ -7,6 +7,7 @@ import { Text } from "../../ui/text.js";
 import { describeListError } from "../frame/error-messages.js";
 import { useKeys } from "../frame/keys-context.js";
 import { usePanel } from "../frame/panel-context.js";
+import { useSecondsUntil } from "../frame/use-seconds-until.js";
 
 interface Explanation {
   readonly title: string;
@@ -112,23 +113,4 @@ function RefreshErrorText({ error }: { readonly error: ApiKeysError }) {
       <ListErrorAction error={error} waitSeconds={waitSeconds} variant="quiet" />
     </>
   );
-}
-
-/**
- * Counts down the whole seconds until an instant, to 0.
- * @param instant milliseconds since 1970. `null`: 0 seconds
- */
-function useSecondsUntil(instant: number | null): number {
-  const [now, setNow] = useState(() => Date.now());
-  const seconds = instant === null ? 0 : Math.max(0, Math.ceil((instant - now) / 1000));
-
-  // Time passes outside React.
-  useEffect(() => {
-    if (instant === null) return;
-    setNow(Date.now());
-    const timer = setInterval(() => setNow(Date.now()), 1000);
-    return () => clearInterval(timer);
-  }, [instant]);
-
-  return seconds;
 }

@@ -22,8 +22,9 @@ export interface ListFrameProps {
  */
 export function ListFrame({ children, portal, overlays, onMissOverlays }: ListFrameProps) {
   const Overlays = overlays;
-  const { apiKeys, isStale } = useKeys();
-  const { onOpen } = useList();
+  const keys = useKeys();
+  const { apiKeys, isStale } = keys;
+  const { onOpen, bulk, chosen } = useList();
   const [menu, setMenu] = useState<{ press: MenuPress; apiKeyId: string } | null>(null);
   const tooltip = useTooltip(".akp-time, .akp-explained-button");
   const menuKey = menu && findKey(apiKeys, menu.apiKeyId);
@@ -55,6 +56,7 @@ export function ListFrame({ children, portal, overlays, onMissOverlays }: ListFr
       {...tooltip.areaProps}
       onClick={handleClick}
       onKeyDown={handlePress}
+      onChange={bulk ? (event) => bulk.handleChoose(event, chosen, keys) : undefined}
     >
       {children}
       {Overlays && (

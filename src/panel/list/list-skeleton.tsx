@@ -6,6 +6,7 @@ import { Skeleton, Text, VisuallyHidden } from "../../ui/text.js";
 import { useKeys } from "../frame/keys-context.js";
 import { usePanel } from "../frame/panel-context.js";
 import {
+  CHECK_COLUMN,
   getCellClass,
   getColumnIds,
   getColumnLabel,
@@ -55,9 +56,9 @@ function useIsSlow(): boolean {
 }
 
 function SkeletonTable() {
-  const { columns } = useList();
+  const { columns, isChoosing } = useList();
   const { scope } = useKeys().target;
-  const ids = getColumnIds(useExpectedColumns(scope.key), columns);
+  const ids = getColumnIds(useExpectedColumns(scope.key), columns, isChoosing);
   return (
     <table
       className="akp-table"
@@ -80,7 +81,7 @@ function SkeletonTable() {
             {ids.map((id) => (
               <td key={id} className={getCellClass(id, columns)} data-column={id}>
                 {id === "name" && <Skeleton width={WIDTHS[index] ?? "medium"} />}
-                {id !== "actions" && <Skeleton width="short" />}
+                {id !== "actions" && id !== CHECK_COLUMN && <Skeleton width="short" />}
               </td>
             ))}
           </tr>
@@ -95,7 +96,7 @@ function ColumnHeading({ id }: { readonly id: string }) {
   const { messages } = usePanel();
   const { columns } = useList();
   const { sort } = useKeys();
-  if (id === "actions") return null;
+  if (id === "actions" || id === CHECK_COLUMN) return null;
   const label = getColumnLabel(id, messages, columns);
   if (!getNextSort(id, sort, columns)) return <Text>{label}</Text>;
   const direction = sort.field === id ? sort.direction : null;

@@ -136,6 +136,8 @@ function checkReplayMarkers(value: unknown): void {
 const checkOfferTokenAgain = (value: unknown) =>
   checkOneOf("offerTokenAgain", value, [true, false]);
 
+const checkBulkActions = (value: unknown) => checkOneOf("bulkActions", value, [true, false]);
+
 const checkAccess = (value: unknown) => checkOneOf("access", value, ["write", "read"]);
 
 const checkHeadingLevel = (value: unknown) => checkOneOf("headingLevel", value, [1, 2, 3, 4]);
@@ -357,6 +359,7 @@ export function useCheckedProps(props: ApiKeysPanelProps): void {
   useCheck(props.replayMarkers, checkReplayMarkers);
   useCheck(props.offerTokenAgain, checkOfferTokenAgain);
   useCheck(props.tokenFormats, checkPanelTokenFormats);
+  useCheck(props.bulkActions, checkBulkActions);
   useCheck(props.access, checkAccess);
   useCheck(props.headingLevel, checkHeadingLevel);
   useCheck(props.dir, checkDir);
