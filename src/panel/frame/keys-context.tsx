@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useContext } from "react";
 import type { UseApiKeysResult } from "../../headless/use-api-keys.js";
+import { ScopeLabelsProvider } from "./scope-labels.js";
 
 const KeysContext = createContext<UseApiKeysResult | null>(null);
 
@@ -8,7 +9,12 @@ export function KeysProvider(props: {
   readonly keys: UseApiKeysResult;
   readonly children: ReactNode;
 }) {
-  return <KeysContext.Provider value={props.keys}>{props.children}</KeysContext.Provider>;
+  const { keys, children } = props;
+  return (
+    <KeysContext.Provider value={keys}>
+      <ScopeLabelsProvider keys={keys}>{children}</ScopeLabelsProvider>
+    </KeysContext.Provider>
+  );
 }
 
 /**

@@ -145,7 +145,7 @@ export function renderCell(columnId: string, source: CellSource): ReactNode {
     case "createdBy":
       return renderCreator(messages, apiKey.createdBy);
     case "scopes":
-      return apiKey.scopes ? <Scopes scopes={apiKey.scopes} /> : null;
+      return apiKey.scopes ? <Scopes scopes={apiKey.scopes} isShort /> : null;
     case "actions":
       return <MenuButton label={messages.actionsFor(isolateText(getDisplayName(apiKey)))} />;
     default: {

@@ -1,5 +1,7 @@
 import { useKeys } from "../frame/keys-context.js";
 
+export { ScopeReader } from "./scope-reader.js";
+
 /** How many keys there can be. */
 export function Quota() {
   useKeys();

@@ -88,6 +88,7 @@ export function KeysPage(props: KeysPageProps) {
             filters={finding && <finding.FilterBar />}
           />
         )}
+        {finding && <finding.ScopeReader />}
         {bulk && <bulk.BulkBar />}
         <ListFrame
           portal={props.portal}

@@ -26,7 +26,7 @@ export function ListFrame({ children, portal, overlays, onMissOverlays }: ListFr
   const { apiKeys, isStale } = keys;
   const { onOpen, bulk, chosen } = useList();
   const [menu, setMenu] = useState<{ press: MenuPress; apiKeyId: string } | null>(null);
-  const tooltip = useTooltip(".akp-time, .akp-explained-button");
+  const tooltip = useTooltip(".akp-time, .akp-explained-button, .akp-scopes[data-more]");
   const menuKey = menu && findKey(apiKeys, menu.apiKeyId);
   // If the key comes back, in another row, its menu doesn't.
   if (menu && !menuKey) setMenu(null);

@@ -1,9 +1,15 @@
+import { useContext } from "react";
 import { formatExactTime } from "../../model/time-format.js";
 import { OpenTooltip } from "../../ui/tooltip.js";
 import type { TooltipControl } from "../../ui/use-tooltip.js";
+import { useKeys } from "../frame/keys-context.js";
 import { usePanel } from "../frame/panel-context.js";
+import { ScopeLabelsContext } from "../frame/scope-labels.js";
 
-/** The tooltip of the list: the exact time of a time, or what a badge means. */
+/** As many fit into a tooltip. The details have all of them. */
+const MOST_SCOPES = 30;
+
+/** The tooltip of the list: the exact time of a time, all permissions of a key, or what a badge means. */
 export function ListTooltip(props: {
   readonly anchor: HTMLElement;
   readonly control: TooltipControl;
@@ -13,7 +19,30 @@ export function ListTooltip(props: {
   const iso = anchor.getAttribute("datetime");
   return (
     <OpenTooltip anchor={anchor} control={control}>
-      {iso === null ? messages.statusTokenNotCopiedHelp : formatExactTime(iso, timeStyle)}
+      {anchor.classList.contains("akp-scopes") ? (
+        <ScopeNames anchor={anchor} />
+      ) : iso === null ? (
+        messages.statusTokenNotCopiedHelp
+      ) : (
+        formatExactTime(iso, timeStyle)
+      )}
     </OpenTooltip>
+  );
+}
+
+function ScopeNames({ anchor }: { readonly anchor: HTMLElement }) {
+  const { apiKeys } = useKeys();
+  const labels = useContext(ScopeLabelsContext);
+  const keyId = anchor.closest<HTMLElement>("[data-key-id]")?.dataset.keyId;
+  const { scopes = [] } = apiKeys.find(({ id }) => id === keyId) ?? {};
+  return (
+    <>
+      {scopes.slice(0, MOST_SCOPES).map((scope) => (
+        <bdi key={scope} className="akp-scope-name">
+          {labels?.get(scope) ?? scope}
+        </bdi>
+      ))}
+      {scopes.length > MOST_SCOPES && <span className="akp-scope-name">…</span>}
+    </>
   );
 }
