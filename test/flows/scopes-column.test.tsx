@@ -31,10 +31,11 @@ it("names the first permission of a key and counts the others, which the tooltip
 
 it("has the names in the details, too, and the id of a permission that no longer exists", async () => {
   await loadFinding();
-  const { user } = renderPanel({ adapter: createWholeLifeAdapter() });
+  const apiKeys = [apiKey("CRM Sync", { scopes: ["contacts:read", "segments:read"] })];
+  const { user } = renderPanel({ adapter: createWholeLifeAdapter({ apiKeys }) });
   await findRowNames();
-  await waitFor(() => expect(summary("CRM Sync")).toBe("Read contacts"));
-  const dialog = await choose(user, "مزامنة العملاء", words.actionDetails);
+  await waitFor(() => expect(summary("CRM Sync")).toBe("Read contacts+1"));
+  const dialog = await choose(user, "CRM Sync", words.actionDetails);
   const list = within(dialog).getByRole("list", { name: words.columnScopes });
   expect(
     within(list)
