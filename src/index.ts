@@ -78,6 +78,13 @@ export {
   normalizeName,
 } from "./model/name-rules.js";
 export type { ResolvedRules } from "./model/rules.js";
+export {
+  groupScopes,
+  resolveScopes,
+  type ScopeChoice,
+  type ScopeGroup,
+  searchScopes,
+} from "./model/scopes.js";
 export type { ApiKeysView } from "./model/view.js";
 export { ApiKeysPanel } from "./panel/api-keys-panel.js";
 export type { RevealCloseReason } from "./panel/dialogs/reveal-dialog.js";

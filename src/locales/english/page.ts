@@ -45,7 +45,7 @@ export const pageWords = {
   columnLastUsed: "Last used",
   columnExpires: "Expires",
   columnCreatedBy: "Created by",
-  columnScopes: "Scopes",
+  columnScopes: "Permissions",
   columnActions: "Actions",
   // Before a time; `statusExpired` stands alone
   expiredLabel: "Expired",

@@ -10,10 +10,10 @@ import { Dialog } from "../../ui/dialog.js";
 import { Notice } from "../../ui/notice.js";
 import { Skeleton } from "../../ui/text.js";
 import { useKeys } from "../frame/keys-context.js";
-import { Scopes } from "../frame/scopes.js";
 import { useChunk } from "../frame/use-chunk.js";
 import { useWords } from "../frame/use-words.js";
 import { recordsChunk } from "./records-chunk.js";
+import { ScopeNames } from "./scope-names.js";
 import { useDialogPanel } from "./use-dialog-panel.js";
 
 /** A fact with its label; nothing if the backend doesn't report it. */
@@ -147,7 +147,7 @@ function Facts({ apiKey }: { readonly apiKey: ApiKey }) {
         {old && Date.parse(old) > now && words.detailOldTokenUntil(formatExactTime(old, timeStyle))}
       </Fact>
       <Fact label={messages.detailDescription}>{description}</Fact>
-      <Fact label={messages.columnScopes}>{scopes && <Scopes scopes={scopes} />}</Fact>
+      <Fact label={messages.columnScopes}>{scopes && <ScopeNames scopes={scopes} />}</Fact>
       <Fact label={messages.columnCreated}>
         <ExactTime iso={createdAt} none={messages.createdUnknown} />
       </Fact>

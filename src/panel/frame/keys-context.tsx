@@ -1,6 +1,5 @@
 import { createContext, type ReactNode, useContext } from "react";
 import type { UseApiKeysResult } from "../../headless/use-api-keys.js";
-import { ScopeLabelsProvider } from "./scope-labels.js";
 
 const KeysContext = createContext<UseApiKeysResult | null>(null);
 
@@ -9,12 +8,7 @@ export function KeysProvider(props: {
   readonly keys: UseApiKeysResult;
   readonly children: ReactNode;
 }) {
-  const { keys, children } = props;
-  return (
-    <KeysContext.Provider value={keys}>
-      <ScopeLabelsProvider keys={keys}>{children}</ScopeLabelsProvider>
-    </KeysContext.Provider>
-  );
+  return <KeysContext.Provider value={props.keys}>{props.children}</KeysContext.Provider>;
 }
 
 /**

@@ -9,10 +9,10 @@ import { formatListTime } from "../../model/time-format.js";
 import { MenuButton } from "../../ui/menu-button.js";
 import { Badge, Text, VisuallyHidden } from "../../ui/text.js";
 import { usePanel } from "../frame/panel-context.js";
-import { Scopes } from "../frame/scopes.js";
 import { useChunk } from "../frame/use-chunk.js";
 import type { ApiKeysColumn } from "../props/panel-props.js";
 import { oldTokenChunk } from "./old-token-chunk.js";
+import { ScopesCell } from "./scopes-cell.js";
 
 /** The key's name, with its hint and what the reader must know about it first. */
 export function NameCell(props: {
@@ -145,7 +145,7 @@ export function renderCell(columnId: string, source: CellSource): ReactNode {
     case "createdBy":
       return renderCreator(messages, apiKey.createdBy);
     case "scopes":
-      return apiKey.scopes ? <Scopes scopes={apiKey.scopes} isShort /> : null;
+      return apiKey.scopes ? <ScopesCell scopes={apiKey.scopes} /> : null;
     case "actions":
       return <MenuButton label={messages.actionsFor(isolateText(getDisplayName(apiKey)))} />;
     default: {

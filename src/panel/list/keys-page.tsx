@@ -3,6 +3,7 @@ import { useLatest } from "../../headless/use-latest.js";
 import { NOTHING_CHOSEN } from "../frame/chosen.js";
 import { useKeys } from "../frame/keys-context.js";
 import type { PanelPortal } from "../frame/panel-frame.js";
+import type { ScopeLabels } from "../frame/scopes.js";
 import { createStore } from "../frame/store.js";
 import { useChunk } from "../frame/use-chunk.js";
 import type { ApiKeysColumn, ApiKeysPanelProps } from "../props/panel-props.js";
@@ -16,6 +17,7 @@ import { PanelNotices } from "./panel-notices.js";
 import { hasToolbar, Toolbar } from "./toolbar.js";
 import { type CreatedKey, useRowInView } from "./use-created-key.js";
 
+const NO_LABELS: ScopeLabels = new Map();
 const NO_COLUMNS: readonly ApiKeysColumn[] = [];
 
 interface KeysPageProps {
@@ -48,10 +50,12 @@ export function KeysPage(props: KeysPageProps) {
   const isSearchable = hasToolbar(keys);
   const onCreate = keys.can.create ? () => onOpen({ kind: "create" }) : undefined;
 
+  const [scopeLabels, setScopeLabels] = useState<ScopeLabels>(NO_LABELS);
   const finding = useChunk(findingChunk, !keys.abilities.isPlain).module;
   const isChoosing = panel.bulkActions === true && canChoose(keys);
   const bulk = useChunk(bulkChunk, isChoosing).module;
-  const list = useListValue(props, keys.getActions, isChoosing, bulk);
+  const labels = keys.abilities.isPlain ? null : scopeLabels;
+  const list = useListValue(props, keys.getActions, isChoosing, bulk, labels);
 
   function handleClearSearch() {
     keys.setSearch("");
@@ -88,7 +92,7 @@ export function KeysPage(props: KeysPageProps) {
             filters={finding && <finding.FilterBar />}
           />
         )}
-        {finding && <finding.ScopeReader />}
+        {finding && <finding.ScopeReader onRead={setScopeLabels} />}
         {bulk && <bulk.BulkBar />}
         <ListFrame
           portal={props.portal}
@@ -113,6 +117,7 @@ function useListValue(
   getActions: ListContextValue["getActions"],
   isChoosing: boolean,
   bulk: ListContextValue["bulk"],
+  scopeLabels: ScopeLabels | null,
 ): ListContextValue {
   const { columns = NO_COLUMNS, rowActions } = panel;
   const createdId = created.apiKey?.id ?? null;
@@ -127,8 +132,19 @@ function useListValue(
       isChoosing,
       bulk,
       chosen,
+      scopeLabels,
       onOpen: (dialog) => latestOnOpen.current(dialog),
     }),
-    [getActions, rowActions, columns, createdId, isChoosing, bulk, chosen, latestOnOpen],
+    [
+      getActions,
+      rowActions,
+      columns,
+      createdId,
+      isChoosing,
+      bulk,
+      chosen,
+      scopeLabels,
+      latestOnOpen,
+    ],
   );
 }

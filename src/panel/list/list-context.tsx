@@ -2,6 +2,7 @@ import { createContext, type ReactNode, useContext } from "react";
 import type { ApiKey, ApiKeyAction } from "../../model/api-key.js";
 import type { BulkAction } from "../../model/bulk.js";
 import type { Chosen } from "../frame/chosen.js";
+import type { ScopeLabels } from "../frame/scopes.js";
 import type { Store } from "../frame/store.js";
 import type { ApiKeysColumn, ApiKeysRowAction } from "../props/panel-props.js";
 
@@ -20,6 +21,8 @@ export interface ListContextValue {
   /** What is needed to choose them. `null`: they can't be, or the code for it isn't there yet. */
   readonly bulk: typeof import("./bulk.js") | null;
   readonly chosen: Store<Chosen>;
+  /** The names of scopes, as far as they're known. `null`: the backend has none. */
+  readonly scopeLabels: ScopeLabels | null;
   /** Opens a dialog. */
   readonly onOpen: (dialog: PageDialog) => void;
 }

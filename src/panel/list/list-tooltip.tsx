@@ -1,10 +1,9 @@
-import { useContext } from "react";
 import { formatExactTime } from "../../model/time-format.js";
 import { OpenTooltip } from "../../ui/tooltip.js";
 import type { TooltipControl } from "../../ui/use-tooltip.js";
 import { useKeys } from "../frame/keys-context.js";
 import { usePanel } from "../frame/panel-context.js";
-import { ScopeLabelsContext } from "../frame/scope-labels.js";
+import { useList } from "./list-context.js";
 
 /** As many fit into a tooltip. The details have all of them. */
 const MOST_SCOPES = 30;
@@ -32,14 +31,14 @@ export function ListTooltip(props: {
 
 function ScopeNames({ anchor }: { readonly anchor: HTMLElement }) {
   const { apiKeys } = useKeys();
-  const labels = useContext(ScopeLabelsContext);
+  const { scopeLabels } = useList();
   const keyId = anchor.closest<HTMLElement>("[data-key-id]")?.dataset.keyId;
   const { scopes = [] } = apiKeys.find(({ id }) => id === keyId) ?? {};
   return (
     <>
       {scopes.slice(0, MOST_SCOPES).map((scope) => (
         <bdi key={scope} className="akp-scope-name">
-          {labels?.get(scope) ?? scope}
+          {scopeLabels?.get(scope) ?? scope}
         </bdi>
       ))}
       {scopes.length > MOST_SCOPES && <span className="akp-scope-name">…</span>}

@@ -74,6 +74,13 @@ export function PermissionsField(props: PermissionsFieldProps) {
           </span>
         )}
       </span>
+      {/* Above the list, which may reach out of sight. */}
+      {error !== undefined && (
+        <p id={errorId} className="akp-field-message" data-tone="danger">
+          <WarningIcon />
+          <span className="akp-field-message-text">{error}</span>
+        </p>
+      )}
       {scopes ? (
         <PermissionsChoice {...props} scopes={scopes} labelId={labelId} />
       ) : loadError ? (
@@ -90,12 +97,6 @@ export function PermissionsField(props: PermissionsFieldProps) {
             ))}
           </div>
         </div>
-      )}
-      {error !== undefined && (
-        <p id={errorId} className="akp-field-message" data-tone="danger">
-          <WarningIcon />
-          <span className="akp-field-message-text">{error}</span>
-        </p>
       )}
     </fieldset>
   );
