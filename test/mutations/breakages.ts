@@ -271,5 +271,26 @@ export const BREAKAGES: readonly Breakage[] = [
     replace: "(await target.onReauthenticate?.()) === null;",
     tests: ["flows/reauthenticate.test.tsx"],
   },
+  {
+    name: "what a server says about a custom field reaches no field",
+    file: "adapters/response-error.ts",
+    find: "return id ?",
+    replace: "return !id ?",
+    tests: ["wire/rest-problems.test.ts"],
+  },
+  {
+    name: "a server that filters isn't asked to",
+    file: "adapters/rest/rest-url.ts",
+    find: 'if (values.length > 0) parameters.set(field, values.map(encodeValue).join(","));',
+    replace: "",
+    tests: ["wire/rest-requests.test.ts"],
+  },
+  {
+    name: "an old token outlives its grace period in the memory adapter",
+    file: "adapters/memory/memory-workspace.ts",
+    find: "this.#tokens.set(old, { ...known, untilMs: Math.min(known.untilMs, untilMs) });",
+    replace: "this.#tokens.set(old, known);",
+    tests: ["adapters/memory-life.test.ts"],
+  },
   ...BROWSER_BREAKAGES,
 ];
