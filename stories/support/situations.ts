@@ -4,6 +4,7 @@ import { createRestAdapter } from "api-keys-panel/adapters/rest";
 import { apiKeys, MOCK_NOW } from "../../mocks/fixtures.js";
 import { MOCK_BASE_URL } from "../../mocks/handlers.js";
 import { createMockAdapter, scenarios } from "../../mocks/scenarios.js";
+import { createWholeLifeAdapter } from "../../mocks/whole-life.js";
 
 /** The length of a signed token with everything that some servers put into it. */
 const LONGEST_TOKEN = 4096;
@@ -26,6 +27,15 @@ function unsafeToRetry(isCarriedOut: boolean): MemoryAdapter<"create" | "rotate"
 /** The mocks' scenarios, and those that only stories use. */
 export const situations = {
   ...scenarios,
+  /** The backend has everything that the panel can use. */
+  wholeLife: () => createWholeLifeAdapter(),
+  /** The same, and a rotated key gets a new id. */
+  wholeLifeNewId: () => createWholeLifeAdapter({ hasNewIdAfterRotate: true }),
+  /** The same, but its rules can't be loaded. */
+  rulesFailed: (): ApiKeysAdapter => ({
+    ...createWholeLifeAdapter(),
+    rules: () => Promise.reject(new ApiKeysError("forbidden")),
+  }),
   /** The first load of the list fails; the next one works. */
   loadFailedOnce: () => {
     const adapter = createMockAdapter();

@@ -7,7 +7,7 @@ export const detailsWords = {
   // Details
   detailGone: "This key no longer exists. These are its last known details.",
   // After a rotation, while the token before it works, too
-  detailOldToken: "Previous token",
+  detailOldToken: "Old token",
   detailOldTokenUntil: (time: string) => `Works until ${time}`,
   // The value of a custom field that is a switch
   detailOn: "On",
