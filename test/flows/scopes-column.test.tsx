@@ -22,11 +22,7 @@ it("names the first permission of a key and counts the others, which the tooltip
   const anchor = row("Production Backend").querySelector(".akp-scopes");
   fireEvent.pointerOver(anchor as Element);
   const tooltip = await screen.findByRole("tooltip");
-  expect([...tooltip.querySelectorAll("bdi")].map(({ textContent }) => textContent)).toEqual([
-    "Read contacts",
-    "Write contacts",
-    "Run exports",
-  ]);
+  expect(tooltip).toHaveTextContent("Read contacts, Write contacts, Run exports");
 });
 
 it("has the names in the details, too, and the id of a permission that no longer exists", async () => {

@@ -1,4 +1,6 @@
+import { isolateText } from "../../model/display-text.js";
 import { formatExactTime } from "../../model/time-format.js";
+import { Text } from "../../ui/text.js";
 import { OpenTooltip } from "../../ui/tooltip.js";
 import type { TooltipControl } from "../../ui/use-tooltip.js";
 import { useKeys } from "../frame/keys-context.js";
@@ -30,18 +32,14 @@ export function ListTooltip(props: {
 }
 
 function ScopeNames({ anchor }: { readonly anchor: HTMLElement }) {
+  const { timeStyle } = usePanel();
   const { apiKeys } = useKeys();
   const { scopeLabels } = useList();
   const keyId = anchor.closest<HTMLElement>("[data-key-id]")?.dataset.keyId;
   const { scopes = [] } = apiKeys.find(({ id }) => id === keyId) ?? {};
-  return (
-    <>
-      {scopes.slice(0, MOST_SCOPES).map((scope) => (
-        <bdi key={scope} className="akp-scope-name">
-          {scopeLabels?.get(scope) ?? scope}
-        </bdi>
-      ))}
-      {scopes.length > MOST_SCOPES && <span className="akp-scope-name">…</span>}
-    </>
-  );
+  const names = scopes
+    .slice(0, MOST_SCOPES)
+    .map((scope) => isolateText(scopeLabels?.get(scope) ?? scope));
+  if (scopes.length > MOST_SCOPES) names.push("…");
+  return <Text>{new Intl.ListFormat(timeStyle.locale, { type: "unit" }).format(names)}</Text>;
 }

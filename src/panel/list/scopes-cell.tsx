@@ -13,10 +13,10 @@ export function ScopesCell({ scopes }: { readonly scopes: readonly string[] }) {
   if (!scopeLabels || first === undefined) return <Scopes scopes={scopes} />;
   const isMore = others.length > 0;
   return (
-    <span className="akp-scopes" data-more={isMore ? "" : undefined}>
-      <bdi className="akp-person">{scopeLabels.get(first) ?? first}</bdi>
+    <span className="akp-name-line akp-scopes" data-more={isMore ? "" : undefined}>
+      <bdi className="akp-custom">{scopeLabels.get(first) ?? first}</bdi>
       {isMore && (
-        <span className="akp-scopes-more">{`+${others.length.toLocaleString(timeStyle.locale)}`}</span>
+        <span className="akp-help akp-scopes-more">{`+${others.length.toLocaleString(timeStyle.locale)}`}</span>
       )}
     </span>
   );
