@@ -26,6 +26,7 @@ export {
 export { type BulkIntent, useBulkIntent } from "./headless/use-bulk-intent.js";
 export { type CreateIntent, useCreateIntent } from "./headless/use-create-intent.js";
 export type { IntentOptions, IntentState, IssuedDetails } from "./headless/use-intent.js";
+export { type KeyForm, type KeyFormOptions, useKeyForm } from "./headless/use-key-form.js";
 export { type RotateIntent, useRotateIntent } from "./headless/use-rotate-intent.js";
 export {
   type TokenCustody,
@@ -69,6 +70,15 @@ export {
   isApiKeysError,
 } from "./model/errors.js";
 export type { ApiKeysPanelEvent } from "./model/events.js";
+export type { ExpiryChoice, ExpiryProblem } from "./model/expiry.js";
+export type {
+  KeyFormField,
+  KeyFormInput,
+  KeyFormPlan,
+  KeyFormProblem,
+  KeyFormProblems,
+  KeyFormValues,
+} from "./model/key-form.js";
 export type { ListColumn, ListColumnValue, ListSort } from "./model/list-column.js";
 export {
   findNameProblem,

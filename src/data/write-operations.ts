@@ -173,16 +173,19 @@ export async function updateApiKey(
 ): Promise<ApiKey> {
   const { adapter, workspaceId, changes } = target;
   const before = changes.get().updated;
+  // The list shows the custom fields that a patch doesn't name as they were.
+  const { metadata } = patch;
+  const shown = metadata ? { ...patch, metadata: { ...apiKey.metadata, ...metadata } } : patch;
   const revert = () => changes.update((current) => revertUpdated(current, apiKey.id, before));
-  changes.update((current) => addUpdated(current, apiKey, patch, null));
+  changes.update((current) => addUpdated(current, apiKey, shown, null));
   const result = await callAdapter(
     target,
     "update",
     () => need(adapter, "update")(apiKey.id, patch, { workspaceId, apiKey }),
     revert,
   );
-  const updated = readUpdated(result, { ...apiKey, ...patch });
-  changes.update((current) => addUpdated(current, apiKey, pick(updated, patch), Date.now()));
+  const updated = readUpdated(result, { ...apiKey, ...shown });
+  changes.update((current) => addUpdated(current, apiKey, pick(updated, shown), Date.now()));
   target.onEvent({ type: "updated", apiKey: updated, workspaceId });
   target.refreshLists();
   return updated;

@@ -53,8 +53,9 @@ export function useCreateIntent(
   const [namesakes, setNamesakes] = useState(NONE);
   const { isHeld, phase, otherWorkspace, giveUp } = state;
   const isOpenEnded = isHeld && phase !== "pending" && otherWorkspace === undefined;
+  // Any key can be without a name.
   const found =
-    isOpenEnded && input
+    isOpenEnded && input && input.name !== ""
       ? keys.findByName(input.name).find(({ id }) => !namesakes.has(id))
       : undefined;
   return {

@@ -22,13 +22,39 @@ export function normalizeName(name: string): string {
   return characters.slice(start, end).join("");
 }
 
-/** What is wrong with a name. `null`: it can be used. */
-export function findNameProblem(name: string): NameProblem | null {
+/**
+ * What is wrong with a name. `null`: it can be used.
+ * @param rules what the backend accepts, as in `ResolvedRules.name`
+ */
+export function findNameProblem(
+  name: string,
+  rules: { readonly maxLength?: number; readonly isOptional?: boolean } = {},
+): NameProblem | null {
+  const { maxLength = NAME_MAX_LENGTH, isOptional = false } = rules;
   const normalized = normalizeName(name);
-  if (normalized === "") return "empty";
+  if (normalized === "") return isOptional ? null : "empty";
   // Cc are the control characters. U+2028 and U+2029 break lines, too.
   if (/[\p{Cc}\u2028\u2029]/u.test(normalized)) return "control_characters";
-  return [...normalized].length > NAME_MAX_LENGTH ? "too_long" : null;
+  return [...normalized].length > maxLength ? "too_long" : null;
+}
+
+/**
+ * A name for a copy: the same with the next number, as *Staging Worker 2*. Numbers need no translation.
+ * @param isInUse whether a key has a name
+ */
+export function proposeCopyName(
+  name: string,
+  isInUse: (name: string) => boolean,
+  maxLength: number = NAME_MAX_LENGTH,
+): string {
+  if (name === "") return "";
+  const [, stem = name, number = "1"] = /^(.*\S) (\d{1,3})$/su.exec(name) ?? [];
+  for (let next = Number(number) + 1; next < Number(number) + 100; next += 1) {
+    const proposed = `${stem} ${next}`;
+    if ([...proposed].length > maxLength) break;
+    if (!isInUse(proposed)) return proposed;
+  }
+  return name;
 }
 
 const TOKEN_PREFIX = /^[a-z][a-z0-9]{0,9}([_-][a-z0-9]{1,10}){0,2}[_-](?=[A-Za-z0-9_-]{16,}$)/;

@@ -34,6 +34,8 @@ export interface ResolvedRules {
 
 const USUAL_PRESETS_DAYS = [30, 60, 90, 365];
 const USUAL_DAYS = 90;
+/** No key has to live longer than a thousand years, and no calendar on screen goes further. */
+const MOST_DAYS = 365_000;
 
 function ascending(values: readonly number[]): readonly number[] {
   return [...new Set(values)].sort((a, b) => a - b);
@@ -93,18 +95,23 @@ export function readRules(value: unknown, onOddity: OddityReceiver): ResolvedRul
 
   const minDays = number("expiry.minDays", expiry.minDays, 0) ?? 0;
   let maxDays = number("expiry.maxDays", expiry.maxDays, 0) ?? Number.POSITIVE_INFINITY;
-  if (maxDays < minDays) {
-    report("`expiry.maxDays` is less than `expiry.minDays`, so it is ignored.");
+  if (maxDays < minDays || maxDays === 0) {
+    report("`expiry.maxDays` is less than `expiry.minDays`, or 0, so it is ignored.");
     maxDays = Number.POSITIVE_INFINITY;
   }
-  const isWithin = (days: number) => days > 0 && days >= minDays && days <= maxDays;
+  const isWithin = (days: number) =>
+    days > 0 && days >= minDays && days <= Math.min(maxDays, MOST_DAYS);
   const wantedPresets = numbers("expiry.presetsDays", expiry.presetsDays);
   let presetsDays = (wantedPresets ?? USUAL_PRESETS_DAYS).filter(isWithin);
   if (wantedPresets && presetsDays.length < wantedPresets.length) {
     report("`expiry.presetsDays` has values outside the limits, which aren't offered.");
   }
-  if (presetsDays.length === 0 && Number.isFinite(maxDays) && maxDays > 0) presetsDays = [maxDays];
+  // A host that wants dates only says so with an empty array.
+  if (presetsDays.length === 0 && wantedPresets?.length !== 0) {
+    presetsDays = [maxDays, minDays].filter(isWithin).slice(0, 1);
+  }
   const allowsNever = expiry.isRequired !== true && maxDays === Number.POSITIVE_INFINITY;
+  let allowsCustom = expiry.allowsCustom !== false;
   let defaultDays: number | null | undefined =
     expiry.defaultDays === null ? null : number("expiry.defaultDays", expiry.defaultDays, 0);
   if (defaultDays === null && !allowsNever) {
@@ -115,9 +122,12 @@ export function readRules(value: unknown, onOddity: OddityReceiver): ResolvedRul
     report("`expiry.defaultDays` is outside the limits, so it is ignored.");
     defaultDays = undefined;
   }
-  if (typeof defaultDays === "number")
-    presetsDays = ascending([...presetsDays, defaultDays]) as number[];
+  if (typeof defaultDays === "number") presetsDays = [...ascending([...presetsDays, defaultDays])];
   if (defaultDays === undefined) defaultDays = closest(presetsDays, USUAL_DAYS);
+  if (presetsDays.length === 0 && !allowsNever && !allowsCustom) {
+    report("`expiry` leaves nothing to choose, so any date is offered.");
+    allowsCustom = true;
+  }
 
   const presetsSeconds = numbers("grace.presetsSeconds", grace.presetsSeconds) ?? [];
   const offered = presetsSeconds.length > 0 ? presetsSeconds : [0];
@@ -136,7 +146,7 @@ export function readRules(value: unknown, onOddity: OddityReceiver): ResolvedRul
       maxDays,
       presetsDays,
       defaultDays,
-      allowsCustom: expiry.allowsCustom !== false,
+      allowsCustom,
       allowsNever,
     },
     grace: {

@@ -57,7 +57,7 @@ const PIECE_MS = 15 * MINUTE_MS;
 const days = new Map<string, Map<number, number>>();
 
 /** The day of an instant in a time zone, as a number of days, so that two can be subtracted. */
-function calendarDay(instantMs: number, timeZone: string | undefined): number {
+export function calendarDay(instantMs: number, timeZone: string | undefined): number {
   if (timeZone === undefined) {
     // The runtime knows its own zone without a format.
     const date = new Date(instantMs);

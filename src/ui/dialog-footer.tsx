@@ -11,6 +11,8 @@ export interface DialogFooterProps {
   /** What submits it: the id of a form in the dialog, or a function. */
   onSubmit: string | (() => void);
   isPending: boolean;
+  /** `false`: there's nothing to submit yet. @default true */
+  canSubmit?: boolean;
   /** `danger` for what destroys. @default "primary" */
   tone?: "primary" | "danger";
   /** Canceling is the safer choice, so it's the main button. @default false */
@@ -26,6 +28,7 @@ export function DialogFooter({
   submitLabel,
   onSubmit,
   isPending,
+  canSubmit = true,
   tone = "primary",
   isCancelSafer = false,
 }: DialogFooterProps) {
@@ -43,7 +46,12 @@ export function DialogFooter({
       >
         {cancelLabel}
       </Button>
-      <Button {...submit} variant={isCancelSafer ? "secondary" : tone} isPending={isPending}>
+      <Button
+        {...submit}
+        variant={isCancelSafer ? "secondary" : tone}
+        isPending={isPending}
+        aria-disabled={!canSubmit || undefined}
+      >
         {submitLabel}
       </Button>
     </>

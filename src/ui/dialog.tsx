@@ -35,6 +35,8 @@ export interface DialogProps {
   isCloseHidden?: boolean;
   /** It's at the end side of the screen, as high as the screen is; on narrow ones at the bottom, like every dialog. @default false */
   isSheet?: boolean;
+  /** It may be as high as the window. @default false */
+  isTall?: boolean;
 }
 
 /**
@@ -64,6 +66,7 @@ function OpenDialog({
   canDismissOutside,
   isCloseHidden = false,
   isSheet = false,
+  isTall = false,
 }: Omit<DialogProps, "open">) {
   const { isReleased = false, onCloseAutoFocus, source, status } = usePortal();
   const isDismissable = canDismissOutside ?? role === "dialog";
@@ -131,6 +134,7 @@ function OpenDialog({
         {...semantics}
         className="akp-dialog"
         data-sheet={isSheet ? "" : undefined}
+        data-tall={isTall ? "" : undefined}
         tabIndex={-1}
       >
         {/* Some screen readers announce nothing from outside a modal dialog. */}

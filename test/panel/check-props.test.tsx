@@ -9,6 +9,8 @@ const adapter: ApiKeysPanelProps["adapter"] = {
   list: async () => ({ items: [], nextCursor: null }),
 };
 
+const team = { id: "team", label: "Team", kind: "text", on: ["create"] };
+
 /** What a panel does with its props first. */
 function PropsOnly(props: ApiKeysPanelProps) {
   useCheckedProps(props);
@@ -32,6 +34,15 @@ const wrongProps: [prop: string, value: unknown, problem: RegExp, remedy: RegExp
     /leave it out/,
   ],
   ["adapter", { list: adapter.list, id: 7 }, /`id` that is 7/, /Pass a string/],
+  ["adapter", { ...adapter, fields: null }, /`fields` whose `create`/, /description, expiresAt/],
+  ["adapter", { ...adapter, fields: { create: ["enabled"] } }, /whose `create`/, /any of/],
+  ["adapter", { ...adapter, fields: { update: "scopes" } }, /whose `update`/, /, enabled/],
+  ["adapter", { ...adapter, fields: { custom: {} } }, /custom field at 0/, /different `id`/],
+  ["adapter", { ...adapter, fields: { custom: [team, team] } }, /at 1/, /different `id`/],
+  ["adapter", { ...adapter, fields: { custom: [{ ...team, kind: "ip" }] } }, /at 0/, /multiline/],
+  ["adapter", { ...adapter, fields: { custom: [{ ...team, on: "create" }] } }, /at 0/, /`on`/],
+  ["adapter", { ...adapter, fields: { custom: [{ ...team, kind: "select" }] } }, /at 0/, /options/],
+  ["adapter", { ...adapter, rules: true }, /`rules` that is true/, /function/],
   ["workspaceId", undefined, /is missing/, /non-empty string/],
   ["workspaceId", "", /is empty/, /non-empty string/],
   ["workspaceId", 7, /is 7/, /non-empty string/],

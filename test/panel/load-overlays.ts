@@ -1,5 +1,6 @@
 import { writesChunk } from "../../src/headless/writes-chunk.js";
 import { bulkDialogChunk } from "../../src/panel/dialogs/bulk-dialog-chunk.js";
+import { keyFieldsChunk } from "../../src/panel/dialogs/key-fields-chunk.js";
 import { recordsChunk } from "../../src/panel/dialogs/records-chunk.js";
 import { bulkChunk } from "../../src/panel/list/bulk-chunk.js";
 import { oldTokenChunk } from "../../src/panel/list/old-token-chunk.js";
@@ -13,6 +14,7 @@ export async function loadOverlays(): Promise<void> {
     recordsChunk.load(),
     bulkChunk.load(),
     bulkDialogChunk.load(),
+    keyFieldsChunk.load(),
   ]);
 }
 

@@ -5,6 +5,39 @@ const { number, count } = createCounts<"one" | "other">("en");
 /** The English words of the fields beyond the name, in the dialogs that create and edit a key. */
 export const formWords = {
   optional: "Optional",
+  // Under the title of the dialog that creates a key like another one
+  duplicateText: (name: string) =>
+    `This form starts with the settings of ${name}. The new key gets a new token.`,
+  // Under the title of the dialog that edits more than the name
+  editFieldsText:
+    "Changes apply to requests that use this key right away. Its token stays the same.",
+  announceSaved: (name: string) => `Changes to ${name} saved.`,
+  descriptionLabel: "Description",
+  descriptionPlaceholder: "What runs with this key, and who to ask about it",
+
+  // Expiration
+  expiryLabel: "Expires",
+  expiryDate: "Pick a date",
+  expiryNever: "Never",
+  // The choice that leaves the end of a key as it is
+  expiryUnchanged: "No change",
+  // The name of the date field
+  expiryDateLabel: "Expiration date",
+  expiresOn: (time: string) => `Expires on ${time}.`,
+  expiresNever: "This key never expires.",
+  expiryNeverWarning:
+    "If this key leaks, it works until someone deletes it. Choose an end date if you can.",
+  expiryMissing: "Choose when the key expires.",
+  expiryPast: "Choose a time in the future.",
+  expiryTooEarly: (date: string) => `Choose ${date} or later.`,
+  expiryTooLate: (date: string) => `Choose ${date} or earlier.`,
+
+  // Custom fields
+  fieldMissing: "This field is required.",
+  fieldNotANumber: "Enter a number, such as 1000 or 0.5.",
+  fieldChoose: "Choose an option",
+  fieldListHelp: "One value per line.",
+  permissionsMissing: "Choose at least one permission.",
 
   // Permissions
   permissionsLabel: "Permissions",

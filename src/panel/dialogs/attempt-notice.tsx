@@ -4,7 +4,12 @@ import type { ApiKeysError } from "../../model/errors.js";
 import type { Intent } from "../../model/intent.js";
 import { isAmbiguousFailure } from "../../model/write-outcome.js";
 import { Notice } from "../../ui/notice.js";
-import { describeNameError, describeWriteError, type WriteAction } from "../frame/write-errors.js";
+import {
+  describeNameError,
+  describeWriteError,
+  isSaidAtFields,
+  type WriteAction,
+} from "../frame/write-errors.js";
 import { useDialogPanel } from "./use-dialog-panel.js";
 
 /** The part of an intent that {@link AttemptNotice} tells about. */
@@ -32,6 +37,8 @@ export function AttemptNotice(props: {
   readonly withoutTokenText?: string;
   /** What can be done while the outcome is unknown. */
   readonly actions?: ReactNode;
+  /** The fields that say themselves what is wrong with them. */
+  readonly fields?: readonly string[];
 }) {
   const { messages } = useDialogPanel();
   const { action, attempt, uncertainText, withoutTokenText } = props;
@@ -52,6 +59,8 @@ export function AttemptNotice(props: {
     const text = attempt.isTokenMissing ? withoutTokenText : undefined;
     return warn(joinSentences(text ?? uncertainText, reason));
   }
+  if (isSaidAtFields(error, props.fields ?? [])) return null;
+  // The Name field shows that the name is taken.
   if (describeNameError(error, messages, action) !== undefined) return null;
   return (
     <Notice tone="danger" role="alert">

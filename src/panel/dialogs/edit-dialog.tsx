@@ -1,7 +1,7 @@
-import { useId, useRef } from "react";
+import { useId, useRef, useState } from "react";
 import { useUpdateIntent } from "../../headless/use-write-intent.js";
-import type { ApiKey } from "../../model/api-key.js";
-import { isolateText } from "../../model/display-text.js";
+import type { ApiKey, ApiKeyPatch } from "../../model/api-key.js";
+import { getDisplayName, isolateText } from "../../model/display-text.js";
 import { normalizeName } from "../../model/name-rules.js";
 import { Dialog } from "../../ui/dialog.js";
 import { DialogFooter } from "../../ui/dialog-footer.js";
@@ -9,26 +9,41 @@ import { Form } from "../../ui/form.js";
 import { useKeys } from "../frame/keys-context.js";
 import { describeNameError } from "../frame/write-errors.js";
 import { AttemptNotice } from "./attempt-notice.js";
+import type { KeyFieldsHandle } from "./fields/key-fields.js";
+import { KeyFieldsFrame, useKeyFieldsPlace } from "./key-fields-place.js";
 import { NameField, useNameDraft } from "./name-field.js";
 import { useDialogPanel } from "./use-dialog-panel.js";
 
-/** Renames a key. The list shows the new name immediately; a name the server rejects stays in the field. */
+/**
+ * Changes a key: its name, and what else the backend can change. The list shows it immediately; what the server rejects stays
+ * in its field.
+ */
 export function EditDialog(props: {
   readonly apiKey: ApiKey;
   readonly onClose: () => void;
-  /** The rename failed after the dialog was left. */
+  /** The change failed after the dialog was left. */
   readonly onLateFailure: () => void;
 }) {
   const { messages, announce } = useDialogPanel();
   const keys = useKeys();
   const { apiKey, onClose } = props;
-  const draft = useNameDraft(apiKey.name);
+  const place = useKeyFieldsPlace(keys, "update");
+  const { module, rules } = place;
+  const hasFields = place.fields.length > 1;
+  const draft = useNameDraft(apiKey.name, rules?.name);
+  const fieldsRef = useRef<KeyFieldsHandle>(null);
+  const [isChanged, setIsChanged] = useState(false);
+  const sentRef = useRef<ApiKeyPatch>({});
   const inputRef = useRef<HTMLInputElement>(null);
   const formId = useId();
   const intent = useUpdateIntent(keys, apiKey, {
-    onDone: (_, { isLate }) => {
+    onDone: (changed, { isLate }) => {
       if (isLate) return;
-      announce(messages.announceRenamed(isolateText(normalizeName(draft.value))));
+      announce(
+        module && Object.keys(sentRef.current).some((field) => field !== "name")
+          ? module.describeSaved(isolateText(getDisplayName(changed)), messages)
+          : messages.announceRenamed(isolateText(normalizeName(draft.value))),
+      );
       onClose();
     },
     onFailed: (_, { isLate }) => {
@@ -43,10 +58,18 @@ export function EditDialog(props: {
     : describeNameError(intent.error, messages, "update");
 
   function handleSubmit() {
-    const name = draft.check();
-    if (name === null) return;
-    if (name === normalizeName(apiKey.name) && !isRunning) onClose();
-    else intent.submit({ name });
+    if (isRunning || !place.isReady) return;
+    const isRenamed = normalizeName(draft.value) !== normalizeName(apiKey.name);
+    // A name that no one touched doesn't keep other changes from being saved.
+    const name = isRenamed || !isChanged ? draft.check() : apiKey.name;
+    const fields = fieldsRef.current ? fieldsRef.current.check() : {};
+    if (name === null || fields === null) return;
+    const patch: ApiKeyPatch = { ...(isRenamed && { name }), ...fields };
+    if (Object.keys(patch).length === 0) onClose();
+    else {
+      sentRef.current = patch;
+      intent.submit(patch);
+    }
   }
 
   return (
@@ -54,10 +77,11 @@ export function EditDialog(props: {
       open
       onOpenChange={() => canLeave && onClose()}
       title={messages.editTitle}
-      description={messages.editText}
+      description={hasFields && module ? <module.EditFieldsText /> : messages.editText}
       closeLabel={messages.close}
       isCloseHidden={!canLeave}
-      canDismissOutside={canLeave && draft.value === apiKey.name}
+      isTall={place.isRich}
+      canDismissOutside={canLeave && draft.value === apiKey.name && !isChanged}
       initialFocusRef={inputRef}
       footer={
         <DialogFooter
@@ -67,6 +91,7 @@ export function EditDialog(props: {
           submitLabel={messages.save}
           onSubmit={formId}
           isPending={isRunning}
+          canSubmit={place.isReady}
         />
       }
     >
@@ -75,6 +100,7 @@ export function EditDialog(props: {
           <AttemptNotice
             action="update"
             attempt={intent}
+            fields={place.fields}
             unansweredText={messages.writeUnanswered}
           />
         )}
@@ -85,8 +111,25 @@ export function EditDialog(props: {
           sentName={intent.input?.name}
           isReadOnly={isRunning}
           isInUse={(name) => keys.findByName(name).some(({ id }) => id !== apiKey.id)}
+          rules={rules?.name}
+          note={rules?.name.isOptional && module ? <module.OptionalNote /> : undefined}
           isSelectedFirst
         />
+        {place.isRich && (
+          <KeyFieldsFrame place={place}>
+            {module && rules && (
+              <module.KeyFields
+                handleRef={fieldsRef}
+                rules={rules}
+                apiKey={apiKey}
+                error={intent.isStillRunning ? null : intent.error}
+                isReadOnly={isRunning}
+                isNameWrong={draft.problem !== null || nameError !== undefined}
+                onChanged={setIsChanged}
+              />
+            )}
+          </KeyFieldsFrame>
+        )}
       </Form>
     </Dialog>
   );

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useLayoutEffect, useState } from "react";
+import { type ReactNode, type RefObject, useEffect, useState } from "react";
 import type { DialogMessages } from "../../locales/en.js";
 import {
   findNameProblem,
@@ -7,9 +7,13 @@ import {
   type NameProblem,
   normalizeName,
 } from "../../model/name-rules.js";
-import { hasFocusWithin } from "../../ui/shadow-dom.js";
+import type { ResolvedRules } from "../../model/rules.js";
 import { TextField } from "../../ui/text-field.js";
 import { useDialogPanel } from "./use-dialog-panel.js";
+import { useErrorFocus } from "./use-error-focus.js";
+
+/** What the backend accepts as a name. */
+export type NameRules = ResolvedRules["name"];
 
 /** The name that's being typed, and what's wrong with it. */
 export interface NameDraft {
@@ -23,8 +27,11 @@ export interface NameDraft {
   readonly check: () => string | null;
 }
 
-/** Holds a name while it's typed. */
-export function useNameDraft(initial: string): NameDraft {
+/**
+ * Holds a name while it's typed.
+ * @param rules what the backend accepts. `undefined`: the usual
+ */
+export function useNameDraft(initial: string, rules?: NameRules): NameDraft {
   const [value, setValue] = useState(initial);
   const [problem, setProblem] = useState<NameProblem | null>(null);
   const [refusals, setRefusals] = useState(0);
@@ -37,7 +44,7 @@ export function useNameDraft(initial: string): NameDraft {
     problem,
     refusals,
     check: () => {
-      const found = findNameProblem(value);
+      const found = findNameProblem(value, rules);
       setProblem(found);
       if (found !== null) setRefusals((count) => count + 1);
       return found === null ? normalizeName(value) : null;
@@ -45,12 +52,16 @@ export function useNameDraft(initial: string): NameDraft {
   };
 }
 
-function describeProblem(problem: NameProblem, messages: DialogMessages): string {
+function describeProblem(
+  problem: NameProblem,
+  messages: DialogMessages,
+  maxLength: number,
+): string {
   switch (problem) {
     case "empty":
       return messages.nameEmpty;
     case "too_long":
-      return messages.nameTooLong(NAME_MAX_LENGTH);
+      return messages.nameTooLong(maxLength);
     case "control_characters":
       return messages.nameControlCharacters;
     default:
@@ -69,6 +80,9 @@ export function NameField(props: {
   readonly isReadOnly: boolean;
   readonly isInUse: (name: string) => boolean;
   readonly help?: string;
+  readonly rules?: NameRules | undefined;
+  /** At the end of the label's line: that it's optional. */
+  readonly note?: ReactNode;
   /**
    * Whether the initial name is selected, so that typing replaces it.
    * @default false
@@ -76,42 +90,35 @@ export function NameField(props: {
   readonly isSelectedFirst?: boolean;
 }) {
   const { messages } = useDialogPanel();
-  const { draft, inputRef, isInUse, isSelectedFirst = false } = props;
+  const { draft, inputRef, isInUse, isSelectedFirst = false, rules } = props;
   const name = normalizeName(draft.value);
   const serverError = props.sentName === name ? props.serverError : undefined;
-  const error = draft.problem ? describeProblem(draft.problem, messages) : serverError;
+  const error = draft.problem
+    ? describeProblem(draft.problem, messages, rules?.maxLength ?? NAME_MAX_LENGTH)
+    : serverError;
   const warning = looksLikeToken(name)
     ? messages.nameLooksLikeToken
     : name !== "" && !props.isReadOnly && isInUse(name)
       ? messages.nameInUse
       : undefined;
   const { refusals } = draft;
-  const [isAlert, setIsAlert] = useState(false);
+  const isAlert = useErrorFocus(inputRef, error, refusals);
 
   // The text selection is the browser's.
   useEffect(() => {
     if (isSelectedFirst) inputRef.current?.select();
   }, [isSelectedFirst, inputRef]);
 
-  // Focus is the browser's. Moving it to the field makes screen readers announce the error. After Enter in the field, the
-  // focus is there already, so the error is an alert each time the name is rejected.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a name can be rejected for the same reason again
-  useLayoutEffect(() => {
-    if (error === undefined) return;
-    const isThere = hasFocusWithin(inputRef.current);
-    setIsAlert(isThere);
-    if (!isThere) inputRef.current?.focus();
-  }, [error, refusals, inputRef]);
-
   return (
     <TextField
       ref={inputRef}
       label={messages.nameLabel}
+      note={props.note}
       name="api-key-name"
       value={draft.value}
       onChange={(event) => draft.setValue(event.target.value)}
       isReadOnly={props.isReadOnly}
-      required
+      required={!rules?.isOptional}
       dir="auto"
       error={error}
       errorKey={refusals}

@@ -42,6 +42,7 @@ export function OpenDialog(props: {
       return (
         <CreateDialog
           intent={dialogs.create}
+          from={dialog.from}
           onClose={close}
           onGiveUp={giveUp}
           onGiveUpFor={(kind, apiKey) => {

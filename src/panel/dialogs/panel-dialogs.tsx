@@ -9,7 +9,9 @@ import { useKeys } from "../frame/keys-context.js";
 import type { PanelPortal } from "../frame/panel-frame.js";
 import type { Store } from "../frame/store.js";
 import { type Announcement, useAnnouncementPlace } from "../frame/use-announcer.js";
+import { useChunk } from "../frame/use-chunk.js";
 import type { OpenedDialog, PanelDialogState } from "./dialog-state.js";
+import { keyFieldsChunk } from "./key-fields-chunk.js";
 import { OpenDialog } from "./open-dialog.js";
 import { usePanelFocus } from "./panel-focus.js";
 import { useDialogPanel } from "./use-dialog-panel.js";
@@ -34,6 +36,8 @@ export function PanelDialogs(props: {
   const { requested, onOpen } = props;
   const { announce, messages } = useDialogPanel();
   const keys = useKeys();
+  // So that the first dialog needn't wait for its fields.
+  useChunk(keyFieldsChunk, keys.readOnlyReason === null && !keys.abilities.isPlain);
   usePageLook(props.rootRef, props.portal.rootProps["data-theme"]);
   const dialogs = usePanelDialogs(props.store, keys, (apiKey) => {
     props.onCreated(apiKey);

@@ -55,3 +55,9 @@ export function describeNameError(
   if (error?.code === "conflict") return error.fields?.name ?? error.detail ?? messages.nameTaken;
   return error?.code === "invalid" ? error.fields?.name : undefined;
 }
+
+/** Whether everything that a failed write says about single fields is shown at one of these. */
+export function isSaidAtFields(error: ApiKeysError | null, fields: readonly string[]): boolean {
+  const wrong = error?.code === "invalid" ? Object.keys(error.fields ?? {}) : [];
+  return wrong.length > 0 && wrong.every((field) => fields.includes(field));
+}

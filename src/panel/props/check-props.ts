@@ -84,6 +84,44 @@ function checkAdapter(adapter: unknown): void {
       "Pass a string, or leave it out.",
     );
   }
+  checkFields(methods.fields);
+}
+
+const FIELDS = ["description", "expiresAt", "scopes", "enabled"];
+const DIALOGS = ["create", "update"];
+const KINDS = ["text", "multiline", "number", "select", "switch", "list"];
+
+function checkFields(fields: unknown): void {
+  if (fields === undefined) return;
+  const isSome = (value: unknown, allowed: readonly unknown[]) =>
+    Array.isArray(value) && value.every((one) => allowed.includes(one));
+  const lists = fields as Readonly<Record<string, unknown>> | null;
+  for (const dialog of DIALOGS) {
+    const names = FIELDS.slice(0, dialog === "create" ? 3 : 4);
+    if (lists && isSome(lists[dialog] ?? [], names)) continue;
+    throw wrong(
+      "adapter",
+      `has a \`fields\` whose \`${dialog}\` isn't an array of field names`,
+      `Pass any of ${names.join(", ")}.`,
+    );
+  }
+  const custom = (lists as { custom?: unknown }).custom ?? [];
+  const ids = new Set<unknown>();
+  const isField = (field: unknown) => {
+    const { id, label, kind, on, options } = (field ?? {}) as Readonly<Record<string, unknown>>;
+    const isNew = !ids.has(id);
+    ids.add(id);
+    const isNamed = typeof id === "string" && typeof label === "string" && id !== "";
+    const isChoice = kind !== "select" || Array.isArray(options);
+    return isNew && isNamed && KINDS.includes(kind as string) && isSome(on, DIALOGS) && isChoice;
+  };
+  const wrongAt = Array.isArray(custom) ? custom.findIndex((field) => !isField(field)) : 0;
+  if (wrongAt < 0) return;
+  throw wrong(
+    "adapter",
+    `has a custom field at ${wrongAt} that can't be used`,
+    `Give each a different \`id\`, a \`label\`, a \`kind\` (${KINDS.join(", ")}), \`on\` (${DIALOGS.join(", ")}), and a select its \`options\`.`,
+  );
 }
 
 function checkWorkspaceId(value: unknown): void {
