@@ -215,6 +215,17 @@ describe("its custom fields", () => {
     expect(adapter.apiKeysOf("acme")[0]?.metadata).toEqual({ ...metadata, allowedIps: [] });
   });
 
+  it("are only required where their dialog has them", async () => {
+    const later = { id: "owner", label: "Owner", kind: "text", on: ["update"] } as const;
+    const { adapter, create } = setUp({ fields: { custom: [{ ...later, isRequired: true }] } });
+    const { apiKey } = await create({ name: "a" });
+
+    await adapter.update(apiKey.id, { name: "b" }, write);
+    await expect(
+      adapter.update(apiKey.id, { metadata: { owner: "" } }, write),
+    ).rejects.toMatchObject({ code: "invalid", fields: { "metadata.owner": text } });
+  });
+
   it("whose check throws count as right", async () => {
     const { create } = setUp({ fields: { custom } });
     const metadata = { environment, broken: "x" };

@@ -47,8 +47,11 @@ export function assertPatch(
     add("scopes", findScopesFault(patch.scopes ?? [], before?.scopes ?? [], rules, settings));
   }
   for (const field of settings.customFields) {
-    if (patch.metadata?.[field.id] === undefined && before !== null) continue;
-    add(`metadata.${field.id}`, findValueFault(field, patch.metadata?.[field.id] ?? null));
+    const value = patch.metadata?.[field.id];
+    // A new key can only have what the dialog that creates it has.
+    const isAskedFor = before === null && field.on.includes("create");
+    if (value === undefined && !isAskedFor) continue;
+    add(`metadata.${field.id}`, findValueFault(field, value ?? null));
   }
   if (Object.keys(fields).length > 0) throw new ApiKeysError("invalid", { fields });
 }

@@ -6,7 +6,7 @@ import type {
   ApiKeysSort,
 } from "../../model/api-key.js";
 import { ApiKeysError } from "../../model/errors.js";
-import { filterApiKeys } from "../../model/filter.js";
+import { filterApiKeys, getFilterEntries } from "../../model/filter.js";
 import { foldForSearch } from "../../model/fold-text.js";
 import { compareApiKeys, matchesSearch } from "../../model/key-order.js";
 import type { MemorySettings } from "./memory-options.js";
@@ -114,6 +114,17 @@ function getFilter({ filter = {} }: ApiKeysQuery, { serverSide }: MemorySettings
   return Object.fromEntries((serverSide.filter ?? []).map((field) => [field, filter[field]]));
 }
 
+function filterRecords(
+  records: readonly MemoryRecord[],
+  filter: ApiKeysFilter,
+  nowMs: number,
+): readonly MemoryRecord[] {
+  if (getFilterEntries(filter).length === 0) return records;
+  const keys = records.map(({ apiKey }) => apiKey);
+  const kept = new Set(filterApiKeys(keys, filter, nowMs));
+  return records.filter(({ apiKey }) => kept.has(apiKey));
+}
+
 /**
  * Reads one page. A cursor marks a place in the order, not a count, so keys that come and go between two pages neither
  * repeat nor hide others.
@@ -131,10 +142,7 @@ export function readMemoryPage(
   const sorted = sortRecords(records, order);
   const found =
     search === "" ? sorted : sorted.filter(({ apiKey }) => matchesSearch(apiKey, search));
-  const keys = found.map(({ apiKey }) => apiKey);
-  const kept = filterApiKeys(keys, getFilter(query, settings), settings.now());
-  const keptKeys = kept === keys ? null : new Set(kept);
-  const matching = keptKeys === null ? found : found.filter(({ apiKey }) => keptKeys.has(apiKey));
+  const matching = filterRecords(found, getFilter(query, settings), settings.now());
   const start = last === null ? 0 : findFirstAfter(matching, last, order);
   const end = start + Math.min(query.limit, settings.maxPageSize);
   const page = matching.slice(start, end);

@@ -85,8 +85,9 @@ export class MemoryWorkspace {
   readonly #replays = new Map<string, Replay>();
   readonly #issued: IssuedApiKey[] = [];
   readonly #tokens = new Map<string, TokenRecord>();
-  /** What happened to each key, the newest first. */
-  readonly #activity: Map<string, readonly MemoryActivity[]>;
+  /** What happened to each key since the start, the newest first. */
+  readonly #activity = new Map<string, readonly MemoryActivity[]>();
+  readonly #seed: readonly ApiKey[];
   readonly #usedIds: Set<string>;
   readonly #settings: MemorySettings;
   readonly #counters: MemoryCounters;
@@ -96,10 +97,7 @@ export class MemoryWorkspace {
     const records = seed.map((apiKey, sequence) => ({ sequence, apiKey: copyKey(apiKey) }));
     this.#log = new MemoryListLog(records, settings.listLagMs);
     this.#usedIds = new Set(seed.map(({ id }) => id));
-    const seeded = new Map(Object.entries(settings.activity));
-    this.#activity = new Map(
-      seed.map((apiKey) => [apiKey.id, seeded.get(apiKey.id) ?? getFirstActivity(apiKey)]),
-    );
+    this.#seed = seed;
     this.#settings = settings;
     this.#counters = counters;
     this.#sequence = seed.length;
@@ -173,23 +171,32 @@ export class MemoryWorkspace {
     page: { readonly cursor?: string; readonly limit: number },
   ): ApiKeyActivityPage {
     this.#find(id);
-    return readActivityPage(this.#activity.get(id) ?? [], page, this.#settings.maxPageSize);
+    const { activity, maxPageSize } = this.#settings;
+    const seeded = this.#seed.find((apiKey) => apiKey.id === id);
+    const first = seeded === undefined ? [] : getFirstActivity(seeded);
+    const earlier = (Object.hasOwn(activity, id) && activity[id]) || first;
+    return readActivityPage([...(this.#activity.get(id) ?? []), ...earlier], page, maxPageSize);
   }
 
   getUsage(id: string): ApiKeyUsage {
     this.#find(id);
-    const usage = new Map(Object.entries(this.#settings.usage)).get(id);
-    const from = new Date(this.#settings.now() - 30 * DAY_MS).toISOString();
-    return usage ?? { from, stepSeconds: DAY_MS / 1000, counts: Array<number>(30).fill(0) };
+    const { usage, now } = this.#settings;
+    const none = {
+      from: new Date(now() - 30 * DAY_MS).toISOString(),
+      stepSeconds: DAY_MS / 1000,
+      counts: Array<number>(30).fill(0),
+    };
+    return (Object.hasOwn(usage, id) && usage[id]) || none;
   }
 
   findByToken(token: string): ApiKey | null {
     const nowMs = this.#settings.now();
     const known = this.#tokens.get(token);
     if (known === undefined || known.untilMs <= nowMs) return null;
-    const apiKey = this.apiKeys.find(({ id }) => id === known.keyId);
-    const isWorking = apiKey && ["active", "expiring"].includes(getApiKeyStatus(apiKey, nowMs));
-    return isWorking ? apiKey : null;
+    const record = this.#log.current.find(({ apiKey }) => apiKey.id === known.keyId);
+    if (record === undefined) return null;
+    const status = getApiKeyStatus(record.apiKey, nowMs);
+    return status === "active" || status === "expiring" ? record.apiKey : null;
   }
 
   /** Adds a key with a new id and a new token. */
