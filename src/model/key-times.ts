@@ -7,7 +7,7 @@ export interface KeyTimes {
   readonly status: ApiKeyStatus;
   /** The key's expiry is over, which a disabled key's status doesn't say. */
   readonly isOver: boolean;
-  /** It was rotated, and its old token still works. */
+  /** It was rotated, and its old token still works, as the key itself does. */
   readonly hasOldToken: boolean;
   /** The times as texts. `null`: there's no such time. */
   readonly createdAt: string | null;
@@ -27,7 +27,9 @@ function workOutTimes(apiKey: ApiKey, now: number, style: TimeStyle): KeyTimes {
     status,
     isOver: working === "expired",
     hasOldToken:
-      oldTokenExpiresAt != null && getStatus({ expiresAt: oldTokenExpiresAt }) !== "expired",
+      oldTokenExpiresAt != null &&
+      (status === "active" || status === "expiring") &&
+      getStatus({ expiresAt: oldTokenExpiresAt }) !== "expired",
     // Two clocks that differ could make a time to come of these.
     createdAt: format(createdAt, "past"),
     lastUsedAt: format(lastUsedAt, "past"),

@@ -33,8 +33,10 @@ export const Rotate: Story = {
   play: async ({ userEvent }) => {
     await choose(userEvent, "Staging Worker", words.actionRotateOptions);
     const question = await screen.findByRole("alertdialog");
-    await userEvent.click(within(question).getByRole("radio", { name: "7 days" }));
-    expect(within(question).getByText(/Nov 30, 2026/)).toBeVisible();
+    const week = within(question).getByRole("radio", { name: "7 days" });
+    await userEvent.click(week);
+    expect(week).toBeChecked();
+    expect(question).toHaveTextContent(/Nov 30, 2026/);
   },
 };
 

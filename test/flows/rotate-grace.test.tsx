@@ -230,13 +230,14 @@ it("a row says until when an old token works if the list does, on another day wi
       apiKey("Rotated", { oldTokenExpiresAt: "2026-11-22T09:30:00Z", hint: "lp_live_…Zr07" }),
       apiKey("Over", { oldTokenExpiresAt: "2026-11-20T11:00:00Z" }),
       apiKey("One token", { oldTokenExpiresAt: null }),
+      apiKey("Disabled", { oldTokenExpiresAt: "2026-11-22T09:30:00Z", enabled: false }),
     ],
   });
   await pass(100);
   const old = row("Rotated").querySelector("time.akp-old-token");
   expect(old).toHaveTextContent(words.oldTokenUntil("22 Nov 2026, 09:30"));
   expect(old).toHaveAttribute("datetime", "2026-11-22T09:30:00Z");
-  for (const name of ["Over", "One token"]) {
+  for (const name of ["Over", "One token", "Disabled"]) {
     expect(row(name)).not.toHaveTextContent(saying(words.statusRotated));
   }
 });
