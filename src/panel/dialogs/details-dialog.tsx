@@ -3,7 +3,7 @@ import { useNow } from "../../data/use-now.js";
 import { detailsWords } from "../../locales/english/details.js";
 import type { ApiKey, ApiKeyCustomField, ApiKeyFieldValue } from "../../model/api-key.js";
 import { getDisplayName } from "../../model/display-text.js";
-import { getApiKeyStatus } from "../../model/status.js";
+import { getKeyTimes } from "../../model/key-times.js";
 import { DAY_MS, formatExactTime, formatListTime } from "../../model/time-format.js";
 import { Button } from "../../ui/button.js";
 import { Dialog } from "../../ui/dialog.js";
@@ -120,7 +120,8 @@ function Facts({ apiKey }: { readonly apiKey: ApiKey }) {
   const now = useNow();
   const { createdAt, createdBy, description, expiresAt, hint, lastUsedAt, metadata, scopes } =
     apiKey;
-  const old = apiKey.oldTokenExpiresAt;
+  const { oldTokenExpiresAt: old } = apiKey;
+  const { status, hasOldToken } = getKeyTimes(apiKey, now, timeStyle);
   const statuses = {
     active: messages.statusActive,
     expiring: messages.statusExpiring,
@@ -139,12 +140,12 @@ function Facts({ apiKey }: { readonly apiKey: ApiKey }) {
             <span className="akp-fact-note">{messages.statusTokenNotCopiedHelp}</span>
           </>
         ) : (
-          statuses[getApiKeyStatus(apiKey, now, timeStyle.timeZone)]
+          statuses[status]
         )}
       </Fact>
       <Fact label={messages.detailHint}>{isPlain && hint && <Value isCode>{hint}</Value>}</Fact>
       <Fact label={words.detailOldToken}>
-        {old && Date.parse(old) > now && words.detailOldTokenUntil(formatExactTime(old, timeStyle))}
+        {old && hasOldToken && words.detailOldTokenUntil(formatExactTime(old, timeStyle))}
       </Fact>
       <Fact label={messages.detailDescription}>{description}</Fact>
       <Fact label={messages.columnScopes}>{scopes && <ScopeNames scopes={scopes} />}</Fact>

@@ -98,7 +98,6 @@ function UsageParts(props: { readonly usage: ApiKeyUsage; readonly titleId: stri
       <Chart parts={parts} />
       <div className="akp-records-more">
         <Button
-          variant="quiet"
           aria-expanded={isOpen}
           aria-controls={isOpen ? numbersId : undefined}
           onClick={() => setIsOpen(!isOpen)}
@@ -282,9 +281,11 @@ function ActivityItem({ item }: { readonly item: ApiKeyActivityItem }) {
         {[actor, detail].map(
           (text) =>
             text !== undefined && (
-              <bdi key={text} className="akp-part notranslate" translate="no">
-                {text}
-              </bdi>
+              <span key={text} className="akp-part">
+                <bdi className="akp-person notranslate" translate="no">
+                  {text}
+                </bdi>
+              </span>
             ),
         )}
       </span>
