@@ -99,6 +99,19 @@ export const situations = {
       },
     };
   },
+  /** Neither a key's usage nor the second page of its activity can be loaded. */
+  recordsFailed: () => {
+    const adapter = createWholeLifeAdapter();
+    const { listActivity } = adapter;
+    adapter.failNext("getUsage", "forbidden", { times: Number.POSITIVE_INFINITY });
+    return {
+      ...adapter,
+      listActivity: (id, page, context) =>
+        page.cursor === undefined
+          ? listActivity(id, page, context)
+          : Promise.reject(new ApiKeysError("rejected")),
+    } satisfies ApiKeysAdapter;
+  },
   /** The list comes over HTTP. Stories that use it have to mock `MOCK_BASE_URL`. */
   overHttp: () => createRestAdapter({ baseUrl: MOCK_BASE_URL }),
 } satisfies Record<string, () => ApiKeysAdapter>;
