@@ -7,6 +7,7 @@ import type { PanelQueryClient } from "../data/query-client.js";
 import type { ApiKeysScope } from "../data/scope.js";
 import { useListQuery } from "../data/use-list-query.js";
 import { useTotalCount } from "../data/use-total-count.js";
+import type { ApiKey, ApiKeyStatus } from "../model/api-key.js";
 import { isNarrowed } from "../model/filter.js";
 import type { ListColumn } from "../model/list-column.js";
 import type { ApiKeysView } from "../model/view.js";
@@ -31,11 +32,10 @@ export function useApiKeysList(options: {
   readonly columns?: readonly ListColumn[] | undefined;
   readonly view?: ApiKeysView | undefined;
   readonly onViewChange?: ((view: ApiKeysView) => void) | undefined;
-  /** Milliseconds since 1970, for the states of keys. */
-  readonly now: number;
-  readonly timeZone?: string | undefined;
+  /** The same function until a state changes with the clock. */
+  readonly getStatus: (apiKey: ApiKey) => ApiKeyStatus;
 }): ApiKeysList {
-  const { adapter, scope, locale, queryClient, columns = NO_COLUMNS, now, timeZone } = options;
+  const { adapter, scope, locale, queryClient, columns = NO_COLUMNS, getStatus } = options;
   const { view, setView } = useView(scope.key, options.view, options.onViewChange);
   const { search, sort, filter } = view;
   const askedSearch = useAskedSearch(scope.key, search);
@@ -54,8 +54,7 @@ export function useApiKeysList(options: {
     view,
     columns,
     locale,
-    now,
-    timeZone,
+    getStatus,
   });
   const { apiKeys } = visible;
 
@@ -81,7 +80,7 @@ export function useApiKeysList(options: {
   const { error, errorAt } = query;
   return {
     ...state,
-    status: getStatus({
+    status: getListStatus({
       isLoaded: pages !== undefined,
       hasFailed: error !== null,
       isPart,
@@ -138,7 +137,7 @@ function countKeys(pages: readonly ApiKeysListPage[] = [], visibleCount: number,
   return { leftOutCount, matchCount: hasMore ? pagedCount : visibleCount };
 }
 
-function getStatus(of: {
+function getListStatus(of: {
   readonly isLoaded: boolean;
   readonly hasFailed: boolean;
   readonly isPart: boolean;

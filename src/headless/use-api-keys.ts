@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from "react";
+import { useCallback, useEffect, useMemo } from "react";
 import type { ApiKeysAdapter } from "../adapters/adapter.js";
 import type { HostQueryClient } from "../data/query-client.js";
 import { runGuarded } from "../data/report-errors.js";
@@ -128,9 +128,13 @@ export function useApiKeys(options: UseApiKeysOptions): UseApiKeysResult {
   const { queryClient, postChanged } = usePanelClient(options.queryClient);
   const scope = useScope(adapter, workspaceId);
   const now = useNow();
+  const getStatus = useCallback(
+    (apiKey: ApiKey) => getApiKeyStatus(apiKey, now, timeZone),
+    [now, timeZone],
+  );
   const { view, onViewChange } = options;
   const list = useApiKeysList({
-    ...{ adapter, scope, locale, queryClient, columns, view, onViewChange, now, timeZone },
+    ...{ adapter, scope, locale, queryClient, columns, view, onViewChange, getStatus },
   });
   useListFailure(list, workspaceId, options.onEvent);
   const { reauthenticate, isReauthenticating } = useReauthentication(options.onReauthenticate);
@@ -168,7 +172,7 @@ export function useApiKeys(options: UseApiKeysOptions): UseApiKeysResult {
     ...capabilities,
     ...writes,
     workspaceId,
-    getStatus: (apiKey) => getApiKeyStatus(apiKey, now, timeZone),
+    getStatus,
     reauthenticate,
     isReauthenticating,
     tokens,

@@ -9,8 +9,7 @@ const ECHO_LIMIT_MS = 1000;
 
 /** The same for views that ask for the same. */
 function toKey({ search, sort, filter }: ApiKeysView): string {
-  const { status = [], scopes = [], createdBy = [] } = filter;
-  return JSON.stringify([search, sort.field, sort.direction, status, scopes, createdBy]);
+  return JSON.stringify([search, sort.field, sort.direction, filter]);
 }
 
 /**
@@ -24,30 +23,32 @@ export function useView(
   onViewChange: ((view: ApiKeysView) => void) | undefined,
 ) {
   const givenKey = given && toKey(given);
-  const [held, setHeld] = useState<{
-    readonly scopeKey: string;
-    readonly givenKey: string | undefined;
-    readonly view: ApiKeysView;
+  const [held, setHeld] = useState({
+    scopeKey,
+    givenKey,
+    view: given ?? START,
     /** The changes that the host hasn't passed back yet. */
-    readonly sent: readonly (string | undefined)[];
-  }>({ scopeKey, givenKey, view: given ?? START, sent: [] });
-  let { view } = held;
+    sent: [] as (string | undefined)[],
+  });
+  let { view, sent } = held;
   const isMoved = held.scopeKey !== scopeKey;
-  const isNew = given && held.givenKey !== givenKey;
-  if (isMoved || held.givenKey !== givenKey) {
+  const isNew = held.givenKey !== givenKey;
+  if (isMoved || isNew) {
     // What the host passes back late must not undo what was typed since.
-    const at = isMoved ? -1 : held.sent.indexOf(givenKey);
-    if (isNew && at === -1) view = given;
+    const isEcho = !isMoved && sent.includes(givenKey);
+    if (given && isNew && !isEcho) view = given;
     // A search in one workspace must not filter the next one, not even for one frame.
     else if (isMoved) view = { ...START, sort: view.sort };
-    setHeld({ scopeKey, givenKey, view, sent: at === -1 ? [] : held.sent.slice(at + 1) });
+    if (!isEcho || givenKey === toKey(view)) sent = [];
+    setHeld({ scopeKey, givenKey, view, sent });
   }
 
   const latestRef = useRef(view);
   useInsertionEffect(() => {
     latestRef.current = view;
   });
-  const isAhead = given !== undefined && givenKey !== toKey(view);
+
+  const isAhead = given && givenKey !== toKey(view);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only another workspace changes the view without a call
   useEffect(() => {
     if (isAhead) onViewChange?.(view);
@@ -55,12 +56,9 @@ export function useView(
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new object in each render may be the same view
   useEffect(() => {
     if (!isAhead) return;
-    const timer = setTimeout(
-      () => setHeld((now) => ({ ...now, view: given, sent: [] })),
-      ECHO_LIMIT_MS,
-    );
+    const timer = setTimeout(() => setHeld({ ...held, view: given, sent: [] }), ECHO_LIMIT_MS);
     return () => clearTimeout(timer);
-  }, [isAhead, givenKey, view]);
+  }, [held, givenKey]);
 
   return {
     view,

@@ -10,7 +10,7 @@ import { applyChanges, type ListChanges } from "../data/list-changes.js";
 import type { ListRequest } from "../data/list-query.js";
 import { type ApiKeysListPage, NEWEST_FIRST, withoutDuplicates } from "../data/load-list.js";
 import { reportDuplicateId } from "../data/report-errors.js";
-import type { ApiKey } from "../model/api-key.js";
+import type { ApiKey, ApiKeyStatus } from "../model/api-key.js";
 import { createChunk } from "../model/chunk.js";
 import { filterApiKeys } from "../model/filter.js";
 import { foldName } from "../model/fold-text.js";
@@ -52,10 +52,9 @@ export function useVisibleKeys(options: {
   readonly view: ApiKeysView;
   readonly columns: readonly ListColumn[];
   readonly locale: string | undefined;
-  readonly now: number;
-  readonly timeZone: string | undefined;
+  readonly getStatus: (apiKey: ApiKey) => ApiKeyStatus;
 }): VisibleKeys {
-  const { pages, changes, request, scopeKey, columns, locale, now, timeZone } = options;
+  const { pages, changes, request, scopeKey, columns, locale, getStatus } = options;
   const { search, sort, filter } = options.view;
   const items = useMemo(() => {
     const all = pages?.length === 1 ? pages[0]?.items : pages?.flatMap((page) => page.items);
@@ -89,15 +88,11 @@ export function useVisibleKeys(options: {
       listed,
     );
   }, [items, changes, long.view, sorted, clientSearch, columns, serverSort, serverSearch, locale]);
-  const apiKeys = useMemo(() => {
-    const keep = (apiKeys: readonly ApiKey[]) => filterApiKeys(apiKeys, filter, now, timeZone);
-    if (!serverSort) return keep(found);
-    // The server has filtered by its own clock what hasn't changed here.
-    const isOurs = ({ id }: ApiKey) => changes.created.has(id) || changes.updated.has(id);
-    return found.some(isOurs)
-      ? found.filter((apiKey) => !isOurs(apiKey) || keep([apiKey]).length > 0)
-      : found;
-  }, [found, changes, serverSort, filter, now, timeZone]);
+  // The server has filtered a paged list, by its own clock.
+  const apiKeys = useMemo(
+    () => (serverSort ? found : filterApiKeys(found, filter, getStatus)),
+    [found, serverSort, filter, getStatus],
+  );
 
   return {
     apiKeys,

@@ -5,6 +5,7 @@ import { findingWords } from "./english/finding.js";
 import { formWords } from "./english/form.js";
 import { lifecycleWords } from "./english/lifecycle.js";
 import { pageWords } from "./english/page.js";
+import { tokenSearchWords } from "./english/token-search.js";
 
 /**
  * The English messages, and by their type the list of what every other language has to say. In two files, as the page is on
@@ -18,6 +19,7 @@ export const en = {
   ...detailsWords,
   ...findingWords,
   ...bulkWords,
+  ...tokenSearchWords,
 };
 
 type Widen<T> = T extends "ltr" ? "ltr" | "rtl" : T extends string ? string : T;
@@ -39,7 +41,8 @@ type NewWords =
   | keyof typeof lifecycleWords
   | keyof typeof detailsWords
   | keyof typeof findingWords
-  | keyof typeof bulkWords;
+  | keyof typeof bulkWords
+  | keyof typeof tokenSearchWords;
 
 /** The messages of a language that may lack the newest ones. */
 export type Translation = Omit<Messages, NewWords> & Partial<Pick<Messages, NewWords>>;

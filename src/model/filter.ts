@@ -1,14 +1,10 @@
-import type { ApiKey, ApiKeysFilter } from "./api-key.js";
-import { getApiKeyStatus } from "./status.js";
+import type { ApiKey, ApiKeyStatus, ApiKeysFilter } from "./api-key.js";
+
+type FilterEntry = readonly [keyof ApiKeysFilter, readonly string[]];
 
 /** What a filter asks for: its fields that hold something. */
-export function getFilterEntries(
-  filter: ApiKeysFilter,
-): readonly (readonly [keyof ApiKeysFilter, readonly string[]])[] {
-  return (["status", "scopes", "createdBy"] as const).flatMap((field) => {
-    const values = filter[field];
-    return values?.length ? [[field, values] as const] : [];
-  });
+export function getFilterEntries(filter: ApiKeysFilter): readonly FilterEntry[] {
+  return (Object.entries(filter) as FilterEntry[]).filter(([, values]) => values?.length);
 }
 
 /** Whether a view leaves keys out: by its search, or by its filter. */
@@ -19,24 +15,18 @@ export function isNarrowed(view: {
   return view.search.trim() !== "" || getFilterEntries(view.filter).length > 0;
 }
 
-/**
- * The keys that match a filter, in their current order. The same array if there's nothing in the filter.
- * @param now milliseconds since 1970
- * @param timeZone IANA name, for keys that expire on a date without a time; `undefined`: the runtime's
- */
+/** The keys that match a filter, in their current order. The same array if there's nothing in the filter. */
 export function filterApiKeys(
   apiKeys: readonly ApiKey[],
   filter: ApiKeysFilter,
-  now: number,
-  timeZone?: string,
+  getStatus: (apiKey: ApiKey) => ApiKeyStatus,
 ): readonly ApiKey[] {
   const entries = getFilterEntries(filter);
-  if (entries.length === 0) return apiKeys;
   const valuesOf = (apiKey: ApiKey, field: keyof ApiKeysFilter): readonly string[] => {
-    if (field === "status") return [getApiKeyStatus(apiKey, now, timeZone)];
     if (field === "scopes") return apiKey.scopes ?? [];
-    return apiKey.createdBy ? [apiKey.createdBy.id] : [];
+    return [field === "status" ? getStatus(apiKey) : (apiKey.createdBy?.id ?? "")];
   };
+  if (entries.length === 0) return apiKeys;
   return apiKeys.filter((apiKey) =>
     entries.every(([field, wanted]) =>
       valuesOf(apiKey, field).some((value) => wanted.includes(value)),

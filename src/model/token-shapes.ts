@@ -7,6 +7,14 @@ const SHORTEST = 8;
 const SECRET =
   /^(eyJ[\w-]{8,}\.|(sk|rk|whsec|gh[a-z]|github_pat|glpat|xox[a-z])[-_]|[a-z0-9]+[-_](live|test|prod)[-_])[\w.-]{16,}$/i;
 
+/** A run of letters and digits as only generators write them. */
+const RANDOM = /(?=[a-z\d]{16})[a-z\d]*?(\d[a-z]+\d+[a-z]|[a-z]\d+[a-z]+\d)/i;
+
+/** Whether a text holds something that only a generator writes, such as a token, rather than a name. */
+export function looksRandom(text: string): boolean {
+  return RANDOM.test(text.slice(0, 500));
+}
+
 /** Fields in which backends send a token with a row that shouldn't contain one. */
 const TOKEN_FIELDS = ["token", "secret", "apiKey", "api_key", "plaintext", "plain_text", "value"];
 const UUID = /^[0-9a-f]{8}-?([0-9a-f]{4}-?){3}[0-9a-f]{12}$/i;

@@ -103,6 +103,7 @@ export function ApiKeysPanel(props: ApiKeysPanelProps) {
             created={created}
             portal={frame.portal}
             overlays={module?.ListOverlays ?? null}
+            TokenSearch={module?.TokenSearch ?? null}
             onMissOverlays={() => overlays.request(null)}
             isBusy={isBusy}
             isCreateWaiting={overlays.isSlow && requested?.dialog.kind === "create"}

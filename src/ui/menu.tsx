@@ -8,9 +8,11 @@ import {
   useRef,
   useState,
 } from "react";
+import { CheckIcon } from "./icons.js";
 import type { MenuPress } from "./menu-button.js";
 import { Portal } from "./portal.js";
 import { hasFocusWithin, isShadowHost } from "./shadow-dom.js";
+import { Text } from "./text.js";
 import { useEscape } from "./use-escape.js";
 import { useFloatPosition } from "./use-float-position.js";
 
@@ -22,11 +24,13 @@ export interface MenuItem {
   readonly onSelect: () => void;
   /** `danger` for actions that destroy something. */
   readonly tone?: "danger" | undefined;
+  /** Shown at its end, more quietly. */
+  readonly detail?: string | undefined;
+  /** It's chosen, or not: pressing it changes that, and the menu stays open. `undefined`: it's an action. */
+  readonly isChecked?: boolean | undefined;
   /** Draws a line above the item. */
   readonly isSeparated?: boolean | undefined;
 }
-
-const PLACE = { side: "below", align: "end", gap: 4 } as const;
 
 export interface OpenMenuProps {
   /** The accessible name. */
@@ -35,6 +39,8 @@ export interface OpenMenuProps {
   /** The press that opened it. Its button must not be taken away and put back while the menu is open. */
   readonly press: MenuPress;
   readonly onClose: () => void;
+  /** The edge of the button that it's aligned with. @default "end" */
+  readonly align?: "start" | "end" | undefined;
 }
 
 /** The menu of a button, while it's open. */
@@ -46,13 +52,13 @@ export function OpenMenu(props: OpenMenuProps) {
   );
 }
 
-function MenuBox({ label, items, press, onClose }: OpenMenuProps) {
+function MenuBox({ label, items, press, onClose, align = "end" }: OpenMenuProps) {
   const { button, entry } = press;
   const id = useId();
   const menuRef = useRef<HTMLDivElement>(null);
   const [isByKey, setIsByKey] = useState(entry !== "pointer");
   const onCloseRef = useRef(onClose);
-  useFloatPosition(button, menuRef, PLACE, onClose);
+  useFloatPosition(button, menuRef, { side: "below", align, gap: 4 }, onClose);
   useExpanded(button, id);
 
   // A modal of the host must not close with the menu.
@@ -95,6 +101,10 @@ function MenuBox({ label, items, press, onClose }: OpenMenuProps) {
   }, [button]);
 
   function select(item: MenuItem) {
+    if (item.isChecked !== undefined) {
+      item.onSelect();
+      return;
+    }
     button.focus();
     onClose();
     item.onSelect();
@@ -142,8 +152,9 @@ function MenuBox({ label, items, press, onClose }: OpenMenuProps) {
             // biome-ignore lint/a11y/useSemanticElements: in a menu, an <hr> would need the same role, and brings its own look
             <div role="separator" className="akp-menu-separator" />
           )}
+          {/* biome-ignore lint/a11y/noStaticElementInteractions: its role is one of two */}
           <div
-            role="menuitem"
+            {...getRole(item)}
             tabIndex={-1}
             className="akp-menu-item"
             data-tone={item.tone}
@@ -152,7 +163,15 @@ function MenuBox({ label, items, press, onClose }: OpenMenuProps) {
             onPointerMove={handleItemPointerMove}
             onPointerLeave={handleItemPointerLeave}
           >
-            {item.label}
+            {item.isChecked === undefined ? (
+              item.label
+            ) : (
+              <>
+                <CheckIcon className="akp-menu-check" />
+                <span className="akp-menu-label">{item.label}</span>
+                {item.detail !== undefined && <Text>{item.detail}</Text>}
+              </>
+            )}
           </div>
         </Fragment>
       ))}
@@ -172,9 +191,14 @@ function useExpanded(button: HTMLElement, menuId: string) {
   }, [button, menuId]);
 }
 
+function getRole({ isChecked }: MenuItem) {
+  if (isChecked === undefined) return { role: "menuitem" } as const;
+  return { role: "menuitemcheckbox", "aria-checked": isChecked } as const;
+}
+
 /** The items of an open menu, in order. */
 function getMenuItems(menu: Element): HTMLElement[] {
-  return [...menu.querySelectorAll<HTMLElement>("[role=menuitem]")];
+  return [...menu.querySelectorAll<HTMLElement>("[role^=menuitem]")];
 }
 
 /**

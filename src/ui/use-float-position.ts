@@ -3,8 +3,8 @@ import { type RefObject, useEffect, useLayoutEffect, useRef } from "react";
 export interface FloatPlace {
   /** The side it's on if there's room. */
   readonly side: "above" | "below";
-  /** `end`: aligned with the anchor's inline end. */
-  readonly align: "center" | "end";
+  /** `start`, `end`: aligned with that edge of the anchor. */
+  readonly align: "center" | "start" | "end";
   /** The distance from the anchor, in pixels. */
   readonly gap: number;
 }
@@ -31,8 +31,9 @@ function place(anchor: DOMRect, float: HTMLElement, { side, align, gap }: FloatP
   const screenHeight = viewport ? viewport.height * viewport.scale : innerHeight;
 
   const isRtl = getComputedStyle(float).direction === "rtl";
-  const start = isRtl ? anchor.left : anchor.right - width;
-  const wanted = align === "end" ? start : anchor.left + anchor.width / 2 - width / 2;
+  const isLeft = isRtl === (align === "end");
+  const beside = isLeft ? anchor.left : anchor.right - width;
+  const wanted = align === "center" ? anchor.left + anchor.width / 2 - width / 2 : beside;
   const left = Math.max(MARGIN, Math.min(wanted, screenWidth - MARGIN - width));
 
   const roomAbove = anchor.top - gap - MARGIN;
@@ -42,7 +43,7 @@ function place(anchor: DOMRect, float: HTMLElement, { side, align, gap }: FloatP
   const isAbove = isFirst === (side === "above");
   const room = Math.max(isAbove ? roomAbove : roomBelow, 0);
   const shown = Math.min(height, room);
-  if (height > room && align === "end") float.style.maxHeight = `${room / scale}px`;
+  if (height > room && align !== "center") float.style.maxHeight = `${room / scale}px`;
   const top = isAbove ? anchor.top - gap - shown : anchor.bottom + gap;
 
   move(float, (left - origin.left) / scale, (top - origin.top) / scale);

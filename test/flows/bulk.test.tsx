@@ -72,12 +72,13 @@ const isClosed = () => waitFor(() => expect(screen.queryByRole("alertdialog")).t
 
 describe("rows can be chosen", () => {
   it("only where the host wants it, and there's something to do with them", async () => {
+    const inTable = () => within(screen.getByRole("table"));
     const { update } = await render({}, { bulkActions: false });
-    expect(screen.queryByRole("checkbox")).toBeNull();
+    expect(inTable().queryByRole("checkbox")).toBeNull();
     update({ bulkActions: true });
-    expect(screen.getAllByRole("checkbox")).toHaveLength(6);
+    expect(inTable().getAllByRole("checkbox")).toHaveLength(6);
     update({ access: "read" });
-    expect(screen.queryByRole("checkbox")).toBeNull();
+    expect(inTable().queryByRole("checkbox")).toBeNull();
   });
 
   it("one by one, which is shown and announced", async () => {

@@ -3,6 +3,7 @@ import { bulkDialogChunk } from "../../src/panel/dialogs/bulk-dialog-chunk.js";
 import { keyFieldsChunk } from "../../src/panel/dialogs/key-fields-chunk.js";
 import { recordsChunk } from "../../src/panel/dialogs/records-chunk.js";
 import { bulkChunk } from "../../src/panel/list/bulk-chunk.js";
+import { findingChunk } from "../../src/panel/list/finding-chunk.js";
 import { oldTokenChunk } from "../../src/panel/list/old-token-chunk.js";
 import { overlayChunk } from "../../src/panel/overlay-chunk.js";
 
@@ -21,4 +22,9 @@ export async function loadOverlays(): Promise<void> {
 /** Loads what a row says while an old token works. */
 export async function loadOldToken(): Promise<void> {
   await oldTokenChunk.load();
+}
+
+/** Loads the filters, the quota, and the notice about keys that end soon. */
+export async function loadFinding(): Promise<void> {
+  await findingChunk.load();
 }

@@ -9,6 +9,7 @@ import { ApiKeysError } from "../../model/errors.js";
 import { filterApiKeys, getFilterEntries } from "../../model/filter.js";
 import { foldForSearch } from "../../model/fold-text.js";
 import { compareApiKeys, matchesSearch } from "../../model/key-order.js";
+import { getApiKeyStatus } from "../../model/status.js";
 import type { MemorySettings } from "./memory-options.js";
 
 /** A key and its position in the order in which keys were added. */
@@ -121,7 +122,7 @@ function filterRecords(
 ): readonly MemoryRecord[] {
   if (getFilterEntries(filter).length === 0) return records;
   const keys = records.map(({ apiKey }) => apiKey);
-  const kept = new Set(filterApiKeys(keys, filter, nowMs));
+  const kept = new Set(filterApiKeys(keys, filter, (apiKey) => getApiKeyStatus(apiKey, nowMs)));
   return records.filter(({ apiKey }) => kept.has(apiKey));
 }
 

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { isolateText } from "../../model/display-text.js";
 import { isWideSearch } from "../../model/list-column.js";
 import { Button } from "../../ui/button.js";
@@ -18,12 +19,14 @@ interface KeyListProps {
   /** `undefined`: this user, or this backend, can't create keys. */
   readonly onCreate: (() => void) | undefined;
   readonly onClearSearch: () => void;
+  /** What to show if no key matches the filter. */
+  readonly noMatch: ReactNode;
   /** A custom empty state. */
   readonly slot: ApiKeysPanelSlots["emptyState"];
 }
 
 /** The list in one of its states, always checked in this order: error, loading, empty, rows. */
-export function KeyList({ workspaceName, onCreate, onClearSearch, slot }: KeyListProps) {
+export function KeyList({ workspaceName, onCreate, onClearSearch, noMatch, slot }: KeyListProps) {
   const { status, error, isOffline } = useKeys();
   switch (status) {
     case "error":
@@ -33,7 +36,7 @@ export function KeyList({ workspaceName, onCreate, onClearSearch, slot }: KeyLis
     case "empty":
       return <Empty onCreate={onCreate} slot={slot} />;
     case "no_match":
-      return <NoMatchBlock onClearSearch={onClearSearch} />;
+      return noMatch || <NoMatchBlock onClearSearch={onClearSearch} />;
     case "rows":
       return <Rows workspaceName={workspaceName} />;
     default:
@@ -44,10 +47,11 @@ export function KeyList({ workspaceName, onCreate, onClearSearch, slot }: KeyLis
 function Rows({ workspaceName }: Pick<KeyListProps, "workspaceName">) {
   const { messages } = usePanel();
   const { createdId } = useList();
-  const { apiKeys, sort, search, error, hasMore, isLoadingMore, loadMore, target } = useKeys();
+  const { apiKeys, sort, search, filter, error, hasMore, isLoadingMore, loadMore, target } =
+    useKeys();
   const { ranges, bodyRef, isCut, grow, isPrinting } = useRowWindow({
     rows: apiKeys,
-    listKey: `${target.scope.key} ${sort.field} ${sort.direction} ${search}`,
+    listKey: `${target.scope.key} ${sort.field} ${sort.direction} ${JSON.stringify(filter)} ${search}`,
     hasMore,
     keepId: createdId,
     // Scrolling doesn't ask again for what couldn't be loaded; the button does.

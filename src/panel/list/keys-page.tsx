@@ -1,5 +1,6 @@
 import { type ReactNode, type RefObject, useMemo, useRef, useState } from "react";
 import { useLatest } from "../../headless/use-latest.js";
+import { isNarrowed } from "../../model/filter.js";
 import { NOTHING_CHOSEN } from "../frame/chosen.js";
 import { useKeys } from "../frame/keys-context.js";
 import type { PanelPortal } from "../frame/panel-frame.js";
@@ -14,6 +15,7 @@ import { ListContextProvider, type ListContextValue, type PageDialog } from "./l
 import { ListFrame, type ListFrameProps } from "./list-frame.js";
 import { PanelHeader } from "./panel-header.js";
 import { PanelNotices } from "./panel-notices.js";
+import type { TokenSearch } from "./token-search.js";
 import { hasToolbar, Toolbar } from "./toolbar.js";
 import { type CreatedKey, useRowInView } from "./use-created-key.js";
 
@@ -28,6 +30,8 @@ interface KeysPageProps {
   readonly created: CreatedKey;
   readonly portal: PanelPortal;
   readonly overlays: ListFrameProps["overlays"];
+  /** Says which key a token belongs to. `null`: its code isn't there yet. */
+  readonly TokenSearch: typeof TokenSearch | null;
   readonly onMissOverlays: () => void;
   /** The create dialog opens as soon as its code is there. */
   readonly isCreateWaiting: boolean;
@@ -57,8 +61,12 @@ export function KeysPage(props: KeysPageProps) {
   const labels = keys.abilities.isPlain ? null : scopeLabels;
   const list = useListValue(props, keys.getActions, isChoosing, bulk, labels);
 
+  const [fullId, setFullId] = useState<string>();
+  const isFiltered = isNarrowed({ search: "", filter: keys.filter });
+  const { TokenSearch } = props;
+
   function handleClearSearch() {
-    keys.setSearch("");
+    keys.setView({ search: "", filter: {} });
     searchRef.current?.focus();
   }
 
@@ -73,14 +81,26 @@ export function KeysPage(props: KeysPageProps) {
         authorizationDocsUrl={panel.authorizationDocsUrl}
         onCreate={onCreate}
         isCreateWaiting={props.isCreateWaiting}
-        quota={finding && <finding.Quota />}
+        quota={finding && <finding.Quota onReached={setFullId} />}
+        fullId={fullId}
       />
       <ListContextProvider value={list}>
         <PanelNotices
           problem={props.problem}
-          ends={finding && <finding.ExpiringNotice />}
+          ends={
+            <>
+              {TokenSearch && <TokenSearch rootRef={props.rootRef} />}
+              {finding && (
+                <finding.FindingNotices
+                  hidden={isFiltered ? hidden : null}
+                  onDismissHidden={created.forget}
+                  onClear={handleClearSearch}
+                />
+              )}
+            </>
+          }
           notice={props.notice}
-          hidden={hidden}
+          hidden={isFiltered ? null : hidden}
           onDismissHidden={created.forget}
           onClearSearch={handleClearSearch}
           hasRefreshError={!isSearchable || slots?.toolbar !== undefined}
@@ -89,7 +109,8 @@ export function KeysPage(props: KeysPageProps) {
           <Toolbar
             searchRef={searchRef}
             slot={slots?.toolbar}
-            filters={finding && <finding.FilterBar />}
+            filters={finding && <finding.FilterBar portal={props.portal} />}
+            onToken={props.onMissOverlays}
           />
         )}
         {finding && <finding.ScopeReader onRead={setScopeLabels} />}
@@ -104,6 +125,7 @@ export function KeysPage(props: KeysPageProps) {
             workspaceName={workspaceName}
             onCreate={onCreate}
             onClearSearch={handleClearSearch}
+            noMatch={isFiltered && finding && <finding.NoFilterMatch onClear={handleClearSearch} />}
           />
         </ListFrame>
       </ListContextProvider>

@@ -17,8 +17,10 @@ export function PanelHeader(props: {
   readonly onCreate: (() => void) | undefined;
   /** It was pressed, and what it opens isn't there yet. */
   readonly isCreateWaiting: boolean;
-  /** How many more keys there can be. */
+  /** How many keys there can be. */
   readonly quota: ReactNode;
+  /** The id of what says why there can be no more. `undefined`: there can. */
+  readonly fullId: string | undefined;
 }) {
   const { messages } = usePanel();
   const { headingId, headingRef, createRef, workspaceName, authorizationDocsUrl, onCreate } = props;
@@ -60,6 +62,8 @@ export function PanelHeader(props: {
           icon={<PlusIcon />}
           aria-label={messages.createButtonName}
           isPending={props.isCreateWaiting}
+          aria-disabled={props.fullId !== undefined || undefined}
+          aria-describedby={props.fullId}
           onClick={onCreate}
         >
           {messages.createButton}

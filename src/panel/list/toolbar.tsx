@@ -5,6 +5,7 @@ import { useLatest } from "../../headless/use-latest.js";
 import type { PageMessages } from "../../locales/en.js";
 import { isNarrowed } from "../../model/filter.js";
 import { isWideSearch, type ListSort } from "../../model/list-column.js";
+import { looksRandom } from "../../model/token-shapes.js";
 import { SearchField } from "../../ui/search-field.js";
 import { Skeleton } from "../../ui/text.js";
 import { useKeys } from "../frame/keys-context.js";
@@ -34,8 +35,10 @@ export function Toolbar(props: {
   /** A custom toolbar. */
   readonly slot: ApiKeysPanelSlots["toolbar"];
   readonly filters: ReactNode;
+  /** A token is about to become the search before `TokenSearch` is there to take it. */
+  readonly onToken: () => void;
 }) {
-  const { searchRef, slot, filters } = props;
+  const { searchRef, slot, filters, onToken } = props;
   const { columns } = useList();
   const list = useKeys();
   const { messages, announce } = usePanel();
@@ -67,7 +70,8 @@ export function Toolbar(props: {
       placeholder={isWide ? messages.searchPlaceholderWide : messages.searchPlaceholder}
       clearLabel={messages.searchClearText}
       value={search}
-      onValueChange={list.setSearch}
+      // A token is never searched for: it would be sent.
+      onValueChange={(text) => (looksRandom(text) ? onToken() : list.setSearch(text))}
       aria-describedby={countId}
     />
   );

@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useState } from "react";
 import type { UseApiKeysResult } from "../../headless/use-api-keys.js";
 import type { ApiKey } from "../../model/api-key.js";
+import { isNarrowed } from "../../model/filter.js";
 
 /** The key that was created last, until the user moves on to something else. */
 export interface CreatedKey {
@@ -24,11 +25,11 @@ export function useCreatedKey(scopeKey: string): CreatedKey {
 /**
  * Scrolls the row of a new key into view once its token was taken.
  * @param isBusy a dialog is on screen
- * @returns the key if the search hides its row; `null` otherwise
+ * @returns the key if the search or the filter hides its row; `null` otherwise
  */
 export function useRowInView(
   apiKey: ApiKey | null,
-  list: Pick<UseApiKeysResult, "apiKeys" | "isStale" | "search">,
+  list: Pick<UseApiKeysResult, "apiKeys" | "isStale" | "search" | "filter">,
   isBusy: boolean,
   rootRef: RefObject<HTMLElement | null>,
 ): ApiKey | null {
@@ -48,5 +49,5 @@ export function useRowInView(
     return () => clearTimeout(timer);
   }, [isInView, apiKeyId, rootRef]);
 
-  return isSettled && !isListed && list.search.trim() !== "" ? apiKey : null;
+  return isSettled && !isListed && isNarrowed(list) ? apiKey : null;
 }
