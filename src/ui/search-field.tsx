@@ -1,4 +1,11 @@
-import { forwardRef, useId, useImperativeHandle, useRef } from "react";
+import {
+  forwardRef,
+  useId,
+  useImperativeHandle,
+  useInsertionEffect,
+  useRef,
+  useState,
+} from "react";
 import { IconButton } from "./button.js";
 import { CloseIcon, SearchIcon } from "./icons.js";
 import { isolatedTyping } from "./isolate-typing.js";
@@ -19,7 +26,10 @@ export interface SearchFieldProps {
   "aria-describedby"?: string;
 }
 
-/** A search `<input>`. As long as it holds text, a × button and Escape clear it, and Escape does nothing else. */
+/**
+ * A search `<input>`. As long as it holds text, a × button and Escape clear it, and Escape does nothing else. What `value`
+ * doesn't take over stays in the field, until `value` changes.
+ */
 export const SearchField = forwardRef<HTMLInputElement, SearchFieldProps>(function SearchField(
   { label, value, onValueChange, clearLabel, ...props },
   ref,
@@ -27,6 +37,11 @@ export const SearchField = forwardRef<HTMLInputElement, SearchFieldProps>(functi
   const inputId = useId();
   const inputRef = useRef<HTMLInputElement>(null);
   useImperativeHandle(ref, () => inputRef.current as HTMLInputElement, []);
+  const [initial] = useState(value);
+  useInsertionEffect(() => {
+    const input = inputRef.current;
+    if (input && input.value !== value) input.value = value;
+  }, [value]);
 
   useEscape(value !== "", () => {
     if (!hasFocusWithin(inputRef.current)) return false;
@@ -56,7 +71,7 @@ export const SearchField = forwardRef<HTMLInputElement, SearchFieldProps>(functi
         // Not part of a form of the host around the panel: Enter here must not submit that.
         form=""
         enterKeyHint="search"
-        value={value}
+        defaultValue={initial}
         onChange={(event) => onValueChange(event.target.value)}
       />
       {value !== "" && (

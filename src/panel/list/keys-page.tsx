@@ -110,7 +110,7 @@ export function KeysPage(props: KeysPageProps) {
             searchRef={searchRef}
             slot={slots?.toolbar}
             filters={finding && <finding.FilterBar portal={props.portal} />}
-            onToken={props.onMissOverlays}
+            onToken={TokenSearch ? undefined : props.onMissOverlays}
           />
         )}
         {finding && <finding.ScopeReader onRead={setScopeLabels} />}

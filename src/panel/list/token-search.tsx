@@ -80,7 +80,7 @@ export function TokenSearch({ rootRef }: { readonly rootRef: RefObject<HTMLEleme
       running = new AbortController();
       const { signal } = running;
       latest.current.keys.setSearch("");
-      // React only empties a field that it has filled.
+      // What was never the search isn't cleared with it.
       field.value = "";
       const say = (next: Answer) => {
         if (signal.aborted) return;
@@ -124,6 +124,11 @@ export function TokenSearch({ rootRef }: { readonly rootRef: RefObject<HTMLEleme
       else timer = setTimeout(settle, TYPED_PAUSE_MS);
     }
 
+    // Someone may have been faster than this code.
+    const field = root.querySelector<HTMLInputElement>(".akp-search-input");
+    const early = field && find(field.value);
+    if (early) ask(early, field);
+
     root.addEventListener("paste", handlePaste, true);
     root.addEventListener("drop", handleDrop, true);
     root.addEventListener("input", handleInput, true);
@@ -131,6 +136,7 @@ export function TokenSearch({ rootRef }: { readonly rootRef: RefObject<HTMLEleme
     return () => {
       clearTimeout(timer);
       running.abort();
+      setSaid(null);
       root.removeEventListener("paste", handlePaste, true);
       root.removeEventListener("drop", handleDrop, true);
       root.removeEventListener("input", handleInput, true);

@@ -35,8 +35,8 @@ export function Toolbar(props: {
   /** A custom toolbar. */
   readonly slot: ApiKeysPanelSlots["toolbar"];
   readonly filters: ReactNode;
-  /** A token is about to become the search before `TokenSearch` is there to take it. */
-  readonly onToken: () => void;
+  /** A token is about to become the search. `undefined`: `TokenSearch` is there to take it. */
+  readonly onToken: (() => void) | undefined;
 }) {
   const { searchRef, slot, filters, onToken } = props;
   const { columns } = useList();
@@ -71,7 +71,7 @@ export function Toolbar(props: {
       clearLabel={messages.searchClearText}
       value={search}
       // A token is never searched for: it would be sent.
-      onValueChange={(text) => (looksRandom(text) ? onToken() : list.setSearch(text))}
+      onValueChange={(text) => (onToken && looksRandom(text) ? onToken() : list.setSearch(text))}
       aria-describedby={countId}
     />
   );
