@@ -1,6 +1,7 @@
 import { act, fireEvent, type RenderResult, render } from "@testing-library/react";
 import { ApiKeysPanel, type ApiKeysPanelEvent } from "api-keys-panel";
 import { vi } from "vitest";
+import { words } from "../../mocks/words.js";
 import { loadOverlays } from "../panel/load-overlays.js";
 import type { Server } from "./server.js";
 
@@ -35,6 +36,8 @@ export class Page {
   readonly events: ApiKeysPanelEvent[] = [];
   /** The keys that were reported as deleted, although they worked and were in the list. */
   readonly falselyDeleted: string[] = [];
+  /** What was asked for that no event tells. */
+  readonly asked = new Set<string>();
   readonly panels = new Map<number, Mounted>();
   clipboard: ClipboardMood = "takes";
   readonly #server: Server;
@@ -66,6 +69,7 @@ export class Page {
         access={access}
         locale="en"
         timeZone="UTC"
+        bulkActions={this.#server.isRich}
         onEvent={(event) => this.#hear(event)}
       />
     );
@@ -173,8 +177,46 @@ export class Page {
     if (!trigger) return;
     fireEvent.click(trigger);
     await this.pass(5);
-    const item = byClass("akp-menu-item").find((candidate) => candidate.textContent === label);
+    // Where there's more to choose, the entry says so.
+    const labels = label === words.actionRotate ? [label, words.actionRotateOptions] : [label];
+    const item = byClass("akp-menu-item").find(({ textContent }) =>
+      labels.includes(textContent ?? ""),
+    );
     if (item) fireEvent.click(item);
+  }
+
+  /** Changes one of the fields below the name in the open dialog. */
+  fill(index: number, value: string): void {
+    const form = this.dialog?.querySelector("form") ?? this.dialog;
+    const fields = [...(form?.querySelectorAll("input, textarea, select") ?? [])].slice(1);
+    const field = fields[index % (fields.length || 1)];
+    if (!field || byClass("akp-token-input").length > 0) return;
+    if (!(field instanceof HTMLInputElement) && !(field instanceof HTMLTextAreaElement)) return;
+    if (field.readOnly || field.disabled) return;
+    if (field.type === "radio" || field.type === "checkbox") fireEvent.click(field);
+    else fireEvent.change(field, { target: { value } });
+  }
+
+  /** Presses the checkbox of a row. */
+  select(slot: number, index: number): void {
+    if (this.dialog) return;
+    const rows = byClass("akp-row", this.panels.get(slot)?.view.container ?? null).filter(
+      ({ dataset }) => dataset.keyId !== undefined,
+    );
+    const row = rows[index % (rows.length || 1)];
+    const box = row && byClass("akp-checkbox", row)[0];
+    if (box) fireEvent.click(box);
+  }
+
+  /** Presses a button of the bar for what is selected. */
+  pressInBar(slot: number, label: string): void {
+    const [bar] = byClass("akp-bulk", this.panels.get(slot)?.view.container ?? null);
+    const button = [...(bar?.getElementsByTagName("button") ?? [])].find(
+      ({ textContent }) => textContent === label,
+    );
+    if (!button) return;
+    fireEvent.click(button);
+    this.asked.add("several");
   }
 
   /** As when the user comes back to the tab. */

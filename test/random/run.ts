@@ -16,7 +16,7 @@ const CUSTODY_MS = 120_000;
 const workspaceIds = Object.keys(WORKSPACES) as WorkspaceId[];
 let lastRun = 0;
 
-/** The kinds of successful events that walks have reached. */
+/** The kinds of successful events, of changes, and of questions that walks have reached. */
 export const heard = new Set<string>();
 
 /** What the model knows about a run that the server and the page don't. */
@@ -98,6 +98,7 @@ async function leaveAll(model: Model): Promise<void> {
       page.press(words.giveUp) ||
       page.press(words.cancel) ||
       page.press(words.done) ||
+      page.press(words.bulkStop) ||
       page.press(words.close);
     // Nothing to press: wait for the response.
     if (!isLeft) page.escape();
@@ -121,11 +122,14 @@ async function finish(model: Model): Promise<void> {
     await page.pass(50);
     await leaveAll(model);
     const ids = [...server.listedIdsOf(workspaceId)].sort();
-    const names = new Map(server.apiKeysOf(workspaceId).map(({ id, name }) => [id, name]));
+    const isDisabled = (text = "") => text.includes(words.statusDisabled);
     const isShown = () => {
       const texts = page.rowTexts(0);
-      const areNamed = [...names].every(([id, name]) => texts.get(id)?.includes(name));
-      return areNamed && String([...texts.keys()].sort()) === String(ids);
+      const areRight = server.apiKeysOf(workspaceId).every(({ id, name, enabled }) => {
+        const text = texts.get(id);
+        return text?.includes(name) && isDisabled(text) === (enabled === false);
+      });
+      return areRight && String([...texts.keys()].sort()) === String(ids);
     };
     // Failed reads wait a little before they're retried, a tab doesn't reload each time the user
     // comes back, and a name that the server stored unchanged looks like a lagging list for five
@@ -139,8 +143,9 @@ async function finish(model: Model): Promise<void> {
     }
     expect([...page.rowIds(0)].sort(), "the list converges").toEqual(ids);
     const texts = page.rowTexts(0);
-    for (const [id, name] of names) {
+    for (const { id, name, enabled } of server.apiKeysOf(workspaceId)) {
       expect(texts.get(id), "the names converge").toContain(name);
+      expect(isDisabled(texts.get(id)), "what is disabled converges").toBe(enabled === false);
     }
     expect([...texts.values()].join(), "what is past is not to come").not.toMatch(
       /\bin \d+ (second|minute|hour)/,
@@ -207,6 +212,7 @@ export async function walk(
     }
     await finish(model);
     for (const { type } of page.events) heard.add(type);
+    for (const kind of [...server.changed, ...page.asked]) heard.add(kind);
     expect(complaints, "console").toEqual([]);
   } finally {
     server.release("all");

@@ -19,6 +19,10 @@ export interface Issued {
 /** The model's server, with what a test wants to know about it. */
 export interface Server {
   readonly adapter: ApiKeysAdapter;
+  /** It has more than names. */
+  readonly isRich: boolean;
+  /** The kinds of changes that it was asked for, beyond names. */
+  readonly changed: ReadonlySet<string>;
   readonly issued: readonly Issued[];
   /** What the next call of each kind meets. */
   readonly plan: (kind: "list" | "write", fault: Fault) => void;
@@ -32,6 +36,21 @@ export interface Server {
   /** The ids that a list has now, of keys that still work. */
   readonly listedIdsOf: (workspaceId: string) => readonly string[];
 }
+
+/** What a backend has beyond names. */
+const RICH: Partial<ApiKeysAdapter> = {
+  fields: {
+    create: ["description", "expiresAt", "scopes"],
+    update: ["description", "expiresAt", "scopes", "enabled"],
+    custom: [{ id: "team", label: "Team", kind: "text", on: ["create", "update"] }],
+  },
+  rules: { grace: { presetsSeconds: [0, 3600] } },
+  listScopes: () =>
+    Promise.resolve([
+      { id: "read", label: "Read", impliedBy: ["write"] },
+      { id: "write", label: "Write" },
+    ]),
+};
 
 type Held = () => void;
 
@@ -47,6 +66,7 @@ export function createServer(id: string, honorsIdempotency = true, traits: Trait
   const held: Held[] = [];
   const plans: Record<"list" | "write", Fault> = { list: "none", write: "none" };
   const underWay = new Set<string>();
+  const changed = new Set<string>();
   let opening = 0;
 
   const wait = () => new Promise<void>((resolve) => held.push(resolve));
@@ -156,6 +176,7 @@ export function createServer(id: string, honorsIdempotency = true, traits: Trait
   const adapter: ApiKeysAdapter = {
     id,
     isIdempotent: traits.saysIdempotent,
+    ...(traits.isRich && RICH),
     list: ({ cursor }, { workspaceId }) => {
       const fault = plans.list;
       // It waits for a second page.
@@ -171,27 +192,38 @@ export function createServer(id: string, honorsIdempotency = true, traits: Trait
         () => ({ keys: [] }),
       );
     },
-    create: ({ name }, { workspaceId, idempotencyKey }) =>
+    create: ({ name, ...fields }, { workspaceId, idempotencyKey }) =>
       callIssue(workspaceId, idempotencyKey, () => {
-        const apiKey = store.make(workspaceId, name);
+        const apiKey = { ...store.make(workspaceId, name), ...fields };
         store.add(workspaceId, apiKey);
         return apiKey;
       }),
-    rotate: (apiKeyId, _, { workspaceId, idempotencyKey }) =>
+    rotate: (apiKeyId, { gracePeriodSeconds }, { workspaceId, idempotencyKey }) =>
       callIssue(workspaceId, idempotencyKey, () => {
+        if (gracePeriodSeconds > 0) changed.add("grace");
         const apiKey = store.find(workspaceId, apiKeyId);
         if (!traits.changesIds) return apiKey;
-        const renewed = { ...store.make(workspaceId, apiKey.name), createdAt: apiKey.createdAt };
+        const { id } = store.make(workspaceId, apiKey.name);
+        const renewed = { ...apiKey, id };
+        if (gracePeriodSeconds > 0) {
+          // Both work for a while.
+          store.add(workspaceId, renewed);
+          return renewed;
+        }
         store.replace(workspaceId, apiKeyId, renewed);
         return renewed;
       }),
-    update: (apiKeyId, { name }, { workspaceId }) =>
+    update: (apiKeyId, { name, metadata, ...fields }, { workspaceId }) =>
       meet(
         "write",
         () => {
           const stored = traits.storesOtherwise ? `${name} (stored)` : name;
+          const before = store.find(workspaceId, apiKeyId);
+          for (const field of Object.keys({ ...fields, ...metadata })) changed.add(field);
           const apiKey = {
-            ...store.find(workspaceId, apiKeyId),
+            ...before,
+            ...fields,
+            ...(metadata && { metadata: { ...before.metadata, ...metadata } }),
             ...(name && { name: stored ?? name }),
           };
           store.replace(workspaceId, apiKeyId, apiKey);
@@ -214,6 +246,8 @@ export function createServer(id: string, honorsIdempotency = true, traits: Trait
   };
   return {
     adapter,
+    isRich: traits.isRich,
+    changed,
     issued,
     plan: (kind, fault) => {
       plans[kind] = fault;

@@ -13,6 +13,19 @@ export type Step =
   | { readonly do: "copy"; readonly label: string; readonly mood: ClipboardMood }
   | { readonly do: "clearUp"; readonly label: string }
   | { readonly do: "row"; readonly index: number; readonly label: string }
+  /** Disables or enables a key, which takes one press. */
+  | {
+      readonly do: "turn";
+      readonly index: number;
+      readonly label: string;
+      readonly fault: Fault;
+    }
+  /** Changes one of the fields below the name: types, or presses what can't be typed in. */
+  | { readonly do: "fill"; readonly index: number; readonly value: string }
+  /** Selects a row, or no longer. */
+  | { readonly do: "select"; readonly slot: number; readonly index: number }
+  /** Does something with the selected keys, up to the question. */
+  | { readonly do: "bulk"; readonly slot: number; readonly label: string }
   | { readonly do: "switch"; readonly slot: number; readonly workspaceId: WorkspaceId }
   | { readonly do: "access"; readonly slot: number; readonly access: "write" | "read" }
   | { readonly do: "mount"; readonly slot: number; readonly workspaceId: WorkspaceId }
@@ -91,17 +104,62 @@ const wholeCreate: fc.Arbitrary<readonly Step[]> = fc
 const wholeChange: fc.Arbitrary<readonly Step[]> = fc
   .tuple(
     fc.nat(5),
-    fc.constantFrom(words.actionEdit, words.actionRotate, words.actionDelete),
+    fc.constantFrom(
+      words.actionEdit,
+      words.actionRotate,
+      words.actionDelete,
+      words.actionDuplicate,
+    ),
     fc.constantFrom("Alpha", "Omega", "Psi"),
+    fc.nat(12),
     writeFault,
   )
-  .map(([index, label, name, fault]): readonly Step[] => [
+  .map(([index, label, name, field, fault]): readonly Step[] => [
     { do: "row", index, label },
-    ...(label === words.actionEdit ? [{ do: "type", name } as const] : []),
+    ...(label === words.actionEdit || label === words.actionDuplicate
+      ? [{ do: "type", name } as const]
+      : []),
+    ...(label === words.actionDelete
+      ? []
+      : [{ do: "fill", index: field, value: "Nightly" } as const]),
     { do: "primary", fault, times: 1 },
   ]);
 
+/** Several keys, from the first checkbox to the last button. */
+const wholeBulk: fc.Arbitrary<readonly Step[]> = fc
+  .tuple(
+    slot,
+    fc.nat(5),
+    fc.constantFrom(words.bulkDelete, words.bulkDisable, words.bulkEnable),
+    writeFault,
+  )
+  .map(([at, index, label, fault]) => [
+    { do: "select", slot: at, index: 0 },
+    { do: "select", slot: at, index },
+    { do: "bulk", slot: at, label },
+    { do: "primary", fault, times: 1 },
+  ]);
+
+/** A key that's disabled or enabled at once. */
+const wholeSwitch: fc.Arbitrary<readonly Step[]> = fc
+  .tuple(fc.nat(5), fc.constantFrom(words.actionDisable, words.actionEnable), writeFault)
+  .map(([index, label, fault]) => [{ do: "turn", index, label, fault }]);
+
+const fill = step("fill", {
+  index: fc.nat(12),
+  value: fc.constantFrom("Nightly", "2027-01-31", "2020-01-31", ""),
+});
+
 const single: fc.Arbitrary<Step> = fc.oneof(
+  weighted(3, fill),
+  weighted(2, step("select", { slot, index: fc.nat(5) })),
+  weighted(
+    1,
+    step("bulk", {
+      slot,
+      label: fc.constantFrom(words.bulkDelete, words.bulkDisable, words.bulkEnable),
+    }),
+  ),
   weighted(2, step("create", { slot })),
   weighted(2, step("type", { name: fc.constantFrom("Gamma", "Delta", "Alpha", "") })),
   weighted(6, step("primary", { fault: writeFault, times: fc.constantFrom(1, 1, 2) })),
@@ -147,11 +205,16 @@ export const steps: fc.Arbitrary<readonly Step[]> = fc
     fc.oneof(
       { weight: 1, arbitrary: wholeCreate },
       { weight: 1, arbitrary: wholeChange },
+      { weight: 1, arbitrary: wholeBulk },
+      { weight: 1, arbitrary: wholeSwitch },
       { weight: 5, arbitrary: single.map((step): readonly Step[] => [step]) },
     ),
     { maxLength: 30, size: "max" },
   )
   .map((parts) => parts.flat().slice(0, 30));
+
+/** What yields a token. */
+const ISSUES: readonly string[] = [words.actionRotate, words.actionDuplicate];
 
 function pressFooter(page: Page, which: "first" | "last", times: number): void {
   const buttons = [...(page.dialog?.querySelectorAll(".akp-dialog-footer button") ?? [])];
@@ -195,9 +258,19 @@ export async function carryOut(step: Step, page: Page, server: Server): Promise<
       if (page.press(step.label)) server.open();
       return;
     case "row":
-      // A token from a rotate belongs to a new opening.
-      if (step.label === words.actionRotate && !page.dialog) server.open();
+      // A token from a rotate or a duplicate belongs to a new opening.
+      if (ISSUES.includes(step.label) && !page.dialog) server.open();
       return page.choose(step.index, step.label);
+    case "turn":
+      server.plan("write", step.fault);
+      return page.choose(step.index, step.label);
+    case "fill":
+      return page.fill(step.index, step.value);
+    case "select":
+      return page.select(step.slot, step.index);
+    case "bulk":
+      if (!page.dialog) page.pressInBar(step.slot, step.label);
+      return;
     case "switch":
       return page.show(step.slot, { workspaceId: step.workspaceId });
     case "access":

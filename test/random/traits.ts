@@ -19,6 +19,11 @@ export interface Traits {
   readonly refusesConcurrent: boolean;
   /** How far ahead its clock is, in milliseconds. */
   readonly aheadMs: number;
+  /**
+   * It has more than names: a description, an end, scopes, a custom field, a switch, and a grace
+   * period. Its keys are chosen and changed several at a time, too.
+   */
+  readonly isRich: boolean;
 }
 
 /** One that follows the contract, and no more. */
@@ -30,6 +35,7 @@ export const PLAIN: Traits = {
   changesIds: false,
   refusesConcurrent: false,
   aheadMs: 0,
+  isRich: false,
 };
 
 /** Any. */
@@ -41,6 +47,7 @@ export const traits: fc.Arbitrary<Traits> = fc.record({
   changesIds: fc.boolean(),
   refusesConcurrent: fc.boolean(),
   aheadMs: fc.constantFrom(0, 180_000),
+  isRich: fc.boolean(),
 });
 
 /** Each walk has a separate clipboard and locale, and comes back to its tab now and then. */
