@@ -12,7 +12,7 @@ const WORDS = {
   key: /\bkeys?\b/i,
   token: /\btokens?\b/i,
   workspace: /\bworkspace\b/i,
-  scopes: /\bscopes?\b/i,
+  scopes: /\bpermissions\b/i,
   rotate: /\brotate\b/i,
   delete: /\bdelet(?:e|ed|ing)\b/i,
 };
@@ -31,24 +31,12 @@ function read(value: Messages[keyof Messages], number = 3): string {
   return isNumber ? fill(number, 7) : fill("⟦a⟧", "⟦b⟧");
 }
 
-/**
- * The functions that take numbers, in every language: those where English writes digits for a
- * number.
- */
-const NUMERIC_KEYS = [
-  "count",
-  "countAtLeast",
-  "countLoaded",
-  "countLoadedSoFar",
-  "countMatches",
-  "countMatchesOnly",
-  "countMatchesAtLeast",
-  "errorRateLimited",
-  "nameTooLong",
-  "noticeLeftOut",
-  "printPart",
-  "writeRateLimited",
-] as const satisfies readonly (keyof Messages)[];
+/** The functions that take numbers, in every language: those where English makes a number of what's filled in. */
+const NUMERIC_KEYS = (Object.keys(en) as (keyof Messages)[]).filter((key) => {
+  const value = en[key] as unknown;
+  if (typeof value !== "function") return false;
+  return /NaN/.test((value as (...args: unknown[]) => string)("⟦a⟧", "⟦b⟧"));
+});
 const NUMERIC = new Set<unknown>();
 
 /** Names of buttons that say more than their labels. Voice control finds a button by its label, so the name holds it. */
