@@ -140,7 +140,7 @@ const wholeBulk: fc.Arbitrary<readonly Step[]> = fc
     { do: "primary", fault, times: 1 },
   ]);
 
-/** A key that's disabled or enabled at once. */
+/** A key that's disabled or enabled right away. */
 const wholeSwitch: fc.Arbitrary<readonly Step[]> = fc
   .tuple(fc.nat(5), fc.constantFrom(words.actionDisable, words.actionEnable), writeFault)
   .map(([index, label, fault]) => [{ do: "turn", index, label, fault }]);
