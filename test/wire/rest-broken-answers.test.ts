@@ -30,7 +30,22 @@ const create = (adapter = createAdapter()) =>
 const update = () => createAdapter().update("key_1", { name: "New" }, { workspaceId: "acme" });
 const remove = () => createAdapter().delete("key_1", { workspaceId: "acme" });
 
-const calls = { list: () => list(), create: () => create(), update, delete: remove };
+const reads = () =>
+  createRestAdapter({
+    baseUrl: `${server.origin}/{workspaceId}/keys`,
+    methods: ["rules", "listActivity", "getUsage"],
+  });
+const context = () => ({ workspaceId: "acme", signal: new AbortController().signal });
+
+const calls = {
+  list: () => list(),
+  create: () => create(),
+  update,
+  delete: remove,
+  rules: () => reads().rules(context()),
+  listActivity: () => reads().listActivity("key_1", { limit: 10 }, context()),
+  getUsage: () => reads().getUsage("key_1", context()),
+};
 
 const json =
   (status: number, body: string, headers = {}): RawHandler =>
@@ -71,6 +86,9 @@ describe("a response that isn't the backend's", () => {
     ["create", "unknown"],
     ["update", "unknown"],
     ["delete", "unknown"],
+    ["rules", "unavailable"],
+    ["listActivity", "unavailable"],
+    ["getUsage", "unavailable"],
   ] as const)("%s that returns a page with status 200 is %s", async (call, code) => {
     server.answer(html(200));
 
@@ -86,13 +104,15 @@ describe("a response that isn't the backend's", () => {
 });
 
 describe("a broken response", () => {
-  it.each([
-    ["no JSON", "{ items: oops", "unknown"],
-    ["nothing", "", "unknown"],
-  ])("list with %s is an unknown failure", async (_, body, code) => {
+  it.each(
+    (["list", "rules", "listActivity", "getUsage"] as const).flatMap((call) => [
+      [call, "no JSON", "{ items: oops"] as const,
+      [call, "nothing", ""] as const,
+    ]),
+  )("%s with %s is an unknown failure", async (call, _, body) => {
     server.answer(json(200, body));
 
-    await expect(list()).rejects.toMatchObject({ code });
+    await expect(calls[call]()).rejects.toMatchObject({ code: "unknown" });
   });
 
   it.each(["[]", "null", '{"items":[{"id":"1","createdAt":"soon"}]}'])(
@@ -109,9 +129,8 @@ describe("a broken response", () => {
     async (body) => {
       server.answer(json(200, body));
       const adapter = createRestAdapter({ baseUrl: server.origin, methods: ["listScopes"] });
-      const context = { workspaceId: "acme", signal: new AbortController().signal };
 
-      await expect(adapter.listScopes(context)).rejects.toMatchObject({ code: "unknown" });
+      await expect(adapter.listScopes(context())).rejects.toMatchObject({ code: "unknown" });
     },
   );
 
