@@ -82,7 +82,7 @@ export async function createApiKey(
   const now = Date.now();
   const issued = readResult(target, "create", result, {
     id: "",
-    name: input.name,
+    ...input,
     createdAt: new Date(now).toISOString(),
   });
   const { apiKey, problem } = issued;

@@ -239,4 +239,24 @@ describe("a rename without a response", () => {
     await user.click(screen.getByRole("button", { name: words.dismiss }));
     expect(document.querySelector(".akp-notice")).toBeNull();
   });
+
+  it("says whose changes weren't saved if there was more to them than the name", async () => {
+    const { user, adapter } = await render({ fields: { update: ["description"] } });
+    let refuse = () => {};
+    adapter.update = () =>
+      new Promise((_, reject) => {
+        refuse = () =>
+          reject(Object.assign(new Error(), { name: "ApiKeysError", code: "forbidden" }));
+      });
+    await choose(user, "CRM Sync", words.actionEdit);
+    await user.type(screen.getByLabelText(words.descriptionLabel), "Syncs.");
+    await press(user, words.save);
+    await pass(31_000);
+    await user.keyboard("{Escape}");
+    refuse();
+    await pass(500);
+    const notice = document.querySelector(".akp-notice");
+    expect(notice).toHaveTextContent(words.noticeSaveFailed("CRM Sync"));
+    expect(said()).toBe(words.noticeSaveFailed("CRM Sync"));
+  });
 });

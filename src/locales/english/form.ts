@@ -12,6 +12,8 @@ export const formWords = {
   editFieldsText:
     "Changes apply to requests that use this key right away. Its token stays the same.",
   announceSaved: (name: string) => `Changes to ${name} saved.`,
+  // Above the list, after the dialog was closed
+  noticeSaveFailed: (name: string) => `We couldn’t save your changes to ${name}.`,
   descriptionLabel: "Description",
   descriptionPlaceholder: "What runs with this key, and who to ask about it",
 

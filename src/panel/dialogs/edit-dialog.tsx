@@ -21,10 +21,10 @@ import { useDialogPanel } from "./use-dialog-panel.js";
 export function EditDialog(props: {
   readonly apiKey: ApiKey;
   readonly onClose: () => void;
-  /** The change failed after the dialog was left. */
+  /** The rename failed after the dialog was left. */
   readonly onLateFailure: () => void;
 }) {
-  const { messages, announce } = useDialogPanel();
+  const { messages, announce, notify } = useDialogPanel();
   const keys = useKeys();
   const { apiKey, onClose } = props;
   const place = useKeyFieldsPlace(keys, "update");
@@ -36,18 +36,22 @@ export function EditDialog(props: {
   const sentRef = useRef<ApiKeyPatch>({});
   const inputRef = useRef<HTMLInputElement>(null);
   const formId = useId();
+  const isMoreThanName = () => Object.keys(sentRef.current).some((field) => field !== "name");
   const intent = useUpdateIntent(keys, apiKey, {
     onDone: (changed, { isLate }) => {
       if (isLate) return;
       announce(
-        module && Object.keys(sentRef.current).some((field) => field !== "name")
-          ? module.describeSaved(isolateText(getDisplayName(changed)), messages)
+        module && isMoreThanName()
+          ? module.describeSaved(isolateText(getDisplayName(changed)), true, messages)
           : messages.announceRenamed(isolateText(normalizeName(draft.value))),
       );
       onClose();
     },
     onFailed: (_, { isLate }) => {
-      if (isLate) props.onLateFailure();
+      if (!isLate) return;
+      if (!module || !isMoreThanName()) return props.onLateFailure();
+      notify(<module.SaveFailedNotice apiKey={apiKey} />);
+      announce(module.describeSaved(isolateText(getDisplayName(apiKey)), false, messages));
     },
   });
   const isUnanswered = intent.phase === "unanswered";

@@ -71,7 +71,8 @@ export function ExpiryField(
   const end = endOf(expiresAt);
   const isDate = choice.kind === "date";
   const hasEnd = !isDate || expiresAt !== undefined;
-  const summary = hasEnd ? describe(end, words, timeStyle) : undefined;
+  const isNever = choice.kind === "never";
+  const summary = hasEnd && !isNever ? describe(end, words, timeStyle) : undefined;
   // The calendar opens at the date that was chosen in another way.
   const date = end == null ? "" : toExpiryDate(end, frame);
   const chips = getChips(plan, date, words, timeStyle);
@@ -80,7 +81,7 @@ export function ExpiryField(
   const describedBy = [
     error !== undefined && `${id}-error`,
     summary !== undefined && `${id}-summary`,
-    choice.kind === "never" && `${id}-warning`,
+    isNever && `${id}-warning`,
   ];
   const description = describedBy.filter(Boolean).join(" ") || undefined;
 
@@ -139,7 +140,7 @@ export function ExpiryField(
           {error}
         </FieldMessage>
       )}
-      {choice.kind === "never" && (
+      {isNever && (
         <FieldMessage id={`${id}-warning`} tone="warning">
           {words.expiryNeverWarning}
         </FieldMessage>

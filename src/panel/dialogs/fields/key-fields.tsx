@@ -8,6 +8,7 @@ import type { ApiKeysError } from "../../../model/errors.js";
 import type { KeyFormField, KeyFormInput, KeyFormProblem } from "../../../model/key-form.js";
 import type { ResolvedRules } from "../../../model/rules.js";
 import { formatDate, type TimeStyle } from "../../../model/time-format.js";
+import { Notice } from "../../../ui/notice.js";
 import { Text } from "../../../ui/text.js";
 import { useKeys } from "../../frame/keys-context.js";
 import { usePanel } from "../../frame/panel-context.js";
@@ -149,10 +150,22 @@ export function KeyFields(props: {
   );
 }
 
-/** What is announced once a key's changes are saved. */
-export function describeSaved(name: string, messages: DialogMessages): string {
+/** What is announced once a key's changes are saved, or once it's clear that they aren't. */
+export function describeSaved(name: string, isSaved: boolean, messages: DialogMessages): string {
   // The host's texts for this part came with those for the dialogs.
-  return { ...formWords, ...(messages as Partial<typeof formWords>) }.announceSaved(name);
+  const words = { ...formWords, ...(messages as Partial<typeof formWords>) };
+  return isSaved ? words.announceSaved(name) : words.noticeSaveFailed(name);
+}
+
+/** Says above the list that a key's changes weren't saved, after the dialog was closed. */
+export function SaveFailedNotice({ apiKey }: { readonly apiKey: ApiKey }) {
+  const { notify } = usePanel();
+  const words = useWords(formWords);
+  return (
+    <Notice tone="danger" onDismiss={() => notify(null)} dismissLabel={words.dismiss}>
+      {withName(words.noticeSaveFailed, getDisplayName(apiKey))}
+    </Notice>
+  );
 }
 
 /** Says that a field may stay empty. */
