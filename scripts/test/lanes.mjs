@@ -29,6 +29,7 @@ export const LANES = {
       "long-list",
       "mounts",
       "own-elements",
+      "permissions",
       "print",
       "recipes",
       "slow-link",

@@ -4,7 +4,7 @@ import { createRestAdapter } from "api-keys-panel/adapters/rest";
 import { apiKeys, MOCK_NOW } from "../../mocks/fixtures.js";
 import { MOCK_BASE_URL } from "../../mocks/handlers.js";
 import { createMockAdapter, scenarios } from "../../mocks/scenarios.js";
-import { createWholeLifeAdapter } from "../../mocks/whole-life.js";
+import { createWholeLifeAdapter, wholeLifeRules } from "../../mocks/whole-life.js";
 
 /** The length of a signed token with everything that some servers put into it. */
 const LONGEST_TOKEN = 4096;
@@ -111,6 +111,24 @@ export const situations = {
           ? listActivity(id, page, context)
           : Promise.reject(new ApiKeysError("rejected")),
     } satisfies ApiKeysAdapter;
+  },
+  /** 300 permissions in 30 groups. */
+  manyPermissions: () =>
+    createWholeLifeAdapter({
+      rules: { ...wholeLifeRules, scopes: {} },
+      scopes: Array.from({ length: 300 }, (_unused, index) => ({
+        id: `scope:${index}`,
+        label: `Permission number ${index}`,
+        description: "What it allows, in one sentence.",
+        group: `Group ${Math.floor(index / 10) + 1}`,
+        isSensitive: index % 10 === 9,
+      })),
+    }),
+  /** The permissions can't be loaded. */
+  permissionsUnavailable: () => {
+    const adapter = createWholeLifeAdapter();
+    adapter.failNext("listScopes", "unavailable", { times: Number.POSITIVE_INFINITY });
+    return adapter;
   },
   /** The list comes over HTTP. Stories that use it have to mock `MOCK_BASE_URL`. */
   overHttp: () => createRestAdapter({ baseUrl: MOCK_BASE_URL }),

@@ -13,13 +13,30 @@ const REPORTED = {
   people: { lastUsedAt: null, expiresAt: null, createdBy: { id: "1", name: "Ada Lovelace" } },
 };
 
+/** A backend with so many permissions. */
+function createPermissions(count: number) {
+  return {
+    methods: ["create", "listScopes"] as const,
+    fields: { create: ["scopes"] as const },
+    scopes: Array.from({ length: count }, (_unused, index) => ({
+      id: `scope:${index}`,
+      label: `Permission number ${index}`,
+      description: "What it allows, in one sentence.",
+      group: `Group ${Math.floor(index / 10) + 1}`,
+    })),
+  };
+}
+
 function createAdapter() {
   const reported = REPORTED[(query.get("reported") ?? "times") as keyof typeof REPORTED];
   const apiKeys = ["CRM Sync", "Staging Worker"].map((name, index) => ({
     ...{ id: `${index}`, name, hint: `sk_${index}…`, createdAt: "2026-11-02T09:00:00Z" },
     ...reported,
   }));
-  const adapter = createMemoryAdapter(query.has("reported") ? { apiKeys } : {});
+  const adapter = createMemoryAdapter({
+    ...(query.has("reported") && { apiKeys }),
+    ...(query.has("permissions") && createPermissions(Number(query.get("permissions")))),
+  });
   return Object.assign(window, { adapter }).adapter;
 }
 
