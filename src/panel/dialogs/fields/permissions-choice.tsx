@@ -237,7 +237,7 @@ function handleKeys(event: KeyboardEvent<HTMLElement>): void {
   if (!isPlain || isComposing(nativeEvent)) return;
   const search = currentTarget.querySelector<HTMLElement>(".akp-search-input");
   const stops = [
-    ...currentTarget.querySelectorAll<HTMLElement>(".akp-checkbox, .akp-scope-heading-line button"),
+    ...currentTarget.querySelectorAll<HTMLElement>(".akp-checkbox, .akp-scope-group .akp-button"),
   ];
   const from = stops.indexOf(target as HTMLElement);
   const next =

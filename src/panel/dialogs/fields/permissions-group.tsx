@@ -40,9 +40,9 @@ export function PermissionsGroup(props: {
       className="akp-scope-group"
       aria-labelledby={heading === null ? labelId : `${groupId}-heading`}
     >
-      <div className="akp-scope-heading-line">
+      <div className="akp-label-line">
         {heading !== null && (
-          <bdi id={`${groupId}-heading`} className="akp-scope-heading">
+          <bdi id={`${groupId}-heading`} className="akp-help akp-scope-heading">
             {heading}
           </bdi>
         )}
