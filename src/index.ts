@@ -14,6 +14,7 @@ export { type ApiKeysKeyScope, apiKeysQueryKeys } from "./data/query-keys.js";
 export type { Read } from "./data/use-read.js";
 export type { ApiKeysList } from "./headless/api-keys-list.js";
 export type { Abilities } from "./headless/capabilities.js";
+export { type FoundByToken, findByToken } from "./headless/find-by-token.js";
 export { type ApiKeyActivity, useApiKeyActivity } from "./headless/use-api-key-activity.js";
 export { useApiKeyRules } from "./headless/use-api-key-rules.js";
 export { useApiKeyScopes } from "./headless/use-api-key-scopes.js";
@@ -25,6 +26,11 @@ export {
 } from "./headless/use-api-keys.js";
 export { type BulkIntent, useBulkIntent } from "./headless/use-bulk-intent.js";
 export { type CreateIntent, useCreateIntent } from "./headless/use-create-intent.js";
+export {
+  type FilterCounts,
+  useExpiringCount,
+  useFilterCounts,
+} from "./headless/use-filter-counts.js";
 export type { IntentOptions, IntentState, IssuedDetails } from "./headless/use-intent.js";
 export { type KeyForm, type KeyFormOptions, useKeyForm } from "./headless/use-key-form.js";
 export { type RotateIntent, useRotateIntent } from "./headless/use-rotate-intent.js";

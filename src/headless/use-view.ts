@@ -1,5 +1,6 @@
-import { useEffect, useInsertionEffect, useRef, useState } from "react";
+import { useEffect, useState } from "react";
 import { NEWEST_FIRST } from "../data/load-list.js";
+import { isNarrowed } from "../model/filter.js";
 import type { ApiKeysView } from "../model/view.js";
 
 const START: ApiKeysView = { search: "", sort: NEWEST_FIRST, filter: {} };
@@ -27,47 +28,51 @@ export function useView(
     scopeKey,
     givenKey,
     view: given ?? START,
+    /** The host doesn't know it yet. */
+    isNews: false,
     /** The changes that the host hasn't passed back yet. */
     sent: [] as (string | undefined)[],
   });
-  let { view, sent } = held;
+  let { view, isNews, sent } = held;
   const isMoved = held.scopeKey !== scopeKey;
   const isNew = held.givenKey !== givenKey;
   if (isMoved || isNew) {
     // What the host passes back late must not undo what was typed since.
     const isEcho = !isMoved && sent.includes(givenKey);
-    if (given && isNew && !isEcho) view = given;
-    // A search in one workspace must not filter the next one, not even for one frame.
-    else if (isMoved) view = { ...START, sort: view.sort };
+    if (given && isNew && !isEcho) {
+      view = given;
+      isNews = false;
+    } else if (isMoved && isNarrowed(view)) {
+      // A search in one workspace must not filter the next one, not even for one frame.
+      view = { ...START, sort: view.sort };
+      isNews = true;
+    }
     if (!isEcho || givenKey === toKey(view)) sent = [];
-    setHeld({ scopeKey, givenKey, view, sent });
+    setHeld({ scopeKey, givenKey, view, isNews, sent });
   }
 
-  const latestRef = useRef(view);
-  useInsertionEffect(() => {
-    latestRef.current = view;
-  });
-
-  const isAhead = given && givenKey !== toKey(view);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only another workspace changes the view without a call
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each change is reported once
   useEffect(() => {
-    if (isAhead) onViewChange?.(view);
-  }, [scopeKey]);
+    if (isNews) onViewChange?.(view);
+  }, [view]);
+  const isRefused = given && givenKey !== toKey(view);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new object in each render may be the same view
   useEffect(() => {
-    if (!isAhead) return;
-    const timer = setTimeout(() => setHeld({ ...held, view: given, sent: [] }), ECHO_LIMIT_MS);
+    if (!isRefused) return;
+    const timer = setTimeout(
+      () => setHeld({ ...held, view: given, isNews: false, sent: [] }),
+      ECHO_LIMIT_MS,
+    );
     return () => clearTimeout(timer);
-  }, [held, givenKey]);
+  }, [view, givenKey]);
 
   return {
     view,
-    setView: (change: Partial<ApiKeysView>) => {
-      // Of two changes together, the second one must not undo the first.
-      const next = { ...latestRef.current, ...change };
-      latestRef.current = next;
-      setHeld((now) => ({ ...now, view: next, sent: [...now.sent, toKey(next)] }));
-      onViewChange?.(next);
-    },
+    setView: (change: Partial<ApiKeysView>) =>
+      setHeld((now) => {
+        const next = { ...now.view, ...change };
+        const isKept = now.givenKey !== undefined;
+        return { ...now, view: next, isNews: true, sent: isKept ? [...now.sent, toKey(next)] : [] };
+      }),
   };
 }

@@ -1,7 +1,6 @@
 import { useMemo } from "react";
 import { OPTIONAL_METHODS } from "../../adapters/optional-methods.js";
 import { API_KEY_SORT_FIELDS } from "../../model/api-key.js";
-import { isRecord } from "../../model/read-value.js";
 import { TOKEN_SLOT } from "../../token/token-format.js";
 import type { ApiKeysPanelProps } from "./panel-props.js";
 
@@ -349,16 +348,16 @@ const checkRevealTokenFormats = (value: unknown) => checkTokenFormats(value, "To
 function checkView(view: unknown): void {
   if (view === undefined) return;
   const { search, sort, filter } = Object(view);
-  const lists = isRecord(filter) ? Object.values(filter) : [null];
+  const lists = Object.values(filter ?? { none: "" });
   const isView =
     typeof search === "string" &&
-    typeof sort?.field === "string" &&
-    ["asc", "desc"].includes(sort.direction) &&
+    sort?.field &&
+    sort.direction &&
     lists.every((list) => list === undefined || Array.isArray(list));
   if (isView) return;
   throw wrong(
     "view",
-    `is ${show(view)} that isn't { search, sort: { field, direction }, filter }`,
+    `is ${show(view)} that isn't { search, sort, filter }`,
     "Pass what `onViewChange` received, or leave it out.",
   );
 }
