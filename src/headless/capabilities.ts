@@ -69,7 +69,7 @@ function getAbilities(adapter: ApiKeysAdapter, can: Capabilities["can"]): Abilit
   const createFields = choose(can.create, fields.create);
   const updateFields = choose(can.update, fields.update);
   const custom = (dialog: "create" | "update") =>
-    can[dialog] ? (fields.custom ?? []).filter(({ on }) => on.includes(dialog)) : [];
+    can[dialog] ? (fields.custom ?? []).filter((field) => field?.on?.includes(dialog)) : [];
   const customFields = { create: custom("create"), update: custom("update") };
   const canSwitch = can.update && fields.update?.includes("enabled") === true;
   const asked = serverSide?.filter ?? [];

@@ -2,7 +2,7 @@ import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
 import { MOCK_NOW } from "../../mocks/fixtures.js";
 import { createWholeLifeAdapter } from "../../mocks/whole-life.js";
-import { controls, words } from "../../mocks/words.js";
+import { aroundFilledIn, controls, saying, words } from "../../mocks/words.js";
 import {
   createDialog,
   findReveal,
@@ -164,7 +164,7 @@ describe("what the rules of the backend say", () => {
   });
 
   it("keeps the typed name while they load, and says if they can't be had", async () => {
-    const rules = vi.fn().mockRejectedValueOnce(new Error("down")).mockResolvedValue({});
+    const rules = vi.fn().mockRejectedValue(new Error("down"));
     const adapter = { ...createWholeLifeAdapter(), rules };
     vi.spyOn(console, "error").mockReturnValue();
     const { user } = renderPanel({ adapter });
@@ -173,6 +173,7 @@ describe("what the rules of the backend say", () => {
     expect(await screen.findByRole("alert")).toHaveTextContent(words.errorUnknown);
     const create = screen.getByRole("button", controls.create);
     expect(create).toHaveAttribute("aria-disabled", "true");
+    rules.mockResolvedValue({});
     await press(user, words.retry);
     await screen.findByRole("radiogroup", { name: words.expiryLabel });
     expect(nameField()).toHaveValue("Nightly export");
@@ -195,6 +196,17 @@ describe("editing more than the name", () => {
       "key_crm",
       { description: "", metadata: { requestsPerMinute: null } },
     ]);
+  });
+
+  it("says when a key expired, and can give it a new end", async () => {
+    const { user, patched } = render();
+    await openFromMenu(user, "Mobile app (2025)", words.actionEdit);
+    const [before] = aroundFilledIn(words.expiredOn);
+    expect(expiry()).toHaveAccessibleDescription(saying(before));
+    await user.click(chip("30 days"));
+    await press(user, words.save);
+    await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+    expect(patched.mock.calls[0]?.[1]).toEqual({ expiresAt: "2026-12-23T22:59:59.000Z" });
   });
 
   it("closes without a request if nothing changed, and keeps what the server rejects", async () => {

@@ -2,6 +2,7 @@ import { render } from "@testing-library/react";
 import { ApiKeysPanel } from "api-keys-panel";
 import { renderToStaticMarkup } from "react-dom/server";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { useCheckedFields } from "../../src/panel/props/check-fields.js";
 import { useCheckedProps } from "../../src/panel/props/check-props.js";
 import type { ApiKeysPanelProps } from "../../src/panel/props/panel-props.js";
 
@@ -14,6 +15,8 @@ const team = { id: "team", label: "Team", kind: "text", on: ["create"] };
 /** What a panel does with its props first. */
 function PropsOnly(props: ApiKeysPanelProps) {
   useCheckedProps(props);
+  // With the dialogs.
+  useCheckedFields(props.adapter);
   return null;
 }
 
@@ -34,10 +37,12 @@ const wrongProps: [prop: string, value: unknown, problem: RegExp, remedy: RegExp
     /leave it out/,
   ],
   ["adapter", { list: adapter.list, id: 7 }, /`id` that is 7/, /Pass a string/],
-  ["adapter", { ...adapter, fields: null }, /`fields` whose `create`/, /description, expiresAt/],
+  ["adapter", { ...adapter, fields: null }, /`fields` whose `create` isn't/, /leave it out/],
   ["adapter", { ...adapter, fields: { create: ["enabled"] } }, /whose `create`/, /any of/],
-  ["adapter", { ...adapter, fields: { update: "scopes" } }, /whose `update`/, /, enabled/],
-  ["adapter", { ...adapter, fields: { custom: {} } }, /custom field at 0/, /different `id`/],
+  ["adapter", { ...adapter, fields: { update: "scopes" } }, /whose `update` isn't/, /Pass one/],
+  ["adapter", { ...adapter, fields: { update: ["name"] } }, /whose `update` names/, /, enabled/],
+  ["adapter", { ...adapter, fields: { custom: {} } }, /whose `custom` isn't/, /Pass one/],
+  ["adapter", { ...adapter, fields: { custom: [null] } }, /custom field at 0/, /different `id`/],
   ["adapter", { ...adapter, fields: { custom: [team, team] } }, /at 1/, /different `id`/],
   ["adapter", { ...adapter, fields: { custom: [{ ...team, kind: "ip" }] } }, /at 0/, /multiline/],
   ["adapter", { ...adapter, fields: { custom: [{ ...team, on: "create" }] } }, /at 0/, /`on`/],

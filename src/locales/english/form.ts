@@ -26,6 +26,7 @@ export const formWords = {
   // The name of the date field
   expiryDateLabel: "Expiration date",
   expiresOn: (time: string) => `Expires on ${time}.`,
+  expiredOn: (time: string) => `Expired on ${time}.`,
   expiresNever: "This key never expires.",
   expiryNeverWarning:
     "If this key leaks, it works until someone deletes it. Choose an end date if you can.",

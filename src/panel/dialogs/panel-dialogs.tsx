@@ -10,6 +10,7 @@ import type { PanelPortal } from "../frame/panel-frame.js";
 import type { Store } from "../frame/store.js";
 import { type Announcement, useAnnouncementPlace } from "../frame/use-announcer.js";
 import { useChunk } from "../frame/use-chunk.js";
+import { useCheckedFields } from "../props/check-fields.js";
 import type { OpenedDialog, PanelDialogState } from "./dialog-state.js";
 import { keyFieldsChunk } from "./key-fields-chunk.js";
 import { OpenDialog } from "./open-dialog.js";
@@ -36,6 +37,7 @@ export function PanelDialogs(props: {
   const { requested, onOpen } = props;
   const { announce, messages } = useDialogPanel();
   const keys = useKeys();
+  useCheckedFields(keys.target.adapter);
   // So that the first dialog needn't wait for its fields.
   useChunk(keyFieldsChunk, keys.readOnlyReason === null && !keys.abilities.isPlain);
   usePageLook(props.rootRef, props.portal.rootProps["data-theme"]);

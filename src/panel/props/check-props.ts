@@ -5,7 +5,12 @@ import { TOKEN_SLOT } from "../../token/token-format.js";
 import type { ApiKeysPanelProps } from "./panel-props.js";
 
 /** An error that says which prop is wrong, how, and what to do about it. */
-function wrong(prop: string, problem: string, remedy: string, component = "ApiKeysPanel"): Error {
+export function wrong(
+  prop: string,
+  problem: string,
+  remedy: string,
+  component = "ApiKeysPanel",
+): Error {
   return new Error(`${component}: the prop \`${prop}\` ${problem}. ${remedy}`);
 }
 
@@ -83,44 +88,16 @@ function checkAdapter(adapter: unknown): void {
       "Pass a string, or leave it out.",
     );
   }
-  checkFields(methods.fields);
-}
-
-const FIELDS = ["description", "expiresAt", "scopes", "enabled"];
-const DIALOGS = ["create", "update"];
-const KINDS = ["text", "multiline", "number", "select", "switch", "list"];
-
-function checkFields(fields: unknown): void {
-  if (fields === undefined) return;
-  const isSome = (value: unknown, allowed: readonly unknown[]) =>
-    Array.isArray(value) && value.every((one) => allowed.includes(one));
-  const lists = fields as Readonly<Record<string, unknown>> | null;
-  for (const dialog of DIALOGS) {
-    const names = FIELDS.slice(0, dialog === "create" ? 3 : 4);
-    if (lists && isSome(lists[dialog] ?? [], names)) continue;
+  // What they hold is checked with the dialogs, which are loaded later.
+  for (const name of ["create", "update", "custom"]) {
+    const { fields = {} } = methods as { fields?: Readonly<Record<string, unknown>> | null };
+    if (fields && Array.isArray(fields[name] ?? [])) continue;
     throw wrong(
       "adapter",
-      `has a \`fields\` whose \`${dialog}\` isn't an array of field names`,
-      `Pass any of ${names.join(", ")}.`,
+      `has a \`fields\` whose \`${name}\` isn't an array`,
+      "Pass one, or leave it out.",
     );
   }
-  const custom = (lists as { custom?: unknown }).custom ?? [];
-  const ids = new Set<unknown>();
-  const isField = (field: unknown) => {
-    const { id, label, kind, on, options } = (field ?? {}) as Readonly<Record<string, unknown>>;
-    const isNew = !ids.has(id);
-    ids.add(id);
-    const isNamed = typeof id === "string" && typeof label === "string" && id !== "";
-    const isChoice = kind !== "select" || Array.isArray(options);
-    return isNew && isNamed && KINDS.includes(kind as string) && isSome(on, DIALOGS) && isChoice;
-  };
-  const wrongAt = Array.isArray(custom) ? custom.findIndex((field) => !isField(field)) : 0;
-  if (wrongAt < 0) return;
-  throw wrong(
-    "adapter",
-    `has a custom field at ${wrongAt} that can't be used`,
-    `Give each a different \`id\`, a \`label\`, a \`kind\` (${KINDS.join(", ")}), \`on\` (${DIALOGS.join(", ")}), and a select its \`options\`.`,
-  );
 }
 
 function checkWorkspaceId(value: unknown): void {
@@ -379,7 +356,8 @@ function pass<Value>(value: Value, check: (value: unknown) => void): Value {
   return value;
 }
 
-function useCheck(value: unknown, check: (value: unknown) => void): unknown {
+/** Checks a value again only when it changes. */
+export function useCheck(value: unknown, check: (value: unknown) => void): unknown {
   return useMemo(() => pass(value, check), [value, check]);
 }
 

@@ -9,6 +9,7 @@ import {
 } from "../../../model/expiry.js";
 import { getExpiryFrame, type KeyFormPlan } from "../../../model/key-form.js";
 import { formatEnd, formatSpan } from "../../../model/span-format.js";
+import { getApiKeyStatus } from "../../../model/status.js";
 import { DAY_MS, type TimeStyle } from "../../../model/time-format.js";
 import { FieldMessage } from "../../../ui/field.js";
 import { noAutofill } from "../../../ui/no-autofill.js";
@@ -72,7 +73,7 @@ export function ExpiryField(
   const isDate = choice.kind === "date";
   const hasEnd = !isDate || expiresAt !== undefined;
   const isNever = choice.kind === "never";
-  const summary = hasEnd && !isNever ? describe(end, words, timeStyle) : undefined;
+  const summary = hasEnd && !isNever ? describe(end, plan.now, words, timeStyle) : undefined;
   // The calendar opens at the date that was chosen in another way.
   const date = end == null ? "" : toExpiryDate(end, frame);
   const chips = getChips(plan, date, words, timeStyle);
@@ -89,7 +90,7 @@ export function ExpiryField(
     if (isReadOnly) return;
     props.onChange(next);
     // The date that it comes to is below the choice, where screen readers don't notice it.
-    announce(describe(endOf(resolveExpiry(next, frame)), words, timeStyle) ?? "");
+    announce(describe(endOf(resolveExpiry(next, frame)), plan.now, words, timeStyle) ?? "");
   }
 
   return (
@@ -99,6 +100,7 @@ export function ExpiryField(
       aria-labelledby={id}
       aria-describedby={description}
       aria-readonly={isReadOnly || undefined}
+      aria-invalid={error === undefined ? undefined : true}
     >
       <span id={id} className="akp-label">
         {words.expiryLabel}
@@ -156,9 +158,14 @@ export function ExpiryField(
 
 function describe(
   end: string | null | undefined,
+  now: number,
   words: Words,
   timeStyle: TimeStyle,
 ): string | undefined {
   if (end === undefined) return undefined;
-  return end === null ? words.expiresNever : words.expiresOn(formatEnd(end, timeStyle));
+  if (end === null) return words.expiresNever;
+  const time = formatEnd(end, timeStyle);
+  return getApiKeyStatus({ expiresAt: end }, now, timeStyle.timeZone) === "expired"
+    ? words.expiredOn(time)
+    : words.expiresOn(time);
 }
