@@ -46,9 +46,9 @@ function Usage({ apiKeyId }: { readonly apiKeyId: string }) {
       ? words.usageTitle
       : (period.unit === "days" ? words.usageTitleDays : words.usageTitleHours)(period.count);
   return (
-    <section className="akp-records" aria-labelledby={titleId}>
+    <section className="akp-field" aria-labelledby={titleId}>
       <div className="akp-records-head">
-        <h3 className="akp-records-title" id={titleId}>
+        <h3 className="akp-message-title" id={titleId}>
           {title}
         </h3>
         {data && data.counts.length > 0 && <UsageFigures usage={data} />}
@@ -204,8 +204,8 @@ function Activity({ apiKeyId }: { readonly apiKeyId: string }) {
     loadMore();
   };
   return (
-    <section className="akp-records" aria-labelledby={titleId}>
-      <h3 className="akp-records-title" id={titleId}>
+    <section className="akp-field" aria-labelledby={titleId}>
+      <h3 className="akp-message-title" id={titleId}>
         {words.activityTitle}
       </h3>
       {items && items.length === 0 && !hasMore && <p className="akp-help">{words.activityNone}</p>}
