@@ -35,6 +35,7 @@ export const LANES = {
       "slow-link",
       "themes",
       "token-lengths",
+      "whole-life",
     ],
     installs: [
       ...["Vite with 19.3.1", "webpack with 18.2.0", "Jest with 18.2.0", "Node with 18.2.0"],

@@ -10,6 +10,7 @@ const DATA_PARENT = join(import.meta.dirname, "..", "..", "..", ".tmp", "e2e", "
 export interface ListedKey {
   readonly id: string;
   readonly name: string;
+  readonly description: string | null;
   readonly hint: string;
   readonly lastUsedAt: string | null;
   readonly scopes: readonly string[];
@@ -24,7 +25,11 @@ export interface Host {
   /** The status and JSON body that the API returns for this token. */
   me(token: string): Promise<{ readonly status: number; readonly body: unknown }>;
   /** The same of another address of the API. */
-  call(token: string, path: string): Promise<{ readonly status: number; readonly body: unknown }>;
+  call(
+    token: string,
+    path: string,
+    method?: "GET" | "POST",
+  ): Promise<{ readonly status: number; readonly body: unknown }>;
   /** Creates a key without the panel and returns its token. */
   create(name: string, workspaceId?: string): Promise<string>;
   /** The server's keys of a workspace, newest first. At most 100. */
@@ -76,9 +81,9 @@ function askAt(address: () => string): Host {
     cookie = (response.headers.get("Set-Cookie") ?? "").split(";")[0] ?? "";
     return cookie;
   };
-  const call: Host["call"] = async (token, path) => {
+  const call: Host["call"] = async (token, path, method = "GET") => {
     const headers = { Authorization: `Bearer ${token}` };
-    const response = await fetch(address() + path, { headers });
+    const response = await fetch(address() + path, { method, headers });
     return { status: response.status, body: await response.json() };
   };
   return {
