@@ -230,13 +230,13 @@ test("the focus goes to the row before when the last one is deleted, and to the 
   await expect(page.getByText(words.emptyTitle)).toBeVisible();
 });
 
-test("a row is one tab stop, and the exact times of its key are in its details", async ({
+test("a row has two tab stops, its name and its menu; both lead to the details with the exact times of its key", async ({
   page,
 }) => {
   const panel = await openPanel(page, host);
   const menu = panel.menu("CRM Sync");
   await walkTo(page, menu);
-  await expect(panel.row("CRM Sync").getByRole("button")).toHaveCount(1);
+  await expect(panel.row("CRM Sync").getByRole("button")).toHaveCount(2);
   await press(page, "Enter");
   await expect(panel.menuItem(words.actionDetails)).toBeFocused();
   await press(page, "Enter");
@@ -246,4 +246,11 @@ test("a row is one tab stop, and the exact times of its key are in its details",
   await press(page, "Escape");
   await expect(details).toBeHidden();
   await expect(menu).toBeFocused();
+
+  await press(page, "Shift+Tab");
+  await press(page, "Enter");
+  await expect(details).toBeVisible();
+  await press(page, "Escape");
+  await expect(details).toBeHidden();
+  await expect(panel.row("CRM Sync").getByRole("button").first()).toBeFocused();
 });

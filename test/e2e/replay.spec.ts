@@ -49,7 +49,7 @@ test("rrweb with its defaults records the page and the key's name, and nothing o
 }) => {
   const { token, recording } = await recordCreate(page, "Recorded key", {});
   expect(recording.includes('"textContent":"Recorded key"')).toBe(true);
-  expect(recording.includes(words.copiedHeader)).toBe(true);
+  expect(recording.includes(words.copied)).toBe(true);
   expect(recording.includes(secretOf(token))).toBe(false);
 });
 

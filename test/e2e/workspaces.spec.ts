@@ -28,7 +28,7 @@ async function holdCreate(page: Page): Promise<{ arrived: Promise<void>; letGo: 
   return { arrived, letGo };
 }
 
-test("each workspace shows its own keys, and a search in one doesn't carry over to the other", async ({
+test("each workspace shows its own keys, and a search in one doesn't carry over to the other; Back returns to it", async ({
   page,
 }) => {
   const panel = await openPanel(page, host);
@@ -46,8 +46,10 @@ test("each workspace shows its own keys, and a search in one doesn't carry over 
   await expect(page.getByText(words.lede("Globex"))).toBeVisible();
 
   await page.goBack();
+  await expect(panel.search).toHaveValue("sync");
+  await expect(panel.names).toHaveText(["CRM Sync"]);
+  await panel.search.fill("");
   await expect(panel.names).toHaveText([...ACME, "مزامنة العملاء"]);
-  await expect(panel.search).toHaveValue("");
 });
 
 test("no row of the previous workspace is shown while the next one loads", async ({ page }) => {
