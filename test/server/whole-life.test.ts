@@ -229,7 +229,7 @@ describe("the activity of a key", () => {
       at: host.clock.now.toISOString(),
       label: "Token rotated",
       actor: "Olivia Marsh",
-      detail: "The old token worked for 2 more hours.",
+      detail: "Grace period: 2 hours",
     });
     expect(all.items[7].detail).toBe("“Old” → “New”");
     expect(all.items[8]).toMatchObject({ detail: "127.0.0.1" });

@@ -167,10 +167,10 @@ const GRACE_UNITS = [
 ] as const;
 
 function describeGrace(seconds: number): string {
-  if (seconds === 0) return "The old token stopped working immediately.";
+  if (seconds === 0) return "Without a grace period";
   const [length, unit] = GRACE_UNITS.find(([length]) => seconds % length === 0) ?? [1, "second"];
   const count = seconds / length;
-  return `The old token worked for ${count} more ${unit}${count === 1 ? "" : "s"}.`;
+  return `Grace period: ${count} ${unit}${count === 1 ? "" : "s"}`;
 }
 
 /**
