@@ -181,7 +181,7 @@ test("a key lives a whole life: it ends, may do some things, is duplicated, disa
   });
 });
 
-test("what only the server knows to be wrong is said at its field, and nothing is lost", async ({
+test("what only the server knows to be wrong is shown at its field, and nothing is lost", async ({
   page,
 }) => {
   const panel = await openPanel(page, host);
