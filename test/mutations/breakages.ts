@@ -292,5 +292,26 @@ export const BREAKAGES: readonly Breakage[] = [
     replace: "this.#tokens.set(old, known);",
     tests: ["adapters/memory-life.test.ts"],
   },
+  {
+    name: "a permission that another one includes is sent, too",
+    file: "model/scopes.ts",
+    find: "const sent = leaveOutIncluded(includes, [...some].reverse()).reverse();",
+    replace: "const sent = [...new Set(chosen)];",
+    tests: ["model/scopes.test.ts"],
+  },
+  {
+    name: "a permission that no longer exists is lost",
+    file: "panel/dialogs/fields/permissions-choice.tsx",
+    find: "props.onChange(sent);",
+    replace: "props.onChange(sent.filter((id) => scopes.some((scope) => scope.id === id)));",
+    tests: ["panel/permissions-field.test.tsx", "flows/permissions.test.tsx"],
+  },
+  {
+    name: "a permission that was chosen by itself goes with the one that includes it",
+    file: "panel/dialogs/fields/permissions-choice.tsx",
+    find: "setCovered(ids.filter((id) => !isSent.has(id)));",
+    replace: "setCovered([]);",
+    tests: ["panel/permissions-field.test.tsx"],
+  },
   ...BROWSER_BREAKAGES,
 ];
