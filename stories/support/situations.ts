@@ -31,6 +31,8 @@ export const situations = {
   wholeLife: () => createWholeLifeAdapter(),
   /** The same, and a rotated key gets a new id. */
   wholeLifeNewId: () => createWholeLifeAdapter({ hasNewIdAfterRotate: true }),
+  /** The same, and there can be no more keys. */
+  wholeLifeFull: () => createWholeLifeAdapter({ rules: { ...wholeLifeRules, keys: { max: 8 } } }),
   /** The same, but its rules can't be loaded. */
   rulesFailed: (): ApiKeysAdapter => ({
     ...createWholeLifeAdapter(),
