@@ -103,7 +103,7 @@ export function ApiKeysPanel(props: ApiKeysPanelProps) {
             created={created}
             portal={frame.portal}
             overlays={module?.ListOverlays ?? null}
-            TokenSearch={module?.TokenSearch ?? null}
+            tokenSearch={module && <module.TokenSearch rootRef={rootRef} />}
             onMissOverlays={() => overlays.request(null)}
             isBusy={isBusy}
             isCreateWaiting={overlays.isSlow && requested?.dialog.kind === "create"}

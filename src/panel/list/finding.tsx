@@ -1,4 +1,12 @@
-import { type KeyboardEvent, type MouseEvent, useEffect, useId, useRef, useState } from "react";
+import {
+  type ComponentProps,
+  type KeyboardEvent,
+  type MouseEvent,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from "react";
 import { useApiKeyRules } from "../../headless/use-api-key-rules.js";
 import { useApiKeyScopes } from "../../headless/use-api-key-scopes.js";
 import {
@@ -25,15 +33,41 @@ import type { PanelPortal } from "../frame/panel-frame.js";
 import { useWords } from "../frame/use-words.js";
 import { withName } from "../frame/with-name.js";
 import { useList } from "./list-context.js";
+import { ScopeReader } from "./scope-reader.js";
 
-export { ScopeReader } from "./scope-reader.js";
+/** What the page shows of all this. */
+export function getParts(props: {
+  readonly portal: PanelPortal;
+  readonly filter: ApiKeysFilter;
+  /** A new key that isn't in the list. `null`: there's none. */
+  readonly hidden: ApiKey | null;
+  readonly onDismissHidden: () => void;
+  readonly onClear: () => void;
+  /** Receives the id of what says why there can be no more keys, or `undefined`. */
+  readonly onFull: (reasonId: string | undefined) => void;
+  readonly onReadScopes: ComponentProps<typeof ScopeReader>["onRead"];
+}) {
+  const { filter, hidden, onClear } = props;
+  const isFiltered = getFilterEntries(filter).length > 0;
+  return {
+    isFiltered,
+    quota: <Quota onReached={props.onFull} />,
+    notices: (
+      <>
+        {isFiltered && hidden && (
+          <FilteredKeyNotice apiKey={hidden} onDismiss={props.onDismissHidden} onClear={onClear} />
+        )}
+        <ExpiringNotice />
+      </>
+    ),
+    filters: <FilterBar portal={props.portal} />,
+    scopeReader: <ScopeReader onRead={props.onReadScopes} />,
+    noMatch: isFiltered && <NoFilterMatch onClear={onClear} />,
+  };
+}
 
 /** How many keys there can be, before the button that creates them. */
-export function Quota({
-  onReached,
-}: {
-  readonly onReached: (reasonId: string | undefined) => void;
-}) {
+function Quota({ onReached }: { readonly onReached: (reasonId: string | undefined) => void }) {
   const keys = useKeys();
   const words = useWords(findingWords);
   const id = useId();
@@ -86,7 +120,7 @@ function toggle(filter: ApiKeysFilter, field: keyof ApiKeysFilter, value: string
 }
 
 /** The filters as chips, beside the search. */
-export function FilterBar({ portal }: { readonly portal: PanelPortal }) {
+function FilterBar({ portal }: { readonly portal: PanelPortal }) {
   const keys = useKeys();
   const words = useWords(findingWords);
   const names = useFilterNames();
@@ -254,7 +288,7 @@ function FilterMenu(props: {
 }
 
 /** Takes the place of the list if no key matches the filter. */
-export function NoFilterMatch({ onClear }: { readonly onClear: () => void }) {
+function NoFilterMatch({ onClear }: { readonly onClear: () => void }) {
   const { search, filter, progress } = useKeys();
   const words = useWords(findingWords);
   const { timeStyle } = usePanel();
@@ -313,27 +347,7 @@ function FilteredKeyNotice(props: {
   );
 }
 
-/** What there is to say about keys that end soon, and about a new key that the filter hides. */
-export function FindingNotices(props: {
-  readonly hidden: ApiKey | null;
-  readonly onDismissHidden: () => void;
-  readonly onClear: () => void;
-}) {
-  const { hidden } = props;
-  return (
-    <>
-      {hidden && (
-        <FilteredKeyNotice
-          apiKey={hidden}
-          onDismiss={props.onDismissHidden}
-          onClear={props.onClear}
-        />
-      )}
-      <ExpiringNotice />
-    </>
-  );
-}
-
+/** Says that keys end soon. */
 function ExpiringNotice() {
   const keys = useKeys();
   const words = useWords(findingWords);

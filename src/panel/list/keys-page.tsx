@@ -1,6 +1,5 @@
 import { type ReactNode, type RefObject, useMemo, useRef, useState } from "react";
 import { useLatest } from "../../headless/use-latest.js";
-import { isNarrowed } from "../../model/filter.js";
 import { NOTHING_CHOSEN } from "../frame/chosen.js";
 import { useKeys } from "../frame/keys-context.js";
 import type { PanelPortal } from "../frame/panel-frame.js";
@@ -15,7 +14,6 @@ import { ListContextProvider, type ListContextValue, type PageDialog } from "./l
 import { ListFrame, type ListFrameProps } from "./list-frame.js";
 import { PanelHeader } from "./panel-header.js";
 import { PanelNotices } from "./panel-notices.js";
-import type { TokenSearch } from "./token-search.js";
 import { hasToolbar, Toolbar } from "./toolbar.js";
 import { type CreatedKey, useRowInView } from "./use-created-key.js";
 
@@ -31,7 +29,7 @@ interface KeysPageProps {
   readonly portal: PanelPortal;
   readonly overlays: ListFrameProps["overlays"];
   /** Says which key a token belongs to. `null`: its code isn't there yet. */
-  readonly TokenSearch: typeof TokenSearch | null;
+  readonly tokenSearch: ReactNode;
   readonly onMissOverlays: () => void;
   /** The create dialog opens as soon as its code is there. */
   readonly isCreateWaiting: boolean;
@@ -62,14 +60,21 @@ export function KeysPage(props: KeysPageProps) {
   const list = useListValue(props, keys.getActions, isChoosing, bulk, labels);
 
   const [fullId, setFullId] = useState<string>();
-  const isFiltered = isNarrowed({ search: "", filter: keys.filter });
-  const { TokenSearch } = props;
 
   function handleClearSearch() {
     keys.setView({ search: "", filter: {} });
     searchRef.current?.focus();
   }
 
+  const parts = finding?.getParts({
+    portal: props.portal,
+    filter: keys.filter,
+    hidden,
+    onDismissHidden: created.forget,
+    onClear: handleClearSearch,
+    onFull: setFullId,
+    onReadScopes: setScopeLabels,
+  });
   return (
     <div className="akp-panel">
       <PanelHeader
@@ -81,7 +86,7 @@ export function KeysPage(props: KeysPageProps) {
         authorizationDocsUrl={panel.authorizationDocsUrl}
         onCreate={onCreate}
         isCreateWaiting={props.isCreateWaiting}
-        quota={finding && <finding.Quota onReached={setFullId} />}
+        quota={parts?.quota}
         fullId={fullId}
       />
       <ListContextProvider value={list}>
@@ -89,18 +94,12 @@ export function KeysPage(props: KeysPageProps) {
           problem={props.problem}
           ends={
             <>
-              {TokenSearch && <TokenSearch rootRef={props.rootRef} />}
-              {finding && (
-                <finding.FindingNotices
-                  hidden={isFiltered ? hidden : null}
-                  onDismissHidden={created.forget}
-                  onClear={handleClearSearch}
-                />
-              )}
+              {props.tokenSearch}
+              {parts?.notices}
             </>
           }
           notice={props.notice}
-          hidden={isFiltered ? null : hidden}
+          hidden={parts?.isFiltered ? null : hidden}
           onDismissHidden={created.forget}
           onClearSearch={handleClearSearch}
           hasRefreshError={!isSearchable || slots?.toolbar !== undefined}
@@ -109,11 +108,11 @@ export function KeysPage(props: KeysPageProps) {
           <Toolbar
             searchRef={searchRef}
             slot={slots?.toolbar}
-            filters={finding && <finding.FilterBar portal={props.portal} />}
-            onToken={TokenSearch ? undefined : props.onMissOverlays}
+            filters={parts?.filters}
+            onToken={props.tokenSearch ? undefined : props.onMissOverlays}
           />
         )}
-        {finding && <finding.ScopeReader onRead={setScopeLabels} />}
+        {parts?.scopeReader}
         {bulk && <bulk.BulkBar />}
         <ListFrame
           portal={props.portal}
@@ -125,7 +124,7 @@ export function KeysPage(props: KeysPageProps) {
             workspaceName={workspaceName}
             onCreate={onCreate}
             onClearSearch={handleClearSearch}
-            noMatch={isFiltered && finding && <finding.NoFilterMatch onClear={handleClearSearch} />}
+            noMatch={parts?.noMatch}
           />
         </ListFrame>
       </ListContextProvider>

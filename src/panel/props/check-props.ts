@@ -325,13 +325,7 @@ const checkRevealTokenFormats = (value: unknown) => checkTokenFormats(value, "To
 function checkView(view: unknown): void {
   if (view === undefined) return;
   const { search, sort, filter } = Object(view);
-  const lists = Object.values(filter ?? { none: "" });
-  const isView =
-    typeof search === "string" &&
-    sort?.field &&
-    sort.direction &&
-    lists.every((list) => list === undefined || Array.isArray(list));
-  if (isView) return;
+  if (typeof search === "string" && sort?.field && sort.direction && filter) return;
   throw wrong(
     "view",
     `is ${show(view)} that isn't { search, sort, filter }`,
