@@ -13,6 +13,7 @@ import {
   revertDeleted,
   revertUpdated,
 } from "./note-changes.js";
+import { readListed } from "./read-listed.js";
 import { reportOddity, runGuarded } from "./report-errors.js";
 import type { WriteTarget } from "./write-target.js";
 
@@ -191,6 +192,12 @@ export async function updateApiKey(
   return updated;
 }
 
+/** Whether the server's list has a key, with as little reading as the adapter allows. */
+async function isInList(target: WriteTarget, { id, name }: ApiKey): Promise<boolean> {
+  const canSearch = target.adapter.serverSide?.search === true && name !== "";
+  return (await readListed(target, canSearch ? { search: name } : {}))(id);
+}
+
 /**
  * Deletes a key. The key leaves the list once the server confirms. `not_found` may also mean a wrong URL, so it counts as a
  * success only if the server's list no longer contains the key.
@@ -215,7 +222,12 @@ export async function deleteApiKey(target: WriteTarget, apiKey: ApiKey): Promise
   } else {
     note(null);
     const revert = () => changes.update((current) => revertDeleted(current, apiKey.id));
-    const isListed = await callAdapter(target, "delete", () => target.isListed(apiKey), revert);
+    const isListed = await callAdapter(
+      target,
+      "delete",
+      () => target.isListed?.(apiKey) ?? isInList(target, apiKey),
+      revert,
+    );
     if (isListed) {
       revert();
       throw failWrite(target, "delete", notFound);

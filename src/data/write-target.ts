@@ -1,10 +1,7 @@
 import type { ApiKeysAdapter } from "../adapters/adapter.js";
 import type { ApiKey } from "../model/api-key.js";
-import { ApiKeysError } from "../model/errors.js";
 import type { ApiKeysPanelEvent } from "../model/events.js";
-import { loadCompleteList } from "./complete-list.js";
 import { getListChangesStore, type ListChangesStore } from "./list-changes-store.js";
-import { loadPage } from "./load-list.js";
 import type { PanelQueryClient } from "./query-client.js";
 import { apiKeysQueryKeys } from "./query-keys.js";
 import { noteChange } from "./read-progress.js";
@@ -23,8 +20,11 @@ export interface WriteTarget {
   readonly changes: ListChangesStore;
   /** Reloads the scope's lists, and tells other panels to do so, too. Never throws. */
   readonly refreshLists: () => void;
-  /** Whether the server's list contains a key, to settle a doubtful delete. Throws as the adapter's `list` does. */
-  readonly isListed: (apiKey: ApiKey) => Promise<boolean>;
+  /**
+   * Whether the server's list contains a key, to settle a doubtful delete. Throws as the adapter's `list` does. `undefined`: it's
+   * read for each of them.
+   */
+  readonly isListed?: (apiKey: ApiKey) => Promise<boolean>;
   /** Notifies the host. Never throws. */
   readonly onEvent: (event: ApiKeysPanelEvent) => void;
   /** Has the user verify their identity. Never rejects. `undefined`: the host offers no way to do this. */
@@ -56,37 +56,7 @@ export function createWriteTarget(options: {
       });
       runGuarded(postChanged);
     },
-    isListed: async ({ id, name }) => {
-      const query = adapter.serverSide?.search === true && name !== "" ? { search: name } : {};
-      return (await readListed({ adapter, workspaceId }, query))(id);
-    },
     onEvent: (event) => runGuarded(() => onEvent(event)),
     onReauthenticate,
-  };
-}
-
-/**
- * Reads the server's list.
- * @returns whether it contains the key with an id. Throws ApiKeysError if it doesn't, and never ends
- * @throws whatever the adapter's `list` throws
- */
-export async function readListed(
-  { adapter, workspaceId }: Pick<WriteTarget, "adapter" | "workspaceId">,
-  query: { readonly search?: string } = {},
-): Promise<(id: string) => boolean> {
-  const { signal } = new AbortController();
-  const list = await loadCompleteList(
-    (page) => loadPage(adapter, page, { workspaceId, signal }),
-    signal,
-    query,
-  );
-  const ids = new Set(list.items.map(({ id }) => id));
-  return (id) => {
-    if (ids.has(id)) return true;
-    if (!list.isCut) return false;
-    throw new ApiKeysError("unknown", {
-      message:
-        "The adapter's list never ends, so the panel can't tell whether a key is gone. `nextCursor` must be null on the last page.",
-    });
   };
 }

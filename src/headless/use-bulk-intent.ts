@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from "react";
 import type { ListChangesStore } from "../data/list-changes-store.js";
+import { readListed } from "../data/read-listed.js";
 import { deleteApiKey, updateApiKey } from "../data/write-operations.js";
-import { readListed, type WriteTarget } from "../data/write-target.js";
+import type { WriteTarget } from "../data/write-target.js";
 import { startWriteTimer } from "../data/write-timer.js";
 import type { ApiKey } from "../model/api-key.js";
 import {
@@ -250,7 +251,7 @@ function collectChanges(
 }
 
 /** Whether the server's list has a key. A reading in which it's missing counts for later questions, too: ids aren't reused. */
-function createListedCheck(target: WriteTarget): WriteTarget["isListed"] {
+function createListedCheck(target: WriteTarget): NonNullable<WriteTarget["isListed"]> {
   let wasListed: (id: string) => boolean = () => true;
   let reading: ReturnType<typeof readListed> | null = null;
   return async ({ id }) => {

@@ -63,6 +63,14 @@ export const situations = {
     adapter.failNext("delete", "not_found");
     return adapter;
   },
+  /** The backend has everything, but refuses to delete some of the keys, and doesn't respond for another. */
+  someNotDeleted: () => {
+    const adapter = createWholeLifeAdapter();
+    adapter.failNext("delete", { code: "rejected", detail: "A deployment still uses this key." });
+    adapter.failNext("delete", "unavailable");
+    adapter.failNext("delete", "forbidden");
+    return adapter;
+  },
   /** Writes never show up in the list. */
   listNeverFollows: () => createMockAdapter({ listLagMs: Number.POSITIVE_INFINITY }),
   /** The first write of each kind never arrives, and a retry could do it twice. */

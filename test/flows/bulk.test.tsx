@@ -215,7 +215,7 @@ describe("the question", () => {
     ]);
     expect(lines[0]).toHaveTextContent("lp_…2");
     const note = within(dialog).getByText(words.bulkUsed("2 hours ago"));
-    expect(note).toHaveAttribute("data-tone", "danger");
+    expect(note).toHaveClass("akp-recent-use");
     expect(lines[2]).toHaveTextContent(words.neverUsed);
     expect(within(dialog).getByRole("button", { name: words.cancel })).toHaveFocus();
     await press(user, words.cancel);

@@ -6,7 +6,8 @@ import { bulkWords } from "../../locales/english/bulk.js";
 import type { ApiKey } from "../../model/api-key.js";
 import type { BulkAction } from "../../model/bulk.js";
 import { getDisplayName, isolateText, joinSentences } from "../../model/display-text.js";
-import { DAY_MS, formatListTime } from "../../model/time-format.js";
+import { isUsedRecently } from "../../model/recent-use.js";
+import { formatListTime } from "../../model/time-format.js";
 import { isAmbiguousFailure } from "../../model/write-outcome.js";
 import { ConfirmDialog } from "../../ui/confirm-dialog.js";
 import { Notice } from "../../ui/notice.js";
@@ -169,8 +170,9 @@ const usedAt = ({ lastUsedAt }: ApiKey) => (lastUsedAt ? Date.parse(lastUsedAt) 
 function Question(props: { readonly apiKeys: readonly ApiKey[]; readonly hasLastUse: boolean }) {
   const { apiKeys, hasLastUse } = props;
   const words = useWords(bulkWords);
+  const { timeStyle } = useDialogPanel();
   const now = useNow();
-  const isRecent = (apiKey: ApiKey) => now - usedAt(apiKey) < DAY_MS;
+  const isRecent = ({ lastUsedAt }: ApiKey) => isUsedRecently(lastUsedAt, now, timeStyle.timeZone);
   const recentCount = apiKeys.filter(isRecent).length;
   const sorted = hasLastUse ? [...apiKeys].sort((a, b) => usedAt(b) - usedAt(a)) : apiKeys;
   const named = sorted.slice(0, apiKeys.length > NAMED + 1 ? NAMED : apiKeys.length);
@@ -203,7 +205,7 @@ function LastUse(props: {
   const words = useWords(bulkWords);
   const { timeStyle } = useDialogPanel();
   return (
-    <span className="akp-bulk-note" data-tone={isRecent ? "danger" : undefined}>
+    <span className={isRecent ? "akp-recent-use" : "akp-help"}>
       {apiKey.lastUsedAt
         ? words.bulkUsed(formatListTime(apiKey.lastUsedAt, now, timeStyle, "past"))
         : words.neverUsed}
@@ -292,10 +294,15 @@ function Outcome({ intent }: { readonly intent: BulkIntent }) {
       {failures.length > 0 && (
         <>
           <p className="akp-help">{words.bulkFailed(failures.length)}</p>
-          <ul className="akp-bulk-keys" aria-label={words.bulkFailed(failures.length)}>
+          <ul
+            className="akp-bulk-keys"
+            aria-label={words.bulkFailed(failures.length)}
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: where it's long, keys scroll it
+            tabIndex={0}
+          >
             {listed.map(({ apiKey, error }) => (
               <KeyLine key={apiKey.id} apiKey={apiKey}>
-                <span className="akp-bulk-note">
+                <span className="akp-help">
                   {isAmbiguousFailure(error) && error.detail === undefined
                     ? words.bulkUncertain
                     : describeWriteError(error, messages, "delete")}

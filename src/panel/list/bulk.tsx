@@ -195,11 +195,12 @@ function useChosen(): Chosen {
   const isLoaded = status !== "loading" && status !== "error" && progress === null && !hasMore;
   const isWhole = isLoaded && search.trim() === "" && matchCount === totalCount;
 
+  // Before it's painted, as rows look only at ids.
   useLayoutEffect(() => {
     const listed = new Set(apiKeys.map(({ id }) => id));
     const { deleted } = target.changes.get();
     const isGone = (id: string) => deleted.has(id) || (isWhole && !listed.has(id));
-    store.set(withoutKeys(store.get(), isGone));
+    store.set(withoutKeys(chosenIn(store.get(), target.scope.key), isGone));
   }, [apiKeys, isWhole, store, target]);
 
   useEffect(() => {

@@ -44,8 +44,8 @@ export function KeyTable(props: {
   const { timeStyle } = usePanel();
   const { columns, createdId, bulk, chosen: store } = useList();
   const keys = useKeys();
-  const { abilities, apiKeys, hasMore, isStale, matchCount, tokens, target } = keys;
-  const chosen = useStore(store);
+  const { abilities, apiKeys, hasMore, isStale, matchCount, tokens } = keys;
+  const { byId } = useStore(store);
   const now = useNow();
   const drawn = useMemo(
     () => ranges.flatMap(({ from, to }) => apiKeys.slice(from, to)),
@@ -86,7 +86,7 @@ export function KeyTable(props: {
                   isNameButton={!abilities.isPlain || !columnIds.includes("actions")}
                   rowIndex={isPartial ? index + 2 : undefined}
                   KeyCheck={bulk?.isChoosable(apiKey, keys) ? bulk.KeyCheck : null}
-                  isChosen={chosen.scopeKey === target.scope.key && chosen.byId.has(apiKey.id)}
+                  isChosen={byId.has(apiKey.id)}
                 />
               )
             );
@@ -168,13 +168,6 @@ function HeaderRow({ columnIds }: { readonly columnIds: readonly string[] }) {
   return (
     <tr className="akp-row akp-row-head" role="row">
       {columnIds.map((id) => {
-        if (id === CHECK_COLUMN) {
-          return (
-            <th key={id} className="akp-th" role="columnheader" scope="col" data-column={id}>
-              {bulk && <bulk.AllCheck />}
-            </th>
-          );
-        }
         const label = getColumnLabel(id, messages, columns);
         const next = getNextSort(id, sort, columns);
         const handleSort = next
@@ -190,7 +183,7 @@ function HeaderRow({ columnIds }: { readonly columnIds: readonly string[] }) {
           <HeaderCell
             key={id}
             id={id}
-            label={label}
+            label={id === CHECK_COLUMN ? bulk && <bulk.AllCheck /> : label}
             direction={sort.field === id ? sort.direction : null}
             onSort={handleSort}
           />
@@ -204,7 +197,7 @@ const ARIA_SORT = { asc: "ascending", desc: "descending" } as const;
 
 function HeaderCell(props: {
   readonly id: string;
-  readonly label: string;
+  readonly label: ReactNode;
   readonly direction: "asc" | "desc" | null;
   /** `undefined`: the column doesn't sort. */
   readonly onSort: (() => void) | undefined;
