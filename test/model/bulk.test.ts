@@ -45,7 +45,7 @@ describe("a run", () => {
     expect(ids(play(run, { type: "done", id: "k1" }).running)).toEqual(["k0", "k2", "k3", "k4"]);
   });
 
-  it("of no keys ends at once", () => {
+  it("of no keys ends right away", () => {
     expect(begin(0).phase).toBe("ended");
   });
 
@@ -60,7 +60,7 @@ describe("a run", () => {
     expect(play(run, { type: "done", id: "k0" }, failed("k0", "forbidden"))).toEqual(run);
   });
 
-  it("goes on after a failure, and tries again only what's left, the failed ones last", () => {
+  it("continues after a failure, and tries again only what's left, the failed ones last", () => {
     const run = play(
       begin(7),
       failed("k0", "forbidden"),
