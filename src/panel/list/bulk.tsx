@@ -5,6 +5,7 @@ import { bulkWords } from "../../locales/english/bulk.js";
 import type { ApiKey } from "../../model/api-key.js";
 import type { BulkAction } from "../../model/bulk.js";
 import { getDisplayName, isolateText } from "../../model/display-text.js";
+import { isNarrowed } from "../../model/filter.js";
 import { Button } from "../../ui/button.js";
 import { Notice } from "../../ui/notice.js";
 import { type Chosen, NOTHING_CHOSEN } from "../frame/chosen.js";
@@ -189,11 +190,12 @@ function useChosen(): Chosen {
   const words = useWords(bulkWords);
   const { announce } = usePanel();
   const { chosen: store } = useList();
-  const { apiKeys, status, search, hasMore, progress, matchCount, totalCount, target } = useKeys();
+  const keys = useKeys();
+  const { apiKeys, status, hasMore, progress, target } = keys;
   const chosen = chosenIn(useStore(store), target.scope.key);
   const latest = useLatest({ announce, words });
   const isLoaded = status !== "loading" && status !== "error" && progress === null && !hasMore;
-  const isWhole = isLoaded && search.trim() === "" && matchCount === totalCount;
+  const isWhole = isLoaded && !isNarrowed(keys);
 
   // Before it's painted, as rows look only at ids.
   useLayoutEffect(() => {
