@@ -108,7 +108,8 @@ export function useVisibleKeys(options: {
     },
     findById: (wanted) => {
       const { listed, unlisted } = applyChanges(items, changes);
-      return [...unlisted, ...listed].find(({ id }) => id === wanted);
+      const isWanted = ({ id }: ApiKey) => id === wanted;
+      return unlisted.find(isWanted) ?? listed.find(isWanted);
     },
   };
 }

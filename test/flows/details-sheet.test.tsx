@@ -23,6 +23,7 @@ const full = apiKey("CRM Sync", {
   expiresAt: "2027-02-19T12:00:00Z",
   hint: "lp_live_…9fQ2",
   lastUsedAt: "2026-11-18T10:00:00Z",
+  oldTokenExpiresAt: "2099-01-01T00:00:00Z",
   scopes: ["contacts:read", "gone:read"],
   metadata: {
     ips: ["203.0.113.0/24", "203.0.113.0/24"],
@@ -100,6 +101,7 @@ it("the name opens the details, which show custom fields by their labels, as the
   ]);
   expect(facts).toEqual([
     [words.detailStatus, words.statusActive],
+    [words.detailOldToken, words.detailOldTokenUntil("January 1, 2099 at 12:00 AM UTC")],
     [words.detailDescription, "Order service"],
     [words.columnScopes, "Read contactsgone:read"],
     [words.columnCreated, "November 18, 2026 at 9:30 AM UTC"],
