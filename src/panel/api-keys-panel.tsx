@@ -20,6 +20,7 @@ import { useCreatedKey } from "./list/use-created-key.js";
 import { OverlayFailure } from "./overlay-failure.js";
 import { useCheckedProps } from "./props/check-props.js";
 import type { ApiKeysPanelProps } from "./props/panel-props.js";
+import { useDialogParts } from "./use-dialog-parts.js";
 import { useOverlays } from "./use-overlays.js";
 
 /** What was asked for before its code was there. */
@@ -64,6 +65,7 @@ export function ApiKeysPanel(props: ApiKeysPanelProps) {
     onFailed: () => announce(messages.partFailed),
   });
   const { module, requested } = overlays;
+  useDialogParts(keys, module !== null, props.bulkActions === true);
   // What was asked for there isn't wanted here.
   if (requested && requested.scopeKey !== scopeKey) overlays.settle();
   useFocusKeeper(rootRef, headingRef);
@@ -126,7 +128,6 @@ export function ApiKeysPanel(props: ApiKeysPanelProps) {
             createRef={createRef}
             headingRef={headingRef}
             tokenFormats={props.tokenFormats}
-            isChoosing={props.bulkActions === true}
             requested={requested?.dialog ?? null}
             onOpen={handleOpen}
             onCreated={created.note}

@@ -26,15 +26,13 @@ import type { PanelDialogs } from "./use-panel-dialogs.js";
 export function OpenDialog(props: {
   readonly dialogs: PanelDialogs;
   readonly tokenFormats: readonly TokenFormat[] | undefined;
-  /** Rows can be chosen. */
-  readonly isChoosing: boolean;
   /** Opens another dialog once this one is gone. */
   readonly onOpen: (dialog: OpenedDialog) => void;
 }) {
   const { dialogs, onOpen } = props;
   const onEnd = useEndNotice();
   const { dialog, close, giveUp } = dialogs;
-  const bulk = useChunk(bulkDialogChunk, props.isChoosing);
+  const bulk = useChunk(bulkDialogChunk, dialog.kind === "bulk");
   switch (dialog.kind) {
     case "closed":
       return null;

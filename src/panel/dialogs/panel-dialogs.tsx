@@ -9,10 +9,8 @@ import { useKeys } from "../frame/keys-context.js";
 import type { PanelPortal } from "../frame/panel-frame.js";
 import type { Store } from "../frame/store.js";
 import { type Announcement, useAnnouncementPlace } from "../frame/use-announcer.js";
-import { useChunk } from "../frame/use-chunk.js";
 import { useCheckedFields } from "../props/check-fields.js";
 import type { OpenedDialog, PanelDialogState } from "./dialog-state.js";
-import { keyFieldsChunk } from "./key-fields-chunk.js";
 import { OpenDialog } from "./open-dialog.js";
 import { usePanelFocus } from "./panel-focus.js";
 import { useDialogPanel } from "./use-dialog-panel.js";
@@ -27,8 +25,6 @@ export function PanelDialogs(props: {
   readonly createRef: RefObject<HTMLElement | null>;
   readonly headingRef: RefObject<HTMLElement | null>;
   readonly tokenFormats: readonly TokenFormat[] | undefined;
-  /** Rows can be chosen. */
-  readonly isChoosing: boolean;
   /** What the user asked for before this code was there. */
   readonly requested: OpenedDialog | null;
   readonly onOpen: (dialog: OpenedDialog) => void;
@@ -38,8 +34,6 @@ export function PanelDialogs(props: {
   const { announce, messages } = useDialogPanel();
   const keys = useKeys();
   useCheckedFields(keys.target.adapter);
-  // So that the first dialog needn't wait for its fields.
-  useChunk(keyFieldsChunk, keys.readOnlyReason === null && !keys.abilities.isPlain);
   usePageLook(props.rootRef, props.portal.rootProps["data-theme"]);
   const dialogs = usePanelDialogs(props.store, keys, (apiKey) => {
     props.onCreated(apiKey);
@@ -76,12 +70,7 @@ export function PanelDialogs(props: {
       status={inDialog}
       onCloseAutoFocus={handleCloseAutoFocus}
     >
-      <OpenDialog
-        dialogs={dialogs}
-        tokenFormats={props.tokenFormats}
-        isChoosing={props.isChoosing}
-        onOpen={onOpen}
-      />
+      <OpenDialog dialogs={dialogs} tokenFormats={props.tokenFormats} onOpen={onOpen} />
     </PortalProvider>
   );
 }
