@@ -30,6 +30,9 @@ export interface FilterCounts {
 /** How long the server's counts are good for, in milliseconds. */
 const STALE_MS = 30_000;
 
+/** From this many keys on, they aren't counted again for each letter of a search, nor each time the clock moves on. */
+const LONG_LIST = 10_000;
+
 const NO_COLUMNS: readonly ListColumn[] = [];
 
 function without(filter: ApiKeysFilter, field: keyof ApiKeysFilter): ApiKeysFilter {
@@ -67,12 +70,12 @@ export function useFilterCounts(
   keys: UseApiKeysResult,
   columns: readonly ListColumn[] = NO_COLUMNS,
 ): FilterCounts {
-  const { filter, getStatus, apiKeys, target } = keys;
-  const all = useFullList(target.queryClient, target.scope);
+  const { filter, apiKeys } = keys;
+  const { all, getStatus, isLong } = useAllKeys(keys);
   const search = useDeferredValue(keys.search);
 
   const local = useMemo(() => {
-    if (!all) return null;
+    if (!all || (isLong && search.trim() !== "")) return null;
     const searched = searchList(all, search, columns);
     const getStates = (apiKey: ApiKey) => [getStatus(apiKey)];
     const find = (field: keyof ApiKeysFilter) =>
@@ -82,7 +85,7 @@ export function useFilterCounts(
       scopes: countValues(find("scopes"), getScopes),
       createdBy: countValues(find("createdBy"), getCreators),
     };
-  }, [all, search, columns, filter, getStatus]);
+  }, [all, isLong, search, columns, filter, getStatus]);
 
   const settled = useSettledSearch(keys);
   const asked = useServerCounts(keys, settled, without(filter, "status"), all === null);
@@ -111,14 +114,23 @@ export function useFilterCounts(
  * @param keys what `useApiKeys` returns
  */
 export function useExpiringCount(keys: UseApiKeysResult): number | null {
-  const { getStatus, target } = keys;
-  const all = useFullList(target.queryClient, target.scope);
+  const { all, getStatus } = useAllKeys(keys);
   const count = useMemo(
     () => all?.filter((apiKey) => getStatus(apiKey) === "expiring").length,
     [all, getStatus],
   );
   const asked = useServerCounts(keys, "", {}, all === null);
   return count ?? asked?.expiring ?? null;
+}
+
+/** All keys, with a function for their states that changes with the clock, but for a long list only with the list. */
+function useAllKeys({ target, getStatus }: Pick<UseApiKeysResult, "target" | "getStatus">) {
+  const all = useFullList(target.queryClient, target.scope);
+  const isLong = (all?.length ?? 0) > LONG_LIST;
+  const [held, setHeld] = useState({ all, getStatus });
+  const isOutdated = held.all !== all || (!isLong && held.getStatus !== getStatus);
+  if (isOutdated) setHeld({ all, getStatus });
+  return { all, isLong, getStatus: isOutdated ? getStatus : held.getStatus };
 }
 
 /** The search that the rows on screen are for, which the server needn't be asked about at each letter. */

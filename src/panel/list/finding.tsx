@@ -91,13 +91,12 @@ function Quota({ onReached }: { readonly onReached: (reasonId: string | undefine
 }
 
 /** The names of what can be chosen in each filter, by their values. */
-function useFilterNames(): {
+function useFilterNames(creators: ReadonlyMap<string, string>): {
   readonly [Field in keyof Required<ApiKeysFilter>]: ReadonlyMap<string, string>;
 } {
   const keys = useKeys();
   const words = useWords(findingWords);
   const { data: scopes = [] } = useApiKeyScopes(keys);
-  const { creators } = useFilterCounts(keys, useList().columns);
   return {
     status: new Map<ApiKeyStatus, string>([
       ["active", words.filterActive],
@@ -123,8 +122,8 @@ function toggle(filter: ApiKeysFilter, field: keyof ApiKeysFilter, value: string
 function FilterBar({ portal }: { readonly portal: PanelPortal }) {
   const keys = useKeys();
   const words = useWords(findingWords);
-  const names = useFilterNames();
   const counts = useFilterCounts(keys, useList().columns);
+  const names = useFilterNames(counts.creators);
   const barRef = useRef<HTMLFieldSetElement>(null);
   const { abilities, filter, setFilter } = keys;
   const has = (field: keyof ApiKeysFilter) => abilities.filters.includes(field);
@@ -289,10 +288,11 @@ function FilterMenu(props: {
 
 /** Takes the place of the list if no key matches the filter. */
 function NoFilterMatch({ onClear }: { readonly onClear: () => void }) {
-  const { search, filter, progress } = useKeys();
+  const keys = useKeys();
+  const { search, filter, progress } = keys;
   const words = useWords(findingWords);
   const { timeStyle } = usePanel();
-  const names = useFilterNames();
+  const names = useFilterNames(useFilterCounts(keys, useList().columns).creators);
   const chosen = getFilterEntries(filter).flatMap(([field, values]) =>
     values.map((value) => isolateText(names[field].get(value) ?? value)),
   );
