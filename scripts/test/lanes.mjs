@@ -25,6 +25,7 @@ export const LANES = {
     hosts: ["a brutal reset"],
     longSpecs: [
       "built-styles",
+      "bulk",
       "clipboard-frames",
       "long-list",
       "mounts",

@@ -3,6 +3,7 @@ import { ApiKeysError, type ApiKeysPanelProps } from "api-keys-panel";
 import { createMemoryAdapter } from "api-keys-panel/adapters/memory";
 import { describe, expect, it, vi } from "vitest";
 import { saying, words } from "../../mocks/words.js";
+import { bulkDialogChunk } from "../../src/panel/dialogs/bulk-dialog-chunk.js";
 import { apiKey, apiKeys, manyApiKeys, NOW } from "./fixtures.js";
 import {
   choose,
@@ -532,6 +533,21 @@ describe("what fails", () => {
     expect(adapter.apiKeysOf("acme")).toEqual([]);
     expect(notice()).toHaveTextContent(words.noticeBulkDeleted(1000));
   }, 60_000);
+});
+
+it("a dialog whose code can't be loaded says so, and opens when it can", async () => {
+  const get = vi.spyOn(bulkDialogChunk, "get").mockReturnValue(null);
+  const load = vi.spyOn(bulkDialogChunk, "load").mockResolvedValue(false);
+  const { user, adapter } = await render();
+  await user.click(box("Key 2"));
+  const failure = await ask(user, words.bulkDelete);
+  expect(failure).toHaveAccessibleName(words.partFailed);
+  load.mockRestore();
+  get.mockRestore();
+  await press(user, words.retry);
+  await press(user, words.bulkDeleteConfirm(1));
+  await isClosed();
+  expect(adapter.apiKeysOf("acme")).toHaveLength(4);
 });
 
 it("a row isn't rendered again because another is chosen", async () => {

@@ -27,6 +27,21 @@ function createPermissions(count: number) {
   };
 }
 
+/** A backend with so many keys that can be disabled and deleted. */
+function createSeveral(count: number) {
+  return {
+    methods: ["update", "delete"] as const,
+    fields: { update: ["enabled"] as const },
+    apiKeys: Array.from({ length: count }, (_unused, index) => ({
+      id: `key:${index}`,
+      name: `Key ${index}`,
+      hint: `sk_${index}…`,
+      createdAt: new Date(Date.UTC(2026, 9, 28, 9, -index)).toISOString(),
+      lastUsedAt: null,
+    })),
+  };
+}
+
 function createAdapter() {
   const reported = REPORTED[(query.get("reported") ?? "times") as keyof typeof REPORTED];
   const apiKeys = ["CRM Sync", "Staging Worker"].map((name, index) => ({
@@ -35,6 +50,7 @@ function createAdapter() {
   }));
   const adapter = createMemoryAdapter({
     ...(query.has("reported") && { apiKeys }),
+    ...(query.has("several") && createSeveral(Number(query.get("several")))),
     ...(query.has("permissions") && createPermissions(Number(query.get("permissions")))),
   });
   return Object.assign(window, { adapter }).adapter;
@@ -64,6 +80,8 @@ function PanelPage() {
         adapter={adapter}
         workspaceId="acme"
         workspaceName="Acme Inc."
+        headingLevel={query.has("several") ? 1 : 2}
+        bulkActions={query.has("several")}
         access={query.get("access") === "read" ? "read" : "write"}
       />
       {query.has("reported") && (
