@@ -145,6 +145,14 @@ export class Page {
     return true;
   }
 
+  /** Presses what a notice above a list offers: the way back, or another try. */
+  pressNotice(): void {
+    if (this.dialog) return;
+    const [actions] = byClass("akp-notice-actions");
+    const [button] = actions ? byClass("akp-button", actions) : [];
+    if (button) fireEvent.click(button);
+  }
+
   escape(): void {
     if (this.dialog) fireEvent.keyDown(this.dialog, { key: "Escape" });
   }

@@ -20,6 +20,8 @@ export type Step =
       readonly label: string;
       readonly fault: Fault;
     }
+  /** Presses what a notice offers. */
+  | { readonly do: "notice"; readonly fault: Fault }
   /** Changes one of the fields below the name: types, or presses what can't be typed in. */
   | { readonly do: "fill"; readonly index: number; readonly value: string }
   /** Selects a row, or no longer. */
@@ -153,6 +155,7 @@ const fill = step("fill", {
 const single: fc.Arbitrary<Step> = fc.oneof(
   weighted(3, fill),
   weighted(2, step("select", { slot, index: fc.nat(5) })),
+  weighted(2, step("notice", { fault: writeFault })),
   weighted(
     1,
     step("bulk", {
@@ -264,6 +267,9 @@ export async function carryOut(step: Step, page: Page, server: Server): Promise<
     case "turn":
       server.plan("write", step.fault);
       return page.choose(step.index, step.label);
+    case "notice":
+      server.plan("write", step.fault);
+      return page.pressNotice();
     case "fill":
       return page.fill(step.index, step.value);
     case "select":
