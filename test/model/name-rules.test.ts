@@ -2,7 +2,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { isBlank } from "../../src/model/blank.js";
-import { findNameProblem, looksLikeToken, normalizeName } from "../../src/model/name-rules.js";
+import {
+  findNameProblem,
+  looksLikeToken,
+  normalizeName,
+  proposeCopyName,
+} from "../../src/model/name-rules.js";
 
 describe("a name", () => {
   it.each([
@@ -117,5 +122,28 @@ describe("a pasted token", () => {
         expect(looksLikeToken(prefix + text)).toBe(true);
       }),
     );
+  });
+});
+
+describe("the name of a copy", () => {
+  it.each([
+    ["Production Backend", [], "Production Backend 2"],
+    ["Staging Worker 2", [], "Staging Worker 3"],
+    ["CRM", ["CRM 2", "CRM 3"], "CRM 4"],
+    ["Ends in 1999", [], "Ends in 1999 2"],
+    ["7", [], "7 2"],
+    ["", [], ""],
+    ["x".repeat(100), [], "x".repeat(100)],
+  ])("%s: the next number that's free", (name, taken: readonly string[], expected) => {
+    expect(proposeCopyName(name, (proposed) => taken.includes(proposed))).toBe(expected);
+  });
+});
+
+describe("the rules of a backend", () => {
+  it("can shorten a name, or let it be empty", () => {
+    expect(findNameProblem("abcd", { maxLength: 3 })).toBe("too_long");
+    expect(findNameProblem("🔑🔑🔑", { maxLength: 3 })).toBeNull();
+    expect(findNameProblem("  ", { isOptional: true })).toBeNull();
+    expect(findNameProblem("a\u0007b", { isOptional: true })).toBe("control_characters");
   });
 });
