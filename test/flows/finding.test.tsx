@@ -217,6 +217,36 @@ describe("the filters", () => {
   });
 });
 
+describe("a custom toolbar", () => {
+  it("gets the filters to place", async () => {
+    const toolbar: NonNullable<ApiKeysPanelProps["slots"]>["toolbar"] = ({ filters, count }) => (
+      <>
+        {count}
+        {filters}
+      </>
+    );
+    const { user } = await renderRows({}, { slots: { toolbar } });
+    await user.click(chip(words.statusExpired));
+    expect(rowNames()).toEqual(["Ended"]);
+  });
+});
+
+describe("a list of more keys than can be counted for each letter", () => {
+  it("has no counts during a search, and gets them back", async () => {
+    const apiKeys = [...manyApiKeys(10_001), apiKey("Off", { enabled: false })];
+    const { user } = await renderRows({ apiKeys, maxPageSize: 20_000 });
+    await pass(5000);
+    expect(chipTexts().at(-1)).toBe(counted(words.statusDisabled, 1));
+    await user.type(searchField(), "off");
+    await pass(500);
+    expect(rowNames()).toEqual(["Off"]);
+    expect(chipTexts().at(-1)).toBe(words.statusDisabled);
+    await user.clear(searchField());
+    await pass(500);
+    expect(chipTexts().at(-1)).toBe(counted(words.statusDisabled, 1));
+  });
+});
+
 describe("filters that the server knows", () => {
   it("are asked of the server, together with the search and the order", async () => {
     const { user, queries } = await renderRows({ serverSide: SERVER_FILTERS });

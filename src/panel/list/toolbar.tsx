@@ -83,7 +83,7 @@ export function Toolbar(props: {
   return (
     <div className="akp-toolbar">
       {slot ? (
-        slot({ searchField, count, list })
+        slot({ searchField, filters, count, list })
       ) : (
         <>
           {searchField}

@@ -149,6 +149,8 @@ export interface ApiKeysPanelSlots {
   readonly toolbar?:
     | ((parts: {
         readonly searchField: ReactNode;
+        /** `undefined` or `null`: your adapter has nothing to filter by, or the code isn't there yet. */
+        readonly filters: ReactNode;
         readonly count: ReactNode;
         readonly list: ApiKeysList;
       }) => ReactNode)
