@@ -170,7 +170,7 @@ describe("what the rules of the backend say", () => {
     const { user } = renderPanel({ adapter });
     await openCreate(user);
     await user.type(nameField(), "Nightly export");
-    expect(await screen.findByRole("alert")).toHaveTextContent(words.errorUnknown);
+    expect(await screen.findByRole("alert")).toHaveTextContent(words.partFailed);
     const create = screen.getByRole("button", controls.create);
     expect(create).toHaveAttribute("aria-disabled", "true");
     rules.mockResolvedValue({});

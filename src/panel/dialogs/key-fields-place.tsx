@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { useApiKeyRules } from "../../headless/use-api-key-rules.js";
 import type { UseApiKeysResult } from "../../headless/use-api-keys.js";
 import type { ResolvedRules } from "../../model/rules.js";
+import { isAmbiguousFailure } from "../../model/write-outcome.js";
 import { Button } from "../../ui/button.js";
 import { Notice } from "../../ui/notice.js";
 import { Skeleton } from "../../ui/text.js";
@@ -45,12 +46,14 @@ export function useKeyFieldsPlace(
   const rules = useApiKeyRules(keys);
   const chunk = useChunk(keyFieldsChunk, isRich);
   const isReady = !isRich || (chunk.module !== null && rules.data !== undefined);
-  const failure =
-    rules.error && !rules.data
-      ? describeListError(rules.error, messages).text
-      : chunk.hasFailed
-        ? messages.partFailed
-        : undefined;
+  const { error } = rules;
+  const isRefused = !rules.data && error !== null && !isAmbiguousFailure(error);
+  const hasFailed = chunk.hasFailed || (!rules.data && error !== null);
+  const failure = isRefused
+    ? describeListError(error, messages).text
+    : hasFailed
+      ? messages.partFailed
+      : undefined;
   return {
     isRich,
     isReady,
