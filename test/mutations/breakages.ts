@@ -369,5 +369,33 @@ export const BREAKAGES: readonly Breakage[] = [
     replace: "const isEcho = false;",
     tests: ["flows/view.test.tsx"],
   },
+  {
+    name: "more than four requests run at a time",
+    file: "model/bulk.ts",
+    find: "run.running.length >= MAX_RUNNING",
+    replace: "run.running.length >= 2 * MAX_RUNNING",
+    tests: ["model/bulk.test.ts"],
+  },
+  {
+    name: "a rate limit doesn't pause the requests for other keys",
+    file: "model/bulk.ts",
+    find: "const pausedUntil = Math.max(run.pausedUntil ?? 0, at + pauseMs);",
+    replace: "const pausedUntil = Math.min(run.pausedUntil ?? at, at + 0 * pauseMs);",
+    tests: ["model/bulk.test.ts"],
+  },
+  {
+    name: "hundreds of requests go to a server that no longer responds",
+    file: "model/bulk.ts",
+    find: 'stopped: run.stopped ?? (isOver ? "lost" : null),',
+    replace: "stopped: run.stopped ?? (isOver ? null : null),",
+    tests: ["model/bulk.test.ts"],
+  },
+  {
+    name: "a panel that is gone deletes further keys",
+    file: "headless/use-bulk-intent.ts",
+    find: "publish = null;\n        stop();",
+    replace: "publish = null;",
+    tests: ["flows/bulk.test.tsx"],
+  },
   ...BROWSER_BREAKAGES,
 ];
