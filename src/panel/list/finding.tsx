@@ -42,12 +42,11 @@ export function getParts(props: {
   /** A new key that isn't in the list. `null`: there's none. */
   readonly hidden: ApiKey | null;
   readonly onDismissHidden: () => void;
-  readonly onClear: () => void;
   /** Receives the id of what says why there can be no more keys, or `undefined`. */
   readonly onFull: (reasonId: string | undefined) => void;
   readonly onReadScopes: ComponentProps<typeof ScopeReader>["onRead"];
 }) {
-  const { filter, hidden, onClear } = props;
+  const { filter, hidden } = props;
   const isFiltered = getFilterEntries(filter).length > 0;
   return {
     isFiltered,
@@ -55,14 +54,14 @@ export function getParts(props: {
     notices: (
       <>
         {isFiltered && hidden && (
-          <FilteredKeyNotice apiKey={hidden} onDismiss={props.onDismissHidden} onClear={onClear} />
+          <FilteredKeyNotice apiKey={hidden} onDismiss={props.onDismissHidden} />
         )}
         <ExpiringNotice />
       </>
     ),
     filters: <FilterBar portal={props.portal} />,
     scopeReader: <ScopeReader onRead={props.onReadScopes} />,
-    noMatch: isFiltered && <NoFilterMatch onClear={onClear} />,
+    noMatch: isFiltered && <NoFilterMatch />,
   };
 }
 
@@ -286,10 +285,21 @@ function FilterMenu(props: {
   );
 }
 
+/** Clears search and filter. The button that does disappears with them, so the search field gets the focus. */
+function useClear(): (event: MouseEvent<HTMLElement>) => void {
+  const { setView } = useKeys();
+  return ({ currentTarget }) => {
+    const panel = currentTarget.closest(".akp-panel");
+    setView({ search: "", filter: {} });
+    panel?.querySelector<HTMLElement>(".akp-search-input")?.focus();
+  };
+}
+
 /** Takes the place of the list if no key matches the filter. */
-function NoFilterMatch({ onClear }: { readonly onClear: () => void }) {
+function NoFilterMatch() {
   const keys = useKeys();
   const { search, filter, progress } = keys;
+  const handleClear = useClear();
   const words = useWords(findingWords);
   const { timeStyle } = usePanel();
   const names = useFilterNames(useFilterCounts(keys, useList().columns).creators);
@@ -306,7 +316,7 @@ function NoFilterMatch({ onClear }: { readonly onClear: () => void }) {
           : withName(words.noMatchFilterSearchTitle, search.trim())
       }
       actions={
-        <Button onClick={onClear}>
+        <Button onClick={handleClear}>
           {search.trim() === "" ? words.filterClear : words.filterClearAll}
         </Button>
       }
@@ -317,15 +327,12 @@ function NoFilterMatch({ onClear }: { readonly onClear: () => void }) {
 }
 
 /** Says that a new key doesn't match the filter. */
-function FilteredKeyNotice(props: {
-  readonly apiKey: ApiKey;
-  readonly onDismiss: () => void;
-  readonly onClear: () => void;
-}) {
+function FilteredKeyNotice(props: { readonly apiKey: ApiKey; readonly onDismiss: () => void }) {
   const { apiKey } = props;
   const words = useWords(findingWords);
   const { announce } = usePanel();
   const { status } = useKeys();
+  const handleClear = useClear();
   const name = getDisplayName(apiKey);
   const latest = useLatest({ announce, text: words.noticeCreatedFiltered(isolateText(name)) });
 
@@ -336,9 +343,7 @@ function FilteredKeyNotice(props: {
     <Notice
       tone="info"
       // If nothing matches, the list itself has this button.
-      actions={
-        status !== "no_match" && <Button onClick={props.onClear}>{words.filterClear}</Button>
-      }
+      actions={status !== "no_match" && <Button onClick={handleClear}>{words.filterClear}</Button>}
       onDismiss={props.onDismiss}
       dismissLabel={words.dismiss}
     >

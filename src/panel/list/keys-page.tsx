@@ -71,7 +71,6 @@ export function KeysPage(props: KeysPageProps) {
     filter: keys.filter,
     hidden,
     onDismissHidden: created.forget,
-    onClear: handleClearSearch,
     onFull: setFullId,
     onReadScopes: setScopeLabels,
   });
