@@ -111,7 +111,7 @@ async function seedUsage(sql: Sql, id: string, seed: KeySeed, now: Date): Promis
   const { createdDaysAgo, usedMsAgo, requestsPerDay } = seed;
   if (usedMsAgo === undefined || requestsPerDay === undefined) return;
   const firstDay = Math.min(createdDaysAgo, 29);
-  for (let daysAgo = firstDay; daysAgo >= Math.ceil(usedMsAgo / DAY_MS); daysAgo -= 1) {
+  for (let daysAgo = firstDay; daysAgo >= Math.floor(usedMsAgo / DAY_MS); daysAgo -= 1) {
     const at = new Date(now.getTime() - daysAgo * DAY_MS);
     const isWeekend = at.getUTCDay() % 6 === 0;
     const share = (isWeekend ? 0.3 : 0.75) + ((daysAgo * 7) % 5) / 20;

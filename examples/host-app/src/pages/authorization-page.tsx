@@ -38,6 +38,10 @@ export function AuthorizationPage() {
         The answer is <code>401 Unauthorized</code> if the header is missing, if the token was
         mistyped, or if its key has been deleted, disabled or has expired.
       </p>
+      <p>
+        It is <code>403 Forbidden</code> if the key lacks a permission, which the answer names, or
+        if it may not be used from this IP address.
+      </p>
     </article>
   );
 }
