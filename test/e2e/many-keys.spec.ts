@@ -18,6 +18,7 @@ async function insertMany(dataFolder: string): Promise<void> {
   const database = await openDatabase({ dataFolder, now: () => new Date() });
   const start = Date.now() - 10 * 365 * 24 * 60 * MINUTE_MS;
   await database.transaction(async (sql) => {
+    await sql.query("update workspaces set max_keys = null");
     for (let index = 1; index <= COUNT; index += 1) {
       await insertKey(sql, {
         workspaceId: "acme",
@@ -36,7 +37,9 @@ const host = setUpOwnHost(insertMany);
 test("1,005 keys load page by page while the user scrolls, each of them once", async ({ page }) => {
   let loads = 0;
   page.on("request", (request) => {
-    if (new URL(request.url()).pathname.endsWith("/api-keys")) loads += 1;
+    const { pathname, searchParams } = new URL(request.url());
+    // The filters ask only for the counts.
+    if (pathname.endsWith("/api-keys") && searchParams.get("limit") !== "1") loads += 1;
   });
   const panel = await openPanel(page, host);
   await expect(panel.count).toHaveText(words.count(1_005));

@@ -151,6 +151,17 @@ test("a key lives a whole life: it ends, may do some things, is duplicated, disa
     expect([await statusOf(token), await statusOf(second)]).toEqual([401, 200]);
   });
 
+  await test.step("pasted into the search, a token is kept from the server and the address, and its key is named", async () => {
+    const urls: string[] = [];
+    page.on("request", (request) => urls.push(request.url() + (request.postData() ?? "")));
+    await panel.search.focus();
+    await page.keyboard.press("Control+V");
+    await expect(page.getByText(words.tokenFound("Nightly export")).first()).toBeVisible();
+    await expect(panel.search).toHaveValue("");
+    expect(urls.join(" ")).not.toContain(second.slice(8, -4));
+    expect(page.url()).toBe(host.url + keysPath());
+  });
+
   await test.step("its details tell what it is, how often it was used, and what happened to it", async () => {
     await openMenu(panel, "Nightly export", words.actionDetails);
     const details = page.getByRole("dialog").filter({ hasText: "Nightly export" });
