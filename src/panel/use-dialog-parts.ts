@@ -6,7 +6,7 @@ import { keyFieldsChunk } from "./dialogs/key-fields-chunk.js";
 import { recordsChunk } from "./dialogs/records-chunk.js";
 
 /**
- * Loads what the dialogs of this backend need, once the dialogs are there and the browser is idle, so that nobody waits for
+ * Loads what the dialogs of this backend need, once the dialogs are there and the browser is idle, so that no one waits for
  * it. It stands with the page because bundlers keep what the page and a part of a part share in small files otherwise, which
  * the page then waits for.
  * @param isReady the dialogs are there
