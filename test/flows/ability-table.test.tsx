@@ -149,7 +149,7 @@ const ROWS: Readonly<Record<string, Row>> = {
   },
   "permission filter": {
     needs: { have: ["listScopes"], scopes: SCOPES },
-    isShown: () => settled(() => screen.queryByRole("button", { name: /Permission/ })),
+    isShown: () => settled(() => screen.queryByRole("button", { name: words.filterScopes })),
   },
   "several at once": {
     needs: { have: ["delete"], props: { bulkActions: true } },

@@ -4,6 +4,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { useCheckedFields } from "../../src/panel/props/check-fields.js";
 import { useCheckedProps } from "../../src/panel/props/check-props.js";
+import { useCheckedTokenProps } from "../../src/panel/props/check-token-props.js";
 import type { ApiKeysPanelProps } from "../../src/panel/props/panel-props.js";
 
 const adapter: ApiKeysPanelProps["adapter"] = {
@@ -17,6 +18,7 @@ function PropsOnly(props: ApiKeysPanelProps) {
   useCheckedProps(props);
   // With the dialogs.
   useCheckedFields(props.adapter);
+  useCheckedTokenProps(props.tokenFormats, props.replayMarkers);
   return null;
 }
 

@@ -10,6 +10,7 @@ import type { PanelPortal } from "../frame/panel-frame.js";
 import type { Store } from "../frame/store.js";
 import { type Announcement, useAnnouncementPlace } from "../frame/use-announcer.js";
 import { useCheckedFields } from "../props/check-fields.js";
+import { useCheckedTokenProps } from "../props/check-token-props.js";
 import type { OpenedDialog, PanelDialogState } from "./dialog-state.js";
 import { OpenDialog } from "./open-dialog.js";
 import { usePanelFocus } from "./panel-focus.js";
@@ -31,7 +32,8 @@ export function PanelDialogs(props: {
   readonly onCreated: (apiKey: ApiKey) => void;
 }) {
   const { requested, onOpen } = props;
-  const { announce, messages } = useDialogPanel();
+  const { announce, messages, replayMarkers } = useDialogPanel();
+  useCheckedTokenProps(props.tokenFormats, replayMarkers);
   const keys = useKeys();
   useCheckedFields(keys.target.adapter);
   usePageLook(props.rootRef, props.portal.rootProps["data-theme"]);

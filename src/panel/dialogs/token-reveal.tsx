@@ -8,7 +8,7 @@ import { StatusRegion } from "../../ui/status-region.js";
 import { PanelContextProvider } from "../frame/panel-context.js";
 import { type FrameProps, usePanelFrame } from "../frame/panel-frame.js";
 import { useAnnouncementPlace, useAnnouncer } from "../frame/use-announcer.js";
-import { useCheckedTokenFormats } from "../props/check-props.js";
+import { useCheckedTokenFormats } from "../props/check-token-props.js";
 import { type RevealCloseReason, RevealDialog } from "./reveal-dialog.js";
 import { completeMessages } from "./use-dialog-panel.js";
 

@@ -1,7 +1,6 @@
 import { useMemo } from "react";
 import { OPTIONAL_METHODS } from "../../adapters/optional-methods.js";
 import { API_KEY_SORT_FIELDS } from "../../model/api-key.js";
-import { TOKEN_SLOT } from "../../token/token-format.js";
 import type { ApiKeysPanelProps } from "./panel-props.js";
 
 /** An error that says which prop is wrong, how, and what to do about it. */
@@ -15,13 +14,14 @@ export function wrong(
 }
 
 /** A value for an error: strings in quotes, objects without their content. */
-function show(value: unknown): string {
+export function show(value: unknown): string {
   if (typeof value === "string") return JSON.stringify(value);
   if (value === undefined || value === null) return "missing";
   return typeof value === "object" ? "an object" : String(value);
 }
 
-const is = (value: unknown): string =>
+/** The same after the name of what has it. */
+export const is = (value: unknown): string =>
   value === undefined || value === null ? "is missing" : `is ${show(value)}`;
 
 function checkOneOf(prop: string, value: unknown, allowed: readonly unknown[]): void {
@@ -30,7 +30,13 @@ function checkOneOf(prop: string, value: unknown, allowed: readonly unknown[]): 
   throw wrong(prop, is(value), `Pass one of ${list}, or leave it out.`);
 }
 
-function checkType(prop: string, value: unknown, type: "string" | "object", example: string): void {
+/** @throws Error unless it has the type, or is left out */
+export function checkType(
+  prop: string,
+  value: unknown,
+  type: "string" | "object",
+  example: string,
+): void {
   if (value === undefined || (typeof value === type && value !== null)) return;
   throw wrong(prop, is(value), `Pass ${example}, or leave it out.`);
 }
@@ -127,23 +133,6 @@ function checkMessages(value: unknown): void {
   }
   if (dir !== undefined && dir !== "ltr" && dir !== "rtl") {
     throw wrong("messages", `has a \`dir\` that ${is(dir)}`, 'Pass "ltr" or "rtl".');
-  }
-}
-
-function checkReplayMarkers(value: unknown): void {
-  checkType("replayMarkers", value, "object", "{ className, attributes }");
-  const { className, attributes } = (value ?? {}) as { className?: unknown; attributes?: unknown };
-  if (className !== undefined && typeof className !== "string") {
-    throw wrong("replayMarkers", `has a \`className\` that ${is(className)}`, "Pass one string.");
-  }
-  for (const [name, content] of Object.entries(attributes ?? {})) {
-    // Anything else could undo what keeps the token safe there.
-    if (name.startsWith("data-") && typeof content === "string") continue;
-    throw wrong(
-      "replayMarkers",
-      `has the attribute ${JSON.stringify(name)}, which ${is(content)}`,
-      'Pass attributes whose names begin with "data-" and whose values are strings.',
-    );
   }
 }
 
@@ -277,51 +266,6 @@ function checkSlots(slots: unknown): void {
   }
 }
 
-function checkTokenFormats(formats: unknown, component?: "TokenReveal"): void {
-  const wrongFormats = (problem: string, remedy: string) =>
-    wrong("tokenFormats", problem, remedy, component);
-  if (formats === undefined) return;
-  if (!Array.isArray(formats)) {
-    throw wrongFormats(
-      `is ${show(formats)}`,
-      "Pass an array of { id, label, template }, [] for none, or leave it out.",
-    );
-  }
-  const seen = new Set<string>();
-  for (const [index, format] of formats.entries()) {
-    if (typeof format !== "object" || format === null) {
-      throw wrongFormats(
-        `has ${show(format)} at ${index}`,
-        "Pass objects with `id`, `label`, and `template`.",
-      );
-    }
-    const { id, label, template } = format as Readonly<Record<string, unknown>>;
-    if (typeof id !== "string" || id === "") {
-      throw wrongFormats(`has no \`id\` at ${index}`, "Give each format a non-empty string.");
-    }
-    if (seen.has(id)) {
-      throw wrongFormats(`has the id ${show(id)} twice`, "Give each format a different id.");
-    }
-    seen.add(id);
-    if (typeof label !== "string" || label.trim() === "") {
-      throw wrongFormats(
-        `has no \`label\` in ${show(id)}`,
-        "Pass the text that people pick it by, as a non-empty string.",
-      );
-    }
-    if (typeof template !== "string" || !template.includes(TOKEN_SLOT)) {
-      throw wrongFormats(
-        `has no ${TOKEN_SLOT} in the \`template\` of ${show(id)}`,
-        `Pass a string with ${TOKEN_SLOT} where the token goes, such as "API_KEY=${TOKEN_SLOT}".`,
-      );
-    }
-  }
-}
-
-const checkPanelTokenFormats = (value: unknown) => checkTokenFormats(value);
-
-const checkRevealTokenFormats = (value: unknown) => checkTokenFormats(value, "TokenReveal");
-
 function checkView(view: unknown): void {
   if (view === undefined) return;
   const { search, sort, filter } = Object(view);
@@ -365,9 +309,7 @@ export function useCheckedProps(props: ApiKeysPanelProps): void {
   useCheck(props.workspaceName, checkWorkspaceName);
   useCheck(props.messages, checkMessages);
   useCheck(props.queryClient, checkQueryClient);
-  useCheck(props.replayMarkers, checkReplayMarkers);
   useCheck(props.offerTokenAgain, checkOfferTokenAgain);
-  useCheck(props.tokenFormats, checkPanelTokenFormats);
   useCheck(props.bulkActions, checkBulkActions);
   useCheck(props.access, checkAccess);
   useCheck(props.headingLevel, checkHeadingLevel);
@@ -384,9 +326,4 @@ export function useCheckedProps(props: ApiKeysPanelProps): void {
   useCheck(props.onEvent, checkOnEvent);
   useCheck(props.onUnclaimedTokenChange, checkOnUnclaimedTokenChange);
   useCheck(props.onReauthenticate, checkOnReauthenticate);
-}
-
-/** Checks the formats passed to `<TokenReveal>`, again only when they change. @throws Error as {@link useCheckedProps} */
-export function useCheckedTokenFormats(tokenFormats: unknown): void {
-  useCheck(tokenFormats, checkRevealTokenFormats);
 }
