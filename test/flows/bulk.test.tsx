@@ -3,7 +3,7 @@ import { ApiKeysError, type ApiKeysPanelProps } from "api-keys-panel";
 import { createMemoryAdapter } from "api-keys-panel/adapters/memory";
 import { describe, expect, it, vi } from "vitest";
 import { saying, words } from "../../mocks/words.js";
-import { bulkDialogChunk } from "../../src/panel/dialogs/bulk-dialog-chunk.js";
+import { bulkDialogChunk } from "../panel/load-overlays.js";
 import { apiKey, apiKeys, manyApiKeys, NOW } from "./fixtures.js";
 import {
   choose,

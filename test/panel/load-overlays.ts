@@ -7,6 +7,8 @@ import { findingChunk } from "../../src/panel/list/finding-chunk.js";
 import { oldTokenChunk } from "../../src/panel/list/old-token-chunk.js";
 import { overlayChunk } from "../../src/panel/overlay-chunk.js";
 
+export { bulkDialogChunk };
+
 /** Loads what opens over the page, so that a press opens it right away, as in a browser that had time for it. */
 export async function loadOverlays(): Promise<void> {
   await Promise.all([
