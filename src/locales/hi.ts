@@ -252,4 +252,300 @@ export const hi: Translation = {
   announceCreated: (name: string) => `API कुंजी ${name} बना दी गई।`,
   announceRenamed: (name: string) => `कुंजी का नाम अब ${name} है।`,
   announceRenameFailed: (name: string) => `कुंजी का नाम नहीं बदला जा सका। इसका नाम अब भी ${name} है।`,
+
+  // Fields beyond the name
+  optional: "ज़रूरी नहीं",
+  // Under the title of the dialog that creates a key like another one
+  duplicateText: (name: string) =>
+    `इस फ़ॉर्म में ${name} की सेटिंग पहले से भरी हैं। नई कुंजी को नया टोकन मिलेगा।`,
+  // Under the title of the dialog that edits more than the name
+  editFieldsText: "बदलाव इस कुंजी का इस्तेमाल करने वाले अनुरोधों पर तुरंत लागू होते हैं। टोकन वही रहता है।",
+  announceSaved: (name: string) => `${name} के बदलाव सेव कर दिए गए।`,
+  // Above the list, after the dialog was closed
+  noticeSaveFailed: (name: string) => `${name} में किए गए आपके बदलाव सेव नहीं हो सके।`,
+  descriptionLabel: "विवरण",
+  descriptionPlaceholder: "यह कुंजी किस काम आती है और इसके बारे में किससे पूछें",
+
+  // Expiration
+  expiryLabel: "समाप्ति",
+  expiryDate: "तारीख चुनें",
+  expiryNever: "कभी नहीं",
+  // The choice that leaves the end of a key as it is
+  expiryUnchanged: "कोई बदलाव नहीं",
+  // The name of the date field
+  expiryDateLabel: "समाप्ति की तारीख",
+  expiresOn: (time: string) => `समाप्ति: ${time}।`,
+  expiredOn: (time: string) => `समाप्त हुई: ${time}।`,
+  expiresNever: "यह कुंजी कभी समाप्त नहीं होगी।",
+  expiryNeverWarning:
+    "अगर यह कुंजी लीक हो जाए, तो किसी के मिटाने तक यह काम करती रहेगी। हो सके तो समाप्ति की तारीख चुनें।",
+  expiryMissing: "चुनें कि कुंजी कब समाप्त होगी।",
+  expiryPast: "आगे का कोई समय चुनें।",
+  expiryTooEarly: (date: string) => `${date} या उसके बाद की तारीख चुनें।`,
+  expiryTooLate: (date: string) => `${date} या उससे पहले की तारीख चुनें।`,
+
+  // Custom fields
+  fieldMissing: "यह फ़ील्ड ज़रूरी है।",
+  fieldNotANumber: "कोई संख्या डालें, जैसे 1000 या 0.5।",
+  fieldChoose: "कोई विकल्प चुनें",
+  fieldListHelp: "हर लाइन में एक मान।",
+  permissionsMissing: "कम से कम एक स्कोप चुनें।",
+
+  // Permissions
+  permissionsLabel: "स्कोप",
+  permissionsSelected: (selected: number, total: number) =>
+    `${number(total)} में से ${number(selected)} चुने गए`,
+  // Of the choices of several permissions with one press
+  permissionsPresets: "प्रीसेट",
+  permissionsSearch: "स्कोप खोजें",
+  permissionsFound: (total: number) => count(total, { one: "# स्कोप मिला", other: "# स्कोप मिले" }),
+  permissionsNoMatch: (search: string) => `“${search}” से मेल खाने वाला कोई स्कोप नहीं मिला`,
+  permissionsSelectAll: "सभी चुनें",
+  permissionsSelectAllOf: (group: string) => `सभी चुनें: ${group}`,
+  permissionsClear: "चुनाव हटाएँ",
+  permissionsClearAllOf: (group: string) => `चुनाव हटाएँ: ${group}`,
+  // The heading over the permissions that have none
+  permissionsOther: "अन्य",
+  permissionSensitive: "संवेदनशील",
+  permissionIncluded: (source: string) => `“${source}” में शामिल है`,
+  // The heading over the permissions of a key that the server doesn't know, and what it says about each of them
+  permissionsGone: "अब उपलब्ध नहीं",
+  permissionGone: "यह स्कोप अब मौजूद नहीं है।",
+  permissionsNone: "चुनने के लिए कोई स्कोप नहीं है।",
+  permissionsLoading: "स्कोप लोड हो रहे हैं…",
+  permissionsErrorTitle: "स्कोप लोड नहीं हो सके",
+  permissionsArrowKeys: "सूची में आगे-पीछे जाने के लिए तीर कुंजियों का इस्तेमाल करें।",
+
+  // Row menu
+  actionDuplicate: "डुप्लीकेट बनाएँ…",
+  // Where the backend has more to choose than Rotate alone
+  actionRotateOptions: "रोटेट करें…",
+  actionDisable: "बंद करें",
+  actionEnable: "चालू करें",
+
+  // Rotate, with a choice of how long the current token works
+  rotateTextGrace:
+    "इस कुंजी को नया टोकन मिलेगा, जो सिर्फ़ एक बार दिखाया जाएगा। चुनें कि मौजूदा टोकन कब तक काम करता रहे।",
+  graceLabel: "मौजूदा टोकन",
+  graceNone: "तुरंत काम करना बंद कर देगा",
+  graceNoneHelp: "मौजूदा टोकन का इस्तेमाल करने वाले अनुरोध तब तक विफल होंगे, जब तक आप उन्हें अपडेट नहीं करते।",
+  graceUntilToday: (time: string) => `आज ${time} तक काम करेगा। उससे पहले अपने सिस्टम अपडेट करें।`,
+  graceUntil: (moment: string) => `${moment} तक काम करेगा। उससे पहले अपने सिस्टम अपडेट करें।`,
+  graceFailed:
+    "यह जानकारी लोड नहीं हो सकी कि मौजूदा टोकन कब तक काम कर सकता है। अगर आप अभी कुंजी को रोटेट करते हैं, तो वह तुरंत काम करना बंद कर देगा।",
+
+  // A key whose old token still works
+  statusRotated: "रोटेट की गई",
+  oldTokenUntil: (moment: string) => `पुराना टोकन ${moment} तक काम करेगा`,
+  revealOldTokenUntilToday: (time: string) =>
+    `पुराना टोकन आज ${time} तक काम करेगा। उससे पहले अपने सिस्टम अपडेट करें।`,
+  revealOldTokenUntil: (moment: string) =>
+    `पुराना टोकन ${moment} तक काम करेगा। उससे पहले अपने सिस्टम अपडेट करें।`,
+
+  // Disable and enable
+  noticeDisabled: (name: string) =>
+    `कुंजी ${name} बंद कर दी गई। जब तक आप इसे फिर से चालू नहीं करते, तब तक इसका इस्तेमाल करने वाले अनुरोध विफल होंगे।`,
+  noticeEnabled: (name: string) =>
+    `कुंजी ${name} चालू कर दी गई। इसका इस्तेमाल करने वाले अनुरोध फिर से काम कर रहे हैं।`,
+  noticeEnabledExpired: (name: string) =>
+    `कुंजी ${name} चालू कर दी गई, लेकिन यह समाप्त हो चुकी है। इसका इस्तेमाल करने वाले अनुरोध अब भी विफल होंगे।`,
+  noticeDisableFailed: (name: string) => `कुंजी ${name} बंद नहीं की जा सकी। यह अब भी काम करती है।`,
+  noticeEnableFailed: (name: string) => `कुंजी ${name} चालू नहीं की जा सकी। यह अब भी बंद है।`,
+  noticeDisableUncertain: (name: string) =>
+    `हम इसकी पुष्टि नहीं कर सके कि कुंजी ${name} बंद कर दी गई है। हो सकता है कि यह अब भी काम करे।`,
+  noticeEnableUncertain: (name: string) =>
+    `हम इसकी पुष्टि नहीं कर सके कि कुंजी ${name} चालू कर दी गई है। हो सकता है कि यह अब भी बंद हो।`,
+  noticeSwitchUnanswered: (name: string) =>
+    `सर्वर से अब तक जवाब नहीं मिला है, इसलिए पता नहीं कि कुंजी ${name} बदली है या नहीं।`,
+
+  // Details
+  detailGone: "यह कुंजी अब मौजूद नहीं है। यह इसकी आखिरी उपलब्ध जानकारी है।",
+  // After a rotation, while the token before it works, too
+  detailOldToken: "पुराना टोकन",
+  detailOldTokenUntil: (time: string) => `${time} तक काम करेगा`,
+  // The value of a custom field that is a switch
+  detailOn: "चालू",
+  detailOff: "बंद",
+
+  // Details: usage
+  usageTitle: "अनुरोध",
+  usageTitleHours: (hours: number) =>
+    count(hours, { one: "पिछले # घंटे के अनुरोध", other: "पिछले # घंटों के अनुरोध" }),
+  usageTitleDays: (days: number) =>
+    count(days, { one: "पिछले # दिन के अनुरोध", other: "पिछले # दिनों के अनुरोध" }),
+  // Beside the number of requests; `share` is like 0.4%
+  usageFailed: (share: string) => `इनमें से ${share} विफल रहे`,
+  usageNone: "इस अवधि में कोई अनुरोध नहीं आया।",
+  usageEmpty: "अभी तक कुछ भी गिना नहीं गया है।",
+  usageError: "इस्तेमाल की जानकारी लोड नहीं हो सकी",
+  usageShowNumbers: "आँकड़े दिखाएँ",
+  usageHideNumbers: "आँकड़े छिपाएँ",
+  usageColumnDay: "दिन",
+  usageColumnTime: "समय",
+  usageColumnFailed: "विफल",
+
+  // Details: activity
+  activityTitle: "गतिविधि",
+  activityNone: "अभी कोई गतिविधि नहीं है।",
+  activityError: "गतिविधि लोड नहीं हो सकी",
+  activityMoreError: "और गतिविधि लोड नहीं हो सकी",
+  activityLoaded: (total: number) =>
+    count(total, { one: "# और एंट्री लोड हुई।", other: "# और एंट्री लोड हुईं।" }),
+
+  // Filters
+  filterLabel: "कुंजियाँ फ़िल्टर करें",
+  filterActive: "सक्रिय",
+  filterScopes: "स्कोप",
+  filterCreatedBy: "निर्माता",
+  // A filter with what is chosen in it: a name, or how many
+  filterChosen: (filter: string, chosen: string) => `${filter}: ${chosen}`,
+  filterChosenCount: (total: number) => number(total),
+  // How many keys a filter finds, after its name
+  filterCount: (total: number) => number(total),
+  filterClear: "फ़िल्टर साफ़ करें",
+  filterClearAll: "खोज और फ़िल्टर साफ़ करें",
+  noMatchFilterTitle: "इन फ़िल्टर से मेल खाने वाली कोई कुंजी नहीं मिली",
+  noMatchFilterSearchTitle: (search: string) =>
+    `“${search}” और इन फ़िल्टर से मेल खाने वाली कोई कुंजी नहीं मिली`,
+  noMatchFilterText: (filters: string) => `लागू फ़िल्टर: ${filters}।`,
+  noticeCreatedFiltered: (name: string) => `कुंजी ${name} बनाई गई, लेकिन आपके फ़िल्टर इसे छिपा रहे हैं।`,
+
+  // Keys that end soon
+  noticeExpiring: (total: number) =>
+    count(total, {
+      one: "# कुंजी 7 दिनों के अंदर समाप्त होगी।",
+      other: "# कुंजियाँ 7 दिनों के अंदर समाप्त होंगी।",
+    }),
+  noticeExpiringShow: (total: number) => count(total, { one: "इसे दिखाएँ", other: "इन्हें दिखाएँ" }),
+  noticeExpiringShowAll: "सभी कुंजियाँ दिखाएँ",
+
+  // Quota
+  quota: (used: number, max: number) => `${ofKeys(max)} में से ${number(used)}`,
+  quotaReached: "सीमा पूरी हो चुकी है। दूसरी कुंजी बनाने के लिए कोई कुंजी मिटाएँ।",
+
+  // Checkboxes
+  selectAll: "सभी कुंजियाँ चुनें",
+  selectKey: (name: string) => `${name} को चुनें`,
+
+  // The bar above the list
+  selectedCount: (total: number) => count(total, { one: "# चुनी गई", other: "# चुनी गईं" }),
+  // Keys that are selected, but that the search or a filter hides
+  selectedHidden: (total: number) => count(total, { one: "# नहीं दिख रही", other: "# नहीं दिख रहीं" }),
+  // There are more keys, but only loaded ones can be selected
+  selectedLoaded: (total: number) =>
+    count(total, {
+      one: "अब तक लोड हुई सिर्फ़ # कुंजी चुनी जा सकती है।",
+      other: "अब तक लोड हुई सिर्फ़ # कुंजियाँ चुनी जा सकती हैं।",
+    }),
+  selectedNone: "चुनाव हटा दिया गया।",
+  // The name of the bar
+  bulkActions: "चुनी गई कुंजियों के लिए कार्रवाइयाँ",
+  bulkDelete: "मिटाएँ",
+  bulkDisable: "बंद करें",
+  bulkEnable: "चालू करें",
+  bulkClear: "चुनाव हटाएँ",
+  bulkClearName: "चुनाव हटाएँ",
+
+  // The question
+  bulkDeleteTitle: (total: number) => `${keys(total)} मिटाएँ?`,
+  bulkDeleteText: (total: number) =>
+    count(total, {
+      one: "इस कुंजी का इस्तेमाल करने वाले अनुरोध तुरंत विफल होने लगेंगे। इस कार्रवाई को वापस नहीं लिया जा सकता।",
+      other:
+        "इन कुंजियों का इस्तेमाल करने वाले अनुरोध तुरंत विफल होने लगेंगे। इस कार्रवाई को वापस नहीं लिया जा सकता।",
+    }),
+  bulkDeleteConfirm: (total: number) => `${keys(total)} मिटाएँ`,
+  bulkDisableTitle: (total: number) => `${keys(total)} बंद करें?`,
+  bulkDisableText: (total: number) =>
+    count(total, {
+      one: "जब तक आप इस कुंजी को फिर से चालू नहीं करते, तब तक इसका इस्तेमाल करने वाले अनुरोध विफल होंगे।",
+      other: "जब तक आप इन कुंजियों को फिर से चालू नहीं करते, तब तक इनका इस्तेमाल करने वाले अनुरोध विफल होंगे।",
+    }),
+  bulkDisableConfirm: (total: number) => `${keys(total)} बंद करें`,
+  bulkEnableTitle: (total: number) => `${keys(total)} चालू करें?`,
+  bulkEnableText: (total: number) =>
+    count(total, {
+      one: "अगर यह कुंजी समाप्त नहीं हुई है, तो इसका इस्तेमाल करने वाले अनुरोध फिर से काम करेंगे।",
+      other: "इन कुंजियों का इस्तेमाल करने वाले अनुरोध फिर से काम करेंगे, बशर्ते कुंजी समाप्त न हुई हो।",
+    }),
+  bulkEnableConfirm: (total: number) => `${keys(total)} चालू करें`,
+  bulkKeys: "चुनी गई कुंजियाँ",
+  bulkUsed: (time: string) => `पिछला इस्तेमाल: ${time}`,
+  bulkMore: (total: number) => count(total, { one: "और # अन्य कुंजी", other: "और # अन्य कुंजियाँ" }),
+  bulkRecent: (total: number) =>
+    count(total, {
+      one: "इनमें से # कुंजी का इस्तेमाल पिछले 24 घंटों में हुआ है।",
+      other: "इनमें से # कुंजियों का इस्तेमाल पिछले 24 घंटों में हुआ है।",
+    }),
+  bulkLeftOut: (total: number) =>
+    count(total, {
+      one: "चुनी गई # कुंजी पर यह कार्रवाई नहीं की जा सकती, इसलिए उसे छोड़ दिया जाएगा।",
+      other: "चुनी गई # कुंजियों पर यह कार्रवाई नहीं की जा सकती, इसलिए उन्हें छोड़ दिया जाएगा।",
+    }),
+  bulkWorkspace: (workspace: string) => `ये कुंजियाँ वर्कस्पेस ${workspace} की हैं।`,
+
+  // While it's running
+  bulkDeleting: (done: number, total: number) =>
+    `${ofKeys(total)} में से ${number(done)} मिटाई जा चुकी हैं`,
+  bulkDisabling: (done: number, total: number) =>
+    `${ofKeys(total)} में से ${number(done)} बंद की जा चुकी हैं`,
+  bulkEnabling: (done: number, total: number) =>
+    `${ofKeys(total)} में से ${number(done)} चालू की जा चुकी हैं`,
+  bulkStop: "रोकें",
+  bulkStopping: "भेजे जा चुके अनुरोध पूरे होने के बाद रुक जाएगा…",
+  bulkPaused: (waitSeconds: number) =>
+    `सर्वर ने रफ़्तार कम करने को कहा है। ${seconds(waitSeconds)} बाद काम फिर से शुरू होगा।`,
+  bulkUnanswered: "अब भी सर्वर का इंतज़ार है। इंतज़ार करते रहें या इसे बंद करके बाद में सूची देखें।",
+
+  // At its end
+  bulkFailed: (total: number) =>
+    count(total, {
+      one: "# कुंजी पर यह कार्रवाई नहीं हो सकी।",
+      other: "# कुंजियों पर यह कार्रवाई नहीं हो सकी।",
+    }),
+  bulkStopped: (total: number) =>
+    count(total, {
+      one: "आपने # कुंजी की बारी आने से पहले ही रोक दिया। उसमें कोई बदलाव नहीं हुआ।",
+      other: "आपने # कुंजियों की बारी आने से पहले ही रोक दिया। उनमें कोई बदलाव नहीं हुआ।",
+    }),
+  bulkLost: (total: number) =>
+    count(total, {
+      one: "सर्वर ने जवाब देना बंद कर दिया, इसलिए # कुंजी पर कोशिश नहीं की गई।",
+      other: "सर्वर ने जवाब देना बंद कर दिया, इसलिए # कुंजियों पर कोशिश नहीं की गई।",
+    }),
+  bulkRefused: (total: number) =>
+    count(total, { one: "# कुंजी में कोई बदलाव नहीं हुआ।", other: "# कुंजियों में कोई बदलाव नहीं हुआ।" }),
+  // For a single key, where it isn't known whether the server did it
+  bulkUncertain: "कोई जवाब नहीं मिला। हो सकता है कि काम फिर भी हो गया हो।",
+  bulkRetry: "विफल कुंजियों पर फिर से कोशिश करें",
+  bulkContinue: "जारी रखें",
+  noticeBulkDeleted: (total: number) =>
+    count(total, {
+      one: "# कुंजी मिटा दी गई। इसका इस्तेमाल करने वाले हर सिस्टम को अपडेट करें, नहीं तो उसके अनुरोध विफल हो जाएँगे।",
+      other:
+        "# कुंजियाँ मिटा दी गईं। इनका इस्तेमाल करने वाले हर सिस्टम को अपडेट करें, नहीं तो उसके अनुरोध विफल हो जाएँगे।",
+    }),
+  noticeBulkDisabled: (total: number) =>
+    count(total, {
+      one: "# कुंजी बंद कर दी गई। जब तक आप इसे फिर से चालू नहीं करते, तब तक इसका इस्तेमाल करने वाले अनुरोध विफल होंगे।",
+      other:
+        "# कुंजियाँ बंद कर दी गईं। जब तक आप इन्हें फिर से चालू नहीं करते, तब तक इनका इस्तेमाल करने वाले अनुरोध विफल होंगे।",
+    }),
+  noticeBulkEnabled: (total: number) =>
+    count(total, { one: "# कुंजी चालू कर दी गई।", other: "# कुंजियाँ चालू कर दी गईं।" }),
+
+  // The search for the key of a token
+  tokenSearching: "इस टोकन की कुंजी खोजी जा रही है…",
+  tokenFound: (name: string) => `यह टोकन ${name} का है।`,
+  tokenFoundSeveral: (total: number) =>
+    count(total, {
+      one: "यह टोकन # कुंजी का हो सकता है।",
+      other: "यह टोकन # कुंजियों में से किसी का भी हो सकता है।",
+    }),
+  tokenNotFound:
+    "यह टोकन इस सूची की किसी भी कुंजी का नहीं है। हो सकता है कि इसकी कुंजी रोटेट कर दी गई हो या मिटा दी गई हो।",
+  tokenNoHints: "पता नहीं चल सकता कि यह टोकन किस कुंजी का है, क्योंकि इन कुंजियों में टोकन का अंश नहीं है।",
+  tokenFailed: "सभी कुंजियों की जाँच नहीं हो सकी। फिर से कोशिश करने के लिए टोकन दोबारा पेस्ट करें।",
+  tokenNotSent: "हमने टोकन को न तो भेजा और न ही सेव किया।",
+  tokenShow: "इसे दिखाएँ",
 };

@@ -255,4 +255,279 @@ export const id: Translation = {
   announceRenamed: (name: string) => `Nama kunci sekarang adalah ${name}.`,
   announceRenameFailed: (name: string) =>
     `Kami tidak dapat mengganti nama kunci. Namanya masih ${name}.`,
+
+  // Fields beyond the name
+  optional: "Opsional",
+  // Under the title of the dialog that creates a key like another one
+  duplicateText: (name: string) =>
+    `Formulir ini sudah diisi dengan setelan dari kunci ${name}. Kunci baru mendapat token baru.`,
+  // Under the title of the dialog that edits more than the name
+  editFieldsText:
+    "Perubahan langsung berlaku untuk permintaan yang menggunakan kunci ini. Tokennya tetap sama.",
+  announceSaved: (name: string) => `Perubahan pada ${name} telah disimpan.`,
+  // Above the list, after the dialog was closed
+  noticeSaveFailed: (name: string) => `Kami tidak dapat menyimpan perubahan Anda pada ${name}.`,
+  descriptionLabel: "Deskripsi",
+  descriptionPlaceholder: "Kegunaan kunci ini, dan siapa yang dapat ditanyai",
+
+  // Expiration
+  expiryLabel: "Kedaluwarsa",
+  expiryDate: "Pilih tanggal",
+  expiryNever: "Tidak pernah",
+  // The choice that leaves the end of a key as it is
+  expiryUnchanged: "Tidak diubah",
+  // The name of the date field
+  expiryDateLabel: "Tanggal kedaluwarsa",
+  expiresOn: (time: string) => `Akan kedaluwarsa pada ${time}.`,
+  expiredOn: (time: string) => `Sudah kedaluwarsa pada ${time}.`,
+  expiresNever: "Kunci ini tidak pernah kedaluwarsa.",
+  expiryNeverWarning:
+    "Jika bocor, kunci ini tetap berfungsi sampai ada yang menghapusnya. Pilih tanggal kedaluwarsa jika memungkinkan.",
+  expiryMissing: "Pilih kapan kunci akan kedaluwarsa.",
+  expiryPast: "Pilih waktu yang akan datang.",
+  expiryTooEarly: (date: string) => `Pilih ${date} atau setelahnya.`,
+  expiryTooLate: (date: string) => `Pilih ${date} atau sebelumnya.`,
+
+  // Custom fields
+  fieldMissing: "Kolom ini wajib diisi.",
+  fieldNotANumber: "Masukkan angka, misalnya 1000 atau 0,5.",
+  fieldChoose: "Pilih salah satu",
+  fieldListHelp: "Satu nilai per baris.",
+  permissionsMissing: "Pilih minimal satu cakupan.",
+
+  // Permissions
+  permissionsLabel: "Cakupan",
+  permissionsSelected: (selected: number, total: number) =>
+    `${number(selected)} dari ${number(total)} dipilih`,
+  // Of the choices of several permissions with one press
+  permissionsPresets: "Preset",
+  permissionsSearch: "Cari cakupan",
+  permissionsFound: (total: number) => count(total, { other: "# cakupan ditemukan" }),
+  permissionsNoMatch: (search: string) => `Tidak ada cakupan yang cocok dengan “${search}”`,
+  permissionsSelectAll: "Pilih semua",
+  permissionsSelectAllOf: (group: string) => `Pilih semua: ${group}`,
+  permissionsClear: "Batalkan pilihan",
+  permissionsClearAllOf: (group: string) => `Batalkan pilihan: ${group}`,
+  // The heading over the permissions that have none
+  permissionsOther: "Lainnya",
+  permissionSensitive: "Sensitif",
+  permissionIncluded: (source: string) => `Termasuk dalam “${source}”`,
+  // The heading over the permissions of a key that the server doesn't know, and what it says about each of them
+  permissionsGone: "Tidak lagi tersedia",
+  permissionGone: "Cakupan ini sudah tidak ada.",
+  permissionsNone: "Tidak ada cakupan yang dapat dipilih.",
+  permissionsLoading: "Memuat cakupan…",
+  permissionsErrorTitle: "Cakupan tidak dapat dimuat",
+  permissionsArrowKeys: "Gunakan tombol panah untuk menelusuri daftar.",
+
+  // Row menu
+  actionDuplicate: "Duplikat…",
+  // Where the backend has more to choose than Rotate alone
+  actionRotateOptions: "Rotasikan…",
+  actionDisable: "Nonaktifkan",
+  actionEnable: "Aktifkan",
+
+  // Rotate, with a choice of how long the current token works
+  rotateTextGrace:
+    "Kunci ini mendapat token baru, yang ditampilkan satu kali saja. Pilih berapa lama token saat ini tetap berfungsi.",
+  graceLabel: "Token saat ini",
+  graceNone: "Langsung berhenti berfungsi",
+  graceNoneHelp:
+    "Permintaan yang menggunakan token saat ini akan gagal sampai Anda memperbaruinya.",
+  graceUntilToday: (time: string) =>
+    `Berfungsi sampai hari ini, ${time}. Perbarui sistem Anda sebelum waktu tersebut.`,
+  graceUntil: (moment: string) =>
+    `Berfungsi sampai ${moment}. Perbarui sistem Anda sebelum waktu tersebut.`,
+  graceFailed:
+    "Kami tidak dapat memuat berapa lama token saat ini dapat tetap berfungsi. Jika Anda merotasi kunci sekarang, token tersebut langsung berhenti berfungsi.",
+
+  // A key whose old token still works
+  statusRotated: "Dirotasi",
+  oldTokenUntil: (moment: string) => `token lama berfungsi sampai ${moment}`,
+  revealOldTokenUntilToday: (time: string) =>
+    `Token lama berfungsi sampai hari ini, ${time}. Perbarui sistem Anda sebelum waktu tersebut.`,
+  revealOldTokenUntil: (moment: string) =>
+    `Token lama berfungsi sampai ${moment}. Perbarui sistem Anda sebelum waktu tersebut.`,
+
+  // Disable and enable
+  noticeDisabled: (name: string) =>
+    `Kunci ${name} dinonaktifkan. Permintaan yang menggunakannya akan gagal sampai Anda mengaktifkannya lagi.`,
+  noticeEnabled: (name: string) =>
+    `Kunci ${name} diaktifkan. Permintaan yang menggunakannya berfungsi lagi.`,
+  noticeEnabledExpired: (name: string) =>
+    `Kunci ${name} diaktifkan, tetapi sudah kedaluwarsa. Permintaan yang menggunakannya tetap akan gagal.`,
+  noticeDisableFailed: (name: string) =>
+    `Kami tidak dapat menonaktifkan kunci ${name}. Kunci ini masih berfungsi.`,
+  noticeEnableFailed: (name: string) =>
+    `Kami tidak dapat mengaktifkan kunci ${name}. Kunci ini masih nonaktif.`,
+  noticeDisableUncertain: (name: string) =>
+    `Kami tidak dapat memastikan bahwa kunci ${name} sudah dinonaktifkan. Kunci mungkin masih berfungsi.`,
+  noticeEnableUncertain: (name: string) =>
+    `Kami tidak dapat memastikan bahwa kunci ${name} sudah diaktifkan. Kunci mungkin masih nonaktif.`,
+  noticeSwitchUnanswered: (name: string) =>
+    `Server belum merespons, jadi kami tidak tahu apakah kunci ${name} sudah berubah.`,
+
+  // Details
+  detailGone: "Kunci ini sudah tidak ada. Ini detail terakhir yang diketahui.",
+  // After a rotation, while the token before it works, too
+  detailOldToken: "Token lama",
+  detailOldTokenUntil: (time: string) => `Berfungsi sampai ${time}`,
+  // The value of a custom field that is a switch
+  detailOn: "Aktif",
+  detailOff: "Nonaktif",
+
+  // Details: usage
+  usageTitle: "Permintaan",
+  usageTitleHours: (hours: number) => count(hours, { other: "Permintaan, # jam terakhir" }),
+  usageTitleDays: (days: number) => count(days, { other: "Permintaan, # hari terakhir" }),
+  // Beside the number of requests; `share` is like 0.4%
+  usageFailed: (share: string) => `${share} di antaranya gagal`,
+  usageNone: "Tidak ada permintaan dalam periode ini.",
+  usageEmpty: "Belum ada yang dihitung.",
+  usageError: "Penggunaan tidak dapat dimuat",
+  usageShowNumbers: "Tampilkan angka",
+  usageHideNumbers: "Sembunyikan angka",
+  usageColumnDay: "Hari",
+  usageColumnTime: "Waktu",
+  usageColumnFailed: "Gagal",
+
+  // Details: activity
+  activityTitle: "Aktivitas",
+  activityNone: "Belum ada aktivitas.",
+  activityError: "Aktivitas tidak dapat dimuat",
+  activityMoreError: "Aktivitas lainnya tidak dapat dimuat",
+  activityLoaded: (total: number) => count(total, { other: "# entri lagi telah dimuat." }),
+
+  // Filters
+  filterLabel: "Filter kunci",
+  filterActive: "Aktif",
+  filterScopes: "Cakupan",
+  filterCreatedBy: "Pembuat",
+  // A filter with what is chosen in it: a name, or how many
+  filterChosen: (filter: string, chosen: string) => `${filter}: ${chosen}`,
+  filterChosenCount: (total: number) => number(total),
+  // How many keys a filter finds, after its name
+  filterCount: (total: number) => number(total),
+  filterClear: "Bersihkan filter",
+  filterClearAll: "Bersihkan pencarian dan filter",
+  noMatchFilterTitle: "Tidak ada kunci yang cocok dengan filter ini",
+  noMatchFilterSearchTitle: (search: string) =>
+    `Tidak ada kunci yang cocok dengan “${search}” dan filter ini`,
+  noMatchFilterText: (filters: string) => `Anda memfilter menurut ${filters}.`,
+  noticeCreatedFiltered: (name: string) =>
+    `Kunci ${name} telah dibuat, tetapi filter Anda menyembunyikannya.`,
+
+  // Keys that end soon
+  noticeExpiring: (total: number) =>
+    count(total, { other: "# kunci akan kedaluwarsa dalam 7 hari." }),
+  noticeExpiringShow: (total: number) => count(total, { other: "Tampilkan" }),
+  noticeExpiringShowAll: "Tampilkan semua kunci",
+
+  // Quota
+  quota: (used: number, max: number) => `${number(used)} dari ${keys(max)}`,
+  quotaReached: "Anda sudah mencapai batas. Hapus satu kunci untuk membuat kunci lain.",
+
+  // Checkboxes
+  selectAll: "Pilih semua kunci",
+  selectKey: (name: string) => `Pilih ${name}`,
+
+  // The bar above the list
+  selectedCount: (total: number) => `${number(total)} dipilih`,
+  // Keys that are selected, but that the search or a filter hides
+  selectedHidden: (total: number) => `${number(total)} tidak ditampilkan`,
+  // There are more keys, but only loaded ones can be selected
+  selectedLoaded: (total: number) =>
+    `Hanya ${keys(total)} yang dimuat sejauh ini yang dapat dipilih.`,
+  selectedNone: "Pilihan dibatalkan.",
+  // The name of the bar
+  bulkActions: "Tindakan untuk kunci yang dipilih",
+  bulkDelete: "Hapus",
+  bulkDisable: "Nonaktifkan",
+  bulkEnable: "Aktifkan",
+  bulkClear: "Batalkan pilihan",
+  bulkClearName: "Batalkan pilihan",
+
+  // The question
+  bulkDeleteTitle: (total: number) => `Hapus ${keys(total)}?`,
+  bulkDeleteText: (total: number) =>
+    count(total, {
+      other:
+        "Permintaan yang menggunakan kunci yang dipilih akan langsung gagal. Tindakan ini tidak dapat diurungkan.",
+    }),
+  bulkDeleteConfirm: (total: number) => `Hapus ${keys(total)}`,
+  bulkDisableTitle: (total: number) => `Nonaktifkan ${keys(total)}?`,
+  bulkDisableText: (total: number) =>
+    count(total, {
+      other:
+        "Permintaan yang menggunakan kunci yang dipilih akan gagal sampai Anda mengaktifkannya lagi.",
+    }),
+  bulkDisableConfirm: (total: number) => `Nonaktifkan ${keys(total)}`,
+  bulkEnableTitle: (total: number) => `Aktifkan ${keys(total)}?`,
+  bulkEnableText: (total: number) =>
+    count(total, {
+      other:
+        "Permintaan yang menggunakan kunci yang dipilih akan berfungsi lagi, kecuali jika kunci sudah kedaluwarsa.",
+    }),
+  bulkEnableConfirm: (total: number) => `Aktifkan ${keys(total)}`,
+  bulkKeys: "Kunci yang dipilih",
+  bulkUsed: (time: string) => `Terakhir digunakan ${time}`,
+  bulkMore: (total: number) => count(total, { other: "dan # kunci lainnya" }),
+  bulkRecent: (total: number) =>
+    count(total, { other: "# dari kunci ini digunakan dalam 24 jam terakhir." }),
+  bulkLeftOut: (total: number) =>
+    count(total, {
+      other: "Tindakan ini tidak dapat dilakukan pada # kunci yang dipilih, jadi akan dilewati.",
+    }),
+  bulkWorkspace: (workspace: string) => `Kunci-kunci ini milik ruang kerja ${workspace}.`,
+
+  // While it's running
+  bulkDeleting: (done: number, total: number) => `${number(done)} dari ${keys(total)} dihapus`,
+  bulkDisabling: (done: number, total: number) =>
+    `${number(done)} dari ${keys(total)} dinonaktifkan`,
+  bulkEnabling: (done: number, total: number) => `${number(done)} dari ${keys(total)} diaktifkan`,
+  bulkStop: "Hentikan",
+  bulkStopping: "Berhenti setelah permintaan yang sudah dikirim selesai…",
+  bulkPaused: (waitSeconds: number) =>
+    `Server meminta kami memperlambat. Kami akan melanjutkan dalam ${seconds(waitSeconds)}.`,
+  bulkUnanswered:
+    "Masih menunggu server. Terus tunggu, atau tutup jendela ini dan periksa daftar nanti.",
+
+  // At its end
+  bulkFailed: (total: number) =>
+    count(total, { other: "Kami tidak dapat melakukan tindakan ini pada # kunci." }),
+  bulkStopped: (total: number) =>
+    count(total, {
+      other: "Anda menghentikan proses sebelum # kunci diproses. Kunci tersebut tidak berubah.",
+    }),
+  bulkLost: (total: number) =>
+    count(total, { other: "Server berhenti merespons, jadi kami tidak mencoba # kunci." }),
+  bulkRefused: (total: number) => count(total, { other: "# kunci tidak berubah." }),
+  // For a single key, where it isn't known whether the server did it
+  bulkUncertain: "Tidak ada jawaban. Tindakan ini mungkin tetap sudah dilakukan.",
+  bulkRetry: "Coba lagi yang gagal",
+  bulkContinue: "Lanjutkan",
+  noticeBulkDeleted: (total: number) =>
+    count(total, {
+      other:
+        "# kunci telah dihapus. Perbarui semua sistem yang tadinya menggunakan kunci tersebut. Jika tidak, permintaan dari sistem tersebut akan gagal.",
+    }),
+  noticeBulkDisabled: (total: number) =>
+    count(total, {
+      other:
+        "# kunci telah dinonaktifkan. Permintaan yang menggunakan kunci tersebut akan gagal sampai Anda mengaktifkannya lagi.",
+    }),
+  noticeBulkEnabled: (total: number) => count(total, { other: "# kunci telah diaktifkan." }),
+
+  // The search for the key of a token
+  tokenSearching: "Mencari kunci pemilik token ini…",
+  tokenFound: (name: string) => `Token ini milik ${name}.`,
+  tokenFoundSeveral: (total: number) =>
+    count(total, { other: "Token ini mungkin milik salah satu dari # kunci." }),
+  tokenNotFound:
+    "Token ini bukan milik kunci mana pun dalam daftar ini. Kuncinya mungkin sudah dirotasi atau dihapus.",
+  tokenNoHints:
+    "Kami tidak dapat mengetahui token ini milik kunci yang mana, karena kunci-kunci ini tidak memiliki cuplikan token.",
+  tokenFailed: "Kami tidak dapat memeriksa semua kunci. Tempelkan lagi token untuk mencoba lagi.",
+  tokenNotSent: "Kami tidak mengirim atau menyimpan token ini.",
+  tokenShow: "Tampilkan",
 };

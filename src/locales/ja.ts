@@ -256,4 +256,268 @@ export const ja: Translation = {
   announceRenamed: (name: string) => `キーの名前は ${name} になりました。`,
   announceRenameFailed: (name: string) =>
     `キーの名前を変更できませんでした。名前は ${name} のままです。`,
+
+  // Fields beyond the name
+  optional: "任意",
+  // Under the title of the dialog that creates a key like another one
+  duplicateText: (name: string) =>
+    `${name} の設定を引き継いでいます。新しいキーには新しいトークンが発行されます。`,
+  // Under the title of the dialog that edits more than the name
+  editFieldsText: "変更は、このキーを使うリクエストにすぐに適用されます。トークンは変わりません。",
+  announceSaved: (name: string) => `${name} の変更を保存しました。`,
+  // Above the list, after the dialog was closed
+  noticeSaveFailed: (name: string) => `${name} の変更を保存できませんでした。`,
+  descriptionLabel: "説明",
+  descriptionPlaceholder: "このキーの用途と、問い合わせ先の担当者",
+
+  // Expiration
+  expiryLabel: "有効期限",
+  expiryDate: "日付を選択",
+  expiryNever: "無期限",
+  // The choice that leaves the end of a key as it is
+  expiryUnchanged: "変更しない",
+  // The name of the date field
+  expiryDateLabel: "有効期限の日付",
+  expiresOn: (time: string) => `有効期限: ${time}。`,
+  expiredOn: (time: string) => `期限切れ: ${time}。`,
+  expiresNever: "このキーに有効期限はありません。",
+  expiryNeverWarning:
+    "このキーが漏えいすると、誰かが削除するまで使われ続けるおそれがあります。できるだけ有効期限を設定してください。",
+  expiryMissing: "キーの有効期限を選択してください。",
+  expiryPast: "現在より後の日時を選択してください。",
+  expiryTooEarly: (date: string) => `${date}以降の日付を選択してください。`,
+  expiryTooLate: (date: string) => `${date}以前の日付を選択してください。`,
+
+  // Custom fields
+  fieldMissing: "この項目は必須です。",
+  fieldNotANumber: "数値を入力してください（例: 1000、0.5）。",
+  fieldChoose: "選択してください",
+  fieldListHelp: "1 行に 1 つずつ入力してください。",
+  permissionsMissing: "スコープを 1 つ以上選択してください。",
+
+  // Permissions
+  permissionsLabel: "スコープ",
+  permissionsSelected: (selected: number, total: number) =>
+    `${number(total)} 個中 ${number(selected)} 個を選択中`,
+  // Of the choices of several permissions with one press
+  permissionsPresets: "プリセット",
+  permissionsSearch: "スコープを検索",
+  permissionsFound: (total: number) => count(total, { other: "スコープが # 件見つかりました" }),
+  permissionsNoMatch: (search: string) => `「${search}」に一致するスコープはありません`,
+  permissionsSelectAll: "すべて選択",
+  permissionsSelectAllOf: (group: string) => `すべて選択: ${group}`,
+  permissionsClear: "選択解除",
+  permissionsClearAllOf: (group: string) => `選択解除: ${group}`,
+  // The heading over the permissions that have none
+  permissionsOther: "その他",
+  permissionSensitive: "要注意",
+  permissionIncluded: (source: string) => `「${source}」に含まれています`,
+  // The heading over the permissions of a key that the server doesn't know, and what it says about each of them
+  permissionsGone: "利用不可",
+  permissionGone: "このスコープはもう存在しません。",
+  permissionsNone: "選択できるスコープがありません。",
+  permissionsLoading: "スコープを読み込んでいます…",
+  permissionsErrorTitle: "スコープを読み込めませんでした",
+  permissionsArrowKeys: "矢印キーで一覧内を移動できます。",
+
+  // Row menu
+  actionDuplicate: "複製…",
+  // Where the backend has more to choose than Rotate alone
+  actionRotateOptions: "ローテーション…",
+  actionDisable: "無効化",
+  actionEnable: "有効化",
+
+  // Rotate, with a choice of how long the current token works
+  rotateTextGrace:
+    "キーに新しいトークンが発行され、一度だけ表示されます。現在のトークンをいつまで使えるようにするか選択してください。",
+  graceLabel: "現在のトークン",
+  graceNone: "すぐに使えなくなる",
+  graceNoneHelp: "現在のトークンを使うリクエストは、トークンを更新するまで失敗します。",
+  graceUntilToday: (time: string) =>
+    `本日 ${time} まで使えます。それまでにシステムを更新してください。`,
+  graceUntil: (moment: string) => `${moment} まで使えます。それまでにシステムを更新してください。`,
+  graceFailed:
+    "現在のトークンをいつまで使えるようにできるか、読み込めませんでした。今キーをローテーションすると、現在のトークンはすぐに使えなくなります。",
+
+  // A key whose old token still works
+  statusRotated: "ローテーション済み",
+  oldTokenUntil: (moment: string) => `古いトークンは ${moment} まで使用可能`,
+  revealOldTokenUntilToday: (time: string) =>
+    `古いトークンは本日 ${time} まで使えます。それまでにシステムを更新してください。`,
+  revealOldTokenUntil: (moment: string) =>
+    `古いトークンは ${moment} まで使えます。それまでにシステムを更新してください。`,
+
+  // Disable and enable
+  noticeDisabled: (name: string) =>
+    `${name} を無効にしました。再び有効にするまで、このキーを使うリクエストは失敗します。`,
+  noticeEnabled: (name: string) =>
+    `${name} を有効にしました。このキーを使うリクエストは再び成功します。`,
+  noticeEnabledExpired: (name: string) =>
+    `${name} を有効にしましたが、有効期限が切れています。このキーを使うリクエストは引き続き失敗します。`,
+  noticeDisableFailed: (name: string) =>
+    `${name} を無効にできませんでした。このキーは現在も使用できます。`,
+  noticeEnableFailed: (name: string) =>
+    `${name} を有効にできませんでした。このキーは無効のままです。`,
+  noticeDisableUncertain: (name: string) =>
+    `${name} が無効になったかどうかを確認できませんでした。まだ使える可能性があります。`,
+  noticeEnableUncertain: (name: string) =>
+    `${name} が有効になったかどうかを確認できませんでした。まだ無効のままの可能性があります。`,
+  noticeSwitchUnanswered: (name: string) =>
+    `サーバーからまだ応答がないため、${name} が変更されたかどうかわかりません。`,
+
+  // Details
+  detailGone: "このキーはもう存在しません。最後に確認された情報を表示しています。",
+  // After a rotation, while the token before it works, too
+  detailOldToken: "古いトークン",
+  detailOldTokenUntil: (time: string) => `${time} まで使用可能`,
+  // The value of a custom field that is a switch
+  detailOn: "オン",
+  detailOff: "オフ",
+
+  // Details: usage
+  usageTitle: "リクエスト",
+  usageTitleHours: (hours: number) => count(hours, { other: "リクエスト（過去 # 時間）" }),
+  usageTitleDays: (days: number) => count(days, { other: "リクエスト（過去 # 日間）" }),
+  // Beside the number of requests; `share` is like 0.4%
+  usageFailed: (share: string) => `うち ${share} が失敗`,
+  usageNone: "この期間のリクエストはありません。",
+  usageEmpty: "まだ何も集計されていません。",
+  usageError: "利用状況を読み込めませんでした",
+  usageShowNumbers: "数値を表示",
+  usageHideNumbers: "数値を非表示",
+  usageColumnDay: "日",
+  usageColumnTime: "時刻",
+  usageColumnFailed: "失敗",
+
+  // Details: activity
+  activityTitle: "アクティビティ",
+  activityNone: "アクティビティはまだありません。",
+  activityError: "アクティビティを読み込めませんでした",
+  activityMoreError: "アクティビティの続きを読み込めませんでした",
+  activityLoaded: (total: number) => count(total, { other: "さらに # 件を読み込みました。" }),
+
+  // Filters
+  filterLabel: "キーを絞り込む",
+  filterActive: "有効",
+  filterScopes: "スコープ",
+  filterCreatedBy: "作成者",
+  // A filter with what is chosen in it: a name, or how many
+  filterChosen: (filter: string, chosen: string) => `${filter}：${chosen}`,
+  filterChosenCount: (total: number) => number(total),
+  // How many keys a filter finds, after its name
+  filterCount: (total: number) => number(total),
+  filterClear: "絞り込みをクリア",
+  filterClearAll: "検索と絞り込みをクリア",
+  noMatchFilterTitle: "絞り込み条件に一致するキーはありません",
+  noMatchFilterSearchTitle: (search: string) =>
+    `「${search}」と絞り込み条件の両方に一致するキーはありません`,
+  noMatchFilterText: (filters: string) => `現在の絞り込み条件: ${filters}。`,
+  noticeCreatedFiltered: (name: string) =>
+    `${name} を作成しましたが、絞り込み条件により表示されていません。`,
+
+  // Keys that end soon
+  noticeExpiring: (total: number) =>
+    count(total, { other: "7 日以内に期限が切れるキーが # 個あります。" }),
+  noticeExpiringShow: (total: number) => count(total, { other: "表示する" }),
+  noticeExpiringShowAll: "すべてのキーを表示",
+
+  // Quota
+  quota: (used: number, max: number) => `${keys(max)}中 ${number(used)} 個`,
+  quotaReached: "上限に達しています。新しいキーを作成するには、既存のキーを削除してください。",
+
+  // Checkboxes
+  selectAll: "すべてのキーを選択",
+  selectKey: (name: string) => `${name} を選択`,
+
+  // The bar above the list
+  selectedCount: (total: number) => `${number(total)} 個を選択中`,
+  // Keys that are selected, but that the search or a filter hides
+  selectedHidden: (total: number) => `${number(total)} 個は非表示`,
+  // There are more keys, but only loaded ones can be selected
+  selectedLoaded: (total: number) => `選択できるのは、読み込み済みの${keys(total)}のみです。`,
+  selectedNone: "選択を解除しました。",
+  // The name of the bar
+  bulkActions: "選択したキーの操作",
+  bulkDelete: "削除",
+  bulkDisable: "無効化",
+  bulkEnable: "有効化",
+  bulkClear: "選択解除",
+  bulkClearName: "選択解除",
+
+  // The question
+  bulkDeleteTitle: (total: number) => `${keys(total)}を削除しますか？`,
+  bulkDeleteText: (total: number) =>
+    count(total, {
+      other:
+        "選択したキーを使うリクエストは、すぐに失敗するようになります。この操作は元に戻せません。",
+    }),
+  bulkDeleteConfirm: (total: number) => `${keys(total)}を削除`,
+  bulkDisableTitle: (total: number) => `${keys(total)}を無効にしますか？`,
+  bulkDisableText: (total: number) =>
+    count(total, { other: "再び有効にするまで、選択したキーを使うリクエストは失敗します。" }),
+  bulkDisableConfirm: (total: number) => `${keys(total)}を無効化`,
+  bulkEnableTitle: (total: number) => `${keys(total)}を有効にしますか？`,
+  bulkEnableText: (total: number) =>
+    count(total, {
+      other: "期限切れのものを除き、選択したキーを使うリクエストは再び成功するようになります。",
+    }),
+  bulkEnableConfirm: (total: number) => `${keys(total)}を有効化`,
+  bulkKeys: "選択したキー",
+  bulkUsed: (time: string) => `最終使用: ${time}`,
+  bulkMore: (total: number) => count(total, { other: "ほか # 個のキー" }),
+  bulkRecent: (total: number) =>
+    count(total, { other: "このうち # 個のキーは、過去 24 時間以内に使用されています。" }),
+  bulkLeftOut: (total: number) =>
+    count(total, {
+      other: "選択したキーのうち # 個にはこの操作を行えないため、対象から除外されます。",
+    }),
+  bulkWorkspace: (workspace: string) => `これらのキーはワークスペース ${workspace} のものです。`,
+
+  // While it's running
+  bulkDeleting: (done: number, total: number) => `${keys(total)}中 ${number(done)} 個を削除済み`,
+  bulkDisabling: (done: number, total: number) => `${keys(total)}中 ${number(done)} 個を無効化済み`,
+  bulkEnabling: (done: number, total: number) => `${keys(total)}中 ${number(done)} 個を有効化済み`,
+  bulkStop: "停止",
+  bulkStopping: "送信済みのリクエストが終わるのを待って停止します…",
+  bulkPaused: (waitSeconds: number) =>
+    `サーバーから速度を落とすよう求められました。${seconds(waitSeconds)}後に再開します。`,
+  bulkUnanswered:
+    "サーバーの応答を待っています。このまま待つか、この画面を閉じて後で一覧を確認してください。",
+
+  // At its end
+  bulkFailed: (total: number) => count(total, { other: "キー # 個で操作を完了できませんでした。" }),
+  bulkStopped: (total: number) =>
+    count(total, { other: "途中で停止したため、キー # 個は処理されず、変更されていません。" }),
+  bulkLost: (total: number) =>
+    count(total, { other: "サーバーの応答が途絶えたため、キー # 個の処理は試みていません。" }),
+  bulkRefused: (total: number) => count(total, { other: "キー # 個は変更されていません。" }),
+  // For a single key, where it isn't known whether the server did it
+  bulkUncertain: "応答がありませんでした。処理自体は完了している可能性があります。",
+  bulkRetry: "失敗したキーを再試行",
+  bulkContinue: "続行",
+  noticeBulkDeleted: (total: number) =>
+    count(total, {
+      other:
+        "キー # 個を削除しました。削除したキーを使用していたシステムをすべて更新してください。更新しないと、リクエストは失敗します。",
+    }),
+  noticeBulkDisabled: (total: number) =>
+    count(total, {
+      other:
+        "キー # 個を無効にしました。再び有効にするまで、無効にしたキーを使うリクエストは失敗します。",
+    }),
+  noticeBulkEnabled: (total: number) => count(total, { other: "キー # 個を有効にしました。" }),
+
+  // The search for the key of a token
+  tokenSearching: "このトークンのキーを探しています…",
+  tokenFound: (name: string) => `このトークンは ${name} のものです。`,
+  tokenFoundSeveral: (total: number) =>
+    count(total, { other: "このトークンは、キー # 個のいずれかのものである可能性があります。" }),
+  tokenNotFound:
+    "このトークンは、この一覧のどのキーのものでもありません。キーがローテーションまたは削除された可能性があります。",
+  tokenNoHints:
+    "これらのキーではトークンの一部が表示されないため、このトークンがどのキーのものか判別できません。",
+  tokenFailed:
+    "すべてのキーを確認することはできませんでした。再試行するには、トークンをもう一度貼り付けてください。",
+  tokenNotSent: "トークンは送信も保存もしていません。",
+  tokenShow: "表示",
 };

@@ -253,4 +253,301 @@ export const tr: Translation = {
   announceCreated: (name: string) => `${name} API anahtarı oluşturuldu.`,
   announceRenamed: (name: string) => `Anahtarın adı artık ${name}.`,
   announceRenameFailed: (name: string) => `Anahtarı yeniden adlandıramadık. Adı hâlâ ${name}.`,
+
+  // Fields beyond the name
+  optional: "İsteğe bağlı",
+  // Under the title of the dialog that creates a key like another one
+  duplicateText: (name: string) =>
+    `Bu form ${name} anahtarının ayarlarıyla dolduruldu. Yeni anahtar yeni bir jeton alır.`,
+  // Under the title of the dialog that edits more than the name
+  editFieldsText:
+    "Değişiklikler bu anahtarı kullanan istekler için hemen geçerli olur. Jeton aynı kalır.",
+  announceSaved: (name: string) => `${name} için değişiklikler kaydedildi.`,
+  // Above the list, after the dialog was closed
+  noticeSaveFailed: (name: string) => `${name} için yaptığınız değişiklikleri kaydedemedik.`,
+  descriptionLabel: "Açıklama",
+  descriptionPlaceholder: "Bu anahtar nerede kullanılıyor ve kime sorulabilir",
+
+  // Expiration
+  expiryLabel: "Bitiş tarihi",
+  expiryDate: "Tarih seç",
+  expiryNever: "Süresiz",
+  // The choice that leaves the end of a key as it is
+  expiryUnchanged: "Değiştirme",
+  // The name of the date field
+  expiryDateLabel: "Bitiş tarihi",
+  expiresOn: (time: string) => `Bitiş tarihi: ${time}.`,
+  expiredOn: (time: string) => `Süresinin dolduğu tarih: ${time}.`,
+  expiresNever: "Bu anahtarın süresi hiçbir zaman dolmaz.",
+  expiryNeverWarning:
+    "Bu anahtar sızarsa biri onu silene kadar çalışır. Mümkünse bir bitiş tarihi seçin.",
+  expiryMissing: "Anahtarın süresinin ne zaman dolacağını seçin.",
+  expiryPast: "Gelecekte bir zaman seçin.",
+  expiryTooEarly: (date: string) => `${date} veya daha sonraki bir tarih seçin.`,
+  expiryTooLate: (date: string) => `${date} veya daha önceki bir tarih seçin.`,
+
+  // Custom fields
+  fieldMissing: "Bu alan zorunludur.",
+  fieldNotANumber: "Bir sayı girin, örneğin 1000 veya 0,5.",
+  fieldChoose: "Bir seçenek belirleyin",
+  fieldListHelp: "Her satıra bir değer.",
+  permissionsMissing: "En az bir kapsam seçin.",
+
+  // Permissions
+  permissionsLabel: "Kapsamlar",
+  permissionsSelected: (selected: number, total: number) =>
+    `${number(selected)} / ${number(total)} seçildi`,
+  // Of the choices of several permissions with one press
+  permissionsPresets: "Hazır seçimler",
+  permissionsSearch: "Kapsamlarda ara",
+  permissionsFound: (total: number) =>
+    count(total, { one: "# kapsam bulundu", other: "# kapsam bulundu" }),
+  permissionsNoMatch: (search: string) => `“${search}” ile eşleşen kapsam yok`,
+  permissionsSelectAll: "Tümünü seç",
+  permissionsSelectAllOf: (group: string) => `Tümünü seç: ${group}`,
+  permissionsClear: "Temizle",
+  permissionsClearAllOf: (group: string) => `Temizle: ${group}`,
+  // The heading over the permissions that have none
+  permissionsOther: "Diğer",
+  permissionSensitive: "Hassas",
+  permissionIncluded: (source: string) => `“${source}” içinde yer alıyor`,
+  // The heading over the permissions of a key that the server doesn't know, and what it says about each of them
+  permissionsGone: "Artık kullanılamıyor",
+  permissionGone: "Bu kapsam artık yok.",
+  permissionsNone: "Seçilebilecek kapsam yok.",
+  permissionsLoading: "Kapsamlar yükleniyor…",
+  permissionsErrorTitle: "Kapsamlar yüklenemedi",
+  permissionsArrowKeys: "Listede gezinmek için ok tuşlarını kullanın.",
+
+  // Row menu
+  actionDuplicate: "Çoğalt…",
+  // Where the backend has more to choose than Rotate alone
+  actionRotateOptions: "Döndür…",
+  actionDisable: "Devre dışı bırak",
+  actionEnable: "Etkinleştir",
+
+  // Rotate, with a choice of how long the current token works
+  rotateTextGrace:
+    "Anahtar, yalnızca bir kez gösterilen yeni bir jeton alır. Geçerli jetonun ne kadar süre çalışmaya devam edeceğini seçin.",
+  graceLabel: "Geçerli jeton",
+  graceNone: "Hemen geçersiz olur",
+  graceNoneHelp: "Geçerli jetonu kullanan istekler, siz güncelleyene kadar başarısız olur.",
+  graceUntilToday: (time: string) =>
+    `Bugün şu saate kadar çalışır: ${time}. Sistemlerinizi o zamana kadar güncelleyin.`,
+  graceUntil: (moment: string) =>
+    `Şu zamana kadar çalışır: ${moment}. Sistemlerinizi o zamana kadar güncelleyin.`,
+  graceFailed:
+    "Geçerli jetonun ne kadar süre daha çalışabileceği bilgisini yükleyemedik. Anahtarı şimdi döndürürseniz bu jeton hemen geçersiz olur.",
+
+  // A key whose old token still works
+  statusRotated: "Döndürüldü",
+  oldTokenUntil: (moment: string) => `eski jeton şu zamana kadar çalışır: ${moment}`,
+  revealOldTokenUntilToday: (time: string) =>
+    `Eski jeton bugün şu saate kadar çalışır: ${time}. Sistemlerinizi o zamana kadar güncelleyin.`,
+  revealOldTokenUntil: (moment: string) =>
+    `Eski jeton şu zamana kadar çalışır: ${moment}. Sistemlerinizi o zamana kadar güncelleyin.`,
+
+  // Disable and enable
+  noticeDisabled: (name: string) =>
+    `${name} devre dışı bırakıldı. Bu anahtarı kullanan istekler, siz yeniden etkinleştirene kadar başarısız olur.`,
+  noticeEnabled: (name: string) =>
+    `${name} etkinleştirildi. Bu anahtarı kullanan istekler yeniden çalışıyor.`,
+  noticeEnabledExpired: (name: string) =>
+    `${name} etkinleştirildi, ancak süresi dolmuş. Bu anahtarı kullanan istekler yine başarısız olur.`,
+  noticeDisableFailed: (name: string) =>
+    `${name} devre dışı bırakılamadı. Bu anahtar hâlâ çalışıyor.`,
+  noticeEnableFailed: (name: string) => `${name} etkinleştirilemedi. Bu anahtar hâlâ devre dışı.`,
+  noticeDisableUncertain: (name: string) =>
+    `${name} anahtarının devre dışı bırakıldığını doğrulayamadık. Hâlâ çalışıyor olabilir.`,
+  noticeEnableUncertain: (name: string) =>
+    `${name} anahtarının etkinleştirildiğini doğrulayamadık. Hâlâ devre dışı olabilir.`,
+  noticeSwitchUnanswered: (name: string) =>
+    `Sunucu henüz yanıt vermedi, bu nedenle ${name} anahtarının değişip değişmediği bilinmiyor.`,
+
+  // Details
+  detailGone: "Bu anahtar artık yok. Bunlar bilinen son ayrıntıları.",
+  // After a rotation, while the token before it works, too
+  detailOldToken: "Eski jeton",
+  detailOldTokenUntil: (time: string) => `Şu zamana kadar çalışır: ${time}`,
+  // The value of a custom field that is a switch
+  detailOn: "Açık",
+  detailOff: "Kapalı",
+
+  // Details: usage
+  usageTitle: "İstekler",
+  usageTitleHours: (hours: number) =>
+    count(hours, { one: "Son # saatteki istekler", other: "Son # saatteki istekler" }),
+  usageTitleDays: (days: number) =>
+    count(days, { one: "Son # gündeki istekler", other: "Son # gündeki istekler" }),
+  // Beside the number of requests; `share` is like 0.4%
+  usageFailed: (share: string) => `Başarısız olan: ${share}`,
+  usageNone: "Bu dönemde istek yok.",
+  usageEmpty: "Henüz hiçbir şey sayılmadı.",
+  usageError: "Kullanım bilgileri yüklenemedi",
+  usageShowNumbers: "Sayıları göster",
+  usageHideNumbers: "Sayıları gizle",
+  usageColumnDay: "Gün",
+  usageColumnTime: "Saat",
+  usageColumnFailed: "Başarısız",
+
+  // Details: activity
+  activityTitle: "Etkinlik",
+  activityNone: "Henüz etkinlik yok.",
+  activityError: "Etkinlik yüklenemedi",
+  activityMoreError: "Daha fazla etkinlik yüklenemedi",
+  activityLoaded: (total: number) =>
+    count(total, { one: "# kayıt daha yüklendi.", other: "# kayıt daha yüklendi." }),
+
+  // Filters
+  filterLabel: "Anahtarları filtrele",
+  filterActive: "Etkin",
+  filterScopes: "Kapsam",
+  filterCreatedBy: "Oluşturan",
+  // A filter with what is chosen in it: a name, or how many
+  filterChosen: (filter: string, chosen: string) => `${filter}: ${chosen}`,
+  filterChosenCount: (total: number) => number(total),
+  // How many keys a filter finds, after its name
+  filterCount: (total: number) => number(total),
+  filterClear: "Filtreleri temizle",
+  filterClearAll: "Aramayı ve filtreleri temizle",
+  noMatchFilterTitle: "Bu filtrelerle eşleşen anahtar yok",
+  noMatchFilterSearchTitle: (search: string) => `“${search}” ve bu filtrelerle eşleşen anahtar yok`,
+  noMatchFilterText: (filters: string) => `Kullandığınız filtreler: ${filters}.`,
+  noticeCreatedFiltered: (name: string) =>
+    `${name} oluşturuldu, ancak filtreleriniz bu anahtarı gizliyor.`,
+
+  // Keys that end soon
+  noticeExpiring: (total: number) =>
+    count(total, {
+      one: "# anahtarın süresi 7 gün içinde doluyor.",
+      other: "# anahtarın süresi 7 gün içinde doluyor.",
+    }),
+  noticeExpiringShow: (total: number) => count(total, { one: "Göster", other: "Göster" }),
+  noticeExpiringShowAll: "Tüm anahtarları göster",
+
+  // Quota
+  quota: (used: number, max: number) => `${number(used)} / ${keys(max)}`,
+  quotaReached: "Sınıra ulaştınız. Yeni bir anahtar oluşturmak için birini silin.",
+
+  // Checkboxes
+  selectAll: "Tüm anahtarları seç",
+  selectKey: (name: string) => `${name} anahtarını seç`,
+
+  // The bar above the list
+  selectedCount: (total: number) => `${number(total)} seçili`,
+  // Keys that are selected, but that the search or a filter hides
+  selectedHidden: (total: number) => `${number(total)} gösterilmiyor`,
+  // There are more keys, but only loaded ones can be selected
+  selectedLoaded: (total: number) => `Yalnızca şu ana kadar yüklenen ${keys(total)} seçilebilir.`,
+  selectedNone: "Seçim temizlendi.",
+  // The name of the bar
+  bulkActions: "Seçili anahtarlar için işlemler",
+  bulkDelete: "Sil",
+  bulkDisable: "Devre dışı bırak",
+  bulkEnable: "Etkinleştir",
+  bulkClear: "Temizle",
+  bulkClearName: "Seçimi temizle",
+
+  // The question
+  bulkDeleteTitle: (total: number) => `${keys(total)} silinsin mi?`,
+  bulkDeleteText: (total: number) =>
+    count(total, {
+      one: "Bu anahtarı kullanan istekler hemen başarısız olur. Bu işlem geri alınamaz.",
+      other: "Bu anahtarları kullanan istekler hemen başarısız olur. Bu işlem geri alınamaz.",
+    }),
+  bulkDeleteConfirm: (total: number) => `${keys(total)} sil`,
+  bulkDisableTitle: (total: number) => `${keys(total)} devre dışı bırakılsın mı?`,
+  bulkDisableText: (total: number) =>
+    count(total, {
+      one: "Bu anahtarı kullanan istekler, siz yeniden etkinleştirene kadar başarısız olur.",
+      other: "Bu anahtarları kullanan istekler, siz yeniden etkinleştirene kadar başarısız olur.",
+    }),
+  bulkDisableConfirm: (total: number) => `${keys(total)} devre dışı bırak`,
+  bulkEnableTitle: (total: number) => `${keys(total)} etkinleştirilsin mi?`,
+  bulkEnableText: (total: number) =>
+    count(total, {
+      one: "Süresi dolmadıysa bu anahtarı kullanan istekler yeniden çalışır.",
+      other: "Süresi dolan anahtarlar dışında, bu anahtarları kullanan istekler yeniden çalışır.",
+    }),
+  bulkEnableConfirm: (total: number) => `${keys(total)} etkinleştir`,
+  bulkKeys: "Seçili anahtarlar",
+  bulkUsed: (time: string) => `Son kullanım: ${time}`,
+  bulkMore: (total: number) =>
+    count(total, { one: "ve # anahtar daha", other: "ve # anahtar daha" }),
+  bulkRecent: (total: number) =>
+    count(total, {
+      one: "Bunlardan # anahtar son 24 saat içinde kullanıldı.",
+      other: "Bunlardan # anahtar son 24 saat içinde kullanıldı.",
+    }),
+  bulkLeftOut: (total: number) =>
+    count(total, {
+      one: "Seçili anahtarlardan # tanesinde bu işlem yapılamaz, bu nedenle dışarıda bırakılır.",
+      other: "Seçili anahtarlardan # tanesinde bu işlem yapılamaz, bu nedenle dışarıda bırakılır.",
+    }),
+  bulkWorkspace: (workspace: string) => `Bu anahtarlar ${workspace} çalışma alanına aittir.`,
+
+  // While it's running
+  bulkDeleting: (done: number, total: number) => `${number(done)} / ${keys(total)} silindi`,
+  bulkDisabling: (done: number, total: number) =>
+    `${number(done)} / ${keys(total)} devre dışı bırakıldı`,
+  bulkEnabling: (done: number, total: number) => `${number(done)} / ${keys(total)} etkinleştirildi`,
+  bulkStop: "Durdur",
+  bulkStopping: "Gönderilmiş istekler tamamlanınca durdurulacak…",
+  bulkPaused: (waitSeconds: number) =>
+    `Sunucu yavaşlamamızı istedi. ${seconds(waitSeconds)} sonra devam edeceğiz.`,
+  bulkUnanswered:
+    "Sunucunun yanıtı bekleniyor. Beklemeye devam edin veya bu pencereyi kapatıp listeye daha sonra bakın.",
+
+  // At its end
+  bulkFailed: (total: number) =>
+    count(total, {
+      one: "Bu işlemi # anahtar için yapamadık.",
+      other: "Bu işlemi # anahtar için yapamadık.",
+    }),
+  bulkStopped: (total: number) =>
+    count(total, {
+      one: "Sıra # anahtara gelmeden durdurdunuz. Bu anahtarda değişiklik olmadı.",
+      other: "Sıra # anahtara gelmeden durdurdunuz. Bu anahtarlarda değişiklik olmadı.",
+    }),
+  bulkLost: (total: number) =>
+    count(total, {
+      one: "Sunucu yanıt vermeyi kesti, bu nedenle # anahtarı denemedik.",
+      other: "Sunucu yanıt vermeyi kesti, bu nedenle # anahtarı denemedik.",
+    }),
+  bulkRefused: (total: number) =>
+    count(total, { one: "# anahtar değişmedi.", other: "# anahtar değişmedi." }),
+  // For a single key, where it isn't known whether the server did it
+  bulkUncertain: "Yanıt yok. İşlem yine de yapılmış olabilir.",
+  bulkRetry: "Başarısız olanları yeniden dene",
+  bulkContinue: "Devam et",
+  noticeBulkDeleted: (total: number) =>
+    count(total, {
+      one: "# anahtar silindi. Onu kullanan tüm bağlı sistemleri güncelleyin, aksi takdirde istekleri başarısız olur.",
+      other:
+        "# anahtar silindi. Bunları kullanan tüm bağlı sistemleri güncelleyin, aksi takdirde istekleri başarısız olur.",
+    }),
+  noticeBulkDisabled: (total: number) =>
+    count(total, {
+      one: "# anahtar devre dışı bırakıldı. Onu kullanan istekler, siz yeniden etkinleştirene kadar başarısız olur.",
+      other:
+        "# anahtar devre dışı bırakıldı. Bunları kullanan istekler, siz yeniden etkinleştirene kadar başarısız olur.",
+    }),
+  noticeBulkEnabled: (total: number) =>
+    count(total, { one: "# anahtar etkinleştirildi.", other: "# anahtar etkinleştirildi." }),
+
+  // The search for the key of a token
+  tokenSearching: "Bu jetonun ait olduğu anahtar aranıyor…",
+  tokenFound: (name: string) => `Bu jeton ${name} anahtarına ait.`,
+  tokenFoundSeveral: (total: number) =>
+    count(total, {
+      one: "Bu jeton # anahtara ait olabilir.",
+      other: "Bu jeton # anahtardan herhangi birine ait olabilir.",
+    }),
+  tokenNotFound:
+    "Bu jeton, bu listedeki hiçbir anahtara ait değil. Anahtarı döndürülmüş veya silinmiş olabilir.",
+  tokenNoHints:
+    "Bu anahtarlarda jeton parçası olmadığından bu jetonun hangi anahtara ait olduğu belirlenemiyor.",
+  tokenFailed: "Tüm anahtarları kontrol edemedik. Yeniden denemek için jetonu tekrar yapıştırın.",
+  tokenNotSent: "Jetonu göndermedik ve saklamadık.",
+  tokenShow: "Göster",
 };

@@ -250,4 +250,269 @@ export const vi: Translation = {
   announceCreated: (name: string) => `Đã tạo khóa API ${name}.`,
   announceRenamed: (name: string) => `Khóa hiện có tên là ${name}.`,
   announceRenameFailed: (name: string) => `Không thể đổi tên khóa. Khóa vẫn có tên là ${name}.`,
+
+  // Fields beyond the name
+  optional: "Không bắt buộc",
+  // Under the title of the dialog that creates a key like another one
+  duplicateText: (name: string) =>
+    `Biểu mẫu này được điền sẵn các cài đặt của ${name}. Khóa mới sẽ nhận token mới.`,
+  // Under the title of the dialog that edits more than the name
+  editFieldsText:
+    "Các thay đổi áp dụng ngay cho những yêu cầu dùng khóa này. Token vẫn giữ nguyên.",
+  announceSaved: (name: string) => `Đã lưu các thay đổi cho ${name}.`,
+  // Above the list, after the dialog was closed
+  noticeSaveFailed: (name: string) => `Chúng tôi không thể lưu các thay đổi của bạn cho ${name}.`,
+  descriptionLabel: "Mô tả",
+  descriptionPlaceholder: "Khóa này dùng cho việc gì và cần hỏi ai",
+
+  // Expiration
+  expiryLabel: "Hết hạn",
+  expiryDate: "Chọn ngày",
+  expiryNever: "Không bao giờ",
+  // The choice that leaves the end of a key as it is
+  expiryUnchanged: "Không thay đổi",
+  // The name of the date field
+  expiryDateLabel: "Ngày hết hạn",
+  expiresOn: (time: string) => `Hết hạn vào ${time}.`,
+  expiredOn: (time: string) => `Đã hết hạn vào ${time}.`,
+  expiresNever: "Khóa này không bao giờ hết hạn.",
+  expiryNeverWarning:
+    "Nếu bị lộ, khóa này vẫn hoạt động cho đến khi có người xóa. Hãy chọn ngày hết hạn nếu có thể.",
+  expiryMissing: "Hãy chọn thời điểm khóa hết hạn.",
+  expiryPast: "Hãy chọn một thời điểm trong tương lai.",
+  expiryTooEarly: (date: string) => `Hãy chọn ${date} hoặc muộn hơn.`,
+  expiryTooLate: (date: string) => `Hãy chọn ${date} hoặc sớm hơn.`,
+
+  // Custom fields
+  fieldMissing: "Trường này là bắt buộc.",
+  fieldNotANumber: "Hãy nhập một số, chẳng hạn như 1000 hoặc 0,5.",
+  fieldChoose: "Chọn một mục",
+  fieldListHelp: "Mỗi dòng một giá trị.",
+  permissionsMissing: "Hãy chọn ít nhất một phạm vi.",
+
+  // Permissions
+  permissionsLabel: "Phạm vi",
+  permissionsSelected: (selected: number, total: number) =>
+    `Đã chọn ${number(selected)} trên ${number(total)}`,
+  // Of the choices of several permissions with one press
+  permissionsPresets: "Thiết lập sẵn",
+  permissionsSearch: "Tìm kiếm phạm vi",
+  permissionsFound: (total: number) => count(total, { other: "Tìm thấy # phạm vi" }),
+  permissionsNoMatch: (search: string) => `Không có phạm vi nào khớp với “${search}”`,
+  permissionsSelectAll: "Chọn tất cả",
+  permissionsSelectAllOf: (group: string) => `Chọn tất cả: ${group}`,
+  permissionsClear: "Bỏ chọn",
+  permissionsClearAllOf: (group: string) => `Bỏ chọn: ${group}`,
+  // The heading over the permissions that have none
+  permissionsOther: "Khác",
+  permissionSensitive: "Nhạy cảm",
+  permissionIncluded: (source: string) => `Đã bao gồm trong “${source}”`,
+  // The heading over the permissions of a key that the server doesn't know, and what it says about each of them
+  permissionsGone: "Không còn khả dụng",
+  permissionGone: "Phạm vi này không còn tồn tại.",
+  permissionsNone: "Không có phạm vi nào để chọn.",
+  permissionsLoading: "Đang tải phạm vi…",
+  permissionsErrorTitle: "Không thể tải các phạm vi",
+  permissionsArrowKeys: "Dùng các phím mũi tên để di chuyển trong danh sách.",
+
+  // Row menu
+  actionDuplicate: "Nhân bản…",
+  // Where the backend has more to choose than Rotate alone
+  actionRotateOptions: "Xoay vòng…",
+  actionDisable: "Tắt",
+  actionEnable: "Bật",
+
+  // Rotate, with a choice of how long the current token works
+  rotateTextGrace:
+    "Khóa này sẽ nhận token mới, chỉ được hiển thị một lần. Hãy chọn thời gian token hiện tại còn hoạt động.",
+  graceLabel: "Token hiện tại",
+  graceNone: "Ngừng hoạt động ngay",
+  graceNoneHelp: "Các yêu cầu dùng token hiện tại sẽ thất bại cho đến khi bạn cập nhật.",
+  graceUntilToday: (time: string) =>
+    `Hoạt động đến ${time} hôm nay. Hãy cập nhật các hệ thống của bạn trước thời điểm đó.`,
+  graceUntil: (moment: string) =>
+    `Hoạt động đến ${moment}. Hãy cập nhật các hệ thống của bạn trước thời điểm đó.`,
+  graceFailed:
+    "Chúng tôi không thể tải thông tin về thời gian token hiện tại còn có thể hoạt động. Nếu bạn xoay vòng khóa ngay bây giờ, token đó sẽ ngừng hoạt động ngay lập tức.",
+
+  // A key whose old token still works
+  statusRotated: "Đã xoay vòng",
+  oldTokenUntil: (moment: string) => `token cũ hoạt động đến ${moment}`,
+  revealOldTokenUntilToday: (time: string) =>
+    `Token cũ hoạt động đến ${time} hôm nay. Hãy cập nhật các hệ thống của bạn trước thời điểm đó.`,
+  revealOldTokenUntil: (moment: string) =>
+    `Token cũ hoạt động đến ${moment}. Hãy cập nhật các hệ thống của bạn trước thời điểm đó.`,
+
+  // Disable and enable
+  noticeDisabled: (name: string) =>
+    `Đã tắt khóa ${name}. Các yêu cầu dùng khóa này sẽ thất bại cho đến khi bạn bật lại.`,
+  noticeEnabled: (name: string) =>
+    `Đã bật khóa ${name}. Các yêu cầu dùng khóa này hoạt động trở lại.`,
+  noticeEnabledExpired: (name: string) =>
+    `Đã bật khóa ${name}, nhưng khóa này đã hết hạn. Các yêu cầu dùng khóa này vẫn sẽ thất bại.`,
+  noticeDisableFailed: (name: string) =>
+    `Chúng tôi không thể tắt khóa ${name}. Khóa này vẫn hoạt động.`,
+  noticeEnableFailed: (name: string) =>
+    `Chúng tôi không thể bật khóa ${name}. Khóa này vẫn đang tắt.`,
+  noticeDisableUncertain: (name: string) =>
+    `Chúng tôi không thể xác nhận khóa ${name} đã được tắt. Khóa có thể vẫn hoạt động.`,
+  noticeEnableUncertain: (name: string) =>
+    `Chúng tôi không thể xác nhận khóa ${name} đã được bật. Khóa có thể vẫn đang tắt.`,
+  noticeSwitchUnanswered: (name: string) =>
+    `Máy chủ chưa phản hồi nên không rõ khóa ${name} đã thay đổi hay chưa.`,
+
+  // Details
+  detailGone: "Khóa này không còn tồn tại. Đây là những thông tin cuối cùng được biết.",
+  // After a rotation, while the token before it works, too
+  detailOldToken: "Token cũ",
+  detailOldTokenUntil: (time: string) => `Hoạt động đến ${time}`,
+  // The value of a custom field that is a switch
+  detailOn: "Bật",
+  detailOff: "Tắt",
+
+  // Details: usage
+  usageTitle: "Yêu cầu",
+  usageTitleHours: (hours: number) => count(hours, { other: "Yêu cầu trong # giờ qua" }),
+  usageTitleDays: (days: number) => count(days, { other: "Yêu cầu trong # ngày qua" }),
+  // Beside the number of requests; `share` is like 0.4%
+  usageFailed: (share: string) => `${share} trong số đó thất bại`,
+  usageNone: "Không có yêu cầu nào trong khoảng thời gian này.",
+  usageEmpty: "Chưa có số liệu nào.",
+  usageError: "Không thể tải mức sử dụng",
+  usageShowNumbers: "Hiện số liệu",
+  usageHideNumbers: "Ẩn số liệu",
+  usageColumnDay: "Ngày",
+  usageColumnTime: "Thời gian",
+  usageColumnFailed: "Thất bại",
+
+  // Details: activity
+  activityTitle: "Hoạt động",
+  activityNone: "Chưa có hoạt động nào.",
+  activityError: "Không thể tải hoạt động",
+  activityMoreError: "Không thể tải thêm hoạt động",
+  activityLoaded: (total: number) => count(total, { other: "Đã tải thêm # mục." }),
+
+  // Filters
+  filterLabel: "Lọc khóa",
+  filterActive: "Đang hoạt động",
+  filterScopes: "Phạm vi",
+  filterCreatedBy: "Người tạo",
+  // A filter with what is chosen in it: a name, or how many
+  filterChosen: (filter: string, chosen: string) => `${filter}: ${chosen}`,
+  filterChosenCount: (total: number) => number(total),
+  // How many keys a filter finds, after its name
+  filterCount: (total: number) => number(total),
+  filterClear: "Xóa bộ lọc",
+  filterClearAll: "Xóa nội dung tìm kiếm và bộ lọc",
+  noMatchFilterTitle: "Không có khóa nào khớp với các bộ lọc này",
+  noMatchFilterSearchTitle: (search: string) =>
+    `Không có khóa nào khớp với “${search}” và các bộ lọc này`,
+  noMatchFilterText: (filters: string) => `Bạn đang lọc theo ${filters}.`,
+  noticeCreatedFiltered: (name: string) =>
+    `Khóa ${name} đã được tạo, nhưng bộ lọc của bạn đang ẩn khóa này.`,
+
+  // Keys that end soon
+  noticeExpiring: (total: number) =>
+    count(total, { other: "# khóa sẽ hết hạn trong vòng 7 ngày." }),
+  noticeExpiringShow: (total: number) => count(total, { other: "Xem" }),
+  noticeExpiringShowAll: "Hiện tất cả khóa",
+
+  // Quota
+  quota: (used: number, max: number) => `${number(used)} trên ${keys(max)}`,
+  quotaReached: "Bạn đã đạt giới hạn. Hãy xóa một khóa để tạo khóa khác.",
+
+  // Checkboxes
+  selectAll: "Chọn tất cả khóa",
+  selectKey: (name: string) => `Chọn ${name}`,
+
+  // The bar above the list
+  selectedCount: (total: number) => `Đã chọn ${number(total)}`,
+  // Keys that are selected, but that the search or a filter hides
+  selectedHidden: (total: number) => `${number(total)} không hiển thị`,
+  // There are more keys, but only loaded ones can be selected
+  selectedLoaded: (total: number) => `Chỉ có thể chọn ${keys(total)} đã tải đến nay.`,
+  selectedNone: "Đã bỏ chọn.",
+  // The name of the bar
+  bulkActions: "Thao tác cho các khóa đã chọn",
+  bulkDelete: "Xóa",
+  bulkDisable: "Tắt",
+  bulkEnable: "Bật",
+  bulkClear: "Bỏ chọn",
+  bulkClearName: "Bỏ chọn tất cả",
+
+  // The question
+  bulkDeleteTitle: (total: number) => `Xóa ${keys(total)}?`,
+  bulkDeleteText: (total: number) =>
+    count(total, {
+      other:
+        "Các yêu cầu dùng khóa đã chọn sẽ thất bại ngay lập tức. Không thể hoàn tác thao tác này.",
+    }),
+  bulkDeleteConfirm: (total: number) => `Xóa ${keys(total)}`,
+  bulkDisableTitle: (total: number) => `Tắt ${keys(total)}?`,
+  bulkDisableText: (total: number) =>
+    count(total, { other: "Các yêu cầu dùng khóa đã chọn sẽ thất bại cho đến khi bạn bật lại." }),
+  bulkDisableConfirm: (total: number) => `Tắt ${keys(total)}`,
+  bulkEnableTitle: (total: number) => `Bật ${keys(total)}?`,
+  bulkEnableText: (total: number) =>
+    count(total, {
+      other: "Các yêu cầu dùng khóa đã chọn sẽ hoạt động trở lại, trừ khi khóa đã hết hạn.",
+    }),
+  bulkEnableConfirm: (total: number) => `Bật ${keys(total)}`,
+  bulkKeys: "Khóa đã chọn",
+  bulkUsed: (time: string) => `Dùng lần cuối: ${time}`,
+  bulkMore: (total: number) => count(total, { other: "và # khóa khác" }),
+  bulkRecent: (total: number) =>
+    count(total, { other: "# khóa trong số này đã được dùng trong 24 giờ qua." }),
+  bulkLeftOut: (total: number) =>
+    count(total, { other: "Không thể thực hiện thao tác này với # khóa đã chọn nên sẽ bỏ qua." }),
+  bulkWorkspace: (workspace: string) => `Các khóa này thuộc về không gian làm việc ${workspace}.`,
+
+  // While it's running
+  bulkDeleting: (done: number, total: number) => `Đã xóa ${number(done)} trên ${keys(total)}`,
+  bulkDisabling: (done: number, total: number) => `Đã tắt ${number(done)} trên ${keys(total)}`,
+  bulkEnabling: (done: number, total: number) => `Đã bật ${number(done)} trên ${keys(total)}`,
+  bulkStop: "Dừng",
+  bulkStopping: "Sẽ dừng sau khi hoàn tất các yêu cầu đã gửi…",
+  bulkPaused: (waitSeconds: number) =>
+    `Máy chủ yêu cầu chúng tôi chậm lại. Chúng tôi sẽ tiếp tục sau ${seconds(waitSeconds)}.`,
+  bulkUnanswered:
+    "Vẫn đang chờ máy chủ. Hãy tiếp tục chờ, hoặc đóng cửa sổ này và xem lại danh sách sau.",
+
+  // At its end
+  bulkFailed: (total: number) =>
+    count(total, { other: "Chúng tôi không thể thực hiện thao tác này với # khóa." }),
+  bulkStopped: (total: number) =>
+    count(total, {
+      other: "Bạn đã dừng trước khi # khóa được xử lý. Không có gì thay đổi với số khóa này.",
+    }),
+  bulkLost: (total: number) =>
+    count(total, { other: "Máy chủ ngừng phản hồi nên chúng tôi chưa thử với # khóa." }),
+  bulkRefused: (total: number) => count(total, { other: "# khóa không thay đổi." }),
+  // For a single key, where it isn't known whether the server did it
+  bulkUncertain: "Không có phản hồi. Thao tác có thể vẫn đã hoàn tất.",
+  bulkRetry: "Thử lại các khóa thất bại",
+  bulkContinue: "Tiếp tục",
+  noticeBulkDeleted: (total: number) =>
+    count(total, {
+      other:
+        "Đã xóa # khóa. Hãy cập nhật mọi hệ thống từng dùng các khóa đã xóa, nếu không các yêu cầu của chúng sẽ thất bại.",
+    }),
+  noticeBulkDisabled: (total: number) =>
+    count(total, {
+      other: "Đã tắt # khóa. Các yêu cầu dùng khóa đã tắt sẽ thất bại cho đến khi bạn bật lại.",
+    }),
+  noticeBulkEnabled: (total: number) => count(total, { other: "Đã bật # khóa." }),
+
+  // The search for the key of a token
+  tokenSearching: "Đang tìm khóa của token này…",
+  tokenFound: (name: string) => `Token này thuộc về ${name}.`,
+  tokenFoundSeveral: (total: number) =>
+    count(total, { other: "Token này có thể thuộc về một trong # khóa." }),
+  tokenNotFound:
+    "Token này không thuộc về khóa nào trong danh sách này. Khóa của token có thể đã được xoay vòng hoặc bị xóa.",
+  tokenNoHints:
+    "Chúng tôi không thể biết token này thuộc về khóa nào vì các khóa này không có đoạn trích token.",
+  tokenFailed: "Chúng tôi không thể kiểm tra hết các khóa. Hãy dán lại token để thử lại.",
+  tokenNotSent: "Chúng tôi không gửi hay lưu trữ token này.",
+  tokenShow: "Xem",
 };

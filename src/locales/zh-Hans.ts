@@ -227,4 +227,236 @@ export const zhHans: Translation = {
   announceCreated: (name: string) => `API 密钥 ${name} 已创建。`,
   announceRenamed: (name: string) => `密钥现已命名为 ${name}。`,
   announceRenameFailed: (name: string) => `无法重命名密钥。其名称仍为 ${name}。`,
+
+  // Fields beyond the name
+  optional: "选填",
+  // Under the title of the dialog that creates a key like another one
+  duplicateText: (name: string) => `此表单已填入 ${name} 的设置。新密钥会获得新令牌。`,
+  // Under the title of the dialog that edits more than the name
+  editFieldsText: "更改会立即应用于使用此密钥的请求。令牌保持不变。",
+  announceSaved: (name: string) => `已保存对 ${name} 的更改。`,
+  // Above the list, after the dialog was closed
+  noticeSaveFailed: (name: string) => `无法保存您对 ${name} 的更改。`,
+  descriptionLabel: "说明",
+  descriptionPlaceholder: "此密钥的用途，以及有问题时联系谁",
+
+  // Expiration
+  expiryLabel: "到期时间",
+  expiryDate: "选择日期",
+  expiryNever: "永不过期",
+  // The choice that leaves the end of a key as it is
+  expiryUnchanged: "不更改",
+  // The name of the date field
+  expiryDateLabel: "到期日期",
+  expiresOn: (time: string) => `到期时间：${time}。`,
+  expiredOn: (time: string) => `已过期：${time}。`,
+  expiresNever: "此密钥永不过期。",
+  expiryNeverWarning: "此密钥一旦泄露，在有人将其删除之前会一直有效。请尽可能选择到期日期。",
+  expiryMissing: "请选择密钥的到期时间。",
+  expiryPast: "请选择将来的时间。",
+  expiryTooEarly: (date: string) => `请选择${date}或之后的日期。`,
+  expiryTooLate: (date: string) => `请选择${date}或之前的日期。`,
+
+  // Custom fields
+  fieldMissing: "此字段为必填项。",
+  fieldNotANumber: "请输入数字，例如 1000 或 0.5。",
+  fieldChoose: "选择一个选项",
+  fieldListHelp: "每行一个值。",
+  permissionsMissing: "请至少选择一个权限范围。",
+
+  // Permissions
+  permissionsLabel: "权限范围",
+  permissionsSelected: (selected: number, total: number) =>
+    `已选择 ${number(selected)} 个，共 ${number(total)} 个`,
+  // Of the choices of several permissions with one press
+  permissionsPresets: "预设",
+  permissionsSearch: "搜索权限范围",
+  permissionsFound: (total: number) => count(total, { other: "找到 # 个权限范围" }),
+  permissionsNoMatch: (search: string) => `没有与“${search}”匹配的权限范围`,
+  permissionsSelectAll: "全选",
+  permissionsSelectAllOf: (group: string) => `全选：${group}`,
+  permissionsClear: "取消选择",
+  permissionsClearAllOf: (group: string) => `取消选择：${group}`,
+  // The heading over the permissions that have none
+  permissionsOther: "其他",
+  permissionSensitive: "敏感",
+  permissionIncluded: (source: string) => `已包含在“${source}”中`,
+  // The heading over the permissions of a key that the server doesn't know, and what it says about each of them
+  permissionsGone: "不再可用",
+  permissionGone: "此权限范围已不存在。",
+  permissionsNone: "没有可供选择的权限范围。",
+  permissionsLoading: "正在加载权限范围…",
+  permissionsErrorTitle: "无法加载权限范围",
+  permissionsArrowKeys: "使用方向键在列表中移动。",
+
+  // Row menu
+  actionDuplicate: "创建副本…",
+  // Where the backend has more to choose than Rotate alone
+  actionRotateOptions: "轮换…",
+  actionDisable: "停用",
+  actionEnable: "启用",
+
+  // Rotate, with a choice of how long the current token works
+  rotateTextGrace: "该密钥将获得一个新令牌，新令牌只显示一次。请选择当前令牌继续有效的时长。",
+  graceLabel: "当前令牌",
+  graceNone: "立即失效",
+  graceNoneHelp: "在您更新之前，使用当前令牌的请求都会失败。",
+  graceUntilToday: (time: string) => `有效期至今天 ${time}。请在此之前更新您的系统。`,
+  graceUntil: (moment: string) => `有效期至 ${moment}。请在此之前更新您的系统。`,
+  graceFailed: "无法加载当前令牌可继续有效的时长。如果您现在轮换密钥，当前令牌会立即失效。",
+
+  // A key whose old token still works
+  statusRotated: "已轮换",
+  oldTokenUntil: (moment: string) => `旧令牌有效期至 ${moment}`,
+  revealOldTokenUntilToday: (time: string) =>
+    `旧令牌有效期至今天 ${time}。请在此之前更新您的系统。`,
+  revealOldTokenUntil: (moment: string) => `旧令牌有效期至 ${moment}。请在此之前更新您的系统。`,
+
+  // Disable and enable
+  noticeDisabled: (name: string) => `${name} 已停用。在您重新启用之前，使用此密钥的请求都会失败。`,
+  noticeEnabled: (name: string) => `${name} 已启用。使用此密钥的请求已恢复正常。`,
+  noticeEnabledExpired: (name: string) => `${name} 已启用，但已过期。使用此密钥的请求仍会失败。`,
+  noticeDisableFailed: (name: string) => `无法停用 ${name}。此密钥仍然有效。`,
+  noticeEnableFailed: (name: string) => `无法启用 ${name}。此密钥仍处于停用状态。`,
+  noticeDisableUncertain: (name: string) => `我们无法确认 ${name} 是否已停用。它可能仍然有效。`,
+  noticeEnableUncertain: (name: string) =>
+    `我们无法确认 ${name} 是否已启用。它可能仍处于停用状态。`,
+  noticeSwitchUnanswered: (name: string) => `服务器尚未响应，因此无法确定 ${name} 是否已更改。`,
+
+  // Details
+  detailGone: "此密钥已不存在。以下是它最后已知的详情。",
+  // After a rotation, while the token before it works, too
+  detailOldToken: "旧令牌",
+  detailOldTokenUntil: (time: string) => `有效期至 ${time}`,
+  // The value of a custom field that is a switch
+  detailOn: "开启",
+  detailOff: "关闭",
+
+  // Details: usage
+  usageTitle: "请求",
+  usageTitleHours: (hours: number) => count(hours, { other: "过去 # 小时的请求" }),
+  usageTitleDays: (days: number) => count(days, { other: "过去 # 天的请求" }),
+  // Beside the number of requests; `share` is like 0.4%
+  usageFailed: (share: string) => `其中 ${share} 失败`,
+  usageNone: "此时段内没有请求。",
+  usageEmpty: "尚无统计数据。",
+  usageError: "无法加载用量",
+  usageShowNumbers: "显示数字",
+  usageHideNumbers: "隐藏数字",
+  usageColumnDay: "日期",
+  usageColumnTime: "时间",
+  usageColumnFailed: "失败",
+
+  // Details: activity
+  activityTitle: "活动记录",
+  activityNone: "还没有活动记录。",
+  activityError: "无法加载活动记录",
+  activityMoreError: "无法加载更多活动记录",
+  activityLoaded: (total: number) => count(total, { other: "又加载了 # 条记录。" }),
+
+  // Filters
+  filterLabel: "筛选密钥",
+  filterActive: "有效",
+  filterScopes: "权限范围",
+  filterCreatedBy: "创建者",
+  // A filter with what is chosen in it: a name, or how many
+  filterChosen: (filter: string, chosen: string) => `${filter}：${chosen}`,
+  filterChosenCount: (total: number) => number(total),
+  // How many keys a filter finds, after its name
+  filterCount: (total: number) => number(total),
+  filterClear: "清除筛选条件",
+  filterClearAll: "清除搜索和筛选条件",
+  noMatchFilterTitle: "没有符合这些筛选条件的密钥",
+  noMatchFilterSearchTitle: (search: string) => `没有与“${search}”匹配且符合这些筛选条件的密钥`,
+  noMatchFilterText: (filters: string) => `当前筛选条件：${filters}。`,
+  noticeCreatedFiltered: (name: string) => `${name} 已创建，但您的筛选条件将此密钥隐藏了。`,
+
+  // Keys that end soon
+  noticeExpiring: (total: number) => count(total, { other: "# 个密钥将在 7 天内过期。" }),
+  noticeExpiringShow: (total: number) => count(total, { other: "查看" }),
+  noticeExpiringShowAll: "显示所有密钥",
+
+  // Quota
+  quota: (used: number, max: number) => `${keys(max)}中的 ${number(used)} 个`,
+  quotaReached: "已达上限。如需创建新密钥，请先删除一个密钥。",
+
+  // Checkboxes
+  selectAll: "选择所有密钥",
+  selectKey: (name: string) => `选择 ${name}`,
+
+  // The bar above the list
+  selectedCount: (total: number) => `已选择 ${number(total)} 个`,
+  // Keys that are selected, but that the search or a filter hides
+  selectedHidden: (total: number) => `${number(total)} 个未显示`,
+  // There are more keys, but only loaded ones can be selected
+  selectedLoaded: (total: number) => `只能选择目前已加载的 ${keys(total)}。`,
+  selectedNone: "已取消选择。",
+  // The name of the bar
+  bulkActions: "对所选密钥的操作",
+  bulkDelete: "删除",
+  bulkDisable: "停用",
+  bulkEnable: "启用",
+  bulkClear: "取消选择",
+  bulkClearName: "取消选择",
+
+  // The question
+  bulkDeleteTitle: (total: number) => `要删除 ${keys(total)}吗？`,
+  bulkDeleteText: (total: number) =>
+    count(total, { other: "使用所选密钥的请求会立即失败。此操作无法撤消。" }),
+  bulkDeleteConfirm: (total: number) => `删除 ${keys(total)}`,
+  bulkDisableTitle: (total: number) => `要停用 ${keys(total)}吗？`,
+  bulkDisableText: (total: number) =>
+    count(total, { other: "在您重新启用之前，使用所选密钥的请求都会失败。" }),
+  bulkDisableConfirm: (total: number) => `停用 ${keys(total)}`,
+  bulkEnableTitle: (total: number) => `要启用 ${keys(total)}吗？`,
+  bulkEnableText: (total: number) =>
+    count(total, { other: "使用所选密钥的请求将恢复正常，已过期的密钥除外。" }),
+  bulkEnableConfirm: (total: number) => `启用 ${keys(total)}`,
+  bulkKeys: "所选密钥",
+  bulkUsed: (time: string) => `上次使用：${time}`,
+  bulkMore: (total: number) => count(total, { other: "以及另外 # 个密钥" }),
+  bulkRecent: (total: number) => count(total, { other: "其中 # 个密钥在过去 24 小时内使用过。" }),
+  bulkLeftOut: (total: number) =>
+    count(total, { other: "所选密钥中有 # 个无法执行此操作，因此会被排除。" }),
+  bulkWorkspace: (workspace: string) => `这些密钥属于工作区 ${workspace}。`,
+
+  // While it's running
+  bulkDeleting: (done: number, total: number) => `已删除 ${number(done)} 个，共 ${keys(total)}`,
+  bulkDisabling: (done: number, total: number) => `已停用 ${number(done)} 个，共 ${keys(total)}`,
+  bulkEnabling: (done: number, total: number) => `已启用 ${number(done)} 个，共 ${keys(total)}`,
+  bulkStop: "停止",
+  bulkStopping: "等待已发送的请求完成后停止…",
+  bulkPaused: (waitSeconds: number) =>
+    `服务器要求我们放慢速度。将在 ${seconds(waitSeconds)}后继续。`,
+  bulkUnanswered: "仍在等待服务器响应。请继续等待，或关闭此窗口，稍后再查看列表。",
+
+  // At its end
+  bulkFailed: (total: number) => count(total, { other: "有 # 个密钥未能完成此操作。" }),
+  bulkStopped: (total: number) =>
+    count(total, { other: "您中途停止了操作，还有 # 个密钥未处理，未发生更改。" }),
+  bulkLost: (total: number) =>
+    count(total, { other: "服务器停止响应，因此有 # 个密钥未尝试处理。" }),
+  bulkRefused: (total: number) => count(total, { other: "# 个密钥未发生更改。" }),
+  // For a single key, where it isn't known whether the server did it
+  bulkUncertain: "没有响应。操作可能已经完成。",
+  bulkRetry: "重试失败的密钥",
+  bulkContinue: "继续",
+  noticeBulkDeleted: (total: number) =>
+    count(total, {
+      other: "已删除 # 个密钥。请更新所有使用过这些密钥的系统，否则这些系统的请求会失败。",
+    }),
+  noticeBulkDisabled: (total: number) =>
+    count(total, { other: "已停用 # 个密钥。在您重新启用之前，使用这些密钥的请求都会失败。" }),
+  noticeBulkEnabled: (total: number) => count(total, { other: "已启用 # 个密钥。" }),
+
+  // The search for the key of a token
+  tokenSearching: "正在查找此令牌所属的密钥…",
+  tokenFound: (name: string) => `此令牌属于 ${name}。`,
+  tokenFoundSeveral: (total: number) =>
+    count(total, { other: "此令牌可能属于 # 个密钥中的任意一个。" }),
+  tokenNotFound: "此令牌不属于此列表中的任何密钥。它的密钥可能已被轮换或删除。",
+  tokenNoHints: "这些密钥没有令牌片段，因此无法判断此令牌属于哪个密钥。",
+  tokenFailed: "我们无法检查所有密钥。请重新粘贴令牌以重试。",
+  tokenNotSent: "我们没有发送或存储此令牌。",
+  tokenShow: "查看",
 };

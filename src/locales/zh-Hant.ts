@@ -228,4 +228,236 @@ export const zhHant: Translation = {
   announceCreated: (name: string) => `API 金鑰 ${name} 已建立。`,
   announceRenamed: (name: string) => `金鑰現已命名為 ${name}。`,
   announceRenameFailed: (name: string) => `無法重新命名金鑰。其名稱仍為 ${name}。`,
+
+  // Fields beyond the name
+  optional: "選填",
+  // Under the title of the dialog that creates a key like another one
+  duplicateText: (name: string) => `此表單已填入 ${name} 的設定。新金鑰會取得新的權杖。`,
+  // Under the title of the dialog that edits more than the name
+  editFieldsText: "變更會立即套用至使用此金鑰的請求。權杖維持不變。",
+  announceSaved: (name: string) => `已儲存對 ${name} 的變更。`,
+  // Above the list, after the dialog was closed
+  noticeSaveFailed: (name: string) => `無法儲存您對 ${name} 的變更。`,
+  descriptionLabel: "說明",
+  descriptionPlaceholder: "此金鑰的用途，以及有問題時可洽詢的人",
+
+  // Expiration
+  expiryLabel: "到期時間",
+  expiryDate: "選擇日期",
+  expiryNever: "永不到期",
+  // The choice that leaves the end of a key as it is
+  expiryUnchanged: "不變更",
+  // The name of the date field
+  expiryDateLabel: "到期日",
+  expiresOn: (time: string) => `到期時間：${time}。`,
+  expiredOn: (time: string) => `已到期：${time}。`,
+  expiresNever: "此金鑰永不到期。",
+  expiryNeverWarning: "此金鑰一旦外洩，在有人將其刪除之前都會持續有效。請盡可能選擇到期日。",
+  expiryMissing: "請選擇金鑰的到期時間。",
+  expiryPast: "請選擇未來的時間。",
+  expiryTooEarly: (date: string) => `請選擇${date}或之後的日期。`,
+  expiryTooLate: (date: string) => `請選擇${date}或之前的日期。`,
+
+  // Custom fields
+  fieldMissing: "此欄位為必填。",
+  fieldNotANumber: "請輸入數字，例如 1000 或 0.5。",
+  fieldChoose: "選擇一個選項",
+  fieldListHelp: "每行一個值。",
+  permissionsMissing: "請至少選擇一個權限範圍。",
+
+  // Permissions
+  permissionsLabel: "權限範圍",
+  permissionsSelected: (selected: number, total: number) =>
+    `已選取 ${number(selected)} 個，共 ${number(total)} 個`,
+  // Of the choices of several permissions with one press
+  permissionsPresets: "預設組合",
+  permissionsSearch: "搜尋權限範圍",
+  permissionsFound: (total: number) => count(total, { other: "找到 # 個權限範圍" }),
+  permissionsNoMatch: (search: string) => `沒有符合「${search}」的權限範圍`,
+  permissionsSelectAll: "全選",
+  permissionsSelectAllOf: (group: string) => `全選：${group}`,
+  permissionsClear: "取消選取",
+  permissionsClearAllOf: (group: string) => `取消選取：${group}`,
+  // The heading over the permissions that have none
+  permissionsOther: "其他",
+  permissionSensitive: "敏感",
+  permissionIncluded: (source: string) => `已包含在「${source}」中`,
+  // The heading over the permissions of a key that the server doesn't know, and what it says about each of them
+  permissionsGone: "已無法使用",
+  permissionGone: "此權限範圍已不存在。",
+  permissionsNone: "沒有可供選擇的權限範圍。",
+  permissionsLoading: "正在載入權限範圍…",
+  permissionsErrorTitle: "無法載入權限範圍",
+  permissionsArrowKeys: "使用方向鍵在清單中移動。",
+
+  // Row menu
+  actionDuplicate: "建立副本…",
+  // Where the backend has more to choose than Rotate alone
+  actionRotateOptions: "輪替…",
+  actionDisable: "停用",
+  actionEnable: "啟用",
+
+  // Rotate, with a choice of how long the current token works
+  rotateTextGrace: "該金鑰會取得新的權杖，新權杖只會顯示一次。請選擇目前的權杖要繼續有效多久。",
+  graceLabel: "目前的權杖",
+  graceNone: "立即失效",
+  graceNoneHelp: "在您更新之前，使用目前權杖的請求都會失敗。",
+  graceUntilToday: (time: string) => `有效期限至今天 ${time}。請在此之前更新您的系統。`,
+  graceUntil: (moment: string) => `有效期限至 ${moment}。請在此之前更新您的系統。`,
+  graceFailed: "無法載入目前的權杖可以繼續有效多久。如果您現在輪替金鑰，目前的權杖會立即失效。",
+
+  // A key whose old token still works
+  statusRotated: "已輪替",
+  oldTokenUntil: (moment: string) => `舊權杖有效期限至 ${moment}`,
+  revealOldTokenUntilToday: (time: string) =>
+    `舊權杖有效期限至今天 ${time}。請在此之前更新您的系統。`,
+  revealOldTokenUntil: (moment: string) => `舊權杖有效期限至 ${moment}。請在此之前更新您的系統。`,
+
+  // Disable and enable
+  noticeDisabled: (name: string) => `${name} 已停用。在您重新啟用之前，使用此金鑰的請求都會失敗。`,
+  noticeEnabled: (name: string) => `${name} 已啟用。使用此金鑰的請求已恢復正常。`,
+  noticeEnabledExpired: (name: string) => `${name} 已啟用，但已到期。使用此金鑰的請求仍會失敗。`,
+  noticeDisableFailed: (name: string) => `無法停用 ${name}。此金鑰仍然有效。`,
+  noticeEnableFailed: (name: string) => `無法啟用 ${name}。此金鑰仍處於停用狀態。`,
+  noticeDisableUncertain: (name: string) => `我們無法確認 ${name} 是否已停用。它可能仍然有效。`,
+  noticeEnableUncertain: (name: string) =>
+    `我們無法確認 ${name} 是否已啟用。它可能仍處於停用狀態。`,
+  noticeSwitchUnanswered: (name: string) => `伺服器尚未回應，因此無法得知 ${name} 是否已變更。`,
+
+  // Details
+  detailGone: "此金鑰已不存在。以下是最後已知的詳細資料。",
+  // After a rotation, while the token before it works, too
+  detailOldToken: "舊權杖",
+  detailOldTokenUntil: (time: string) => `有效期限至 ${time}`,
+  // The value of a custom field that is a switch
+  detailOn: "開啟",
+  detailOff: "關閉",
+
+  // Details: usage
+  usageTitle: "請求",
+  usageTitleHours: (hours: number) => count(hours, { other: "過去 # 小時的請求" }),
+  usageTitleDays: (days: number) => count(days, { other: "過去 # 天的請求" }),
+  // Beside the number of requests; `share` is like 0.4%
+  usageFailed: (share: string) => `其中 ${share} 失敗`,
+  usageNone: "這段期間沒有請求。",
+  usageEmpty: "尚無統計資料。",
+  usageError: "無法載入用量",
+  usageShowNumbers: "顯示數字",
+  usageHideNumbers: "隱藏數字",
+  usageColumnDay: "日期",
+  usageColumnTime: "時間",
+  usageColumnFailed: "失敗",
+
+  // Details: activity
+  activityTitle: "活動記錄",
+  activityNone: "還沒有活動記錄。",
+  activityError: "無法載入活動記錄",
+  activityMoreError: "無法載入更多活動記錄",
+  activityLoaded: (total: number) => count(total, { other: "已再載入 # 筆記錄。" }),
+
+  // Filters
+  filterLabel: "篩選金鑰",
+  filterActive: "有效",
+  filterScopes: "權限範圍",
+  filterCreatedBy: "建立者",
+  // A filter with what is chosen in it: a name, or how many
+  filterChosen: (filter: string, chosen: string) => `${filter}：${chosen}`,
+  filterChosenCount: (total: number) => number(total),
+  // How many keys a filter finds, after its name
+  filterCount: (total: number) => number(total),
+  filterClear: "清除篩選條件",
+  filterClearAll: "清除搜尋和篩選條件",
+  noMatchFilterTitle: "沒有符合這些篩選條件的金鑰",
+  noMatchFilterSearchTitle: (search: string) => `沒有同時符合「${search}」和這些篩選條件的金鑰`,
+  noMatchFilterText: (filters: string) => `目前的篩選條件：${filters}。`,
+  noticeCreatedFiltered: (name: string) => `${name} 已建立，但您的篩選條件將此金鑰隱藏了。`,
+
+  // Keys that end soon
+  noticeExpiring: (total: number) => count(total, { other: "# 個金鑰將在 7 天內到期。" }),
+  noticeExpiringShow: (total: number) => count(total, { other: "檢視" }),
+  noticeExpiringShowAll: "顯示所有金鑰",
+
+  // Quota
+  quota: (used: number, max: number) => `${keys(max)}中的 ${number(used)} 個`,
+  quotaReached: "已達上限。如要建立新金鑰，請先刪除一個金鑰。",
+
+  // Checkboxes
+  selectAll: "選取所有金鑰",
+  selectKey: (name: string) => `選取 ${name}`,
+
+  // The bar above the list
+  selectedCount: (total: number) => `已選取 ${number(total)} 個`,
+  // Keys that are selected, but that the search or a filter hides
+  selectedHidden: (total: number) => `${number(total)} 個未顯示`,
+  // There are more keys, but only loaded ones can be selected
+  selectedLoaded: (total: number) => `只能選取目前已載入的 ${keys(total)}。`,
+  selectedNone: "已取消選取。",
+  // The name of the bar
+  bulkActions: "對所選金鑰的操作",
+  bulkDelete: "刪除",
+  bulkDisable: "停用",
+  bulkEnable: "啟用",
+  bulkClear: "取消選取",
+  bulkClearName: "取消選取",
+
+  // The question
+  bulkDeleteTitle: (total: number) => `要刪除 ${keys(total)}嗎？`,
+  bulkDeleteText: (total: number) =>
+    count(total, { other: "使用所選金鑰的請求會立即失敗。此操作無法復原。" }),
+  bulkDeleteConfirm: (total: number) => `刪除 ${keys(total)}`,
+  bulkDisableTitle: (total: number) => `要停用 ${keys(total)}嗎？`,
+  bulkDisableText: (total: number) =>
+    count(total, { other: "在您重新啟用之前，使用所選金鑰的請求都會失敗。" }),
+  bulkDisableConfirm: (total: number) => `停用 ${keys(total)}`,
+  bulkEnableTitle: (total: number) => `要啟用 ${keys(total)}嗎？`,
+  bulkEnableText: (total: number) =>
+    count(total, { other: "使用所選金鑰的請求會恢復正常，已到期的金鑰除外。" }),
+  bulkEnableConfirm: (total: number) => `啟用 ${keys(total)}`,
+  bulkKeys: "所選金鑰",
+  bulkUsed: (time: string) => `上次使用：${time}`,
+  bulkMore: (total: number) => count(total, { other: "以及另外 # 個金鑰" }),
+  bulkRecent: (total: number) => count(total, { other: "其中 # 個金鑰在過去 24 小時內使用過。" }),
+  bulkLeftOut: (total: number) =>
+    count(total, { other: "所選金鑰中有 # 個無法執行此操作，因此會略過。" }),
+  bulkWorkspace: (workspace: string) => `這些金鑰屬於工作區 ${workspace}。`,
+
+  // While it's running
+  bulkDeleting: (done: number, total: number) => `已刪除 ${number(done)} 個，共 ${keys(total)}`,
+  bulkDisabling: (done: number, total: number) => `已停用 ${number(done)} 個，共 ${keys(total)}`,
+  bulkEnabling: (done: number, total: number) => `已啟用 ${number(done)} 個，共 ${keys(total)}`,
+  bulkStop: "停止",
+  bulkStopping: "等已傳送的請求完成後就會停止…",
+  bulkPaused: (waitSeconds: number) =>
+    `伺服器要求我們放慢速度。將在 ${seconds(waitSeconds)}後繼續。`,
+  bulkUnanswered: "仍在等候伺服器回應。請繼續等候，或關閉此視窗，稍後再查看清單。",
+
+  // At its end
+  bulkFailed: (total: number) => count(total, { other: "有 # 個金鑰無法完成此操作。" }),
+  bulkStopped: (total: number) =>
+    count(total, { other: "您中途停止了操作，還有 # 個金鑰未處理，並未變更。" }),
+  bulkLost: (total: number) =>
+    count(total, { other: "伺服器停止回應，因此有 # 個金鑰未嘗試處理。" }),
+  bulkRefused: (total: number) => count(total, { other: "# 個金鑰並未變更。" }),
+  // For a single key, where it isn't known whether the server did it
+  bulkUncertain: "沒有回應。操作可能已經完成。",
+  bulkRetry: "重試失敗的金鑰",
+  bulkContinue: "繼續",
+  noticeBulkDeleted: (total: number) =>
+    count(total, {
+      other: "已刪除 # 個金鑰。請更新所有使用過這些金鑰的系統，否則這些系統的請求會失敗。",
+    }),
+  noticeBulkDisabled: (total: number) =>
+    count(total, { other: "已停用 # 個金鑰。在您重新啟用之前，使用這些金鑰的請求都會失敗。" }),
+  noticeBulkEnabled: (total: number) => count(total, { other: "已啟用 # 個金鑰。" }),
+
+  // The search for the key of a token
+  tokenSearching: "正在尋找此權杖所屬的金鑰…",
+  tokenFound: (name: string) => `此權杖屬於 ${name}。`,
+  tokenFoundSeveral: (total: number) =>
+    count(total, { other: "此權杖可能屬於 # 個金鑰中的任何一個。" }),
+  tokenNotFound: "此權杖不屬於此清單中的任何金鑰。它的金鑰可能已輪替或刪除。",
+  tokenNoHints: "這些金鑰沒有權杖片段，因此無法判斷此權杖屬於哪個金鑰。",
+  tokenFailed: "我們無法檢查所有金鑰。請重新貼上權杖以再試一次。",
+  tokenNotSent: "我們沒有傳送或儲存此權杖。",
+  tokenShow: "檢視",
 };
