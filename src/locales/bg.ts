@@ -254,4 +254,277 @@ export const bg: Translation = {
   announceRenamed: (name: string) => `Ключът вече се казва ${name}.`,
   announceRenameFailed: (name: string) =>
     `Не можахме да преименуваме ключа. Той все още се казва ${name}.`,
+
+  // The fields beyond the name
+  optional: "По избор",
+  duplicateText: (name: string) =>
+    `Формулярът е попълнен с настройките на ключа ${name}. Новият ключ получава нов токен.`,
+  editFieldsText:
+    "Промените засягат веднага заявките, които използват този ключ. Токенът му остава същият.",
+  announceSaved: (name: string) => `Промените в ключа ${name} са запазени.`,
+  noticeSaveFailed: (name: string) => `Не можахме да запазим промените ви в ключа ${name}.`,
+  descriptionLabel: "Описание",
+  descriptionPlaceholder: "Какво работи с този ключ и кого да попитате за него",
+
+  // Expiration
+  expiryLabel: "Изтича",
+  expiryDate: "Избор на дата",
+  expiryNever: "Никога",
+  expiryUnchanged: "Без промяна",
+  expiryDateLabel: "Дата на изтичане",
+  expiresOn: (time: string) => `Изтича на ${time}.`,
+  expiredOn: (time: string) => `Изтекъл на ${time}.`,
+  expiresNever: "Този ключ не изтича.",
+  expiryNeverWarning:
+    "Ако този ключ попадне в чужди ръце, той ще работи, докато някой не го изтрие. Ако можете, изберете крайна дата.",
+  expiryMissing: "Изберете кога изтича ключът.",
+  expiryPast: "Изберете момент в бъдещето.",
+  expiryTooEarly: (date: string) => `Изберете ${date} или по-късна дата.`,
+  expiryTooLate: (date: string) => `Изберете ${date} или по-ранна дата.`,
+
+  // Custom fields
+  fieldMissing: "Това поле е задължително.",
+  fieldNotANumber: "Въведете число, например 1000 или 0,5.",
+  fieldChoose: "Изберете вариант",
+  fieldListHelp: "По една стойност на ред.",
+  permissionsMissing: "Изберете поне един обхват.",
+
+  // Permissions
+  permissionsLabel: "Обхвати",
+  permissionsSelected: (selected: number, total: number) =>
+    `Избрани са ${number(selected)} от ${number(total)}`,
+  permissionsPresets: "Готови набори",
+  permissionsSearch: "Търсене на обхвати",
+  permissionsFound: (total: number) =>
+    count(total, { one: "Намерен е # обхват", other: "Намерени са # обхвата" }),
+  permissionsNoMatch: (search: string) => `Няма обхвати, които отговарят на „${search}“`,
+  permissionsSelectAll: "Избор на всички",
+  permissionsSelectAllOf: (group: string) => `Избор на всички: ${group}`,
+  permissionsClear: "Изчистване",
+  permissionsClearAllOf: (group: string) => `Изчистване: ${group}`,
+  permissionsOther: "Други",
+  permissionSensitive: "Чувствителен",
+  permissionIncluded: (source: string) => `Включен в „${source}“`,
+  permissionsGone: "Вече не са налични",
+  permissionGone: "Този обхват вече не съществува.",
+  permissionsNone: "Няма обхвати, от които да изберете.",
+  permissionsLoading: "Зареждат се обхватите…",
+  permissionsErrorTitle: "Обхватите не можаха да се заредят",
+  permissionsArrowKeys: "Движете се в списъка с клавишите със стрелки.",
+
+  // Row menu
+  actionDuplicate: "Дублиране…",
+  actionRotateOptions: "Ротация…",
+  actionDisable: "Деактивиране",
+  actionEnable: "Активиране",
+
+  // Rotate, with a choice of how long the current token works
+  rotateTextGrace:
+    "Ключът получава нов токен, който се показва веднъж. Изберете колко още да работи сегашният токен.",
+  graceLabel: "Сегашен токен",
+  graceNone: "Спира да работи веднага",
+  graceNoneHelp:
+    "Заявките, които използват сегашния токен, ще бъдат неуспешни, докато не ги обновите.",
+  graceUntilToday: (time: string) => `Работи до днес, ${time}. Обновете системите си преди това.`,
+  graceUntil: (moment: string) => `Работи до ${moment}. Обновете системите си преди това.`,
+  graceFailed:
+    "Не можахме да заредим колко още може да работи сегашният токен. При ротация на ключа сега токенът спира да работи веднага.",
+
+  // A key whose old token still works
+  statusRotated: "След ротация",
+  oldTokenUntil: (moment: string) => `старият токен работи до ${moment}`,
+  revealOldTokenUntilToday: (time: string) =>
+    `Старият токен работи до днес, ${time}. Обновете системите си преди това.`,
+  revealOldTokenUntil: (moment: string) =>
+    `Старият токен работи до ${moment}. Обновете системите си преди това.`,
+
+  // Disable and enable
+  noticeDisabled: (name: string) =>
+    `Ключът ${name} е деактивиран. Заявките, които го използват, ще бъдат неуспешни, докато не го активирате отново.`,
+  noticeEnabled: (name: string) =>
+    `Ключът ${name} е активиран. Заявките, които го използват, отново работят.`,
+  noticeEnabledExpired: (name: string) =>
+    `Ключът ${name} е активиран, но е изтекъл. Заявките, които го използват, все още ще бъдат неуспешни.`,
+  noticeDisableFailed: (name: string) =>
+    `Не можахме да деактивираме ключа ${name}. Той още работи.`,
+  noticeEnableFailed: (name: string) =>
+    `Не можахме да активираме ключа ${name}. Той още е деактивиран.`,
+  noticeDisableUncertain: (name: string) =>
+    `Не можахме да потвърдим, че ключът ${name} е деактивиран. Може още да работи.`,
+  noticeEnableUncertain: (name: string) =>
+    `Не можахме да потвърдим, че ключът ${name} е активиран. Може още да е деактивиран.`,
+  noticeSwitchUnanswered: (name: string) =>
+    `Сървърът още не е отговорил, затова не знаем дали ключът ${name} е променен.`,
+
+  // Details
+  detailGone: "Този ключ вече не съществува. Това са последните известни подробности за него.",
+  detailOldToken: "Стар токен",
+  detailOldTokenUntil: (time: string) => `Работи до ${time}`,
+  detailOn: "Включено",
+  detailOff: "Изключено",
+
+  // Details: usage
+  usageTitle: "Заявки",
+  usageTitleHours: (hours: number) =>
+    count(hours, { one: "Заявки за последния час", other: "Заявки за последните # часа" }),
+  usageTitleDays: (days: number) =>
+    count(days, { one: "Заявки за последния ден", other: "Заявки за последните # дни" }),
+  usageFailed: (share: string) => `${share} от тях са неуспешни`,
+  usageNone: "Няма заявки за този период.",
+  usageEmpty: "Още нищо не е преброено.",
+  usageError: "Данните за използването не можаха да се заредят",
+  usageShowNumbers: "Показване на числата",
+  usageHideNumbers: "Скриване на числата",
+  usageColumnDay: "Ден",
+  usageColumnTime: "Час",
+  usageColumnFailed: "Неуспешни",
+
+  // Details: activity
+  activityTitle: "Активност",
+  activityNone: "Още няма активност.",
+  activityError: "Активността не можа да се зареди",
+  activityMoreError: "Останалата активност не можа да се зареди",
+  activityLoaded: (total: number) =>
+    count(total, { one: "Зареден е още # запис.", other: "Заредени са още # записа." }),
+
+  // Filters
+  filterLabel: "Филтриране на ключовете",
+  filterActive: "Активни",
+  filterScopes: "Обхват",
+  filterCreatedBy: "Създаден от",
+  filterChosen: (filter: string, chosen: string) => `${filter}: ${chosen}`,
+  filterChosenCount: (total: number) => number(total),
+  filterCount: (total: number) => number(total),
+  filterClear: "Изчистване на филтрите",
+  filterClearAll: "Изчистване на търсенето и филтрите",
+  noMatchFilterTitle: "Няма ключ, който отговаря на тези филтри",
+  noMatchFilterSearchTitle: (search: string) =>
+    `Няма ключ, който отговаря на „${search}“ и тези филтри`,
+  noMatchFilterText: (filters: string) => `Използвани филтри: ${filters}.`,
+  noticeCreatedFiltered: (name: string) => `Ключът ${name} е създаден, но филтрите ви го скриват.`,
+
+  // Keys that end soon
+  noticeExpiring: (total: number) =>
+    count(total, { one: "# ключ изтича до 7 дни.", other: "# ключа изтичат до 7 дни." }),
+  noticeExpiringShow: (total: number) =>
+    count(total, { one: "Показване на ключа", other: "Показване на ключовете" }),
+  noticeExpiringShowAll: "Показване на всички ключове",
+
+  // Quota
+  quota: (used: number, max: number) => `${number(used)} от ${keys(max)}`,
+  quotaReached: "Достигнахте ограничението. Изтрийте ключ, за да създадете друг.",
+
+  // Several keys: checkboxes
+  selectAll: "Избор на всички ключове",
+  selectKey: (name: string) => `Избор на ${name}`,
+
+  // The bar above the list
+  selectedCount: (total: number) => `Избрани: ${number(total)}`,
+  selectedHidden: (total: number) => `Непоказани: ${number(total)}`,
+  selectedLoaded: (total: number) =>
+    `Могат да се избират само заредените досега ключове (${number(total)}).`,
+  selectedNone: "Изборът е изчистен.",
+  bulkActions: "Действия за избраните ключове",
+  bulkDelete: "Изтриване",
+  bulkDisable: "Деактивиране",
+  bulkEnable: "Активиране",
+  bulkClear: "Изчистване",
+  bulkClearName: "Изчистване на избора",
+
+  // The question
+  bulkDeleteTitle: (total: number) => `Изтриване на ${keys(total)}?`,
+  bulkDeleteText: (total: number) =>
+    count(total, {
+      one: "Заявките, които използват този ключ, веднага ще започнат да се провалят. Това не може да се отмени.",
+      other:
+        "Заявките, които използват тези ключове, веднага ще започнат да се провалят. Това не може да се отмени.",
+    }),
+  bulkDeleteConfirm: (total: number) => `Изтриване на ${keys(total)}`,
+  bulkDisableTitle: (total: number) => `Деактивиране на ${keys(total)}?`,
+  bulkDisableText: (total: number) =>
+    count(total, {
+      one: "Заявките, които използват този ключ, ще бъдат неуспешни, докато не го активирате отново.",
+      other:
+        "Заявките, които използват тези ключове, ще бъдат неуспешни, докато не ги активирате отново.",
+    }),
+  bulkDisableConfirm: (total: number) => `Деактивиране на ${keys(total)}`,
+  bulkEnableTitle: (total: number) => `Активиране на ${keys(total)}?`,
+  bulkEnableText: (total: number) =>
+    count(total, {
+      one: "Заявките, които използват този ключ, отново ще работят, освен ако той не е изтекъл.",
+      other:
+        "Заявките, които използват тези ключове, отново ще работят, освен ако някой ключ не е изтекъл.",
+    }),
+  bulkEnableConfirm: (total: number) => `Активиране на ${keys(total)}`,
+  bulkKeys: "Избрани ключове",
+  bulkUsed: (time: string) => `Последно използван: ${time}`,
+  bulkMore: (total: number) => `и още ${keys(total)}`,
+  bulkRecent: (total: number) =>
+    count(total, {
+      one: "# от тези ключове е използван през последните 24 часа.",
+      other: "# от тези ключове са използвани през последните 24 часа.",
+    }),
+  bulkLeftOut: (total: number) =>
+    count(total, {
+      one: "Това действие не е възможно за # от избраните ключове, затова той се пропуска.",
+      other: "Това действие не е възможно за # от избраните ключове, затова те се пропускат.",
+    }),
+  bulkWorkspace: (workspace: string) =>
+    `Тези ключове принадлежат на работното пространство ${workspace}.`,
+
+  // While it's running
+  bulkDeleting: (done: number, total: number) => `Изтрити са ${number(done)} от ${keys(total)}`,
+  bulkDisabling: (done: number, total: number) =>
+    `Деактивирани са ${number(done)} от ${keys(total)}`,
+  bulkEnabling: (done: number, total: number) => `Активирани са ${number(done)} от ${keys(total)}`,
+  bulkStop: "Спиране",
+  bulkStopping: "Спира се след вече изпратените заявки…",
+  bulkPaused: (waitSeconds: number) =>
+    `Сървърът поиска да забавим темпото. Ще продължим след ${seconds(waitSeconds)}.`,
+  bulkUnanswered:
+    "Сървърът още не е отговорил. Изчакайте още или затворете този прозорец и вижте списъка по-късно.",
+
+  // At its end
+  bulkFailed: (total: number) => `Не можахме да направим това за ${keys(total)}.`,
+  bulkStopped: (total: number) =>
+    count(total, {
+      one: "Спряхте, преди да стигнем до # ключ. Той не е променен.",
+      other: "Спряхте, преди да стигнем до # ключа. Те не са променени.",
+    }),
+  bulkLost: (total: number) => `Сървърът спря да отговаря, затова не опитахме с ${keys(total)}.`,
+  bulkRefused: (total: number) =>
+    count(total, { one: "# ключ не е променен.", other: "# ключа не са променени." }),
+  bulkUncertain: "Няма отговор. Промяната може все пак да е направена.",
+  bulkRetry: "Нов опит за неуспешните",
+  bulkContinue: "Продължаване",
+  noticeBulkDeleted: (total: number) =>
+    count(total, {
+      one: "Изтрит е # ключ. Обновете всички системи, които са го използвали, иначе заявките им ще бъдат неуспешни.",
+      other:
+        "Изтрити са # ключа. Обновете всички системи, които са ги използвали, иначе заявките им ще бъдат неуспешни.",
+    }),
+  noticeBulkDisabled: (total: number) =>
+    count(total, {
+      one: "Деактивиран е # ключ. Заявките, които го използват, ще бъдат неуспешни, докато не го активирате отново.",
+      other:
+        "Деактивирани са # ключа. Заявките, които ги използват, ще бъдат неуспешни, докато не ги активирате отново.",
+    }),
+  noticeBulkEnabled: (total: number) =>
+    count(total, { one: "Активиран е # ключ.", other: "Активирани са # ключа." }),
+
+  // The search for the key of a token
+  tokenSearching: "Търси се ключът, на който принадлежи този токен…",
+  tokenFound: (name: string) => `Този токен принадлежи на ключа ${name}.`,
+  tokenFoundSeveral: (total: number) =>
+    count(total, {
+      one: "Този токен може да принадлежи на # ключ.",
+      other: "Този токен може да принадлежи на някой от # ключа.",
+    }),
+  tokenNotFound:
+    "Този токен не принадлежи на никой ключ в списъка. Възможно е ключът му да е изтрит или токенът да е сменен при ротация.",
+  tokenNoHints:
+    "Не можем да кажем на кой ключ принадлежи този токен, защото при тези ключове няма откъси от токените.",
+  tokenFailed: "Не можахме да проверим всички ключове. Поставете токена отново, за да опитате пак.",
+  tokenNotSent: "Не сме изпращали и не сме запазвали токена.",
+  tokenShow: "Показване на ключа",
 };

@@ -268,4 +268,294 @@ export const pl: Translation = {
   announceRenamed: (name: string) => `Klucz ma teraz nazwę ${name}.`,
   announceRenameFailed: (name: string) =>
     `Nie udało się zmienić nazwy klucza. Nadal ma nazwę ${name}.`,
+
+  // The fields beyond the name
+  optional: "Opcjonalne",
+  duplicateText: (name: string) =>
+    `Formularz zawiera na początek ustawienia klucza ${name}. Nowy klucz otrzyma nowy token.`,
+  editFieldsText: "Zmiany od razu obejmą żądania, które używają tego klucza. Token się nie zmieni.",
+  announceSaved: (name: string) => `Zapisano zmiany w kluczu ${name}.`,
+  noticeSaveFailed: (name: string) => `Nie udało się zapisać zmian w kluczu ${name}.`,
+  descriptionLabel: "Opis",
+  descriptionPlaceholder: "Co działa z tym kluczem i kogo o niego pytać",
+
+  // Expiration
+  expiryLabel: "Wygasa",
+  expiryDate: "Wybierz datę",
+  expiryNever: "Nigdy",
+  expiryUnchanged: "Bez zmian",
+  expiryDateLabel: "Data wygaśnięcia",
+  expiresOn: (time: string) => `Wygasa: ${time}.`,
+  expiredOn: (time: string) => `Wygasł: ${time}.`,
+  expiresNever: "Ten klucz nigdy nie wygasa.",
+  expiryNeverWarning:
+    "Jeśli ten klucz wycieknie, będzie działać, dopóki ktoś go nie usunie. Jeśli możesz, wybierz datę wygaśnięcia.",
+  expiryMissing: "Wybierz, kiedy klucz ma wygasnąć.",
+  expiryPast: "Wybierz termin w przyszłości.",
+  expiryTooEarly: (date: string) => `Wybierz datę ${date} lub późniejszą.`,
+  expiryTooLate: (date: string) => `Wybierz datę ${date} lub wcześniejszą.`,
+
+  // Custom fields
+  fieldMissing: "To pole jest wymagane.",
+  fieldNotANumber: "Wpisz liczbę, na przykład 1000 lub 0,5.",
+  fieldChoose: "Wybierz opcję",
+  fieldListHelp: "Jedna wartość w wierszu.",
+  permissionsMissing: "Wybierz co najmniej jedno z uprawnień.",
+
+  // Permissions
+  permissionsLabel: "Uprawnienia",
+  permissionsSelected: (selected: number, total: number) =>
+    `Wybrano ${number(selected)} z ${number(total)}`,
+  permissionsPresets: "Gotowe zestawy",
+  permissionsSearch: "Szukaj uprawnień",
+  permissionsFound: (total: number) =>
+    count(total, {
+      one: "Znaleziono # uprawnienie",
+      few: "Znaleziono # uprawnienia",
+      many: "Znaleziono # uprawnień",
+      other: "Znaleziono # uprawnienia",
+    }),
+  permissionsNoMatch: (search: string) => `Żadne uprawnienia nie pasują do „${search}”`,
+  permissionsSelectAll: "Zaznacz wszystkie",
+  permissionsSelectAllOf: (group: string) => `Zaznacz wszystkie: ${group}`,
+  permissionsClear: "Wyczyść",
+  permissionsClearAllOf: (group: string) => `Wyczyść: ${group}`,
+  permissionsOther: "Inne",
+  permissionSensitive: "Wrażliwe",
+  permissionIncluded: (source: string) => `Zawarte w „${source}”`,
+  permissionsGone: "Już niedostępne",
+  permissionGone: "To uprawnienie już nie istnieje.",
+  permissionsNone: "Nie ma uprawnień do wyboru.",
+  permissionsLoading: "Wczytywanie uprawnień…",
+  permissionsErrorTitle: "Nie udało się wczytać uprawnień",
+  permissionsArrowKeys: "Po liście poruszaj się klawiszami strzałek.",
+
+  // Row menu
+  actionDuplicate: "Duplikuj…",
+  actionRotateOptions: "Rotuj…",
+  actionDisable: "Wyłącz",
+  actionEnable: "Włącz",
+
+  // Rotate, with a choice of how long the current token works
+  rotateTextGrace:
+    "Klucz otrzyma nowy token, który zostanie pokazany tylko raz. Wybierz, jak długo ma jeszcze działać obecny token.",
+  graceLabel: "Obecny token",
+  graceNone: "Natychmiast przestanie działać",
+  graceNoneHelp:
+    "Żądania, które używają obecnego tokena, będą kończyć się błędem, dopóki ich nie zaktualizujesz.",
+  graceUntilToday: (time: string) =>
+    `Działa do dzisiaj, ${time}. Do tego czasu zaktualizuj swoje systemy.`,
+  graceUntil: (moment: string) => `Działa do: ${moment}. Do tego czasu zaktualizuj swoje systemy.`,
+  graceFailed:
+    "Nie udało się ustalić, jak długo może jeszcze działać obecny token. Jeśli teraz zrotujesz klucz, token natychmiast przestanie działać.",
+
+  // A key whose old token still works
+  statusRotated: "Zrotowany",
+  oldTokenUntil: (moment: string) => `stary token działa do: ${moment}`,
+  revealOldTokenUntilToday: (time: string) =>
+    `Stary token działa do dzisiaj, ${time}. Do tego czasu zaktualizuj swoje systemy.`,
+  revealOldTokenUntil: (moment: string) =>
+    `Stary token działa do: ${moment}. Do tego czasu zaktualizuj swoje systemy.`,
+
+  // Disable and enable
+  noticeDisabled: (name: string) =>
+    `Klucz ${name} jest wyłączony. Żądania, które go używają, będą kończyć się błędem, dopóki znów go nie włączysz.`,
+  noticeEnabled: (name: string) =>
+    `Klucz ${name} jest włączony. Żądania, które go używają, znów działają.`,
+  noticeEnabledExpired: (name: string) =>
+    `Klucz ${name} jest włączony, ale wygasł. Żądania, które go używają, nadal będą kończyć się błędem.`,
+  noticeDisableFailed: (name: string) => `Nie udało się wyłączyć klucza ${name}. Nadal działa.`,
+  noticeEnableFailed: (name: string) =>
+    `Nie udało się włączyć klucza ${name}. Nadal jest wyłączony.`,
+  noticeDisableUncertain: (name: string) =>
+    `Nie udało nam się potwierdzić, że klucz ${name} został wyłączony. Może nadal działać.`,
+  noticeEnableUncertain: (name: string) =>
+    `Nie udało nam się potwierdzić, że klucz ${name} został włączony. Może nadal być wyłączony.`,
+  noticeSwitchUnanswered: (name: string) =>
+    `Serwer jeszcze nie odpowiedział, więc nie wiadomo, czy stan klucza ${name} się zmienił.`,
+
+  // Details
+  detailGone: "Ten klucz już nie istnieje. To jego ostatnie znane szczegóły.",
+  detailOldToken: "Stary token",
+  detailOldTokenUntil: (time: string) => `Działa do: ${time}`,
+  detailOn: "Włączone",
+  detailOff: "Wyłączone",
+
+  // Details: usage
+  usageTitle: "Żądania",
+  usageTitleHours: (hours: number) =>
+    count(hours, {
+      one: "Żądania, ostatnia godzina",
+      few: "Żądania, ostatnie # godziny",
+      many: "Żądania, ostatnie # godzin",
+      other: "Żądania, ostatnie # godziny",
+    }),
+  usageTitleDays: (days: number) =>
+    count(days, {
+      one: "Żądania, ostatni dzień",
+      few: "Żądania, ostatnie # dni",
+      many: "Żądania, ostatnie # dni",
+      other: "Żądania, ostatnie # dnia",
+    }),
+  usageFailed: (share: string) => `nieudane: ${share}`,
+  usageNone: "Brak żądań w tym okresie.",
+  usageEmpty: "Na razie niczego nie zliczono.",
+  usageError: "Nie udało się wczytać danych o użyciu",
+  usageShowNumbers: "Pokaż liczby",
+  usageHideNumbers: "Ukryj liczby",
+  usageColumnDay: "Dzień",
+  usageColumnTime: "Godzina",
+  usageColumnFailed: "Nieudane",
+
+  // Details: activity
+  activityTitle: "Aktywność",
+  activityNone: "Nie ma jeszcze aktywności.",
+  activityError: "Nie udało się wczytać aktywności",
+  activityMoreError: "Nie udało się wczytać dalszej aktywności",
+  activityLoaded: (total: number) =>
+    count(total, {
+      one: "Wczytano jeszcze # wpis.",
+      few: "Wczytano jeszcze # wpisy.",
+      many: "Wczytano jeszcze # wpisów.",
+      other: "Wczytano jeszcze # wpisu.",
+    }),
+
+  // Filters
+  filterLabel: "Filtruj klucze",
+  filterActive: "Aktywne",
+  filterScopes: "Uprawnienie",
+  filterCreatedBy: "Autor",
+  filterChosen: (filter: string, chosen: string) => `${filter}: ${chosen}`,
+  filterChosenCount: (total: number) => number(total),
+  filterCount: (total: number) => number(total),
+  filterClear: "Wyczyść filtry",
+  filterClearAll: "Wyczyść wyszukiwanie i filtry",
+  noMatchFilterTitle: "Żaden klucz nie pasuje do tych filtrów",
+  noMatchFilterSearchTitle: (search: string) =>
+    `Żaden klucz nie pasuje do „${search}” i tych filtrów`,
+  noMatchFilterText: (filters: string) => `Używane filtry: ${filters}.`,
+  noticeCreatedFiltered: (name: string) =>
+    `Klucz ${name} został utworzony, ale filtry go ukrywają.`,
+
+  // Keys that end soon
+  noticeExpiring: (total: number) =>
+    count(total, {
+      one: "# klucz wygasa w ciągu 7 dni.",
+      few: "# klucze wygasają w ciągu 7 dni.",
+      many: "# kluczy wygasa w ciągu 7 dni.",
+      other: "# klucza wygasa w ciągu 7 dni.",
+    }),
+  noticeExpiringShow: (total: number) =>
+    count(total, { one: "Pokaż go", few: "Pokaż je", many: "Pokaż je", other: "Pokaż je" }),
+  noticeExpiringShowAll: "Pokaż wszystkie klucze",
+
+  // Quota
+  quota: (used: number, max: number) => `${number(used)} z ${ofKeys(max)}`,
+  quotaReached: "Osiągnięto limit. Usuń klucz, aby utworzyć kolejny.",
+
+  // Several keys: checkboxes
+  selectAll: "Zaznacz wszystkie klucze",
+  selectKey: (name: string) => `Zaznacz klucz ${name}`,
+
+  // The bar above the list
+  selectedCount: (total: number) => `Zaznaczono: ${number(total)}`,
+  selectedHidden: (total: number) => `Niewidoczne: ${number(total)}`,
+  selectedLoaded: (total: number) =>
+    `Można zaznaczać tylko dotychczas wczytane klucze (${number(total)}).`,
+  selectedNone: "Wyczyszczono zaznaczenie.",
+  bulkActions: "Działania dla zaznaczonych kluczy",
+  bulkDelete: "Usuń",
+  bulkDisable: "Wyłącz",
+  bulkEnable: "Włącz",
+  bulkClear: "Wyczyść",
+  bulkClearName: "Wyczyść zaznaczenie",
+
+  // The question
+  bulkDeleteTitle: (total: number) => `Usunąć ${keys(total)}?`,
+  bulkDeleteText: (total: number) =>
+    `Żądania, które używają ${total === 1 ? "tego klucza" : "tych kluczy"}, natychmiast przestaną działać. Tej operacji nie można cofnąć.`,
+  bulkDeleteConfirm: (total: number) => `Usuń ${keys(total)}`,
+  bulkDisableTitle: (total: number) => `Wyłączyć ${keys(total)}?`,
+  bulkDisableText: (total: number) =>
+    total === 1
+      ? "Żądania, które używają tego klucza, będą kończyć się błędem, dopóki znów go nie włączysz."
+      : "Żądania, które używają tych kluczy, będą kończyć się błędem, dopóki znów ich nie włączysz.",
+  bulkDisableConfirm: (total: number) => `Wyłącz ${keys(total)}`,
+  bulkEnableTitle: (total: number) => `Włączyć ${keys(total)}?`,
+  bulkEnableText: (total: number) =>
+    total === 1
+      ? "Żądania, które używają tego klucza, znów będą działać, chyba że wygasł."
+      : "Żądania, które używają tych kluczy, znów będą działać, chyba że któryś klucz wygasł.",
+  bulkEnableConfirm: (total: number) => `Włącz ${keys(total)}`,
+  bulkKeys: "Zaznaczone klucze",
+  bulkUsed: (time: string) => `Użyto: ${time}`,
+  bulkMore: (total: number) => `i jeszcze ${keys(total)}`,
+  bulkRecent: (total: number) =>
+    count(total, {
+      one: "W ciągu ostatnich 24 godzin użyto # z tych kluczy.",
+      few: "W ciągu ostatnich 24 godzin użyto # z tych kluczy.",
+      many: "W ciągu ostatnich 24 godzin użyto # z tych kluczy.",
+      other: "W ciągu ostatnich 24 godzin użyto # z tych kluczy.",
+    }),
+  bulkLeftOut: (total: number) =>
+    `Pominięte klucze, dla których to działanie jest niedostępne: ${number(total)}.`,
+  bulkWorkspace: (workspace: string) => `Te klucze należą do obszaru roboczego ${workspace}.`,
+
+  // While it's running
+  bulkDeleting: (done: number, total: number) => `Usunięto ${number(done)} z ${ofKeys(total)}`,
+  bulkDisabling: (done: number, total: number) => `Wyłączono ${number(done)} z ${ofKeys(total)}`,
+  bulkEnabling: (done: number, total: number) => `Włączono ${number(done)} z ${ofKeys(total)}`,
+  bulkStop: "Zatrzymaj",
+  bulkStopping: "Zatrzymywanie po wysłanych już żądaniach…",
+  bulkPaused: (waitSeconds: number) =>
+    `Serwer poprosił, żeby zwolnić. Kontynuacja nastąpi za ${seconds(waitSeconds)}.`,
+  bulkUnanswered:
+    "Serwer nadal nie odpowiedział. Poczekaj jeszcze albo zamknij to okno i później sprawdź listę.",
+
+  // At its end
+  bulkFailed: (total: number) => `Nie udało się tego zrobić dla ${ofKeys(total)}.`,
+  bulkStopped: (total: number) =>
+    count(total, {
+      one: "Zatrzymano, zanim przyszła kolej na # klucz. Nie został zmieniony.",
+      few: "Zatrzymano, zanim przyszła kolej na # klucze. Nie zostały zmienione.",
+      many: "Zatrzymano, zanim przyszła kolej na # kluczy. Nie zostały zmienione.",
+      other: "Zatrzymano, zanim przyszła kolej na # klucza. Nie zostały zmienione.",
+    }),
+  bulkLost: (total: number) =>
+    `Serwer przestał odpowiadać, więc nie podjęto próby dla ${ofKeys(total)}.`,
+  bulkRefused: (total: number) =>
+    count(total, {
+      one: "# klucz się nie zmienił.",
+      few: "# klucze się nie zmieniły.",
+      many: "# kluczy się nie zmieniło.",
+      other: "# klucza się nie zmieniło.",
+    }),
+  bulkUncertain: "Brak odpowiedzi. Mimo to zmiana mogła nastąpić.",
+  bulkRetry: "Ponów nieudane",
+  bulkContinue: "Kontynuuj",
+  noticeBulkDeleted: (total: number) =>
+    total === 1
+      ? `Usunięto ${keys(total)}. Zaktualizuj wszystkie systemy, które go używały, w przeciwnym razie ich żądania będą kończyć się błędem.`
+      : `Usunięto ${keys(total)}. Zaktualizuj wszystkie systemy, które ich używały, w przeciwnym razie ich żądania będą kończyć się błędem.`,
+  noticeBulkDisabled: (total: number) =>
+    total === 1
+      ? `Wyłączono ${keys(total)}. Żądania, które go używają, będą kończyć się błędem, dopóki znów go nie włączysz.`
+      : `Wyłączono ${keys(total)}. Żądania, które ich używają, będą kończyć się błędem, dopóki znów ich nie włączysz.`,
+  noticeBulkEnabled: (total: number) => `Włączono ${keys(total)}.`,
+
+  // The search for the key of a token
+  tokenSearching: "Szukanie klucza, do którego należy ten token…",
+  tokenFound: (name: string) => `Ten token należy do klucza ${name}.`,
+  tokenFoundSeveral: (total: number) =>
+    total === 1
+      ? `Ten token może należeć do ${ofKeys(total)}.`
+      : `Ten token może należeć do jednego z ${ofKeys(total)}.`,
+  tokenNotFound:
+    "Ten token nie należy do żadnego klucza na tej liście. Jego klucz mógł zostać zrotowany lub usunięty.",
+  tokenNoHints:
+    "Nie możemy ustalić, do którego klucza należy ten token, bo przy tych kluczach nie ma fragmentów tokenów.",
+  tokenFailed:
+    "Nie udało się sprawdzić wszystkich kluczy. Wklej token ponownie, aby spróbować jeszcze raz.",
+  tokenNotSent: "Nie wysłaliśmy ani nie zapisaliśmy tego tokena.",
+  tokenShow: "Pokaż go",
 };

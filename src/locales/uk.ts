@@ -257,4 +257,274 @@ export const uk: Translation = {
   announceRenamed: (name: string) => `Тепер ключ має назву ${name}.`,
   announceRenameFailed: (name: string) =>
     `Не вдалося змінити назву ключа. Він і далі має назву ${name}.`,
+
+  // The fields beyond the name
+  optional: "Необов’язково",
+  duplicateText: (name: string) =>
+    `У формі вже є налаштування ключа ${name}. Новий ключ отримає новий токен.`,
+  editFieldsText:
+    "Зміни одразу подіють на запити, які використовують цей ключ. Його токен не зміниться.",
+  announceSaved: (name: string) => `Зміни ключа ${name} збережено.`,
+  noticeSaveFailed: (name: string) => `Не вдалося зберегти зміни ключа ${name}.`,
+  descriptionLabel: "Опис",
+  descriptionPlaceholder: "Що працює з цим ключем і в кого про нього питати",
+
+  // Expiration
+  expiryLabel: "Термін спливає",
+  expiryDate: "Вибрати дату",
+  expiryNever: "Ніколи",
+  expiryUnchanged: "Без змін",
+  expiryDateLabel: "Дата закінчення терміну",
+  expiresOn: (time: string) => `Термін спливає: ${time}.`,
+  expiredOn: (time: string) => `Термін сплив: ${time}.`,
+  expiresNever: "Цей ключ безстроковий.",
+  expiryNeverWarning:
+    "Якщо цей ключ потрапить у чужі руки, він працюватиме, доки його не видалять. Якщо можете, виберіть дату закінчення.",
+  expiryMissing: "Виберіть, коли спливає термін дії ключа.",
+  expiryPast: "Виберіть час у майбутньому.",
+  expiryTooEarly: (date: string) => `Виберіть ${date} або пізнішу дату.`,
+  expiryTooLate: (date: string) => `Виберіть ${date} або ранішу дату.`,
+
+  // Custom fields
+  fieldMissing: "Це поле обов’язкове.",
+  fieldNotANumber: "Введіть число, наприклад 1000 або 0,5.",
+  fieldChoose: "Виберіть варіант",
+  fieldListHelp: "Одне значення в рядку.",
+  permissionsMissing: "Виберіть принаймні один дозвіл.",
+
+  // Permissions
+  permissionsLabel: "Дозволи",
+  permissionsSelected: (selected: number, total: number) =>
+    `Вибрано ${number(selected)} з ${number(total)}`,
+  permissionsPresets: "Готові набори",
+  permissionsSearch: "Пошук дозволів",
+  permissionsFound: (total: number) =>
+    count(total, {
+      one: "Знайдено # дозвіл",
+      few: "Знайдено # дозволи",
+      many: "Знайдено # дозволів",
+      other: "Знайдено # дозволу",
+    }),
+  permissionsNoMatch: (search: string) => `Немає дозволів за запитом «${search}»`,
+  permissionsSelectAll: "Вибрати всі",
+  permissionsSelectAllOf: (group: string) => `Вибрати всі: ${group}`,
+  permissionsClear: "Скинути",
+  permissionsClearAllOf: (group: string) => `Скинути: ${group}`,
+  permissionsOther: "Інші",
+  permissionSensitive: "Чутливий",
+  permissionIncluded: (source: string) => `Входить до «${source}»`,
+  permissionsGone: "Більше недоступні",
+  permissionGone: "Цього дозволу більше не існує.",
+  permissionsNone: "Немає дозволів, які можна вибрати.",
+  permissionsLoading: "Завантаження дозволів…",
+  permissionsErrorTitle: "Не вдалося завантажити дозволи",
+  permissionsArrowKeys: "Переміщуйтеся списком за допомогою клавіш зі стрілками.",
+
+  // Row menu
+  actionDuplicate: "Дублювати…",
+  actionRotateOptions: "Ротувати…",
+  actionDisable: "Вимкнути",
+  actionEnable: "Увімкнути",
+
+  // Rotate, with a choice of how long the current token works
+  rotateTextGrace:
+    "Ключ отримає новий токен, який буде показано один раз. Виберіть, як довго ще діятиме поточний токен.",
+  graceLabel: "Поточний токен",
+  graceNone: "Одразу перестане діяти",
+  graceNoneHelp: "Запити з поточним токеном завершуватимуться помилкою, доки ви їх не оновите.",
+  graceUntilToday: (time: string) => `Діє сьогодні до ${time}. Оновіть свої системи до цього часу.`,
+  graceUntil: (moment: string) => `Діє до: ${moment}. Оновіть свої системи до цього часу.`,
+  graceFailed:
+    "Не вдалося з’ясувати, як довго ще може діяти поточний токен. Якщо ротувати ключ зараз, токен одразу перестане діяти.",
+
+  // A key whose old token still works
+  statusRotated: "Ротовано",
+  oldTokenUntil: (moment: string) => `старий токен діє до: ${moment}`,
+  revealOldTokenUntilToday: (time: string) =>
+    `Старий токен діє сьогодні до ${time}. Оновіть свої системи до цього часу.`,
+  revealOldTokenUntil: (moment: string) =>
+    `Старий токен діє до: ${moment}. Оновіть свої системи до цього часу.`,
+
+  // Disable and enable
+  noticeDisabled: (name: string) =>
+    `Ключ ${name} вимкнено. Запити, які його використовують, завершуватимуться помилкою, доки ви знову його не ввімкнете.`,
+  noticeEnabled: (name: string) =>
+    `Ключ ${name} увімкнено. Запити, які його використовують, знову працюють.`,
+  noticeEnabledExpired: (name: string) =>
+    `Ключ ${name} увімкнено, але його термін сплив. Запити, які його використовують, і далі завершуватимуться помилкою.`,
+  noticeDisableFailed: (name: string) => `Не вдалося вимкнути ключ ${name}. Він досі працює.`,
+  noticeEnableFailed: (name: string) => `Не вдалося ввімкнути ключ ${name}. Він досі вимкнений.`,
+  noticeDisableUncertain: (name: string) =>
+    `Нам не вдалося з’ясувати, чи вимкнено ключ ${name}. Можливо, він ще працює.`,
+  noticeEnableUncertain: (name: string) =>
+    `Нам не вдалося з’ясувати, чи ввімкнено ключ ${name}. Можливо, він досі вимкнений.`,
+  noticeSwitchUnanswered: (name: string) =>
+    `Сервер ще не відповів, тож невідомо, чи змінився стан ключа ${name}.`,
+
+  // Details
+  detailGone: "Цього ключа більше не існує. Це останні відомі подробиці про нього.",
+  detailOldToken: "Старий токен",
+  detailOldTokenUntil: (time: string) => `Діє до: ${time}`,
+  detailOn: "Увімкнено",
+  detailOff: "Вимкнено",
+
+  // Details: usage
+  usageTitle: "Запити",
+  usageTitleHours: (hours: number) =>
+    hours === 1
+      ? "Запити за останню годину"
+      : count(hours, {
+          one: "Запити за останню # годину",
+          few: "Запити за останні # години",
+          many: "Запити за останні # годин",
+          other: "Запити за останні # години",
+        }),
+  usageTitleDays: (days: number) =>
+    days === 1
+      ? "Запити за останній день"
+      : count(days, {
+          one: "Запити за останній # день",
+          few: "Запити за останні # дні",
+          many: "Запити за останні # днів",
+          other: "Запити за останні # дня",
+        }),
+  usageFailed: (share: string) => `з них невдалих: ${share}`,
+  usageNone: "За цей період запитів не було.",
+  usageEmpty: "Ще нічого не підраховано.",
+  usageError: "Не вдалося завантажити дані про використання",
+  usageShowNumbers: "Показати числа",
+  usageHideNumbers: "Сховати числа",
+  usageColumnDay: "День",
+  usageColumnTime: "Час",
+  usageColumnFailed: "Невдалі",
+
+  // Details: activity
+  activityTitle: "Активність",
+  activityNone: "Активності ще не було.",
+  activityError: "Не вдалося завантажити активність",
+  activityMoreError: "Не вдалося завантажити решту активності",
+  activityLoaded: (total: number) =>
+    count(total, {
+      one: "Завантажено ще # запис.",
+      few: "Завантажено ще # записи.",
+      many: "Завантажено ще # записів.",
+      other: "Завантажено ще # запису.",
+    }),
+
+  // Filters
+  filterLabel: "Фільтрувати ключі",
+  filterActive: "Активні",
+  filterScopes: "Дозвіл",
+  filterCreatedBy: "Автор",
+  filterChosen: (filter: string, chosen: string) => `${filter}: ${chosen}`,
+  filterChosenCount: (total: number) => number(total),
+  filterCount: (total: number) => number(total),
+  filterClear: "Скинути фільтри",
+  filterClearAll: "Скинути пошук і фільтри",
+  noMatchFilterTitle: "Немає ключів за цими фільтрами",
+  noMatchFilterSearchTitle: (search: string) =>
+    `Немає ключів за запитом «${search}» і цими фільтрами`,
+  noMatchFilterText: (filters: string) => `Застосовані фільтри: ${filters}.`,
+  noticeCreatedFiltered: (name: string) =>
+    `Ключ ${name} створено, але ваші фільтри його приховують.`,
+
+  // Keys that end soon
+  noticeExpiring: (total: number) =>
+    count(total, {
+      one: "Протягом 7 днів спливає термін дії # ключа.",
+      few: "Протягом 7 днів спливає термін дії # ключів.",
+      many: "Протягом 7 днів спливає термін дії # ключів.",
+      other: "Протягом 7 днів спливає термін дії # ключа.",
+    }),
+  noticeExpiringShow: (total: number) => (total === 1 ? "Показати його" : "Показати їх"),
+  noticeExpiringShowAll: "Показати всі ключі",
+
+  // Quota
+  quota: (used: number, max: number) => `${number(used)} з ${ofKeys(max)}`,
+  quotaReached: "Ви досягли ліміту. Видаліть якийсь ключ, щоб створити інший.",
+
+  // Several keys: checkboxes
+  selectAll: "Вибрати всі ключі",
+  selectKey: (name: string) => `Вибрати ключ ${name}`,
+
+  // The bar above the list
+  selectedCount: (total: number) => `Вибрано: ${number(total)}`,
+  selectedHidden: (total: number) => `Не показано: ${number(total)}`,
+  selectedLoaded: (total: number) =>
+    `Вибрати можна лише завантажені наразі ключі (${number(total)}).`,
+  selectedNone: "Вибір скинуто.",
+  bulkActions: "Дії для вибраних ключів",
+  bulkDelete: "Видалити",
+  bulkDisable: "Вимкнути",
+  bulkEnable: "Увімкнути",
+  bulkClear: "Скинути",
+  bulkClearName: "Скинути вибір",
+
+  // The question
+  bulkDeleteTitle: (total: number) => `Видалити ${keys(total)}?`,
+  bulkDeleteText: (total: number) =>
+    `Відтепер запити з ${total === 1 ? "цим ключем" : "цими ключами"} завершуватимуться помилкою. Цю дію не можна скасувати.`,
+  bulkDeleteConfirm: (total: number) => `Видалити ${keys(total)}`,
+  bulkDisableTitle: (total: number) => `Вимкнути ${keys(total)}?`,
+  bulkDisableText: (total: number) =>
+    total === 1
+      ? "Запити з цим ключем завершуватимуться помилкою, доки ви знову його не ввімкнете."
+      : "Запити з цими ключами завершуватимуться помилкою, доки ви знову їх не ввімкнете.",
+  bulkDisableConfirm: (total: number) => `Вимкнути ${keys(total)}`,
+  bulkEnableTitle: (total: number) => `Увімкнути ${keys(total)}?`,
+  bulkEnableText: (total: number) =>
+    total === 1
+      ? "Запити з цим ключем знову працюватимуть, якщо його термін не сплив."
+      : "Запити з цими ключами знову працюватимуть, якщо термін ключа не сплив.",
+  bulkEnableConfirm: (total: number) => `Увімкнути ${keys(total)}`,
+  bulkKeys: "Вибрані ключі",
+  bulkUsed: (time: string) => `Використано: ${time}`,
+  bulkMore: (total: number) => `і ще ${keys(total)}`,
+  bulkRecent: (total: number) => `За останні 24 години використано з цих ключів: ${number(total)}.`,
+  bulkLeftOut: (total: number) => `Пропущено ключів, для яких ця дія недоступна: ${number(total)}.`,
+  bulkWorkspace: (workspace: string) => `Ці ключі належать робочому простору ${workspace}.`,
+
+  // While it's running
+  bulkDeleting: (done: number, total: number) => `Видалено ${number(done)} з ${ofKeys(total)}`,
+  bulkDisabling: (done: number, total: number) => `Вимкнено ${number(done)} з ${ofKeys(total)}`,
+  bulkEnabling: (done: number, total: number) => `Увімкнено ${number(done)} з ${ofKeys(total)}`,
+  bulkStop: "Зупинити",
+  bulkStopping: "Зупиняємося після вже надісланих запитів…",
+  bulkPaused: (waitSeconds: number) =>
+    `Сервер попросив сповільнитися. Продовжимо через ${seconds(waitSeconds)}.`,
+  bulkUnanswered:
+    "Сервер досі не відповів. Зачекайте ще або закрийте це вікно й перевірте список пізніше.",
+
+  // At its end
+  bulkFailed: (total: number) => `Не вдалося зробити це для ${ofKeys(total)}.`,
+  bulkStopped: (total: number) =>
+    total === 1
+      ? `Ви зупинили дію до того, як дійшла черга до ${ofKeys(total)}. Він не змінився.`
+      : `Ви зупинили дію до того, як дійшла черга до ${ofKeys(total)}. Вони не змінилися.`,
+  bulkLost: (total: number) =>
+    `Сервер перестав відповідати, тож для ${ofKeys(total)} спроби не було.`,
+  bulkRefused: (total: number) => `Без змін залишилося ${keys(total)}.`,
+  bulkUncertain: "Відповіді немає. Можливо, зміну все одно виконано.",
+  bulkRetry: "Повторити невдалі",
+  bulkContinue: "Продовжити",
+  noticeBulkDeleted: (total: number) =>
+    `Видалено ${keys(total)}. Оновіть усі системи, які ${total === 1 ? "ним" : "ними"} користувалися, інакше їхні запити завершуватимуться помилкою.`,
+  noticeBulkDisabled: (total: number) =>
+    `Вимкнено ${keys(total)}. Запити, які ${total === 1 ? "його" : "їх"} використовують, завершуватимуться помилкою, доки ви знову ${total === 1 ? "його" : "їх"} не ввімкнете.`,
+  noticeBulkEnabled: (total: number) => `Увімкнено ${keys(total)}.`,
+
+  // The search for the key of a token
+  tokenSearching: "Пошук ключа, якому належить цей токен…",
+  tokenFound: (name: string) => `Цей токен належить ключу ${name}.`,
+  tokenFoundSeveral: (total: number) =>
+    total === 1
+      ? "Цей токен може належати 1 ключу."
+      : `Цей токен може належати одному з ${ofKeys(total)}.`,
+  tokenNotFound:
+    "Цей токен не належить жодному ключу в цьому списку. Можливо, ключ ротували або його вже видалено.",
+  tokenNoHints:
+    "Не можна визначити, якому ключу належить цей токен, бо в цих ключів немає фрагментів токенів.",
+  tokenFailed: "Не вдалося перевірити всі ключі. Вставте токен ще раз, щоб повторити спробу.",
+  tokenNotSent: "Ми не надсилали й не зберігали цей токен.",
+  tokenShow: "Показати його",
 };
