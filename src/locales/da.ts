@@ -252,4 +252,283 @@ export const da: Translation = {
   announceCreated: (name: string) => `API-nøglen ${name} blev oprettet.`,
   announceRenamed: (name: string) => `Nøglen hedder nu ${name}.`,
   announceRenameFailed: (name: string) => `Nøglen kunne ikke omdøbes. Den hedder stadig ${name}.`,
+
+  // Fields beyond the name
+  optional: "Valgfrit",
+  duplicateText: (name: string) =>
+    `Formularen tager udgangspunkt i indstillingerne for ${name}. Den nye nøgle får et nyt token.`,
+  editFieldsText:
+    "Ændringerne gælder straks for anmodninger, der bruger nøglen. Dens token forbliver det samme.",
+  announceSaved: (name: string) => `Ændringerne af ${name} er gemt.`,
+  noticeSaveFailed: (name: string) => `Dine ændringer af ${name} kunne ikke gemmes.`,
+  descriptionLabel: "Beskrivelse",
+  descriptionPlaceholder: "Hvad nøglen bruges til, og hvem man kan spørge om den",
+
+  // Expiration
+  expiryLabel: "Udløber",
+  expiryDate: "Vælg en dato",
+  expiryNever: "Aldrig",
+  expiryUnchanged: "Ingen ændring",
+  expiryDateLabel: "Udløbsdato",
+  expiresOn: (time: string) => `Udløber ${time}.`,
+  expiredOn: (time: string) => `Udløb ${time}.`,
+  expiresNever: "Denne nøgle udløber aldrig.",
+  expiryNeverWarning:
+    "Hvis nøglen bliver lækket, virker den, indtil nogen sletter den. Vælg en slutdato, hvis du kan.",
+  expiryMissing: "Vælg, hvornår nøglen skal udløbe.",
+  expiryPast: "Vælg et tidspunkt i fremtiden.",
+  expiryTooEarly: (date: string) => `Vælg ${date} eller senere.`,
+  expiryTooLate: (date: string) => `Vælg ${date} eller tidligere.`,
+
+  // Custom fields
+  fieldMissing: "Dette felt skal udfyldes.",
+  fieldNotANumber: "Angiv et tal, f.eks. 1000 eller 0.5.",
+  fieldChoose: "Vælg en mulighed",
+  fieldListHelp: "Én værdi pr. linje.",
+  permissionsMissing: "Vælg mindst én tilladelse.",
+
+  // Permissions
+  permissionsLabel: "Tilladelser",
+  permissionsSelected: (selected: number, total: number) =>
+    `${number(selected)} af ${number(total)} valgt`,
+  permissionsPresets: "Forvalg",
+  permissionsSearch: "Søg efter tilladelser",
+  permissionsFound: (total: number) =>
+    count(total, { one: "# tilladelse fundet", other: "# tilladelser fundet" }),
+  permissionsNoMatch: (search: string) => `Ingen tilladelser matcher ”${search}”`,
+  permissionsSelectAll: "Vælg alle",
+  permissionsSelectAllOf: (group: string) => `Vælg alle: ${group}`,
+  permissionsClear: "Ryd",
+  permissionsClearAllOf: (group: string) => `Ryd: ${group}`,
+  permissionsOther: "Andre",
+  permissionSensitive: "Følsom",
+  permissionIncluded: (source: string) => `Indgår i ”${source}”`,
+  permissionsGone: "Ikke længere tilgængelige",
+  permissionGone: "Denne tilladelse findes ikke længere.",
+  permissionsNone: "Der er ingen tilladelser at vælge imellem.",
+  permissionsLoading: "Indlæser tilladelser…",
+  permissionsErrorTitle: "Tilladelserne kunne ikke indlæses",
+  permissionsArrowKeys: "Brug piletasterne til at gå gennem listen.",
+
+  // Row menu
+  actionDuplicate: "Duplikér…",
+  actionRotateOptions: "Rotér…",
+  actionDisable: "Deaktiver",
+  actionEnable: "Aktivér",
+
+  // Rotate, with a choice of how long the current token works
+  rotateTextGrace:
+    "Nøglen får et nyt token, som kun vises én gang. Vælg, hvor længe det nuværende token fortsat skal virke.",
+  graceLabel: "Nuværende token",
+  graceNone: "Holder straks op med at virke",
+  graceNoneHelp:
+    "Anmodninger, der bruger det nuværende token, vil mislykkes, indtil du opdaterer dem.",
+  graceUntilToday: (time: string) =>
+    `Virker indtil i dag kl. ${time}. Opdater dine systemer inden da.`,
+  graceUntil: (moment: string) => `Virker indtil ${moment}. Opdater dine systemer inden da.`,
+  graceFailed:
+    "Vi kunne ikke indlæse, hvor længe det nuværende token kan blive ved med at virke. Hvis du vælger at rotere nøglen nu, holder det straks op med at virke.",
+
+  // A key whose old token still works
+  statusRotated: "Roteret",
+  oldTokenUntil: (moment: string) => `gammelt token virker indtil ${moment}`,
+  revealOldTokenUntilToday: (time: string) =>
+    `Det gamle token virker indtil i dag kl. ${time}. Opdater dine systemer inden da.`,
+  revealOldTokenUntil: (moment: string) =>
+    `Det gamle token virker indtil ${moment}. Opdater dine systemer inden da.`,
+
+  // Disable and enable
+  noticeDisabled: (name: string) =>
+    `Nøglen ${name} er deaktiveret. Anmodninger, der bruger den, vil mislykkes, indtil du aktiverer den igen.`,
+  noticeEnabled: (name: string) =>
+    `Nøglen ${name} er aktiveret. Anmodninger, der bruger den, virker igen.`,
+  noticeEnabledExpired: (name: string) =>
+    `Nøglen ${name} er aktiveret, men den er udløbet. Anmodninger, der bruger den, vil stadig mislykkes.`,
+  noticeDisableFailed: (name: string) =>
+    `Nøglen ${name} kunne ikke deaktiveres. Den virker stadig.`,
+  noticeEnableFailed: (name: string) =>
+    `Nøglen ${name} kunne ikke aktiveres. Den er stadig deaktiveret.`,
+  noticeDisableUncertain: (name: string) =>
+    `Vi kunne ikke bekræfte, at nøglen ${name} blev deaktiveret. Den virker muligvis stadig.`,
+  noticeEnableUncertain: (name: string) =>
+    `Vi kunne ikke bekræfte, at nøglen ${name} blev aktiveret. Den er muligvis stadig deaktiveret.`,
+  noticeSwitchUnanswered: (name: string) =>
+    `Serveren har ikke svaret endnu, så det er uvist, om nøglen ${name} er blevet ændret.`,
+
+  // Details
+  detailGone: "Denne nøgle findes ikke længere. Her er de senest kendte detaljer.",
+  detailOldToken: "Gammelt token",
+  detailOldTokenUntil: (time: string) => `Virker indtil ${time}`,
+  detailOn: "Til",
+  detailOff: "Fra",
+
+  // Details: usage
+  usageTitle: "Anmodninger",
+  usageTitleHours: (hours: number) =>
+    count(hours, { one: "Anmodninger, seneste time", other: "Anmodninger, seneste # timer" }),
+  usageTitleDays: (days: number) =>
+    count(days, { one: "Anmodninger, seneste døgn", other: "Anmodninger, seneste # dage" }),
+  usageFailed: (share: string) => `${share} af dem mislykkedes`,
+  usageNone: "Ingen anmodninger i denne periode.",
+  usageEmpty: "Der er ikke talt noget endnu.",
+  usageError: "Forbruget kunne ikke indlæses",
+  usageShowNumbers: "Vis tal",
+  usageHideNumbers: "Skjul tal",
+  usageColumnDay: "Dag",
+  usageColumnTime: "Tidspunkt",
+  usageColumnFailed: "Mislykkede",
+
+  // Details: activity
+  activityTitle: "Aktivitet",
+  activityNone: "Ingen aktivitet endnu.",
+  activityError: "Aktiviteten kunne ikke indlæses",
+  activityMoreError: "Mere aktivitet kunne ikke indlæses",
+  activityLoaded: (total: number) =>
+    count(total, { one: "# post mere er indlæst.", other: "# poster mere er indlæst." }),
+
+  // Filters
+  filterLabel: "Filtrer nøgler",
+  filterActive: "Aktive",
+  filterScopes: "Tilladelse",
+  filterCreatedBy: "Opretter",
+  filterChosen: (filter: string, chosen: string) => `${filter}: ${chosen}`,
+  filterChosenCount: (total: number) => number(total),
+  filterCount: (total: number) => number(total),
+  filterClear: "Ryd filtre",
+  filterClearAll: "Ryd søgning og filtre",
+  noMatchFilterTitle: "Ingen nøgler matcher disse filtre",
+  noMatchFilterSearchTitle: (search: string) => `Ingen nøgler matcher ”${search}” og disse filtre`,
+  noMatchFilterText: (filters: string) => `Du filtrerer efter ${filters}.`,
+  noticeCreatedFiltered: (name: string) =>
+    `Nøglen ${name} blev oprettet, men dine filtre skjuler den.`,
+
+  // Keys that end soon
+  noticeExpiring: (total: number) =>
+    count(total, {
+      one: "# nøgle udløber inden for 7 dage.",
+      other: "# nøgler udløber inden for 7 dage.",
+    }),
+  noticeExpiringShow: (total: number) => count(total, { one: "Vis den", other: "Vis dem" }),
+  noticeExpiringShowAll: "Vis alle nøgler",
+
+  // Quota
+  quota: (used: number, max: number) => `${number(used)} af ${keys(max)}`,
+  quotaReached: "Du har nået grænsen. Slet en nøgle for at oprette en ny.",
+
+  // Checkboxes
+  selectAll: "Vælg alle nøgler",
+  selectKey: (name: string) => `Vælg ${name}`,
+
+  // The bar above the list
+  selectedCount: (total: number) => `${number(total)} valgt`,
+  selectedHidden: (total: number) => `${number(total)} vises ikke`,
+  selectedLoaded: (total: number) =>
+    count(total, {
+      one: "Kun den ene nøgle, der er indlæst indtil nu, kan vælges.",
+      other: "Kun de # nøgler, der er indlæst indtil nu, kan vælges.",
+    }),
+  selectedNone: "Valget er ryddet.",
+  bulkActions: "Handlinger for valgte nøgler",
+  bulkDelete: "Slet",
+  bulkDisable: "Deaktiver",
+  bulkEnable: "Aktivér",
+  bulkClear: "Ryd",
+  bulkClearName: "Ryd valget",
+
+  // The question
+  bulkDeleteTitle: (total: number) => `Vil du slette ${keys(total)}?`,
+  bulkDeleteText: (total: number) =>
+    count(total, {
+      one: "Anmodninger, der bruger nøglen, vil mislykkes fra nu af. Dette kan ikke fortrydes.",
+      other: "Anmodninger, der bruger nøglerne, vil mislykkes fra nu af. Dette kan ikke fortrydes.",
+    }),
+  bulkDeleteConfirm: (total: number) => `Slet ${keys(total)}`,
+  bulkDisableTitle: (total: number) => `Vil du deaktivere ${keys(total)}?`,
+  bulkDisableText: (total: number) =>
+    count(total, {
+      one: "Anmodninger, der bruger nøglen, vil mislykkes, indtil du aktiverer den igen.",
+      other: "Anmodninger, der bruger nøglerne, vil mislykkes, indtil du aktiverer dem igen.",
+    }),
+  bulkDisableConfirm: (total: number) => `Deaktiver ${keys(total)}`,
+  bulkEnableTitle: (total: number) => `Vil du aktivere ${keys(total)}?`,
+  bulkEnableText: (total: number) =>
+    count(total, {
+      one: "Anmodninger, der bruger nøglen, virker igen, medmindre den er udløbet.",
+      other: "Anmodninger, der bruger nøglerne, virker igen, medmindre en nøgle er udløbet.",
+    }),
+  bulkEnableConfirm: (total: number) => `Aktivér ${keys(total)}`,
+  bulkKeys: "Valgte nøgler",
+  bulkUsed: (time: string) => `Brugt ${time}`,
+  bulkMore: (total: number) => count(total, { one: "og # nøgle mere", other: "og # nøgler mere" }),
+  bulkRecent: (total: number) =>
+    count(total, {
+      one: "# af disse nøgler er blevet brugt inden for de seneste 24 timer.",
+      other: "# af disse nøgler er blevet brugt inden for de seneste 24 timer.",
+    }),
+  bulkLeftOut: (total: number) =>
+    count(total, {
+      one: "Dette kan ikke gøres med # af de valgte nøgler, så den springes over.",
+      other: "Dette kan ikke gøres med # af de valgte nøgler, så de springes over.",
+    }),
+  bulkWorkspace: (workspace: string) => `Disse nøgler hører til arbejdsområdet ${workspace}.`,
+
+  // While it's running
+  bulkDeleting: (done: number, total: number) => `${number(done)} af ${keys(total)} slettet`,
+  bulkDisabling: (done: number, total: number) => `${number(done)} af ${keys(total)} deaktiveret`,
+  bulkEnabling: (done: number, total: number) => `${number(done)} af ${keys(total)} aktiveret`,
+  bulkStop: "Stop",
+  bulkStopping: "Stopper efter de anmodninger, der allerede er sendt…",
+  bulkPaused: (waitSeconds: number) =>
+    `Serveren bad os om at sætte tempoet ned. Vi fortsætter om ${seconds(waitSeconds)}.`,
+  bulkUnanswered:
+    "Vi venter stadig på serveren. Vent lidt endnu, eller luk dette vindue, og se på listen senere.",
+
+  // At its end
+  bulkFailed: (total: number) =>
+    count(total, { one: "Det mislykkedes for # nøgle.", other: "Det mislykkedes for # nøgler." }),
+  bulkStopped: (total: number) =>
+    count(total, {
+      one: "Du stoppede, før vi nåede til # nøgle. Den er ikke ændret.",
+      other: "Du stoppede, før vi nåede til # nøgler. De er ikke ændret.",
+    }),
+  bulkLost: (total: number) =>
+    count(total, {
+      one: "Serveren holdt op med at svare, så vi prøvede ikke med # nøgle.",
+      other: "Serveren holdt op med at svare, så vi prøvede ikke med # nøgler.",
+    }),
+  bulkRefused: (total: number) =>
+    count(total, { one: "# nøgle er ikke ændret.", other: "# nøgler er ikke ændret." }),
+  bulkUncertain: "Intet svar. Det er muligvis blevet gjort alligevel.",
+  bulkRetry: "Prøv mislykkede igen",
+  bulkContinue: "Fortsæt",
+  noticeBulkDeleted: (total: number) =>
+    count(total, {
+      one: "# nøgle blev slettet. Opdater alle systemer, der brugte den, ellers vil deres anmodninger mislykkes.",
+      other:
+        "# nøgler blev slettet. Opdater alle systemer, der brugte dem, ellers vil deres anmodninger mislykkes.",
+    }),
+  noticeBulkDisabled: (total: number) =>
+    count(total, {
+      one: "# nøgle blev deaktiveret. Anmodninger, der bruger den, vil mislykkes, indtil du aktiverer den igen.",
+      other:
+        "# nøgler blev deaktiveret. Anmodninger, der bruger dem, vil mislykkes, indtil du aktiverer dem igen.",
+    }),
+  noticeBulkEnabled: (total: number) =>
+    count(total, { one: "# nøgle blev aktiveret.", other: "# nøgler blev aktiveret." }),
+
+  // The search for the key of a token
+  tokenSearching: "Leder efter den nøgle, dette token hører til…",
+  tokenFound: (name: string) => `Dette token hører til nøglen ${name}.`,
+  tokenFoundSeveral: (total: number) =>
+    count(total, {
+      one: "Dette token kan høre til # nøgle.",
+      other: "Dette token kan høre til en af # nøgler.",
+    }),
+  tokenNotFound:
+    "Dette token hører ikke til nogen nøgle på listen. Nøglen er muligvis blevet roteret eller slettet.",
+  tokenNoHints:
+    "Det kan ikke afgøres, hvilken nøgle dette token hører til, fordi disse nøgler ikke viser noget uddrag.",
+  tokenFailed: "Vi kunne ikke kontrollere alle nøgler. Indsæt dit token igen for at prøve på ny.",
+  tokenNotSent: "Vi har hverken sendt eller gemt dit token.",
+  tokenShow: "Vis den",
 };

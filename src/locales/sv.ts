@@ -252,4 +252,287 @@ export const sv: Translation = {
   announceRenamed: (name: string) => `Nyckeln heter nu ${name}.`,
   announceRenameFailed: (name: string) =>
     `Vi kunde inte byta namn på nyckeln. Den heter fortfarande ${name}.`,
+
+  // Fields beyond the name
+  optional: "Valfritt",
+  duplicateText: (name: string) =>
+    `Formuläret utgår från inställningarna för ${name}. Den nya nyckeln får en ny token.`,
+  editFieldsText:
+    "Ändringarna gäller direkt för anrop som använder nyckeln. Nyckelns token ändras inte.",
+  announceSaved: (name: string) => `Ändringarna av ${name} har sparats.`,
+  noticeSaveFailed: (name: string) => `Det gick inte att spara dina ändringar av ${name}.`,
+  descriptionLabel: "Beskrivning",
+  descriptionPlaceholder: "Vad som använder nyckeln och vem man frågar om den",
+
+  // Expiration
+  expiryLabel: "Går ut",
+  expiryDate: "Välj ett datum",
+  expiryNever: "Aldrig",
+  expiryUnchanged: "Ingen ändring",
+  expiryDateLabel: "Utgångsdatum",
+  expiresOn: (time: string) => `Går ut ${time}.`,
+  expiredOn: (time: string) => `Gick ut ${time}.`,
+  expiresNever: "Den här nyckeln går aldrig ut.",
+  expiryNeverWarning:
+    "Om nyckeln läcker fungerar den tills någon raderar den. Välj ett slutdatum om du kan.",
+  expiryMissing: "Välj när nyckeln ska gå ut.",
+  expiryPast: "Välj en tidpunkt i framtiden.",
+  expiryTooEarly: (date: string) => `Välj ${date} eller senare.`,
+  expiryTooLate: (date: string) => `Välj ${date} eller tidigare.`,
+
+  // Custom fields
+  fieldMissing: "Det här fältet är obligatoriskt.",
+  fieldNotANumber: "Ange ett tal, till exempel 1000 eller 0.5.",
+  fieldChoose: "Välj ett alternativ",
+  fieldListHelp: "Ett värde per rad.",
+  permissionsMissing: "Välj minst en behörighet.",
+
+  // Permissions
+  permissionsLabel: "Behörigheter",
+  permissionsSelected: (selected: number, total: number) =>
+    `${number(selected)} av ${number(total)} valda`,
+  permissionsPresets: "Förval",
+  permissionsSearch: "Sök efter behörigheter",
+  permissionsFound: (total: number) =>
+    count(total, { one: "# behörighet hittades", other: "# behörigheter hittades" }),
+  permissionsNoMatch: (search: string) => `Inga behörigheter matchar ”${search}”`,
+  permissionsSelectAll: "Välj alla",
+  permissionsSelectAllOf: (group: string) => `Välj alla: ${group}`,
+  permissionsClear: "Rensa",
+  permissionsClearAllOf: (group: string) => `Rensa: ${group}`,
+  permissionsOther: "Övriga",
+  permissionSensitive: "Känslig",
+  permissionIncluded: (source: string) => `Ingår i ”${source}”`,
+  permissionsGone: "Inte längre tillgängliga",
+  permissionGone: "Den här behörigheten finns inte längre.",
+  permissionsNone: "Det finns inga behörigheter att välja bland.",
+  permissionsLoading: "Läser in behörigheter…",
+  permissionsErrorTitle: "Det gick inte att läsa in behörigheterna",
+  permissionsArrowKeys: "Använd piltangenterna för att gå igenom listan.",
+
+  // Row menu
+  actionDuplicate: "Duplicera…",
+  actionRotateOptions: "Rotera…",
+  actionDisable: "Inaktivera",
+  actionEnable: "Aktivera",
+
+  // Rotate, with a choice of how long the current token works
+  rotateTextGrace:
+    "Nyckeln får en ny token, som bara visas en gång. Välj hur länge nuvarande token ska fortsätta att fungera.",
+  graceLabel: "Nuvarande token",
+  graceNone: "Slutar genast att fungera",
+  graceNoneHelp: "Anrop som använder nuvarande token misslyckas tills du har uppdaterat dem.",
+  graceUntilToday: (time: string) =>
+    `Fungerar till i dag kl. ${time}. Uppdatera dina system innan dess.`,
+  graceUntil: (moment: string) => `Fungerar till ${moment}. Uppdatera dina system innan dess.`,
+  graceFailed:
+    "Det gick inte att läsa in hur länge nuvarande token kan fortsätta att fungera. Om du roterar nyckeln nu slutar den genast att fungera.",
+
+  // A key whose old token still works
+  statusRotated: "Roterad",
+  oldTokenUntil: (moment: string) => `gammal token fungerar till ${moment}`,
+  revealOldTokenUntilToday: (time: string) =>
+    `Nyckelns gamla token fungerar till i dag kl. ${time}. Uppdatera dina system innan dess.`,
+  revealOldTokenUntil: (moment: string) =>
+    `Nyckelns gamla token fungerar till ${moment}. Uppdatera dina system innan dess.`,
+
+  // Disable and enable
+  noticeDisabled: (name: string) =>
+    `Nyckeln ${name} är inaktiverad. Anrop som använder den misslyckas tills du aktiverar den igen.`,
+  noticeEnabled: (name: string) =>
+    `Nyckeln ${name} är aktiverad. Anrop som använder den fungerar igen.`,
+  noticeEnabledExpired: (name: string) =>
+    `Nyckeln ${name} är aktiverad, men den har gått ut. Anrop som använder den misslyckas fortfarande.`,
+  noticeDisableFailed: (name: string) =>
+    `Det gick inte att inaktivera nyckeln ${name}. Den fungerar fortfarande.`,
+  noticeEnableFailed: (name: string) =>
+    `Det gick inte att aktivera nyckeln ${name}. Den är fortfarande inaktiverad.`,
+  noticeDisableUncertain: (name: string) =>
+    `Vi kunde inte bekräfta att nyckeln ${name} inaktiverades. Den kan fortfarande fungera.`,
+  noticeEnableUncertain: (name: string) =>
+    `Vi kunde inte bekräfta att nyckeln ${name} aktiverades. Den kan fortfarande vara inaktiverad.`,
+  noticeSwitchUnanswered: (name: string) =>
+    `Servern har inte svarat ännu, så det är oklart om nyckeln ${name} har ändrats.`,
+
+  // Details
+  detailGone: "Den här nyckeln finns inte längre. Det här är de senast kända uppgifterna.",
+  detailOldToken: "Gammal token",
+  detailOldTokenUntil: (time: string) => `Fungerar till ${time}`,
+  detailOn: "På",
+  detailOff: "Av",
+
+  // Details: usage
+  usageTitle: "Anrop",
+  usageTitleHours: (hours: number) =>
+    count(hours, { one: "Anrop, senaste timmen", other: "Anrop, senaste # timmarna" }),
+  usageTitleDays: (days: number) =>
+    count(days, { one: "Anrop, senaste dygnet", other: "Anrop, senaste # dagarna" }),
+  usageFailed: (share: string) => `${share} av dem misslyckades`,
+  usageNone: "Inga anrop under den här perioden.",
+  usageEmpty: "Inget har räknats ännu.",
+  usageError: "Det gick inte att läsa in användningen",
+  usageShowNumbers: "Visa siffror",
+  usageHideNumbers: "Dölj siffror",
+  usageColumnDay: "Dag",
+  usageColumnTime: "Tid",
+  usageColumnFailed: "Misslyckade",
+
+  // Details: activity
+  activityTitle: "Aktivitet",
+  activityNone: "Ingen aktivitet ännu.",
+  activityError: "Det gick inte att läsa in aktiviteten",
+  activityMoreError: "Det gick inte att läsa in mer aktivitet",
+  activityLoaded: (total: number) =>
+    count(total, { one: "# post till har lästs in.", other: "# poster till har lästs in." }),
+
+  // Filters
+  filterLabel: "Filtrera nycklar",
+  filterActive: "Aktiva",
+  filterScopes: "Behörighet",
+  filterCreatedBy: "Skapare",
+  filterChosen: (filter: string, chosen: string) => `${filter}: ${chosen}`,
+  filterChosenCount: (total: number) => number(total),
+  filterCount: (total: number) => number(total),
+  filterClear: "Rensa filter",
+  filterClearAll: "Rensa sökning och filter",
+  noMatchFilterTitle: "Inga nycklar matchar de här filtren",
+  noMatchFilterSearchTitle: (search: string) =>
+    `Inga nycklar matchar ”${search}” och de här filtren`,
+  noMatchFilterText: (filters: string) => `Du filtrerar på ${filters}.`,
+  noticeCreatedFiltered: (name: string) =>
+    `Nyckeln ${name} har skapats, men dina filter döljer den.`,
+
+  // Keys that end soon
+  noticeExpiring: (total: number) =>
+    count(total, { one: "# nyckel går ut inom 7 dagar.", other: "# nycklar går ut inom 7 dagar." }),
+  noticeExpiringShow: (total: number) => count(total, { one: "Visa den", other: "Visa dem" }),
+  noticeExpiringShowAll: "Visa alla nycklar",
+
+  // Quota
+  quota: (used: number, max: number) => `${number(used)} av ${keys(max)}`,
+  quotaReached: "Du har nått gränsen. Radera en nyckel för att skapa en ny.",
+
+  // Checkboxes
+  selectAll: "Markera alla nycklar",
+  selectKey: (name: string) => `Markera ${name}`,
+
+  // The bar above the list
+  selectedCount: (total: number) => count(total, { one: "# markerad", other: "# markerade" }),
+  selectedHidden: (total: number) => count(total, { one: "# visas inte", other: "# visas inte" }),
+  selectedLoaded: (total: number) =>
+    count(total, {
+      one: "Bara den nyckel som har lästs in hittills kan markeras.",
+      other: "Bara de # nycklar som har lästs in hittills kan markeras.",
+    }),
+  selectedNone: "Markeringen har rensats.",
+  bulkActions: "Åtgärder för markerade nycklar",
+  bulkDelete: "Radera",
+  bulkDisable: "Inaktivera",
+  bulkEnable: "Aktivera",
+  bulkClear: "Rensa",
+  bulkClearName: "Rensa markeringen",
+
+  // The question
+  bulkDeleteTitle: (total: number) => `Radera ${keys(total)}?`,
+  bulkDeleteText: (total: number) =>
+    count(total, {
+      one: "Anrop som använder nyckeln kommer att misslyckas från och med nu. Det här kan inte ångras.",
+      other:
+        "Anrop som använder nycklarna kommer att misslyckas från och med nu. Det här kan inte ångras.",
+    }),
+  bulkDeleteConfirm: (total: number) => `Radera ${keys(total)}`,
+  bulkDisableTitle: (total: number) => `Inaktivera ${keys(total)}?`,
+  bulkDisableText: (total: number) =>
+    count(total, {
+      one: "Anrop som använder nyckeln misslyckas tills du aktiverar den igen.",
+      other: "Anrop som använder nycklarna misslyckas tills du aktiverar dem igen.",
+    }),
+  bulkDisableConfirm: (total: number) => `Inaktivera ${keys(total)}`,
+  bulkEnableTitle: (total: number) => `Aktivera ${keys(total)}?`,
+  bulkEnableText: (total: number) =>
+    count(total, {
+      one: "Anrop som använder nyckeln fungerar igen, om den inte har gått ut.",
+      other: "Anrop som använder nycklarna fungerar igen, utom för nycklar som har gått ut.",
+    }),
+  bulkEnableConfirm: (total: number) => `Aktivera ${keys(total)}`,
+  bulkKeys: "Markerade nycklar",
+  bulkUsed: (time: string) => `Användes ${time}`,
+  bulkMore: (total: number) =>
+    count(total, { one: "och # nyckel till", other: "och # nycklar till" }),
+  bulkRecent: (total: number) =>
+    count(total, {
+      one: "# av de här nycklarna har använts det senaste dygnet.",
+      other: "# av de här nycklarna har använts det senaste dygnet.",
+    }),
+  bulkLeftOut: (total: number) =>
+    count(total, {
+      one: "Det här går inte att göra med # av de markerade nycklarna, så den hoppas över.",
+      other: "Det här går inte att göra med # av de markerade nycklarna, så de hoppas över.",
+    }),
+  bulkWorkspace: (workspace: string) => `De här nycklarna tillhör arbetsytan ${workspace}.`,
+
+  // While it's running
+  bulkDeleting: (done: number, total: number) => `${number(done)} av ${keys(total)} har raderats`,
+  bulkDisabling: (done: number, total: number) =>
+    `${number(done)} av ${keys(total)} har inaktiverats`,
+  bulkEnabling: (done: number, total: number) => `${number(done)} av ${keys(total)} har aktiverats`,
+  bulkStop: "Stoppa",
+  bulkStopping: "Stoppar efter de anrop som redan har skickats…",
+  bulkPaused: (waitSeconds: number) =>
+    `Servern bad oss att sakta ner. Vi fortsätter om ${seconds(waitSeconds)}.`,
+  bulkUnanswered:
+    "Vi väntar fortfarande på servern. Vänta lite till, eller stäng det här fönstret och titta i listan senare.",
+
+  // At its end
+  bulkFailed: (total: number) =>
+    count(total, {
+      one: "Det misslyckades för # nyckel.",
+      other: "Det misslyckades för # nycklar.",
+    }),
+  bulkStopped: (total: number) =>
+    count(total, {
+      one: "Du stoppade innan vi hann till # nyckel. Den har inte ändrats.",
+      other: "Du stoppade innan vi hann till # nycklar. De har inte ändrats.",
+    }),
+  bulkLost: (total: number) =>
+    count(total, {
+      one: "Servern slutade svara, så vi försökte inte med # nyckel.",
+      other: "Servern slutade svara, så vi försökte inte med # nycklar.",
+    }),
+  bulkRefused: (total: number) =>
+    count(total, { one: "# nyckel har inte ändrats.", other: "# nycklar har inte ändrats." }),
+  bulkUncertain: "Inget svar. Det kan ha gjorts ändå.",
+  bulkRetry: "Försök igen med misslyckade",
+  bulkContinue: "Fortsätt",
+  noticeBulkDeleted: (total: number) =>
+    count(total, {
+      one: "# nyckel har raderats. Uppdatera alla system som använde den, annars kommer deras anrop att misslyckas.",
+      other:
+        "# nycklar har raderats. Uppdatera alla system som använde dem, annars kommer deras anrop att misslyckas.",
+    }),
+  noticeBulkDisabled: (total: number) =>
+    count(total, {
+      one: "# nyckel har inaktiverats. Anrop som använder den misslyckas tills du aktiverar den igen.",
+      other:
+        "# nycklar har inaktiverats. Anrop som använder dem misslyckas tills du aktiverar dem igen.",
+    }),
+  noticeBulkEnabled: (total: number) =>
+    count(total, { one: "# nyckel har aktiverats.", other: "# nycklar har aktiverats." }),
+
+  // The search for the key of a token
+  tokenSearching: "Letar efter nyckeln som den här token tillhör…",
+  tokenFound: (name: string) => `Den här token tillhör nyckeln ${name}.`,
+  tokenFoundSeveral: (total: number) =>
+    count(total, {
+      one: "Den här token kan tillhöra # nyckel.",
+      other: "Den här token kan tillhöra någon av # nycklar.",
+    }),
+  tokenNotFound:
+    "Den här token tillhör ingen nyckel i listan. Dess nyckel kan ha roterats eller raderats.",
+  tokenNoHints:
+    "Det går inte att avgöra vilken nyckel den här token tillhör, eftersom de här nycklarna inte visar något utdrag.",
+  tokenFailed:
+    "Vi kunde inte kontrollera alla nycklar. Klistra in token igen för att försöka på nytt.",
+  tokenNotSent: "Vi har varken skickat eller sparat token.",
+  tokenShow: "Visa den",
 };
