@@ -268,4 +268,303 @@ export const de: Translation = {
   announceRenamed: (name: string) => `Der Schlüssel heißt jetzt ${name}.`,
   announceRenameFailed: (name: string) =>
     `Der Schlüssel konnte nicht umbenannt werden. Er heißt weiterhin ${name}.`,
+
+  // Fields beyond the name
+  optional: "Optional",
+  duplicateText: (name: string) =>
+    `Dieses Formular übernimmt die Einstellungen von ${name}. Der neue Schlüssel erhält ein neues Token.`,
+  editFieldsText:
+    "Änderungen gelten ab sofort für Anfragen mit diesem Schlüssel. Das Token bleibt gleich.",
+  announceSaved: (name: string) => `Die Änderungen an ${name} wurden gespeichert.`,
+  noticeSaveFailed: (name: string) => `Die Änderungen an ${name} konnten nicht gespeichert werden.`,
+  descriptionLabel: "Beschreibung",
+  descriptionPlaceholder: "Wofür der Schlüssel verwendet wird und wer dazu Auskunft gibt",
+
+  // Expiration
+  expiryLabel: "Läuft ab",
+  expiryDate: "Datum auswählen",
+  expiryNever: "Nie",
+  expiryUnchanged: "Unverändert",
+  expiryDateLabel: "Ablaufdatum",
+  expiresOn: (time: string) => `Läuft am ${time} ab.`,
+  expiredOn: (time: string) => `Ist am ${time} abgelaufen.`,
+  expiresNever: "Dieser Schlüssel läuft nie ab.",
+  expiryNeverWarning:
+    "Gerät dieser Schlüssel in falsche Hände, funktioniert er, bis ihn jemand löscht. Wählen Sie nach Möglichkeit ein Ablaufdatum.",
+  expiryMissing: "Wählen Sie, wann der Schlüssel abläuft.",
+  expiryPast: "Wählen Sie einen Zeitpunkt in der Zukunft.",
+  expiryTooEarly: (date: string) => `Wählen Sie den ${date} oder einen späteren Tag.`,
+  expiryTooLate: (date: string) => `Wählen Sie den ${date} oder einen früheren Tag.`,
+
+  // Custom fields
+  fieldMissing: "Dieses Feld ist erforderlich.",
+  fieldNotANumber: "Geben Sie eine Zahl ein, zum Beispiel 1000 oder 0,5.",
+  fieldChoose: "Option auswählen",
+  fieldListHelp: "Ein Wert pro Zeile.",
+  permissionsMissing: "Wählen Sie mindestens eine Berechtigung aus.",
+
+  // Permissions
+  permissionsLabel: "Berechtigungen",
+  permissionsSelected: (selected: number, total: number) =>
+    `${number(selected)} von ${number(total)} ausgewählt`,
+  permissionsPresets: "Vorlagen",
+  permissionsSearch: "Berechtigungen durchsuchen",
+  permissionsFound: (total: number) =>
+    count(total, { one: "# Berechtigung gefunden", other: "# Berechtigungen gefunden" }),
+  permissionsNoMatch: (search: string) => `Keine Berechtigungen passen zu „${search}“`,
+  permissionsSelectAll: "Alle auswählen",
+  permissionsSelectAllOf: (group: string) => `Alle auswählen: ${group}`,
+  permissionsClear: "Auswahl aufheben",
+  permissionsClearAllOf: (group: string) => `Auswahl aufheben: ${group}`,
+  permissionsOther: "Weitere",
+  permissionSensitive: "Sensibel",
+  permissionIncluded: (source: string) => `In „${source}“ enthalten`,
+  permissionsGone: "Nicht mehr verfügbar",
+  permissionGone: "Diese Berechtigung existiert nicht mehr.",
+  permissionsNone: "Es stehen keine Berechtigungen zur Auswahl.",
+  permissionsLoading: "Berechtigungen werden geladen…",
+  permissionsErrorTitle: "Die Berechtigungen konnten nicht geladen werden",
+  permissionsArrowKeys: "Mit den Pfeiltasten bewegen Sie sich durch die Liste.",
+
+  // Row menu
+  actionDuplicate: "Duplizieren…",
+  actionRotateOptions: "Rotieren…",
+  actionDisable: "Deaktivieren",
+  actionEnable: "Aktivieren",
+
+  // Rotate, with a choice of how long the current token works
+  rotateTextGrace:
+    "Der Schlüssel erhält ein neues Token, das nur einmal angezeigt wird. Wählen Sie, wie lange das aktuelle Token noch funktioniert.",
+  graceLabel: "Aktuelles Token",
+  graceNone: "Sofort ungültig",
+  graceNoneHelp: "Anfragen mit dem aktuellen Token schlagen fehl, bis Sie sie umstellen.",
+  graceUntilToday: (time: string) =>
+    `Funktioniert bis heute, ${time}. Stellen Sie Ihre Systeme bis dahin um.`,
+  graceUntil: (moment: string) =>
+    `Funktioniert bis ${moment}. Stellen Sie Ihre Systeme bis dahin um.`,
+  graceFailed:
+    "Wir konnten nicht laden, wie lange das aktuelle Token noch funktionieren kann. Wenn Sie den Schlüssel jetzt rotieren, ist es sofort ungültig.",
+
+  // A key whose old token still works
+  statusRotated: "Rotiert",
+  oldTokenUntil: (moment: string) => `altes Token funktioniert bis ${moment}`,
+  revealOldTokenUntilToday: (time: string) =>
+    `Das alte Token funktioniert bis heute, ${time}. Stellen Sie Ihre Systeme bis dahin um.`,
+  revealOldTokenUntil: (moment: string) =>
+    `Das alte Token funktioniert bis ${moment}. Stellen Sie Ihre Systeme bis dahin um.`,
+
+  // Disable and enable
+  noticeDisabled: (name: string) =>
+    `Der Schlüssel ${name} ist deaktiviert. Anfragen damit schlagen fehl, bis Sie ihn wieder aktivieren.`,
+  noticeEnabled: (name: string) =>
+    `Der Schlüssel ${name} ist aktiviert. Anfragen damit funktionieren wieder.`,
+  noticeEnabledExpired: (name: string) =>
+    `Der Schlüssel ${name} ist aktiviert, aber abgelaufen. Anfragen damit schlagen weiterhin fehl.`,
+  noticeDisableFailed: (name: string) =>
+    `Der Schlüssel ${name} konnte nicht deaktiviert werden. Er funktioniert weiterhin.`,
+  noticeEnableFailed: (name: string) =>
+    `Der Schlüssel ${name} konnte nicht aktiviert werden. Er ist weiterhin deaktiviert.`,
+  noticeDisableUncertain: (name: string) =>
+    `Wir konnten nicht feststellen, ob der Schlüssel ${name} deaktiviert wurde. Möglicherweise funktioniert er noch.`,
+  noticeEnableUncertain: (name: string) =>
+    `Wir konnten nicht feststellen, ob der Schlüssel ${name} aktiviert wurde. Möglicherweise ist er noch deaktiviert.`,
+  noticeSwitchUnanswered: (name: string) =>
+    `Es gibt noch keine Antwort vom Server, deshalb ist unklar, ob sich der Schlüssel ${name} geändert hat.`,
+
+  // Details
+  detailGone: "Dieser Schlüssel existiert nicht mehr. Dies sind die letzten bekannten Angaben.",
+  detailOldToken: "Altes Token",
+  detailOldTokenUntil: (time: string) => `Funktioniert bis ${time}`,
+  detailOn: "Ein",
+  detailOff: "Aus",
+
+  // Details: usage
+  usageTitle: "Anfragen",
+  usageTitleHours: (hours: number) =>
+    count(hours, {
+      one: "Anfragen in der letzten Stunde",
+      other: "Anfragen in den letzten # Stunden",
+    }),
+  usageTitleDays: (days: number) =>
+    count(days, { one: "Anfragen am letzten Tag", other: "Anfragen in den letzten # Tagen" }),
+  usageFailed: (share: string) => `${share} davon fehlgeschlagen`,
+  usageNone: "Keine Anfragen in diesem Zeitraum.",
+  usageEmpty: "Bisher wurde noch nichts gezählt.",
+  usageError: "Die Nutzung konnte nicht geladen werden",
+  usageShowNumbers: "Zahlen anzeigen",
+  usageHideNumbers: "Zahlen verbergen",
+  usageColumnDay: "Tag",
+  usageColumnTime: "Uhrzeit",
+  usageColumnFailed: "Fehlgeschlagen",
+
+  // Details: activity
+  activityTitle: "Aktivität",
+  activityNone: "Noch keine Aktivität.",
+  activityError: "Die Aktivität konnte nicht geladen werden",
+  activityMoreError: "Weitere Aktivität konnte nicht geladen werden",
+  activityLoaded: (total: number) =>
+    count(total, { one: "# weiterer Eintrag geladen.", other: "# weitere Einträge geladen." }),
+
+  // Filters
+  filterLabel: "Schlüssel filtern",
+  filterActive: "Aktiv",
+  filterScopes: "Berechtigung",
+  filterCreatedBy: "Erstellt von",
+  filterChosen: (filter: string, chosen: string) => `${filter}: ${chosen}`,
+  filterChosenCount: (total: number) => number(total),
+  filterCount: (total: number) => number(total),
+  filterClear: "Filter zurücksetzen",
+  filterClearAll: "Suche und Filter zurücksetzen",
+  noMatchFilterTitle: "Kein Schlüssel passt zu diesen Filtern",
+  noMatchFilterSearchTitle: (search: string) =>
+    `Kein Schlüssel passt zu „${search}“ und diesen Filtern`,
+  noMatchFilterText: (filters: string) => `Aktive Filter: ${filters}.`,
+  noticeCreatedFiltered: (name: string) =>
+    `Der Schlüssel ${name} wurde erstellt, aber Ihre Filter blenden ihn aus.`,
+
+  // Keys that end soon
+  noticeExpiring: (total: number) =>
+    count(total, {
+      one: "# Schlüssel läuft innerhalb von 7 Tagen ab.",
+      other: "# Schlüssel laufen innerhalb von 7 Tagen ab.",
+    }),
+  noticeExpiringShow: (total: number) =>
+    count(total, { one: "Diesen anzeigen", other: "Diese anzeigen" }),
+  noticeExpiringShowAll: "Alle Schlüssel anzeigen",
+
+  // Quota
+  quota: (used: number, max: number) => `${number(used)} von ${ofKeys(max)}`,
+  quotaReached:
+    "Die Höchstzahl ist erreicht. Löschen Sie einen Schlüssel, um einen neuen zu erstellen.",
+
+  // Several keys: checkboxes
+  selectAll: "Alle Schlüssel auswählen",
+  selectKey: (name: string) => `${name} auswählen`,
+
+  // The bar above the list
+  selectedCount: (total: number) => `${number(total)} ausgewählt`,
+  selectedHidden: (total: number) => `${number(total)} nicht angezeigt`,
+  selectedLoaded: (total: number) =>
+    count(total, {
+      one: "Nur der bisher geladene # Schlüssel kann ausgewählt werden.",
+      other: "Nur die bisher geladenen # Schlüssel können ausgewählt werden.",
+    }),
+  selectedNone: "Auswahl aufgehoben.",
+  bulkActions: "Aktionen für ausgewählte Schlüssel",
+  bulkDelete: "Löschen",
+  bulkDisable: "Deaktivieren",
+  bulkEnable: "Aktivieren",
+  bulkClear: "Aufheben",
+  bulkClearName: "Auswahl aufheben",
+
+  // The question
+  bulkDeleteTitle: (total: number) => `${keys(total)} löschen?`,
+  bulkDeleteText: (total: number) =>
+    count(total, {
+      one: "Anfragen mit diesem Schlüssel schlagen dann sofort fehl. Das kann nicht rückgängig gemacht werden.",
+      other:
+        "Anfragen mit diesen Schlüsseln schlagen dann sofort fehl. Das kann nicht rückgängig gemacht werden.",
+    }),
+  bulkDeleteConfirm: (total: number) => `${keys(total)} löschen`,
+  bulkDisableTitle: (total: number) => `${keys(total)} deaktivieren?`,
+  bulkDisableText: (total: number) =>
+    count(total, {
+      one: "Anfragen mit diesem Schlüssel schlagen fehl, bis Sie ihn wieder aktivieren.",
+      other: "Anfragen mit diesen Schlüsseln schlagen fehl, bis Sie sie wieder aktivieren.",
+    }),
+  bulkDisableConfirm: (total: number) => `${keys(total)} deaktivieren`,
+  bulkEnableTitle: (total: number) => `${keys(total)} aktivieren?`,
+  bulkEnableText: (total: number) =>
+    count(total, {
+      one: "Anfragen mit diesem Schlüssel funktionieren wieder, sofern er nicht abgelaufen ist.",
+      other:
+        "Anfragen mit diesen Schlüsseln funktionieren wieder, sofern kein Schlüssel abgelaufen ist.",
+    }),
+  bulkEnableConfirm: (total: number) => `${keys(total)} aktivieren`,
+  bulkKeys: "Ausgewählte Schlüssel",
+  bulkUsed: (time: string) => `Zuletzt verwendet: ${time}`,
+  bulkMore: (total: number) =>
+    count(total, { one: "und # weiterer Schlüssel", other: "und # weitere Schlüssel" }),
+  bulkRecent: (total: number) =>
+    count(total, {
+      one: "# dieser Schlüssel wurde in den letzten 24 Stunden verwendet.",
+      other: "# dieser Schlüssel wurden in den letzten 24 Stunden verwendet.",
+    }),
+  bulkLeftOut: (total: number) =>
+    count(total, {
+      one: "Bei # der ausgewählten Schlüssel ist das nicht möglich, er wird ausgelassen.",
+      other: "Bei # der ausgewählten Schlüssel ist das nicht möglich, sie werden ausgelassen.",
+    }),
+  bulkWorkspace: (workspace: string) => `Diese Schlüssel gehören zum Workspace ${workspace}.`,
+
+  // While it's running
+  bulkDeleting: (done: number, total: number) => `${number(done)} von ${ofKeys(total)} gelöscht`,
+  bulkDisabling: (done: number, total: number) =>
+    `${number(done)} von ${ofKeys(total)} deaktiviert`,
+  bulkEnabling: (done: number, total: number) => `${number(done)} von ${ofKeys(total)} aktiviert`,
+  bulkStop: "Anhalten",
+  bulkStopping: "Wird nach den bereits gesendeten Anfragen angehalten…",
+  bulkPaused: (waitSeconds: number) =>
+    `Der Server bittet um eine Pause. In ${seconds(waitSeconds)} geht es weiter.`,
+  bulkUnanswered:
+    "Es gibt noch keine Antwort vom Server. Warten Sie weiter, oder schließen Sie dieses Fenster und sehen Sie später in der Liste nach.",
+
+  // At its end
+  bulkFailed: (total: number) =>
+    count(total, {
+      one: "Bei # Schlüssel hat das nicht funktioniert.",
+      other: "Bei # Schlüsseln hat das nicht funktioniert.",
+    }),
+  bulkStopped: (total: number) =>
+    count(total, {
+      one: "Sie haben angehalten, bevor # Schlüssel an der Reihe war. Er ist unverändert.",
+      other: "Sie haben angehalten, bevor # Schlüssel an der Reihe waren. Sie sind unverändert.",
+    }),
+  bulkLost: (total: number) =>
+    count(total, {
+      one: "Der Server antwortet nicht mehr, deshalb wurde # Schlüssel nicht bearbeitet.",
+      other: "Der Server antwortet nicht mehr, deshalb wurden # Schlüssel nicht bearbeitet.",
+    }),
+  bulkRefused: (total: number) =>
+    count(total, {
+      one: "# Schlüssel ist unverändert.",
+      other: "# Schlüssel sind unverändert.",
+    }),
+  bulkUncertain: "Keine Antwort. Möglicherweise wurde es trotzdem ausgeführt.",
+  bulkRetry: "Fehlgeschlagene wiederholen",
+  bulkContinue: "Fortfahren",
+  noticeBulkDeleted: (total: number) =>
+    count(total, {
+      one: "# Schlüssel wurde gelöscht. Aktualisieren Sie alle Systeme, die ihn verwendet haben, sonst schlagen deren Anfragen fehl.",
+      other:
+        "# Schlüssel wurden gelöscht. Aktualisieren Sie alle Systeme, die sie verwendet haben, sonst schlagen deren Anfragen fehl.",
+    }),
+  noticeBulkDisabled: (total: number) =>
+    count(total, {
+      one: "# Schlüssel wurde deaktiviert. Anfragen damit schlagen fehl, bis Sie ihn wieder aktivieren.",
+      other:
+        "# Schlüssel wurden deaktiviert. Anfragen damit schlagen fehl, bis Sie sie wieder aktivieren.",
+    }),
+  noticeBulkEnabled: (total: number) =>
+    count(total, {
+      one: "# Schlüssel wurde aktiviert.",
+      other: "# Schlüssel wurden aktiviert.",
+    }),
+
+  // The search for the key of a token
+  tokenSearching: "Der Schlüssel zu diesem Token wird gesucht…",
+  tokenFound: (name: string) => `Dieses Token gehört zu ${name}.`,
+  tokenFoundSeveral: (total: number) =>
+    count(total, {
+      one: "Dieses Token könnte zu # Schlüssel gehören.",
+      other: "Dieses Token könnte zu einem von # Schlüsseln gehören.",
+    }),
+  tokenNotFound:
+    "Dieses Token gehört zu keinem Schlüssel in dieser Liste. Möglicherweise wurde der Schlüssel rotiert oder gelöscht.",
+  tokenNoHints:
+    "Zu welchem Schlüssel dieses Token gehört, lässt sich nicht sagen, weil zu diesen Schlüsseln keine Token-Ausschnitte vorliegen.",
+  tokenFailed:
+    "Wir konnten nicht alle Schlüssel prüfen. Fügen Sie das Token erneut ein, um es noch einmal zu versuchen.",
+  tokenNotSent: "Das Token wurde weder gesendet noch gespeichert.",
+  tokenShow: "Anzeigen",
 };

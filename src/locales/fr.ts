@@ -269,4 +269,340 @@ export const fr: Translation = {
   announceRenamed: (name: string) => `La clé s’appelle maintenant ${name}.`,
   announceRenameFailed: (name: string) =>
     `Nous n’avons pas pu renommer la clé. Elle s’appelle toujours ${name}.`,
+
+  // Fields beyond the name
+  optional: "Facultatif",
+  duplicateText: (name: string) =>
+    `Ce formulaire reprend les réglages de ${name}. La nouvelle clé recevra un nouveau jeton.`,
+  editFieldsText:
+    "Les modifications s’appliquent immédiatement aux requêtes qui utilisent cette clé. Son jeton reste le même.",
+  announceSaved: (name: string) => `Modifications de la clé ${name} enregistrées.`,
+  noticeSaveFailed: (name: string) =>
+    `Impossible d’enregistrer vos modifications de la clé ${name}.`,
+  descriptionLabel: "Description",
+  descriptionPlaceholder: "À quoi sert cette clé, et à qui s’adresser à son sujet",
+
+  // Expiration
+  expiryLabel: "Expiration",
+  expiryDate: "Choisir une date",
+  expiryNever: "Jamais",
+  expiryUnchanged: "Sans changement",
+  expiryDateLabel: "Date d’expiration",
+  expiresOn: (time: string) => `Expire le ${time}.`,
+  expiredOn: (time: string) => `Expirée depuis le ${time}.`,
+  expiresNever: "Cette clé n’expire jamais.",
+  expiryNeverWarning:
+    "Si cette clé est divulguée, elle fonctionnera jusqu’à ce que quelqu’un la supprime. Choisissez si possible une date d’expiration.",
+  expiryMissing: "Choisissez quand la clé expire.",
+  expiryPast: "Choisissez une date à venir.",
+  expiryTooEarly: (date: string) => `Choisissez le ${date} ou une date ultérieure.`,
+  expiryTooLate: (date: string) => `Choisissez le ${date} ou une date antérieure.`,
+
+  // Custom fields
+  fieldMissing: "Ce champ est obligatoire.",
+  fieldNotANumber: "Saisissez un nombre, par exemple 1000 ou 0,5.",
+  fieldChoose: "Choisir une option",
+  fieldListHelp: "Une valeur par ligne.",
+  permissionsMissing: "Choisissez au moins une étendue.",
+
+  // Permissions
+  permissionsLabel: "Étendues",
+  permissionsSelected: (selected: number, total: number) =>
+    `Sélection : ${number(selected)} sur ${number(total)}`,
+  permissionsPresets: "Préréglages",
+  permissionsSearch: "Rechercher des étendues",
+  permissionsFound: (total: number) =>
+    count(total, {
+      one: "# étendue trouvée",
+      many: "# d’étendues trouvées",
+      other: "# étendues trouvées",
+    }),
+  permissionsNoMatch: (search: string) => `Aucune des étendues ne correspond à « ${search} »`,
+  permissionsSelectAll: "Tout sélectionner",
+  permissionsSelectAllOf: (group: string) => `Tout sélectionner : ${group}`,
+  permissionsClear: "Tout désélectionner",
+  permissionsClearAllOf: (group: string) => `Tout désélectionner : ${group}`,
+  permissionsOther: "Autres",
+  permissionSensitive: "Sensible",
+  permissionIncluded: (source: string) => `Comprise dans « ${source} »`,
+  permissionsGone: "Plus disponibles",
+  permissionGone: "Cette étendue n’existe plus.",
+  permissionsNone: "Il n’y a pas d’étendues à choisir.",
+  permissionsLoading: "Chargement des étendues…",
+  permissionsErrorTitle: "Impossible de charger les étendues",
+  permissionsArrowKeys: "Parcourez la liste à l’aide des touches fléchées.",
+
+  // Row menu
+  actionDuplicate: "Dupliquer…",
+  actionRotateOptions: "Renouveler…",
+  actionDisable: "Désactiver",
+  actionEnable: "Activer",
+
+  // Rotate, with a choice of how long the current token works
+  rotateTextGrace:
+    "La clé reçoit un nouveau jeton, affiché une seule fois. Choisissez combien de temps le jeton actuel continue de fonctionner.",
+  graceLabel: "Jeton actuel",
+  graceNone: "S’arrête immédiatement",
+  graceNoneHelp:
+    "Les requêtes qui utilisent le jeton actuel échoueront tant que vous ne les aurez pas mises à jour.",
+  graceUntilToday: (time: string) =>
+    `Fonctionne jusqu’à aujourd’hui, ${time}. Mettez vos systèmes à jour avant cette échéance.`,
+  graceUntil: (moment: string) =>
+    `Fonctionne jusqu’au ${moment}. Mettez vos systèmes à jour avant cette échéance.`,
+  graceFailed:
+    "Impossible de savoir combien de temps le jeton actuel peut encore fonctionner. Si vous choisissez de renouveler la clé maintenant, il cessera immédiatement de fonctionner.",
+
+  // A key whose old token still works
+  statusRotated: "Renouvelée",
+  oldTokenUntil: (moment: string) => `fin de l’ancien jeton : ${moment}`,
+  revealOldTokenUntilToday: (time: string) =>
+    `L’ancien jeton fonctionne jusqu’à aujourd’hui, ${time}. Mettez vos systèmes à jour avant cette échéance.`,
+  revealOldTokenUntil: (moment: string) =>
+    `L’ancien jeton fonctionne jusqu’au ${moment}. Mettez vos systèmes à jour avant cette échéance.`,
+
+  // Disable and enable
+  noticeDisabled: (name: string) =>
+    `La clé ${name} est désactivée. Les requêtes qui l’utilisent échoueront tant que vous ne l’aurez pas réactivée.`,
+  noticeEnabled: (name: string) =>
+    `La clé ${name} est activée. Les requêtes qui l’utilisent fonctionnent de nouveau.`,
+  noticeEnabledExpired: (name: string) =>
+    `La clé ${name} est activée, mais elle a expiré. Les requêtes qui l’utilisent échoueront toujours.`,
+  noticeDisableFailed: (name: string) =>
+    `Impossible de désactiver la clé ${name}. Elle fonctionne toujours.`,
+  noticeEnableFailed: (name: string) =>
+    `Impossible d’activer la clé ${name}. Elle est toujours désactivée.`,
+  noticeDisableUncertain: (name: string) =>
+    `Nous n’avons pas pu confirmer que la clé ${name} a été désactivée. Elle fonctionne peut-être encore.`,
+  noticeEnableUncertain: (name: string) =>
+    `Nous n’avons pas pu confirmer que la clé ${name} a été activée. Elle est peut-être encore désactivée.`,
+  noticeSwitchUnanswered: (name: string) =>
+    `Le serveur n’a pas encore répondu : nous ne savons pas si la clé ${name} a changé.`,
+
+  // Details
+  detailGone: "Cette clé n’existe plus. Voici ses dernières informations connues.",
+  detailOldToken: "Ancien jeton",
+  detailOldTokenUntil: (time: string) => `Fonctionne jusqu’au ${time}`,
+  detailOn: "Activé",
+  detailOff: "Désactivé",
+
+  // Details: usage
+  usageTitle: "Requêtes",
+  usageTitleHours: (hours: number) =>
+    count(hours, {
+      one: "Requêtes, dernière heure",
+      many: "Requêtes, # dernières heures",
+      other: "Requêtes, # dernières heures",
+    }),
+  usageTitleDays: (days: number) =>
+    count(days, {
+      one: "Requêtes, dernier jour",
+      many: "Requêtes, # derniers jours",
+      other: "Requêtes, # derniers jours",
+    }),
+  usageFailed: (share: string) => `dont ${share} en échec`,
+  usageNone: "Aucune requête sur cette période.",
+  usageEmpty: "Rien n’a encore été comptabilisé.",
+  usageError: "Impossible de charger l’utilisation",
+  usageShowNumbers: "Afficher les chiffres",
+  usageHideNumbers: "Masquer les chiffres",
+  usageColumnDay: "Jour",
+  usageColumnTime: "Heure",
+  usageColumnFailed: "En échec",
+
+  // Details: activity
+  activityTitle: "Activité",
+  activityNone: "Aucune activité pour le moment.",
+  activityError: "Impossible de charger l’activité",
+  activityMoreError: "Impossible de charger la suite de l’activité",
+  activityLoaded: (total: number) =>
+    count(total, {
+      one: "# entrée de plus chargée.",
+      many: "# d’entrées de plus chargées.",
+      other: "# entrées de plus chargées.",
+    }),
+
+  // Filters
+  filterLabel: "Filtrer les clés",
+  filterActive: "Active",
+  filterScopes: "Étendue",
+  filterCreatedBy: "Créée par",
+  filterChosen: (filter: string, chosen: string) => `${filter} : ${chosen}`,
+  filterChosenCount: (total: number) => number(total),
+  filterCount: (total: number) => number(total),
+  filterClear: "Effacer les filtres",
+  filterClearAll: "Effacer la recherche et les filtres",
+  noMatchFilterTitle: "Aucune clé ne correspond à ces filtres",
+  noMatchFilterSearchTitle: (search: string) =>
+    `Aucune clé ne correspond à « ${search} » et à ces filtres`,
+  noMatchFilterText: (filters: string) => `Filtres appliqués : ${filters}.`,
+  noticeCreatedFiltered: (name: string) =>
+    `La clé ${name} a été créée, mais vos filtres la masquent.`,
+
+  // Keys that end soon
+  noticeExpiring: (total: number) =>
+    count(total, {
+      one: "# clé expire dans les 7 jours.",
+      many: "# de clés expirent dans les 7 jours.",
+      other: "# clés expirent dans les 7 jours.",
+    }),
+  noticeExpiringShow: (total: number) =>
+    count(total, { one: "L’afficher", many: "Les afficher", other: "Les afficher" }),
+  noticeExpiringShowAll: "Afficher toutes les clés",
+
+  // Quota
+  quota: (used: number, max: number) => `${number(used)} sur ${keys(max)}`,
+  quotaReached: "Vous avez atteint la limite. Supprimez une clé pour en créer une autre.",
+
+  // Several keys: checkboxes
+  selectAll: "Sélectionner toutes les clés",
+  selectKey: (name: string) => `Sélectionner ${name}`,
+
+  // The bar above the list
+  selectedCount: (total: number) =>
+    count(total, { one: "# sélectionnée", many: "# sélectionnées", other: "# sélectionnées" }),
+  selectedHidden: (total: number) =>
+    count(total, { one: "# non affichée", many: "# non affichées", other: "# non affichées" }),
+  selectedLoaded: (total: number) =>
+    count(total, {
+      one: "Seule la # clé déjà chargée peut être sélectionnée.",
+      many: "Seules les clés déjà chargées (#) peuvent être sélectionnées.",
+      other: "Seules les # clés déjà chargées peuvent être sélectionnées.",
+    }),
+  selectedNone: "Sélection annulée.",
+  bulkActions: "Actions pour les clés sélectionnées",
+  bulkDelete: "Supprimer",
+  bulkDisable: "Désactiver",
+  bulkEnable: "Activer",
+  bulkClear: "Désélectionner",
+  bulkClearName: "Désélectionner tout",
+
+  // The question
+  bulkDeleteTitle: (total: number) => `Supprimer ${keys(total)} ?`,
+  bulkDeleteText: (total: number) =>
+    count(total, {
+      one: "Les requêtes qui utilisent cette clé échoueront immédiatement. Cette action est irréversible.",
+      many: "Les requêtes qui utilisent ces clés échoueront immédiatement. Cette action est irréversible.",
+      other:
+        "Les requêtes qui utilisent ces clés échoueront immédiatement. Cette action est irréversible.",
+    }),
+  bulkDeleteConfirm: (total: number) => `Supprimer ${keys(total)}`,
+  bulkDisableTitle: (total: number) => `Désactiver ${keys(total)} ?`,
+  bulkDisableText: (total: number) =>
+    count(total, {
+      one: "Les requêtes qui utilisent cette clé échoueront tant que vous ne l’aurez pas réactivée.",
+      many: "Les requêtes qui utilisent ces clés échoueront tant que vous ne les aurez pas réactivées.",
+      other:
+        "Les requêtes qui utilisent ces clés échoueront tant que vous ne les aurez pas réactivées.",
+    }),
+  bulkDisableConfirm: (total: number) => `Désactiver ${keys(total)}`,
+  bulkEnableTitle: (total: number) => `Activer ${keys(total)} ?`,
+  bulkEnableText: (total: number) =>
+    count(total, {
+      one: "Les requêtes qui utilisent cette clé fonctionneront de nouveau, sauf si elle a expiré.",
+      many: "Les requêtes qui utilisent ces clés fonctionneront de nouveau, sauf si une clé a expiré.",
+      other:
+        "Les requêtes qui utilisent ces clés fonctionneront de nouveau, sauf si une clé a expiré.",
+    }),
+  bulkEnableConfirm: (total: number) => `Activer ${keys(total)}`,
+  bulkKeys: "Clés sélectionnées",
+  bulkUsed: (time: string) => `Dernière utilisation : ${time}`,
+  bulkMore: (total: number) =>
+    count(total, {
+      one: "et # autre clé",
+      many: "et # d’autres clés",
+      other: "et # autres clés",
+    }),
+  bulkRecent: (total: number) =>
+    count(total, {
+      one: "# de ces clés a été utilisée au cours des dernières 24 heures.",
+      many: "# de ces clés ont été utilisées au cours des dernières 24 heures.",
+      other: "# de ces clés ont été utilisées au cours des dernières 24 heures.",
+    }),
+  bulkLeftOut: (total: number) =>
+    count(total, {
+      one: "Cette action est impossible pour # des clés sélectionnées : elle est laissée de côté.",
+      many: "Cette action est impossible pour # des clés sélectionnées : elles sont laissées de côté.",
+      other:
+        "Cette action est impossible pour # des clés sélectionnées : elles sont laissées de côté.",
+    }),
+  bulkWorkspace: (workspace: string) =>
+    `Ces clés appartiennent à l’espace de travail ${workspace}.`,
+
+  // While it's running
+  bulkDeleting: (done: number, total: number) => `Suppression : ${number(done)} sur ${keys(total)}`,
+  bulkDisabling: (done: number, total: number) =>
+    `Désactivation : ${number(done)} sur ${keys(total)}`,
+  bulkEnabling: (done: number, total: number) => `Activation : ${number(done)} sur ${keys(total)}`,
+  bulkStop: "Arrêter",
+  bulkStopping: "Arrêt après les requêtes déjà envoyées…",
+  bulkPaused: (waitSeconds: number) =>
+    `Le serveur nous a demandé de ralentir. Reprise dans ${seconds(waitSeconds)}.`,
+  bulkUnanswered:
+    "Toujours en attente du serveur. Patientez encore, ou fermez cette fenêtre et consultez la liste plus tard.",
+
+  // At its end
+  bulkFailed: (total: number) =>
+    count(total, {
+      one: "L’action a échoué pour # clé.",
+      many: "L’action a échoué pour # de clés.",
+      other: "L’action a échoué pour # clés.",
+    }),
+  bulkStopped: (total: number) =>
+    count(total, {
+      one: "Vous avez arrêté avant que # clé ne soit traitée. Elle n’a pas changé.",
+      many: "Vous avez arrêté avant que # de clés ne soient traitées. Elles n’ont pas changé.",
+      other: "Vous avez arrêté avant que # clés ne soient traitées. Elles n’ont pas changé.",
+    }),
+  bulkLost: (total: number) =>
+    count(total, {
+      one: "Le serveur ne répond plus : # clé n’a pas été traitée.",
+      many: "Le serveur ne répond plus : # de clés n’ont pas été traitées.",
+      other: "Le serveur ne répond plus : # clés n’ont pas été traitées.",
+    }),
+  bulkRefused: (total: number) =>
+    count(total, {
+      one: "# clé n’a pas changé.",
+      many: "# de clés n’ont pas changé.",
+      other: "# clés n’ont pas changé.",
+    }),
+  bulkUncertain: "Pas de réponse. L’action a peut-être été effectuée quand même.",
+  bulkRetry: "Réessayer les échecs",
+  bulkContinue: "Continuer",
+  noticeBulkDeleted: (total: number) =>
+    count(total, {
+      one: "# clé a été supprimée. Mettez à jour tous les systèmes qui l’utilisaient, sans quoi leurs requêtes échoueront.",
+      many: "# de clés ont été supprimées. Mettez à jour tous les systèmes qui les utilisaient, sans quoi leurs requêtes échoueront.",
+      other:
+        "# clés ont été supprimées. Mettez à jour tous les systèmes qui les utilisaient, sans quoi leurs requêtes échoueront.",
+    }),
+  noticeBulkDisabled: (total: number) =>
+    count(total, {
+      one: "# clé a été désactivée. Les requêtes qui l’utilisent échoueront tant que vous ne l’aurez pas réactivée.",
+      many: "# de clés ont été désactivées. Les requêtes qui les utilisent échoueront tant que vous ne les aurez pas réactivées.",
+      other:
+        "# clés ont été désactivées. Les requêtes qui les utilisent échoueront tant que vous ne les aurez pas réactivées.",
+    }),
+  noticeBulkEnabled: (total: number) =>
+    count(total, {
+      one: "# clé a été activée.",
+      many: "# de clés ont été activées.",
+      other: "# clés ont été activées.",
+    }),
+
+  // The search for the key of a token
+  tokenSearching: "Recherche de la clé à laquelle appartient ce jeton…",
+  tokenFound: (name: string) => `Ce jeton appartient à la clé ${name}.`,
+  tokenFoundSeveral: (total: number) =>
+    count(total, {
+      one: "Ce jeton pourrait appartenir à # clé.",
+      many: "Ce jeton pourrait appartenir à l’une de # de clés.",
+      other: "Ce jeton pourrait appartenir à l’une de # clés.",
+    }),
+  tokenNotFound:
+    "Ce jeton n’appartient à aucune clé de cette liste. Sa clé a peut-être été renouvelée ou supprimée.",
+  tokenNoHints:
+    "Impossible de savoir à quelle clé appartient ce jeton, car ces clés n’affichent pas d’extrait de leur jeton.",
+  tokenFailed: "Impossible de vérifier toutes les clés. Collez de nouveau le jeton pour réessayer.",
+  tokenNotSent: "Le jeton n’a été ni envoyé ni enregistré.",
+  tokenShow: "L’afficher",
 };

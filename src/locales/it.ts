@@ -267,4 +267,338 @@ export const it: Translation = {
   announceRenamed: (name: string) => `La chiave ora si chiama ${name}.`,
   announceRenameFailed: (name: string) =>
     `Non siamo riusciti a rinominare la chiave. Si chiama ancora ${name}.`,
+
+  // Fields beyond the name
+  optional: "Facoltativo",
+  duplicateText: (name: string) =>
+    `Questo modulo parte dalle impostazioni di ${name}. La nuova chiave riceverà un nuovo token.`,
+  editFieldsText:
+    "Le modifiche si applicano subito alle richieste che usano questa chiave. Il token resta lo stesso.",
+  announceSaved: (name: string) => `Modifiche alla chiave ${name} salvate.`,
+  noticeSaveFailed: (name: string) => `Impossibile salvare le modifiche alla chiave ${name}.`,
+  descriptionLabel: "Descrizione",
+  descriptionPlaceholder: "A cosa serve questa chiave e a chi chiedere informazioni",
+
+  // Expiration
+  expiryLabel: "Scadenza",
+  expiryDate: "Scegli una data",
+  expiryNever: "Mai",
+  expiryUnchanged: "Nessuna modifica",
+  expiryDateLabel: "Data di scadenza",
+  expiresOn: (time: string) => `Scadenza: ${time}.`,
+  expiredOn: (time: string) => `Già scaduta: ${time}.`,
+  expiresNever: "Questa chiave non scade mai.",
+  expiryNeverWarning:
+    "Se questa chiave finisce in mani sbagliate, funzionerà finché qualcuno non la elimina. Se puoi, scegli una data di scadenza.",
+  expiryMissing: "Scegli quando scade la chiave.",
+  expiryPast: "Scegli un momento futuro.",
+  expiryTooEarly: (date: string) => `Scegli ${date} o una data successiva.`,
+  expiryTooLate: (date: string) => `Scegli ${date} o una data precedente.`,
+
+  // Custom fields
+  fieldMissing: "Questo campo è obbligatorio.",
+  fieldNotANumber: "Inserisci un numero, ad esempio 1000 o 0,5.",
+  fieldChoose: "Scegli un’opzione",
+  fieldListHelp: "Un valore per riga.",
+  permissionsMissing: "Scegli almeno un ambito.",
+
+  // Permissions
+  permissionsLabel: "Ambiti",
+  permissionsSelected: (selected: number, total: number) =>
+    `Selezionati: ${number(selected)} di ${number(total)}`,
+  permissionsPresets: "Preimpostazioni",
+  permissionsSearch: "Cerca ambiti",
+  permissionsFound: (total: number) =>
+    count(total, {
+      one: "# ambito trovato",
+      many: "# di ambiti trovati",
+      other: "# ambiti trovati",
+    }),
+  permissionsNoMatch: (search: string) => `Nessun ambito corrisponde a «${search}»`,
+  permissionsSelectAll: "Seleziona tutto",
+  permissionsSelectAllOf: (group: string) => `Seleziona tutto: ${group}`,
+  permissionsClear: "Deseleziona tutto",
+  permissionsClearAllOf: (group: string) => `Deseleziona tutto: ${group}`,
+  permissionsOther: "Altri",
+  permissionSensitive: "Sensibile",
+  permissionIncluded: (source: string) => `Incluso in «${source}»`,
+  permissionsGone: "Non più disponibili",
+  permissionGone: "Questo ambito non esiste più.",
+  permissionsNone: "Non ci sono ambiti tra cui scegliere.",
+  permissionsLoading: "Caricamento degli ambiti…",
+  permissionsErrorTitle: "Impossibile caricare gli ambiti",
+  permissionsArrowKeys: "Usa i tasti freccia per spostarti nell’elenco.",
+
+  // Row menu
+  actionDuplicate: "Duplica…",
+  actionRotateOptions: "Ruota…",
+  actionDisable: "Disattiva",
+  actionEnable: "Attiva",
+
+  // Rotate, with a choice of how long the current token works
+  rotateTextGrace:
+    "La chiave riceve un nuovo token, che viene mostrato una sola volta. Scegli per quanto tempo continua a funzionare il token attuale.",
+  graceLabel: "Token attuale",
+  graceNone: "Smette subito di funzionare",
+  graceNoneHelp:
+    "Le richieste che usano il token attuale non andranno a buon fine finché non le aggiorni.",
+  graceUntilToday: (time: string) =>
+    `Funziona fino a oggi, ${time}. Aggiorna i tuoi sistemi prima di allora.`,
+  graceUntil: (moment: string) =>
+    `Valido fino a: ${moment}. Aggiorna i tuoi sistemi prima di allora.`,
+  graceFailed:
+    "Impossibile verificare per quanto tempo può ancora funzionare il token attuale. Se scegli di ruotare la chiave ora, smetterà subito di funzionare.",
+
+  // A key whose old token still works
+  statusRotated: "Ruotata",
+  oldTokenUntil: (moment: string) => `vecchio token valido fino a: ${moment}`,
+  revealOldTokenUntilToday: (time: string) =>
+    `Il vecchio token funziona fino a oggi, ${time}. Aggiorna i tuoi sistemi prima di allora.`,
+  revealOldTokenUntil: (moment: string) =>
+    `Vecchio token valido fino a: ${moment}. Aggiorna i tuoi sistemi prima di allora.`,
+
+  // Disable and enable
+  noticeDisabled: (name: string) =>
+    `La chiave ${name} è disattivata. Le richieste che la usano non andranno a buon fine finché non la riattivi.`,
+  noticeEnabled: (name: string) =>
+    `La chiave ${name} è attivata. Le richieste che la usano funzionano di nuovo.`,
+  noticeEnabledExpired: (name: string) =>
+    `La chiave ${name} è attivata, ma è scaduta. Le richieste che la usano continueranno a non andare a buon fine.`,
+  noticeDisableFailed: (name: string) =>
+    `Impossibile disattivare la chiave ${name}. Funziona ancora.`,
+  noticeEnableFailed: (name: string) =>
+    `Impossibile attivare la chiave ${name}. È ancora disattivata.`,
+  noticeDisableUncertain: (name: string) =>
+    `Non siamo riusciti a verificare che la chiave ${name} sia stata disattivata. Potrebbe funzionare ancora.`,
+  noticeEnableUncertain: (name: string) =>
+    `Non siamo riusciti a verificare che la chiave ${name} sia stata attivata. Potrebbe essere ancora disattivata.`,
+  noticeSwitchUnanswered: (name: string) =>
+    `Il server non ha ancora risposto, quindi non sappiamo se la chiave ${name} è cambiata.`,
+
+  // Details
+  detailGone: "Questa chiave non esiste più. Questi sono gli ultimi dati noti.",
+  detailOldToken: "Vecchio token",
+  detailOldTokenUntil: (time: string) => `Valido fino a: ${time}`,
+  detailOn: "Attivo",
+  detailOff: "Non attivo",
+
+  // Details: usage
+  usageTitle: "Richieste",
+  usageTitleHours: (hours: number) =>
+    count(hours, {
+      one: "Richieste nell’ultima ora",
+      many: "Richieste nell’ultimo # di ore",
+      other: "Richieste nelle ultime # ore",
+    }),
+  usageTitleDays: (days: number) =>
+    count(days, {
+      one: "Richieste nell’ultimo giorno",
+      many: "Richieste nell’ultimo # di giorni",
+      other: "Richieste negli ultimi # giorni",
+    }),
+  usageFailed: (share: string) => `${share} non riuscite`,
+  usageNone: "Nessuna richiesta in questo periodo.",
+  usageEmpty: "Non è stato ancora conteggiato nulla.",
+  usageError: "Impossibile caricare l’utilizzo",
+  usageShowNumbers: "Mostra i numeri",
+  usageHideNumbers: "Nascondi i numeri",
+  usageColumnDay: "Giorno",
+  usageColumnTime: "Ora",
+  usageColumnFailed: "Non riuscite",
+
+  // Details: activity
+  activityTitle: "Attività",
+  activityNone: "Ancora nessuna attività.",
+  activityError: "Impossibile caricare l’attività",
+  activityMoreError: "Impossibile caricare altra attività",
+  activityLoaded: (total: number) =>
+    count(total, {
+      one: "Caricata # altra voce.",
+      many: "Caricate altre # di voci.",
+      other: "Caricate altre # voci.",
+    }),
+
+  // Filters
+  filterLabel: "Filtra le chiavi",
+  filterActive: "Attiva",
+  filterScopes: "Ambito",
+  filterCreatedBy: "Creata da",
+  filterChosen: (filter: string, chosen: string) => `${filter}: ${chosen}`,
+  filterChosenCount: (total: number) => number(total),
+  filterCount: (total: number) => number(total),
+  filterClear: "Cancella filtri",
+  filterClearAll: "Cancella ricerca e filtri",
+  noMatchFilterTitle: "Nessuna chiave corrisponde a questi filtri",
+  noMatchFilterSearchTitle: (search: string) =>
+    `Nessuna chiave corrisponde a «${search}» e a questi filtri`,
+  noMatchFilterText: (filters: string) => `Filtri applicati: ${filters}.`,
+  noticeCreatedFiltered: (name: string) =>
+    `La chiave ${name} è stata creata, ma i tuoi filtri la nascondono.`,
+
+  // Keys that end soon
+  noticeExpiring: (total: number) =>
+    count(total, {
+      one: "# chiave scade entro 7 giorni.",
+      many: "# di chiavi scadono entro 7 giorni.",
+      other: "# chiavi scadono entro 7 giorni.",
+    }),
+  noticeExpiringShow: (total: number) =>
+    count(total, { one: "Mostrala", many: "Mostrale", other: "Mostrale" }),
+  noticeExpiringShowAll: "Mostra tutte le chiavi",
+
+  // Quota
+  quota: (used: number, max: number) => `${number(used)} di ${keys(max)}`,
+  quotaReached: "Hai raggiunto il limite. Elimina una chiave per crearne un’altra.",
+
+  // Several keys: checkboxes
+  selectAll: "Seleziona tutte le chiavi",
+  selectKey: (name: string) => `Seleziona ${name}`,
+
+  // The bar above the list
+  selectedCount: (total: number) =>
+    count(total, { one: "# selezionata", many: "# selezionate", other: "# selezionate" }),
+  selectedHidden: (total: number) =>
+    count(total, { one: "# non mostrata", many: "# non mostrate", other: "# non mostrate" }),
+  selectedLoaded: (total: number) =>
+    count(total, {
+      one: "Si può selezionare solo # chiave, l’unica caricata finora.",
+      many: "Si possono selezionare solo le chiavi caricate finora (#).",
+      other: "Si possono selezionare solo le # chiavi caricate finora.",
+    }),
+  selectedNone: "Selezione annullata.",
+  bulkActions: "Azioni per le chiavi selezionate",
+  bulkDelete: "Elimina",
+  bulkDisable: "Disattiva",
+  bulkEnable: "Attiva",
+  bulkClear: "Deseleziona",
+  bulkClearName: "Deseleziona tutto",
+
+  // The question
+  bulkDeleteTitle: (total: number) => `Eliminare ${keys(total)}?`,
+  bulkDeleteText: (total: number) =>
+    count(total, {
+      one: "D’ora in poi le richieste che utilizzano questa chiave non andranno più a buon fine. Questa azione non può essere annullata.",
+      many: "D’ora in poi le richieste che utilizzano queste chiavi non andranno più a buon fine. Questa azione non può essere annullata.",
+      other:
+        "D’ora in poi le richieste che utilizzano queste chiavi non andranno più a buon fine. Questa azione non può essere annullata.",
+    }),
+  bulkDeleteConfirm: (total: number) => `Elimina ${keys(total)}`,
+  bulkDisableTitle: (total: number) => `Disattivare ${keys(total)}?`,
+  bulkDisableText: (total: number) =>
+    count(total, {
+      one: "Le richieste che usano questa chiave non andranno a buon fine finché non la riattivi.",
+      many: "Le richieste che usano queste chiavi non andranno a buon fine finché non le riattivi.",
+      other:
+        "Le richieste che usano queste chiavi non andranno a buon fine finché non le riattivi.",
+    }),
+  bulkDisableConfirm: (total: number) => `Disattiva ${keys(total)}`,
+  bulkEnableTitle: (total: number) => `Attivare ${keys(total)}?`,
+  bulkEnableText: (total: number) =>
+    count(total, {
+      one: "Le richieste che usano questa chiave funzioneranno di nuovo, a meno che non sia scaduta.",
+      many: "Le richieste che usano queste chiavi funzioneranno di nuovo, a meno che una chiave non sia scaduta.",
+      other:
+        "Le richieste che usano queste chiavi funzioneranno di nuovo, a meno che una chiave non sia scaduta.",
+    }),
+  bulkEnableConfirm: (total: number) => `Attiva ${keys(total)}`,
+  bulkKeys: "Chiavi selezionate",
+  bulkUsed: (time: string) => `Ultimo utilizzo: ${time}`,
+  bulkMore: (total: number) =>
+    count(total, {
+      one: "e # altra chiave",
+      many: "e altre # di chiavi",
+      other: "e altre # chiavi",
+    }),
+  bulkRecent: (total: number) =>
+    count(total, {
+      one: "# di queste chiavi è stata utilizzata nelle ultime 24 ore.",
+      many: "# di queste chiavi sono state utilizzate nelle ultime 24 ore.",
+      other: "# di queste chiavi sono state utilizzate nelle ultime 24 ore.",
+    }),
+  bulkLeftOut: (total: number) =>
+    count(total, {
+      one: "L’azione non è possibile per # delle chiavi selezionate, che viene esclusa.",
+      many: "L’azione non è possibile per # delle chiavi selezionate, che vengono escluse.",
+      other: "L’azione non è possibile per # delle chiavi selezionate, che vengono escluse.",
+    }),
+  bulkWorkspace: (workspace: string) =>
+    `Queste chiavi appartengono allo spazio di lavoro ${workspace}.`,
+
+  // While it's running
+  bulkDeleting: (done: number, total: number) => `Eliminate: ${number(done)} di ${keys(total)}`,
+  bulkDisabling: (done: number, total: number) => `Disattivate: ${number(done)} di ${keys(total)}`,
+  bulkEnabling: (done: number, total: number) => `Attivate: ${number(done)} di ${keys(total)}`,
+  bulkStop: "Interrompi",
+  bulkStopping: "Interruzione dopo le richieste già inviate…",
+  bulkPaused: (waitSeconds: number) =>
+    `Il server ha chiesto di rallentare. Si riprende tra ${seconds(waitSeconds)}.`,
+  bulkUnanswered:
+    "Il server non ha ancora risposto. Continua ad attendere, oppure chiudi questa finestra e controlla l’elenco più tardi.",
+
+  // At its end
+  bulkFailed: (total: number) =>
+    count(total, {
+      one: "L’azione non è riuscita per # chiave.",
+      many: "L’azione non è riuscita per # di chiavi.",
+      other: "L’azione non è riuscita per # chiavi.",
+    }),
+  bulkStopped: (total: number) =>
+    count(total, {
+      one: "Hai interrotto prima di arrivare a # chiave. Non è cambiata.",
+      many: "Hai interrotto prima di arrivare a # di chiavi. Non sono cambiate.",
+      other: "Hai interrotto prima di arrivare a # chiavi. Non sono cambiate.",
+    }),
+  bulkLost: (total: number) =>
+    count(total, {
+      one: "Il server ha smesso di rispondere, quindi # chiave non è stata elaborata.",
+      many: "Il server ha smesso di rispondere, quindi # di chiavi non sono state elaborate.",
+      other: "Il server ha smesso di rispondere, quindi # chiavi non sono state elaborate.",
+    }),
+  bulkRefused: (total: number) =>
+    count(total, {
+      one: "# chiave non è cambiata.",
+      many: "# di chiavi non sono cambiate.",
+      other: "# chiavi non sono cambiate.",
+    }),
+  bulkUncertain: "Nessuna risposta. L’azione potrebbe essere stata eseguita comunque.",
+  bulkRetry: "Riprova quelle non riuscite",
+  bulkContinue: "Continua",
+  noticeBulkDeleted: (total: number) =>
+    count(total, {
+      one: "# chiave è stata eliminata. Aggiorna tutti i sistemi che la utilizzavano, altrimenti le loro richieste non andranno a buon fine.",
+      many: "# di chiavi sono state eliminate. Aggiorna tutti i sistemi che le utilizzavano, altrimenti le loro richieste non andranno a buon fine.",
+      other:
+        "# chiavi sono state eliminate. Aggiorna tutti i sistemi che le utilizzavano, altrimenti le loro richieste non andranno a buon fine.",
+    }),
+  noticeBulkDisabled: (total: number) =>
+    count(total, {
+      one: "# chiave è stata disattivata. Le richieste che la usano non andranno a buon fine finché non la riattivi.",
+      many: "# di chiavi sono state disattivate. Le richieste che le usano non andranno a buon fine finché non le riattivi.",
+      other:
+        "# chiavi sono state disattivate. Le richieste che le usano non andranno a buon fine finché non le riattivi.",
+    }),
+  noticeBulkEnabled: (total: number) =>
+    count(total, {
+      one: "# chiave è stata attivata.",
+      many: "# di chiavi sono state attivate.",
+      other: "# chiavi sono state attivate.",
+    }),
+
+  // The search for the key of a token
+  tokenSearching: "Ricerca della chiave a cui appartiene questo token…",
+  tokenFound: (name: string) => `Questo token appartiene alla chiave ${name}.`,
+  tokenFoundSeveral: (total: number) =>
+    count(total, {
+      one: "Questo token potrebbe appartenere a # chiave.",
+      many: "Questo token potrebbe appartenere a una di # di chiavi.",
+      other: "Questo token potrebbe appartenere a una di # chiavi.",
+    }),
+  tokenNotFound:
+    "Questo token non appartiene a nessuna chiave di questo elenco. La sua chiave potrebbe essere stata ruotata o eliminata.",
+  tokenNoHints:
+    "Non è possibile sapere a quale chiave appartiene questo token, perché queste chiavi non mostrano un frammento del proprio.",
+  tokenFailed:
+    "Non siamo riusciti a controllare tutte le chiavi. Incolla di nuovo il token per riprovare.",
+  tokenNotSent: "Il token non è stato né inviato né salvato.",
+  tokenShow: "Mostrala",
 };
