@@ -264,4 +264,296 @@ export const nl: Translation = {
   announceRenamed: (name: string) => `De sleutel heet nu ${name}.`,
   announceRenameFailed: (name: string) =>
     `We konden de sleutel niet hernoemen. Hij heet nog steeds ${name}.`,
+
+  // Fields beyond the name
+  optional: "Optioneel",
+  duplicateText: (name: string) =>
+    `Dit formulier neemt de instellingen van ${name} over. De nieuwe sleutel krijgt een nieuw token.`,
+  editFieldsText:
+    "Wijzigingen gelden meteen voor verzoeken met deze sleutel. Het token blijft hetzelfde.",
+  announceSaved: (name: string) => `Wijzigingen in ${name} opgeslagen.`,
+  noticeSaveFailed: (name: string) => `Je wijzigingen in ${name} konden niet worden opgeslagen.`,
+  descriptionLabel: "Beschrijving",
+  descriptionPlaceholder: "Waarvoor deze sleutel dient en wie er meer over weet",
+
+  // Expiration
+  expiryLabel: "Verloopt",
+  expiryDate: "Datum kiezen",
+  expiryNever: "Nooit",
+  expiryUnchanged: "Ongewijzigd",
+  expiryDateLabel: "Vervaldatum",
+  expiresOn: (time: string) => `Verloopt op ${time}.`,
+  expiredOn: (time: string) => `Verlopen op ${time}.`,
+  expiresNever: "Deze sleutel verloopt nooit.",
+  expiryNeverWarning:
+    "Als deze sleutel uitlekt, werkt hij tot iemand hem verwijdert. Kies een einddatum als dat kan.",
+  expiryMissing: "Kies wanneer de sleutel verloopt.",
+  expiryPast: "Kies een tijdstip in de toekomst.",
+  expiryTooEarly: (date: string) => `Kies ${date} of later.`,
+  expiryTooLate: (date: string) => `Kies ${date} of eerder.`,
+
+  // Custom fields
+  fieldMissing: "Dit veld is verplicht.",
+  fieldNotANumber: "Voer een getal in, zoals 1000 of 0,5.",
+  fieldChoose: "Kies een optie",
+  fieldListHelp: "Eén waarde per regel.",
+  permissionsMissing: "Kies minstens één scope.",
+
+  // Permissions
+  permissionsLabel: "Scopes",
+  permissionsSelected: (selected: number, total: number) =>
+    `${number(selected)} van ${number(total)} geselecteerd`,
+  permissionsPresets: "Voorinstellingen",
+  permissionsSearch: "Scopes zoeken",
+  permissionsFound: (total: number) =>
+    count(total, { one: "# scope gevonden", other: "# scopes gevonden" }),
+  permissionsNoMatch: (search: string) => `Geen scopes komen overeen met “${search}”`,
+  permissionsSelectAll: "Alles selecteren",
+  permissionsSelectAllOf: (group: string) => `Alles selecteren: ${group}`,
+  permissionsClear: "Selectie wissen",
+  permissionsClearAllOf: (group: string) => `Selectie wissen: ${group}`,
+  permissionsOther: "Overig",
+  permissionSensitive: "Gevoelig",
+  permissionIncluded: (source: string) => `Inbegrepen in “${source}”`,
+  permissionsGone: "Niet meer beschikbaar",
+  permissionGone: "Deze scope bestaat niet meer.",
+  permissionsNone: "Er zijn geen scopes om uit te kiezen.",
+  permissionsLoading: "Scopes laden…",
+  permissionsErrorTitle: "De scopes konden niet worden geladen",
+  permissionsArrowKeys: "Gebruik de pijltoetsen om door de lijst te gaan.",
+
+  // Row menu
+  actionDuplicate: "Dupliceren…",
+  actionRotateOptions: "Roteren…",
+  actionDisable: "Uitschakelen",
+  actionEnable: "Inschakelen",
+
+  // Rotate, with a choice of how long the current token works
+  rotateTextGrace:
+    "De sleutel krijgt een nieuw token, dat één keer wordt getoond. Kies hoelang het huidige token blijft werken.",
+  graceLabel: "Huidig token",
+  graceNone: "Werkt meteen niet meer",
+  graceNoneHelp: "Verzoeken met het huidige token mislukken tot je ze bijwerkt.",
+  graceUntilToday: (time: string) =>
+    `Werkt tot vandaag, ${time}. Werk je systemen voor die tijd bij.`,
+  graceUntil: (moment: string) => `Werkt tot ${moment}. Werk je systemen voor die tijd bij.`,
+  graceFailed:
+    "We konden niet laden hoelang het huidige token kan blijven werken. Als je de sleutel nu gaat roteren, werkt het meteen niet meer.",
+
+  // A key whose old token still works
+  statusRotated: "Geroteerd",
+  oldTokenUntil: (moment: string) => `oud token werkt tot ${moment}`,
+  revealOldTokenUntilToday: (time: string) =>
+    `Het oude token werkt tot vandaag, ${time}. Werk je systemen voor die tijd bij.`,
+  revealOldTokenUntil: (moment: string) =>
+    `Het oude token werkt tot ${moment}. Werk je systemen voor die tijd bij.`,
+
+  // Disable and enable
+  noticeDisabled: (name: string) =>
+    `De sleutel ${name} is uitgeschakeld. Verzoeken ermee mislukken tot je hem weer inschakelt.`,
+  noticeEnabled: (name: string) =>
+    `De sleutel ${name} is ingeschakeld. Verzoeken ermee werken weer.`,
+  noticeEnabledExpired: (name: string) =>
+    `De sleutel ${name} is ingeschakeld, maar verlopen. Verzoeken ermee blijven mislukken.`,
+  noticeDisableFailed: (name: string) =>
+    `De sleutel ${name} kon niet worden uitgeschakeld. Hij werkt nog.`,
+  noticeEnableFailed: (name: string) =>
+    `De sleutel ${name} kon niet worden ingeschakeld. Hij is nog uitgeschakeld.`,
+  noticeDisableUncertain: (name: string) =>
+    `We konden niet vaststellen of de sleutel ${name} is uitgeschakeld. Misschien werkt hij nog.`,
+  noticeEnableUncertain: (name: string) =>
+    `We konden niet vaststellen of de sleutel ${name} is ingeschakeld. Misschien is hij nog uitgeschakeld.`,
+  noticeSwitchUnanswered: (name: string) =>
+    `De server heeft nog niet geantwoord, dus we weten niet of de sleutel ${name} is gewijzigd.`,
+
+  // Details
+  detailGone: "Deze sleutel bestaat niet meer. Dit zijn de laatst bekende gegevens.",
+  detailOldToken: "Oud token",
+  detailOldTokenUntil: (time: string) => `Werkt tot ${time}`,
+  detailOn: "Aan",
+  detailOff: "Uit",
+
+  // Details: usage
+  usageTitle: "Verzoeken",
+  usageTitleHours: (hours: number) =>
+    count(hours, { one: "Verzoeken, afgelopen uur", other: "Verzoeken, afgelopen # uur" }),
+  usageTitleDays: (days: number) =>
+    count(days, { one: "Verzoeken, afgelopen dag", other: "Verzoeken, afgelopen # dagen" }),
+  usageFailed: (share: string) => `${share} daarvan mislukt`,
+  usageNone: "Geen verzoeken in deze periode.",
+  usageEmpty: "Er is nog niets geteld.",
+  usageError: "Het gebruik kon niet worden geladen",
+  usageShowNumbers: "Getallen tonen",
+  usageHideNumbers: "Getallen verbergen",
+  usageColumnDay: "Dag",
+  usageColumnTime: "Tijd",
+  usageColumnFailed: "Mislukt",
+
+  // Details: activity
+  activityTitle: "Activiteit",
+  activityNone: "Nog geen activiteit.",
+  activityError: "De activiteit kon niet worden geladen",
+  activityMoreError: "Meer activiteit kon niet worden geladen",
+  activityLoaded: (total: number) =>
+    count(total, { one: "Nog # regel geladen.", other: "Nog # regels geladen." }),
+
+  // Filters
+  filterLabel: "Sleutels filteren",
+  filterActive: "Actief",
+  filterScopes: "Scope",
+  filterCreatedBy: "Gemaakt door",
+  filterChosen: (filter: string, chosen: string) => `${filter}: ${chosen}`,
+  filterChosenCount: (total: number) => number(total),
+  filterCount: (total: number) => number(total),
+  filterClear: "Filters wissen",
+  filterClearAll: "Zoekopdracht en filters wissen",
+  noMatchFilterTitle: "Geen sleutel komt overeen met deze filters",
+  noMatchFilterSearchTitle: (search: string) =>
+    `Geen sleutel komt overeen met “${search}” en deze filters`,
+  noMatchFilterText: (filters: string) => `Actieve filters: ${filters}.`,
+  noticeCreatedFiltered: (name: string) =>
+    `De sleutel ${name} is gemaakt, maar je filters verbergen hem.`,
+
+  // Keys that end soon
+  noticeExpiring: (total: number) =>
+    count(total, {
+      one: "# sleutel verloopt binnen 7 dagen.",
+      other: "# sleutels verlopen binnen 7 dagen.",
+    }),
+  noticeExpiringShow: (total: number) =>
+    count(total, { one: "Sleutel tonen", other: "Sleutels tonen" }),
+  noticeExpiringShowAll: "Alle sleutels tonen",
+
+  // Quota
+  quota: (used: number, max: number) => `${number(used)} van ${keys(max)}`,
+  quotaReached: "Je hebt de limiet bereikt. Verwijder een sleutel om een nieuwe te maken.",
+
+  // Several keys: checkboxes
+  selectAll: "Alle sleutels selecteren",
+  selectKey: (name: string) => `${name} selecteren`,
+
+  // The bar above the list
+  selectedCount: (total: number) => `${number(total)} geselecteerd`,
+  selectedHidden: (total: number) => `${number(total)} niet zichtbaar`,
+  selectedLoaded: (total: number) =>
+    count(total, {
+      one: "Alleen de # sleutel die tot nu toe is geladen, kan worden geselecteerd.",
+      other: "Alleen de # sleutels die tot nu toe zijn geladen, kunnen worden geselecteerd.",
+    }),
+  selectedNone: "Selectie gewist.",
+  bulkActions: "Acties voor geselecteerde sleutels",
+  bulkDelete: "Verwijderen",
+  bulkDisable: "Uitschakelen",
+  bulkEnable: "Inschakelen",
+  bulkClear: "Wissen",
+  bulkClearName: "Selectie wissen",
+
+  // The question
+  bulkDeleteTitle: (total: number) => `${keys(total)} verwijderen?`,
+  bulkDeleteText: (total: number) =>
+    count(total, {
+      one: "Verzoeken met deze sleutel mislukken vanaf nu. Dit kan niet ongedaan worden gemaakt.",
+      other:
+        "Verzoeken met deze sleutels mislukken vanaf nu. Dit kan niet ongedaan worden gemaakt.",
+    }),
+  bulkDeleteConfirm: (total: number) => `${keys(total)} verwijderen`,
+  bulkDisableTitle: (total: number) => `${keys(total)} uitschakelen?`,
+  bulkDisableText: (total: number) =>
+    count(total, {
+      one: "Verzoeken met deze sleutel mislukken tot je hem weer inschakelt.",
+      other: "Verzoeken met deze sleutels mislukken tot je ze weer inschakelt.",
+    }),
+  bulkDisableConfirm: (total: number) => `${keys(total)} uitschakelen`,
+  bulkEnableTitle: (total: number) => `${keys(total)} inschakelen?`,
+  bulkEnableText: (total: number) =>
+    count(total, {
+      one: "Verzoeken met deze sleutel werken weer, tenzij hij is verlopen.",
+      other: "Verzoeken met deze sleutels werken weer, tenzij een sleutel is verlopen.",
+    }),
+  bulkEnableConfirm: (total: number) => `${keys(total)} inschakelen`,
+  bulkKeys: "Geselecteerde sleutels",
+  bulkUsed: (time: string) => `Laatst gebruikt: ${time}`,
+  bulkMore: (total: number) =>
+    count(total, { one: "en nog # sleutel", other: "en nog # sleutels" }),
+  bulkRecent: (total: number) =>
+    count(total, {
+      one: "# van deze sleutels is in de afgelopen 24 uur gebruikt.",
+      other: "# van deze sleutels zijn in de afgelopen 24 uur gebruikt.",
+    }),
+  bulkLeftOut: (total: number) =>
+    count(total, {
+      one: "Dit kan niet met # van de geselecteerde sleutels, dus die wordt overgeslagen.",
+      other: "Dit kan niet met # van de geselecteerde sleutels, dus die worden overgeslagen.",
+    }),
+  bulkWorkspace: (workspace: string) => `Deze sleutels horen bij de werkruimte ${workspace}.`,
+
+  // While it's running
+  bulkDeleting: (done: number, total: number) => `${number(done)} van ${keys(total)} verwijderd`,
+  bulkDisabling: (done: number, total: number) =>
+    `${number(done)} van ${keys(total)} uitgeschakeld`,
+  bulkEnabling: (done: number, total: number) => `${number(done)} van ${keys(total)} ingeschakeld`,
+  bulkStop: "Stoppen",
+  bulkStopping: "Stopt na de verzoeken die al zijn verstuurd…",
+  bulkPaused: (waitSeconds: number) =>
+    `De server vraagt om het rustiger aan te doen. We gaan over ${seconds(waitSeconds)} verder.`,
+  bulkUnanswered:
+    "De server heeft nog niet geantwoord. Blijf wachten, of sluit dit venster en kijk later in de lijst.",
+
+  // At its end
+  bulkFailed: (total: number) =>
+    count(total, {
+      one: "Dit is bij # sleutel niet gelukt.",
+      other: "Dit is bij # sleutels niet gelukt.",
+    }),
+  bulkStopped: (total: number) =>
+    count(total, {
+      one: "Je bent gestopt voordat # sleutel aan de beurt was. Die is niet gewijzigd.",
+      other: "Je bent gestopt voordat # sleutels aan de beurt waren. Die zijn niet gewijzigd.",
+    }),
+  bulkLost: (total: number) =>
+    count(total, {
+      one: "De server antwoordt niet meer, dus # sleutel is niet behandeld.",
+      other: "De server antwoordt niet meer, dus # sleutels zijn niet behandeld.",
+    }),
+  bulkRefused: (total: number) =>
+    count(total, {
+      one: "# sleutel is niet gewijzigd.",
+      other: "# sleutels zijn niet gewijzigd.",
+    }),
+  bulkUncertain: "Geen antwoord. Misschien is het toch gebeurd.",
+  bulkRetry: "Mislukte opnieuw proberen",
+  bulkContinue: "Doorgaan",
+  noticeBulkDeleted: (total: number) =>
+    count(total, {
+      one: "# sleutel is verwijderd. Werk elk systeem bij dat deze sleutel gebruikte, anders mislukken de verzoeken ervan.",
+      other:
+        "# sleutels zijn verwijderd. Werk elk systeem bij dat deze sleutels gebruikte, anders mislukken de verzoeken ervan.",
+    }),
+  noticeBulkDisabled: (total: number) =>
+    count(total, {
+      one: "# sleutel is uitgeschakeld. Verzoeken ermee mislukken tot je hem weer inschakelt.",
+      other: "# sleutels zijn uitgeschakeld. Verzoeken ermee mislukken tot je ze weer inschakelt.",
+    }),
+  noticeBulkEnabled: (total: number) =>
+    count(total, {
+      one: "# sleutel is ingeschakeld.",
+      other: "# sleutels zijn ingeschakeld.",
+    }),
+
+  // The search for the key of a token
+  tokenSearching: "De sleutel zoeken waarbij dit token hoort…",
+  tokenFound: (name: string) => `Dit token hoort bij ${name}.`,
+  tokenFoundSeveral: (total: number) =>
+    count(total, {
+      one: "Dit token hoort mogelijk bij # sleutel.",
+      other: "Dit token hoort mogelijk bij een van # sleutels.",
+    }),
+  tokenNotFound:
+    "Dit token hoort bij geen enkele sleutel in deze lijst. De bijbehorende sleutel is misschien geroteerd of verwijderd.",
+  tokenNoHints:
+    "We kunnen niet zien bij welke sleutel dit token hoort, omdat deze sleutels geen fragment van hun token tonen.",
+  tokenFailed:
+    "We konden niet alle sleutels controleren. Plak het token opnieuw om het nog eens te proberen.",
+  tokenNotSent: "Het token is niet verzonden en niet bewaard.",
+  tokenShow: "Tonen",
 };

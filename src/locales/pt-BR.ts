@@ -267,4 +267,336 @@ export const ptBR: Translation = {
   announceRenamed: (name: string) => `A chave agora se chama ${name}.`,
   announceRenameFailed: (name: string) =>
     `Não conseguimos renomear a chave. Ela continua se chamando ${name}.`,
+
+  // Fields beyond the name
+  optional: "Opcional",
+  duplicateText: (name: string) =>
+    `Este formulário parte das configurações de ${name}. A nova chave receberá um novo token.`,
+  editFieldsText:
+    "As alterações valem imediatamente para as solicitações que usam esta chave. O token continua o mesmo.",
+  announceSaved: (name: string) => `As alterações na chave ${name} foram salvas.`,
+  noticeSaveFailed: (name: string) => `Não foi possível salvar suas alterações na chave ${name}.`,
+  descriptionLabel: "Descrição",
+  descriptionPlaceholder: "Para que esta chave serve e com quem falar sobre ela",
+
+  // Expiration
+  expiryLabel: "Expiração",
+  expiryDate: "Escolher uma data",
+  expiryNever: "Nunca",
+  expiryUnchanged: "Sem alteração",
+  expiryDateLabel: "Data de expiração",
+  expiresOn: (time: string) => `Expira em ${time}.`,
+  expiredOn: (time: string) => `Expirou em ${time}.`,
+  expiresNever: "Esta chave nunca expira.",
+  expiryNeverWarning:
+    "Se esta chave vazar, ela funcionará até que alguém a exclua. Se puder, escolha uma data de expiração.",
+  expiryMissing: "Escolha quando a chave expira.",
+  expiryPast: "Escolha um momento no futuro.",
+  expiryTooEarly: (date: string) => `Escolha ${date} ou uma data posterior.`,
+  expiryTooLate: (date: string) => `Escolha ${date} ou uma data anterior.`,
+
+  // Custom fields
+  fieldMissing: "Este campo é obrigatório.",
+  fieldNotANumber: "Insira um número, como 1000 ou 0,5.",
+  fieldChoose: "Escolha uma opção",
+  fieldListHelp: "Um valor por linha.",
+  permissionsMissing: "Escolha pelo menos um escopo.",
+
+  // Permissions
+  permissionsLabel: "Escopos",
+  permissionsSelected: (selected: number, total: number) =>
+    `Selecionados: ${number(selected)} de ${number(total)}`,
+  permissionsPresets: "Predefinições",
+  permissionsSearch: "Pesquisar escopos",
+  permissionsFound: (total: number) =>
+    count(total, {
+      one: "# escopo encontrado",
+      many: "# de escopos encontrados",
+      other: "# escopos encontrados",
+    }),
+  permissionsNoMatch: (search: string) => `Nenhum escopo corresponde a “${search}”`,
+  permissionsSelectAll: "Selecionar tudo",
+  permissionsSelectAllOf: (group: string) => `Selecionar tudo: ${group}`,
+  permissionsClear: "Limpar",
+  permissionsClearAllOf: (group: string) => `Limpar: ${group}`,
+  permissionsOther: "Outros",
+  permissionSensitive: "Sensível",
+  permissionIncluded: (source: string) => `Incluído em “${source}”`,
+  permissionsGone: "Não mais disponíveis",
+  permissionGone: "Este escopo não existe mais.",
+  permissionsNone: "Não há escopos para escolher.",
+  permissionsLoading: "Carregando os escopos…",
+  permissionsErrorTitle: "Não foi possível carregar os escopos",
+  permissionsArrowKeys: "Use as teclas de seta para percorrer a lista.",
+
+  // Row menu
+  actionDuplicate: "Duplicar…",
+  actionRotateOptions: "Rotacionar…",
+  actionDisable: "Desativar",
+  actionEnable: "Ativar",
+
+  // Rotate, with a choice of how long the current token works
+  rotateTextGrace:
+    "A chave recebe um novo token, que é mostrado uma única vez. Escolha por quanto tempo o token atual continua funcionando.",
+  graceLabel: "Token atual",
+  graceNone: "Deixa de funcionar imediatamente",
+  graceNoneHelp: "As solicitações que usam o token atual falharão até que você as atualize.",
+  graceUntilToday: (time: string) =>
+    `Funciona até hoje, ${time}. Atualize seus sistemas antes disso.`,
+  graceUntil: (moment: string) => `Funciona até ${moment}. Atualize seus sistemas antes disso.`,
+  graceFailed:
+    "Não foi possível verificar por quanto tempo o token atual ainda pode funcionar. Se você rotacionar a chave agora, ele deixará de funcionar imediatamente.",
+
+  // A key whose old token still works
+  statusRotated: "Rotacionada",
+  oldTokenUntil: (moment: string) => `token antigo funciona até ${moment}`,
+  revealOldTokenUntilToday: (time: string) =>
+    `O token antigo funciona até hoje, ${time}. Atualize seus sistemas antes disso.`,
+  revealOldTokenUntil: (moment: string) =>
+    `O token antigo funciona até ${moment}. Atualize seus sistemas antes disso.`,
+
+  // Disable and enable
+  noticeDisabled: (name: string) =>
+    `A chave ${name} está desativada. As solicitações que a usam falharão até que você a ative novamente.`,
+  noticeEnabled: (name: string) =>
+    `A chave ${name} está ativada. As solicitações que a usam voltaram a funcionar.`,
+  noticeEnabledExpired: (name: string) =>
+    `A chave ${name} está ativada, mas expirou. As solicitações que a usam continuarão falhando.`,
+  noticeDisableFailed: (name: string) =>
+    `Não foi possível desativar a chave ${name}. Ela continua funcionando.`,
+  noticeEnableFailed: (name: string) =>
+    `Não foi possível ativar a chave ${name}. Ela continua desativada.`,
+  noticeDisableUncertain: (name: string) =>
+    `Não conseguimos confirmar que a chave ${name} foi desativada. Ela ainda pode funcionar.`,
+  noticeEnableUncertain: (name: string) =>
+    `Não conseguimos confirmar que a chave ${name} foi ativada. Ela ainda pode estar desativada.`,
+  noticeSwitchUnanswered: (name: string) =>
+    `O servidor ainda não respondeu, por isso não sabemos se a chave ${name} mudou.`,
+
+  // Details
+  detailGone: "Esta chave não existe mais. Estes são os últimos dados conhecidos.",
+  detailOldToken: "Token antigo",
+  detailOldTokenUntil: (time: string) => `Funciona até ${time}`,
+  detailOn: "Ativado",
+  detailOff: "Desativado",
+
+  // Details: usage
+  usageTitle: "Solicitações",
+  usageTitleHours: (hours: number) =>
+    count(hours, {
+      one: "Solicitações na última hora",
+      many: "Solicitações no último # de horas",
+      other: "Solicitações nas últimas # horas",
+    }),
+  usageTitleDays: (days: number) =>
+    count(days, {
+      one: "Solicitações no último dia",
+      many: "Solicitações no último # de dias",
+      other: "Solicitações nos últimos # dias",
+    }),
+  usageFailed: (share: string) => `${share} com falha`,
+  usageNone: "Nenhuma solicitação neste período.",
+  usageEmpty: "Nada foi contabilizado ainda.",
+  usageError: "Não foi possível carregar o uso",
+  usageShowNumbers: "Mostrar números",
+  usageHideNumbers: "Ocultar números",
+  usageColumnDay: "Dia",
+  usageColumnTime: "Hora",
+  usageColumnFailed: "Com falha",
+
+  // Details: activity
+  activityTitle: "Atividade",
+  activityNone: "Ainda não há atividade.",
+  activityError: "Não foi possível carregar a atividade",
+  activityMoreError: "Não foi possível carregar mais atividade",
+  activityLoaded: (total: number) =>
+    count(total, {
+      one: "Mais # entrada carregada.",
+      many: "Mais # de entradas carregadas.",
+      other: "Mais # entradas carregadas.",
+    }),
+
+  // Filters
+  filterLabel: "Filtrar chaves",
+  filterActive: "Ativa",
+  filterScopes: "Escopo",
+  filterCreatedBy: "Criada por",
+  filterChosen: (filter: string, chosen: string) => `${filter}: ${chosen}`,
+  filterChosenCount: (total: number) => number(total),
+  filterCount: (total: number) => number(total),
+  filterClear: "Limpar filtros",
+  filterClearAll: "Limpar pesquisa e filtros",
+  noMatchFilterTitle: "Nenhuma chave corresponde a estes filtros",
+  noMatchFilterSearchTitle: (search: string) =>
+    `Nenhuma chave corresponde a “${search}” e a estes filtros`,
+  noMatchFilterText: (filters: string) => `Filtros aplicados: ${filters}.`,
+  noticeCreatedFiltered: (name: string) =>
+    `A chave ${name} foi criada, mas seus filtros a ocultam.`,
+
+  // Keys that end soon
+  noticeExpiring: (total: number) =>
+    count(total, {
+      one: "# chave expira nos próximos 7 dias.",
+      many: "# de chaves expiram nos próximos 7 dias.",
+      other: "# chaves expiram nos próximos 7 dias.",
+    }),
+  noticeExpiringShow: (total: number) =>
+    count(total, { one: "Mostrar chave", many: "Mostrar chaves", other: "Mostrar chaves" }),
+  noticeExpiringShowAll: "Mostrar todas as chaves",
+
+  // Quota
+  quota: (used: number, max: number) => `${number(used)} de ${keys(max)}`,
+  quotaReached: "Você atingiu o limite. Exclua uma chave para criar outra.",
+
+  // Several keys: checkboxes
+  selectAll: "Selecionar todas as chaves",
+  selectKey: (name: string) => `Selecionar ${name}`,
+
+  // The bar above the list
+  selectedCount: (total: number) =>
+    count(total, { one: "# selecionada", many: "# selecionadas", other: "# selecionadas" }),
+  selectedHidden: (total: number) =>
+    count(total, { one: "# não exibida", many: "# não exibidas", other: "# não exibidas" }),
+  selectedLoaded: (total: number) =>
+    count(total, {
+      one: "Só é possível selecionar # chave, a única carregada até agora.",
+      many: "Só é possível selecionar as chaves carregadas até agora (#).",
+      other: "Só é possível selecionar as # chaves carregadas até agora.",
+    }),
+  selectedNone: "Seleção desfeita.",
+  bulkActions: "Ações para as chaves selecionadas",
+  bulkDelete: "Excluir",
+  bulkDisable: "Desativar",
+  bulkEnable: "Ativar",
+  bulkClear: "Limpar",
+  bulkClearName: "Limpar seleção",
+
+  // The question
+  bulkDeleteTitle: (total: number) => `Excluir ${keys(total)}?`,
+  bulkDeleteText: (total: number) =>
+    count(total, {
+      one: "As solicitações que usam esta chave falharão a partir de agora. Não é possível desfazer esta ação.",
+      many: "As solicitações que usam estas chaves falharão a partir de agora. Não é possível desfazer esta ação.",
+      other:
+        "As solicitações que usam estas chaves falharão a partir de agora. Não é possível desfazer esta ação.",
+    }),
+  bulkDeleteConfirm: (total: number) => `Excluir ${keys(total)}`,
+  bulkDisableTitle: (total: number) => `Desativar ${keys(total)}?`,
+  bulkDisableText: (total: number) =>
+    count(total, {
+      one: "As solicitações que usam esta chave falharão até que você a ative novamente.",
+      many: "As solicitações que usam estas chaves falharão até que você as ative novamente.",
+      other: "As solicitações que usam estas chaves falharão até que você as ative novamente.",
+    }),
+  bulkDisableConfirm: (total: number) => `Desativar ${keys(total)}`,
+  bulkEnableTitle: (total: number) => `Ativar ${keys(total)}?`,
+  bulkEnableText: (total: number) =>
+    count(total, {
+      one: "As solicitações que usam esta chave voltarão a funcionar, a menos que ela tenha expirado.",
+      many: "As solicitações que usam estas chaves voltarão a funcionar, a menos que uma chave tenha expirado.",
+      other:
+        "As solicitações que usam estas chaves voltarão a funcionar, a menos que uma chave tenha expirado.",
+    }),
+  bulkEnableConfirm: (total: number) => `Ativar ${keys(total)}`,
+  bulkKeys: "Chaves selecionadas",
+  bulkUsed: (time: string) => `Último uso: ${time}`,
+  bulkMore: (total: number) =>
+    count(total, {
+      one: "e mais # chave",
+      many: "e mais # de chaves",
+      other: "e mais # chaves",
+    }),
+  bulkRecent: (total: number) =>
+    count(total, {
+      one: "# destas chaves foi usada nas últimas 24 horas.",
+      many: "# destas chaves foram usadas nas últimas 24 horas.",
+      other: "# destas chaves foram usadas nas últimas 24 horas.",
+    }),
+  bulkLeftOut: (total: number) =>
+    count(total, {
+      one: "Não é possível fazer isso com # das chaves selecionadas, por isso ela fica de fora.",
+      many: "Não é possível fazer isso com # das chaves selecionadas, por isso elas ficam de fora.",
+      other:
+        "Não é possível fazer isso com # das chaves selecionadas, por isso elas ficam de fora.",
+    }),
+  bulkWorkspace: (workspace: string) =>
+    `Estas chaves pertencem ao espaço de trabalho ${workspace}.`,
+
+  // While it's running
+  bulkDeleting: (done: number, total: number) => `Excluídas: ${number(done)} de ${keys(total)}`,
+  bulkDisabling: (done: number, total: number) => `Desativadas: ${number(done)} de ${keys(total)}`,
+  bulkEnabling: (done: number, total: number) => `Ativadas: ${number(done)} de ${keys(total)}`,
+  bulkStop: "Parar",
+  bulkStopping: "Parando após as solicitações já enviadas…",
+  bulkPaused: (waitSeconds: number) =>
+    `O servidor pediu para irmos mais devagar. Continuaremos em ${seconds(waitSeconds)}.`,
+  bulkUnanswered:
+    "O servidor ainda não respondeu. Continue aguardando, ou feche esta janela e consulte a lista mais tarde.",
+
+  // At its end
+  bulkFailed: (total: number) =>
+    count(total, {
+      one: "A ação falhou em # chave.",
+      many: "A ação falhou em # de chaves.",
+      other: "A ação falhou em # chaves.",
+    }),
+  bulkStopped: (total: number) =>
+    count(total, {
+      one: "Você parou antes de chegarmos a # chave. Ela não mudou.",
+      many: "Você parou antes de chegarmos a # de chaves. Elas não mudaram.",
+      other: "Você parou antes de chegarmos a # chaves. Elas não mudaram.",
+    }),
+  bulkLost: (total: number) =>
+    count(total, {
+      one: "O servidor parou de responder, por isso # chave não foi processada.",
+      many: "O servidor parou de responder, por isso # de chaves não foram processadas.",
+      other: "O servidor parou de responder, por isso # chaves não foram processadas.",
+    }),
+  bulkRefused: (total: number) =>
+    count(total, {
+      one: "# chave não mudou.",
+      many: "# de chaves não mudaram.",
+      other: "# chaves não mudaram.",
+    }),
+  bulkUncertain: "Sem resposta. A ação pode ter sido realizada mesmo assim.",
+  bulkRetry: "Repetir as que falharam",
+  bulkContinue: "Continuar",
+  noticeBulkDeleted: (total: number) =>
+    count(total, {
+      one: "# chave foi excluída. Atualize todos os sistemas que a usavam, ou as solicitações deles falharão.",
+      many: "# de chaves foram excluídas. Atualize todos os sistemas que as usavam, ou as solicitações deles falharão.",
+      other:
+        "# chaves foram excluídas. Atualize todos os sistemas que as usavam, ou as solicitações deles falharão.",
+    }),
+  noticeBulkDisabled: (total: number) =>
+    count(total, {
+      one: "# chave foi desativada. As solicitações que a usam falharão até que você a ative novamente.",
+      many: "# de chaves foram desativadas. As solicitações que as usam falharão até que você as ative novamente.",
+      other:
+        "# chaves foram desativadas. As solicitações que as usam falharão até que você as ative novamente.",
+    }),
+  noticeBulkEnabled: (total: number) =>
+    count(total, {
+      one: "# chave foi ativada.",
+      many: "# de chaves foram ativadas.",
+      other: "# chaves foram ativadas.",
+    }),
+
+  // The search for the key of a token
+  tokenSearching: "Procurando a chave a que este token pertence…",
+  tokenFound: (name: string) => `Este token pertence à chave ${name}.`,
+  tokenFoundSeveral: (total: number) =>
+    count(total, {
+      one: "Este token pode pertencer a # chave.",
+      many: "Este token pode pertencer a qualquer uma de # de chaves.",
+      other: "Este token pode pertencer a qualquer uma de # chaves.",
+    }),
+  tokenNotFound:
+    "Este token não pertence a nenhuma chave desta lista. A chave dele pode ter sido rotacionada ou excluída.",
+  tokenNoHints:
+    "Não é possível saber a que chave este token pertence, porque estas chaves não mostram um trecho do token.",
+  tokenFailed:
+    "Não conseguimos verificar todas as chaves. Cole o token novamente para tentar de novo.",
+  tokenNotSent: "O token não foi enviado nem armazenado.",
+  tokenShow: "Mostrar chave",
 };
