@@ -269,4 +269,334 @@ export const ca: Translation = {
   announceRenamed: (name: string) => `Ara la clau es diu ${name}.`,
   announceRenameFailed: (name: string) =>
     `No hem pogut canviar el nom de la clau. Encara es diu ${name}.`,
+
+  // Fields beyond the name
+  optional: "Opcional",
+  duplicateText: (name: string) =>
+    `Aquest formulari parteix de la configuració de ${name}. La clau nova rebrà un testimoni nou.`,
+  editFieldsText:
+    "Els canvis s’apliquen immediatament a les sol·licituds que fan servir aquesta clau. El testimoni no canvia.",
+  announceSaved: (name: string) => `S’han desat els canvis de la clau ${name}.`,
+  noticeSaveFailed: (name: string) => `No s’han pogut desar els canvis de la clau ${name}.`,
+  descriptionLabel: "Descripció",
+  descriptionPlaceholder: "Per a què serveix aquesta clau i a qui cal preguntar",
+
+  // Expiration
+  expiryLabel: "Caducitat",
+  expiryDate: "Tria una data",
+  expiryNever: "Mai",
+  expiryUnchanged: "Sense canvis",
+  expiryDateLabel: "Data de caducitat",
+  expiresOn: (time: string) => `Data de caducitat: ${time}.`,
+  expiredOn: (time: string) => `Ja ha caducat: ${time}.`,
+  expiresNever: "Aquesta clau no caduca mai.",
+  expiryNeverWarning:
+    "Si aquesta clau es filtra, funcionarà fins que algú la suprimeixi. Si pots, tria una data de caducitat.",
+  expiryMissing: "Tria quan caduca la clau.",
+  expiryPast: "Tria un moment futur.",
+  expiryTooEarly: (date: string) => `Tria ${date} o una data posterior.`,
+  expiryTooLate: (date: string) => `Tria ${date} o una data anterior.`,
+
+  // Custom fields
+  fieldMissing: "Aquest camp és obligatori.",
+  fieldNotANumber: "Introdueix un nombre, com ara 1000 o 0,5.",
+  fieldChoose: "Tria una opció",
+  fieldListHelp: "Un valor per línia.",
+  permissionsMissing: "Tria almenys un permís.",
+
+  // Permissions
+  permissionsLabel: "Permisos",
+  permissionsSelected: (selected: number, total: number) =>
+    `Seleccionats: ${number(selected)} de ${number(total)}`,
+  permissionsPresets: "Conjunts predefinits",
+  permissionsSearch: "Cerca permisos",
+  permissionsFound: (total: number) =>
+    count(total, {
+      one: "S’ha trobat # permís",
+      many: "S’han trobat # de permisos",
+      other: "S’han trobat # permisos",
+    }),
+  permissionsNoMatch: (search: string) => `No hi ha permisos que coincideixin amb «${search}»`,
+  permissionsSelectAll: "Selecciona-ho tot",
+  permissionsSelectAllOf: (group: string) => `Selecciona-ho tot: ${group}`,
+  permissionsClear: "Desselecciona-ho tot",
+  permissionsClearAllOf: (group: string) => `Desselecciona-ho tot: ${group}`,
+  permissionsOther: "Altres",
+  permissionSensitive: "Delicat",
+  permissionIncluded: (source: string) => `Inclòs en «${source}»`,
+  permissionsGone: "Ja no disponibles",
+  permissionGone: "Aquest permís ja no existeix.",
+  permissionsNone: "No hi ha permisos per triar.",
+  permissionsLoading: "S’estan carregant els permisos…",
+  permissionsErrorTitle: "No s’han pogut carregar els permisos",
+  permissionsArrowKeys: "Fes servir les tecles de fletxa per recórrer la llista.",
+
+  // Row menu
+  actionDuplicate: "Duplica…",
+  actionRotateOptions: "Renova…",
+  actionDisable: "Desactiva",
+  actionEnable: "Activa",
+
+  // Rotate, with a choice of how long the current token works
+  rotateTextGrace:
+    "La clau rep un testimoni nou, que es mostra una sola vegada. Tria quant de temps continuarà funcionant el testimoni actual.",
+  graceLabel: "Testimoni actual",
+  graceNone: "Deixa de funcionar immediatament",
+  graceNoneHelp:
+    "Les sol·licituds que fan servir el testimoni actual fallaran fins que les actualitzis.",
+  graceUntilToday: (time: string) =>
+    `Funciona fins avui, ${time}. Actualitza els teus sistemes abans d’aquest moment.`,
+  graceUntil: (moment: string) =>
+    `Vàlid fins a: ${moment}. Actualitza els teus sistemes abans d’aquest moment.`,
+  graceFailed:
+    "No hem pogut consultar quant de temps pot continuar funcionant el testimoni actual. Si decideixes renovar la clau ara, deixarà de funcionar immediatament.",
+
+  // A key whose old token still works
+  statusRotated: "Renovada",
+  oldTokenUntil: (moment: string) => `testimoni antic vàlid fins a: ${moment}`,
+  revealOldTokenUntilToday: (time: string) =>
+    `El testimoni antic funciona fins avui, ${time}. Actualitza els teus sistemes abans d’aquest moment.`,
+  revealOldTokenUntil: (moment: string) =>
+    `Testimoni antic vàlid fins a: ${moment}. Actualitza els teus sistemes abans d’aquest moment.`,
+
+  // Disable and enable
+  noticeDisabled: (name: string) =>
+    `La clau ${name} està desactivada. Les sol·licituds que la fan servir fallaran fins que la tornis a activar.`,
+  noticeEnabled: (name: string) =>
+    `La clau ${name} està activada. Les sol·licituds que la fan servir tornen a funcionar.`,
+  noticeEnabledExpired: (name: string) =>
+    `La clau ${name} està activada, però ha caducat. Les sol·licituds que la fan servir continuaran fallant.`,
+  noticeDisableFailed: (name: string) =>
+    `No s’ha pogut desactivar la clau ${name}. Encara funciona.`,
+  noticeEnableFailed: (name: string) =>
+    `No s’ha pogut activar la clau ${name}. Encara està desactivada.`,
+  noticeDisableUncertain: (name: string) =>
+    `No hem pogut confirmar que s’hagi desactivat la clau ${name}. Pot ser que encara funcioni.`,
+  noticeEnableUncertain: (name: string) =>
+    `No hem pogut confirmar que s’hagi activat la clau ${name}. Pot ser que encara estigui desactivada.`,
+  noticeSwitchUnanswered: (name: string) =>
+    `El servidor encara no ha respost i no sabem si la clau ${name} ha canviat.`,
+
+  // Details
+  detailGone: "Aquesta clau ja no existeix. Aquestes són les últimes dades conegudes.",
+  detailOldToken: "Testimoni antic",
+  detailOldTokenUntil: (time: string) => `Vàlid fins a: ${time}`,
+  detailOn: "Activat",
+  detailOff: "Desactivat",
+
+  // Details: usage
+  usageTitle: "Sol·licituds",
+  usageTitleHours: (hours: number) =>
+    count(hours, {
+      one: "Sol·licituds de l’última hora",
+      many: "Sol·licituds de l’últim # d’hores",
+      other: "Sol·licituds de les últimes # hores",
+    }),
+  usageTitleDays: (days: number) =>
+    count(days, {
+      one: "Sol·licituds de l’últim dia",
+      many: "Sol·licituds de l’últim # de dies",
+      other: "Sol·licituds dels últims # dies",
+    }),
+  usageFailed: (share: string) => `${share} fallides`,
+  usageNone: "No hi ha cap sol·licitud en aquest període.",
+  usageEmpty: "Encara no s’ha comptat res.",
+  usageError: "No s’ha pogut carregar l’ús",
+  usageShowNumbers: "Mostra les xifres",
+  usageHideNumbers: "Amaga les xifres",
+  usageColumnDay: "Dia",
+  usageColumnTime: "Hora",
+  usageColumnFailed: "Fallides",
+
+  // Details: activity
+  activityTitle: "Activitat",
+  activityNone: "Encara no hi ha cap activitat.",
+  activityError: "No s’ha pogut carregar l’activitat",
+  activityMoreError: "No s’ha pogut carregar més activitat",
+  activityLoaded: (total: number) =>
+    count(total, {
+      one: "S’ha carregat # entrada més.",
+      many: "S’han carregat # d’entrades més.",
+      other: "S’han carregat # entrades més.",
+    }),
+
+  // Filters
+  filterLabel: "Filtra les claus",
+  filterActive: "Activa",
+  filterScopes: "Permís",
+  filterCreatedBy: "Creada per",
+  filterChosen: (filter: string, chosen: string) => `${filter}: ${chosen}`,
+  filterChosenCount: (total: number) => number(total),
+  filterCount: (total: number) => number(total),
+  filterClear: "Esborra els filtres",
+  filterClearAll: "Esborra la cerca i els filtres",
+  noMatchFilterTitle: "Cap clau coincideix amb aquests filtres",
+  noMatchFilterSearchTitle: (search: string) =>
+    `Cap clau coincideix amb «${search}» i aquests filtres`,
+  noMatchFilterText: (filters: string) => `Filtres aplicats: ${filters}.`,
+  noticeCreatedFiltered: (name: string) =>
+    `S’ha creat la clau ${name}, però els filtres l’amaguen.`,
+
+  // Keys that end soon
+  noticeExpiring: (total: number) =>
+    count(total, {
+      one: "# clau caduca d’aquí a 7 dies o menys.",
+      many: "# de claus caduquen d’aquí a 7 dies o menys.",
+      other: "# claus caduquen d’aquí a 7 dies o menys.",
+    }),
+  noticeExpiringShow: (total: number) =>
+    count(total, { one: "Mostra-la", many: "Mostra-les", other: "Mostra-les" }),
+  noticeExpiringShowAll: "Mostra totes les claus",
+
+  // Quota
+  quota: (used: number, max: number) => `${number(used)} de ${keys(max)}`,
+  quotaReached: "Has arribat al límit. Suprimeix una clau per crear-ne una altra.",
+
+  // Several keys: checkboxes
+  selectAll: "Selecciona totes les claus",
+  selectKey: (name: string) => `Selecciona ${name}`,
+
+  // The bar above the list
+  selectedCount: (total: number) =>
+    count(total, { one: "# seleccionada", many: "# seleccionades", other: "# seleccionades" }),
+  selectedHidden: (total: number) =>
+    count(total, { one: "# no visible", many: "# no visibles", other: "# no visibles" }),
+  selectedLoaded: (total: number) =>
+    count(total, {
+      one: "Només es pot seleccionar # clau, l’única carregada fins ara.",
+      many: "Només es poden seleccionar les claus carregades fins ara (#).",
+      other: "Només es poden seleccionar les # claus carregades fins ara.",
+    }),
+  selectedNone: "S’ha anul·lat la selecció.",
+  bulkActions: "Accions per a les claus seleccionades",
+  bulkDelete: "Suprimeix",
+  bulkDisable: "Desactiva",
+  bulkEnable: "Activa",
+  bulkClear: "Desselecciona",
+  bulkClearName: "Desselecciona-ho tot",
+
+  // The question
+  bulkDeleteTitle: (total: number) => `Vols suprimir ${keys(total)}?`,
+  bulkDeleteText: (total: number) =>
+    count(total, {
+      one: "Les sol·licituds que fan servir aquesta clau fallaran immediatament. Aquesta acció no es pot desfer.",
+      many: "Les sol·licituds que fan servir aquestes claus fallaran immediatament. Aquesta acció no es pot desfer.",
+      other:
+        "Les sol·licituds que fan servir aquestes claus fallaran immediatament. Aquesta acció no es pot desfer.",
+    }),
+  bulkDeleteConfirm: (total: number) => `Suprimeix ${keys(total)}`,
+  bulkDisableTitle: (total: number) => `Vols desactivar ${keys(total)}?`,
+  bulkDisableText: (total: number) =>
+    count(total, {
+      one: "Les sol·licituds que fan servir aquesta clau fallaran fins que la tornis a activar.",
+      many: "Les sol·licituds que fan servir aquestes claus fallaran fins que les tornis a activar.",
+      other:
+        "Les sol·licituds que fan servir aquestes claus fallaran fins que les tornis a activar.",
+    }),
+  bulkDisableConfirm: (total: number) => `Desactiva ${keys(total)}`,
+  bulkEnableTitle: (total: number) => `Vols activar ${keys(total)}?`,
+  bulkEnableText: (total: number) =>
+    count(total, {
+      one: "Les sol·licituds que fan servir aquesta clau tornaran a funcionar, llevat que hagi caducat.",
+      many: "Les sol·licituds que fan servir aquestes claus tornaran a funcionar, llevat que alguna clau hagi caducat.",
+      other:
+        "Les sol·licituds que fan servir aquestes claus tornaran a funcionar, llevat que alguna clau hagi caducat.",
+    }),
+  bulkEnableConfirm: (total: number) => `Activa ${keys(total)}`,
+  bulkKeys: "Claus seleccionades",
+  bulkUsed: (time: string) => `Últim ús: ${time}`,
+  bulkMore: (total: number) =>
+    count(total, { one: "i # clau més", many: "i # de claus més", other: "i # claus més" }),
+  bulkRecent: (total: number) =>
+    count(total, {
+      one: "# d’aquestes claus s’ha utilitzat en les últimes 24 hores.",
+      many: "# d’aquestes claus s’han utilitzat en les últimes 24 hores.",
+      other: "# d’aquestes claus s’han utilitzat en les últimes 24 hores.",
+    }),
+  bulkLeftOut: (total: number) =>
+    count(total, {
+      one: "Això no es pot fer amb # de les claus seleccionades, que queda exclosa.",
+      many: "Això no es pot fer amb # de les claus seleccionades, que queden excloses.",
+      other: "Això no es pot fer amb # de les claus seleccionades, que queden excloses.",
+    }),
+  bulkWorkspace: (workspace: string) =>
+    `Aquestes claus pertanyen a l’espai de treball ${workspace}.`,
+
+  // While it's running
+  bulkDeleting: (done: number, total: number) => `Suprimides: ${number(done)} de ${keys(total)}`,
+  bulkDisabling: (done: number, total: number) => `Desactivades: ${number(done)} de ${keys(total)}`,
+  bulkEnabling: (done: number, total: number) => `Activades: ${number(done)} de ${keys(total)}`,
+  bulkStop: "Atura",
+  bulkStopping: "S’aturarà després de les sol·licituds ja enviades…",
+  bulkPaused: (waitSeconds: number) =>
+    `El servidor ens ha demanat que anem més a poc a poc. Continuarem d’aquí a ${seconds(waitSeconds)}.`,
+  bulkUnanswered:
+    "El servidor encara no ha respost. Continua esperant, o tanca aquesta finestra i consulta la llista més tard.",
+
+  // At its end
+  bulkFailed: (total: number) =>
+    count(total, {
+      one: "L’acció ha fallat amb # clau.",
+      many: "L’acció ha fallat amb # de claus.",
+      other: "L’acció ha fallat amb # claus.",
+    }),
+  bulkStopped: (total: number) =>
+    count(total, {
+      one: "Has aturat l’acció abans d’arribar a # clau. No ha canviat.",
+      many: "Has aturat l’acció abans d’arribar a # de claus. No han canviat.",
+      other: "Has aturat l’acció abans d’arribar a # claus. No han canviat.",
+    }),
+  bulkLost: (total: number) =>
+    count(total, {
+      one: "El servidor ha deixat de respondre i ha quedat # clau sense processar.",
+      many: "El servidor ha deixat de respondre i han quedat # de claus sense processar.",
+      other: "El servidor ha deixat de respondre i han quedat # claus sense processar.",
+    }),
+  bulkRefused: (total: number) =>
+    count(total, {
+      one: "# clau no ha canviat.",
+      many: "# de claus no han canviat.",
+      other: "# claus no han canviat.",
+    }),
+  bulkUncertain: "Sense resposta. Pot ser que s’hagi fet igualment.",
+  bulkRetry: "Reintenta les que han fallat",
+  bulkContinue: "Continua",
+  noticeBulkDeleted: (total: number) =>
+    count(total, {
+      one: "S’ha suprimit # clau. Actualitza tots els sistemes que la utilitzaven o les seves sol·licituds fallaran.",
+      many: "S’han suprimit # de claus. Actualitza tots els sistemes que les utilitzaven o les seves sol·licituds fallaran.",
+      other:
+        "S’han suprimit # claus. Actualitza tots els sistemes que les utilitzaven o les seves sol·licituds fallaran.",
+    }),
+  noticeBulkDisabled: (total: number) =>
+    count(total, {
+      one: "S’ha desactivat # clau. Les sol·licituds que la fan servir fallaran fins que la tornis a activar.",
+      many: "S’han desactivat # de claus. Les sol·licituds que les fan servir fallaran fins que les tornis a activar.",
+      other:
+        "S’han desactivat # claus. Les sol·licituds que les fan servir fallaran fins que les tornis a activar.",
+    }),
+  noticeBulkEnabled: (total: number) =>
+    count(total, {
+      one: "S’ha activat # clau.",
+      many: "S’han activat # de claus.",
+      other: "S’han activat # claus.",
+    }),
+
+  // The search for the key of a token
+  tokenSearching: "S’està cercant la clau a què pertany aquest testimoni…",
+  tokenFound: (name: string) => `Aquest testimoni pertany a la clau ${name}.`,
+  tokenFoundSeveral: (total: number) =>
+    count(total, {
+      one: "Aquest testimoni podria pertànyer a # clau.",
+      many: "Aquest testimoni podria pertànyer a qualsevol de # de claus.",
+      other: "Aquest testimoni podria pertànyer a qualsevol de # claus.",
+    }),
+  tokenNotFound:
+    "Aquest testimoni no pertany a cap clau d’aquesta llista. Pot ser que la seva clau s’hagi renovat o suprimit.",
+  tokenNoHints:
+    "No podem saber a quina clau pertany aquest testimoni, perquè aquestes claus no mostren cap fragment del seu.",
+  tokenFailed:
+    "No hem pogut comprovar totes les claus. Torna a enganxar el testimoni per reintentar-ho.",
+  tokenNotSent: "No hem enviat ni desat el testimoni.",
+  tokenShow: "Mostra-la",
 };

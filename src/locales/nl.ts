@@ -445,8 +445,8 @@ export const nl: Translation = {
   bulkDelete: "Verwijderen",
   bulkDisable: "Uitschakelen",
   bulkEnable: "Inschakelen",
-  bulkClear: "Wissen",
-  bulkClearName: "Selectie wissen",
+  bulkClear: "Deselecteren",
+  bulkClearName: "Alles deselecteren",
 
   // The question
   bulkDeleteTitle: (total: number) => `${keys(total)} verwijderen?`,

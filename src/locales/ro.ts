@@ -263,4 +263,329 @@ export const ro: Translation = {
   announceRenamed: (name: string) => `Cheia se numește acum ${name}.`,
   announceRenameFailed: (name: string) =>
     `Nu am putut redenumi cheia. Se numește în continuare ${name}.`,
+
+  // Fields beyond the name
+  optional: "Opțional",
+  duplicateText: (name: string) =>
+    `Acest formular pornește de la setările cheii ${name}. Cheia nouă va primi un token nou.`,
+  editFieldsText:
+    "Modificările se aplică imediat solicitărilor care folosesc această cheie. Tokenul rămâne același.",
+  announceSaved: (name: string) => `Modificările cheii ${name} au fost salvate.`,
+  noticeSaveFailed: (name: string) => `Modificările cheii ${name} nu au putut fi salvate.`,
+  descriptionLabel: "Descriere",
+  descriptionPlaceholder: "La ce folosește această cheie și pe cine puteți întreba despre ea",
+
+  // Expiration
+  expiryLabel: "Expiră",
+  expiryDate: "Alegeți o dată",
+  expiryNever: "Niciodată",
+  expiryUnchanged: "Nicio modificare",
+  expiryDateLabel: "Data expirării",
+  expiresOn: (time: string) => `Expiră la ${time}.`,
+  expiredOn: (time: string) => `A expirat la ${time}.`,
+  expiresNever: "Această cheie nu expiră niciodată.",
+  expiryNeverWarning:
+    "Dacă această cheie ajunge pe mâini străine, va funcționa până când cineva o șterge. Alegeți o dată de expirare, dacă se poate.",
+  expiryMissing: "Alegeți când expiră cheia.",
+  expiryPast: "Alegeți un moment din viitor.",
+  expiryTooEarly: (date: string) => `Alegeți ${date} sau o dată ulterioară.`,
+  expiryTooLate: (date: string) => `Alegeți ${date} sau o dată anterioară.`,
+
+  // Custom fields
+  fieldMissing: "Acest câmp este obligatoriu.",
+  fieldNotANumber: "Introduceți un număr, de exemplu 1000 sau 0,5.",
+  fieldChoose: "Alegeți o opțiune",
+  fieldListHelp: "Câte o valoare pe rând.",
+  permissionsMissing: "Alegeți cel puțin o permisiune.",
+
+  // Permissions
+  permissionsLabel: "Permisiuni",
+  permissionsSelected: (selected: number, total: number) =>
+    `Selectate: ${number(selected)} din ${number(total)}`,
+  permissionsPresets: "Seturi predefinite",
+  permissionsSearch: "Caută permisiuni",
+  permissionsFound: (total: number) =>
+    count(total, {
+      one: "# permisiune găsită",
+      few: "# permisiuni găsite",
+      other: "# de permisiuni găsite",
+    }),
+  permissionsNoMatch: (search: string) => `Nu există permisiuni care să corespundă cu „${search}”`,
+  permissionsSelectAll: "Selectează tot",
+  permissionsSelectAllOf: (group: string) => `Selectează tot: ${group}`,
+  permissionsClear: "Deselectează tot",
+  permissionsClearAllOf: (group: string) => `Deselectează tot: ${group}`,
+  permissionsOther: "Altele",
+  permissionSensitive: "Sensibilă",
+  permissionIncluded: (source: string) => `Inclusă în „${source}”`,
+  permissionsGone: "Nu mai sunt disponibile",
+  permissionGone: "Această permisiune nu mai există.",
+  permissionsNone: "Nu există permisiuni din care să alegeți.",
+  permissionsLoading: "Se încarcă permisiunile…",
+  permissionsErrorTitle: "Nu s-au putut încărca permisiunile",
+  permissionsArrowKeys: "Folosiți tastele săgeată pentru a parcurge lista.",
+
+  // Row menu
+  actionDuplicate: "Duplică…",
+  actionRotateOptions: "Rotește…",
+  actionDisable: "Dezactivează",
+  actionEnable: "Activează",
+
+  // Rotate, with a choice of how long the current token works
+  rotateTextGrace:
+    "Cheia primește un token nou, care este afișat o singură dată. Alegeți cât timp mai funcționează tokenul actual.",
+  graceLabel: "Tokenul actual",
+  graceNone: "Încetează imediat să funcționeze",
+  graceNoneHelp: "Solicitările care folosesc tokenul actual vor eșua până când le actualizați.",
+  graceUntilToday: (time: string) =>
+    `Funcționează până azi, ${time}. Actualizați-vă sistemele înainte de acest moment.`,
+  graceUntil: (moment: string) =>
+    `Funcționează până la ${moment}. Actualizați-vă sistemele înainte de acest moment.`,
+  graceFailed:
+    "Nu am putut afla cât timp mai poate funcționa tokenul actual. Dacă rotiți cheia acum, acesta încetează imediat să funcționeze.",
+
+  // A key whose old token still works
+  statusRotated: "Rotită",
+  oldTokenUntil: (moment: string) => `tokenul vechi funcționează până la ${moment}`,
+  revealOldTokenUntilToday: (time: string) =>
+    `Tokenul vechi funcționează până azi, ${time}. Actualizați-vă sistemele înainte de acest moment.`,
+  revealOldTokenUntil: (moment: string) =>
+    `Tokenul vechi funcționează până la ${moment}. Actualizați-vă sistemele înainte de acest moment.`,
+
+  // Disable and enable
+  noticeDisabled: (name: string) =>
+    `Cheia ${name} este dezactivată. Solicitările care o folosesc vor eșua până când o activați din nou.`,
+  noticeEnabled: (name: string) =>
+    `Cheia ${name} este activată. Solicitările care o folosesc funcționează din nou.`,
+  noticeEnabledExpired: (name: string) =>
+    `Cheia ${name} este activată, dar a expirat. Solicitările care o folosesc vor eșua în continuare.`,
+  noticeDisableFailed: (name: string) =>
+    `Cheia ${name} nu a putut fi dezactivată. Încă funcționează.`,
+  noticeEnableFailed: (name: string) =>
+    `Cheia ${name} nu a putut fi activată. Este încă dezactivată.`,
+  noticeDisableUncertain: (name: string) =>
+    `Nu am putut confirma că a fost dezactivată cheia ${name}. Este posibil să funcționeze în continuare.`,
+  noticeEnableUncertain: (name: string) =>
+    `Nu am putut confirma că a fost activată cheia ${name}. Este posibil să fie încă dezactivată.`,
+  noticeSwitchUnanswered: (name: string) =>
+    `Serverul încă nu a răspuns, așa că nu știm dacă s-a modificat cheia ${name}.`,
+
+  // Details
+  detailGone: "Această cheie nu mai există. Acestea sunt ultimele ei detalii cunoscute.",
+  detailOldToken: "Tokenul vechi",
+  detailOldTokenUntil: (time: string) => `Funcționează până la ${time}`,
+  detailOn: "Activat",
+  detailOff: "Dezactivat",
+
+  // Details: usage
+  usageTitle: "Solicitări",
+  usageTitleHours: (hours: number) =>
+    count(hours, {
+      one: "Solicitări în ultima oră",
+      few: "Solicitări în ultimele # ore",
+      other: "Solicitări în ultimele # de ore",
+    }),
+  usageTitleDays: (days: number) =>
+    count(days, {
+      one: "Solicitări în ultima zi",
+      few: "Solicitări în ultimele # zile",
+      other: "Solicitări în ultimele # de zile",
+    }),
+  usageFailed: (share: string) => `${share} dintre ele au eșuat`,
+  usageNone: "Nicio solicitare în această perioadă.",
+  usageEmpty: "Încă nu s-a contorizat nimic.",
+  usageError: "Utilizarea nu a putut fi încărcată",
+  usageShowNumbers: "Afișează cifrele",
+  usageHideNumbers: "Ascunde cifrele",
+  usageColumnDay: "Ziua",
+  usageColumnTime: "Ora",
+  usageColumnFailed: "Eșuate",
+
+  // Details: activity
+  activityTitle: "Activitate",
+  activityNone: "Nicio activitate deocamdată.",
+  activityError: "Activitatea nu a putut fi încărcată",
+  activityMoreError: "Restul activității nu a putut fi încărcat",
+  activityLoaded: (total: number) =>
+    count(total, {
+      one: "Încă # intrare încărcată.",
+      few: "Încă # intrări încărcate.",
+      other: "Încă # de intrări încărcate.",
+    }),
+
+  // Filters
+  filterLabel: "Filtrează cheile",
+  filterActive: "Activă",
+  filterScopes: "Permisiune",
+  filterCreatedBy: "Creată de",
+  filterChosen: (filter: string, chosen: string) => `${filter}: ${chosen}`,
+  filterChosenCount: (total: number) => number(total),
+  filterCount: (total: number) => number(total),
+  filterClear: "Golește filtrele",
+  filterClearAll: "Golește căutarea și filtrele",
+  noMatchFilterTitle: "Nicio cheie nu corespunde acestor filtre",
+  noMatchFilterSearchTitle: (search: string) =>
+    `Nicio cheie nu corespunde cu „${search}” și cu aceste filtre`,
+  noMatchFilterText: (filters: string) => `Filtre aplicate: ${filters}.`,
+  noticeCreatedFiltered: (name: string) => `Cheia ${name} a fost creată, dar filtrele o ascund.`,
+
+  // Keys that end soon
+  noticeExpiring: (total: number) =>
+    count(total, {
+      one: "# cheie expiră în următoarele 7 zile.",
+      few: "# chei expiră în următoarele 7 zile.",
+      other: "# de chei expiră în următoarele 7 zile.",
+    }),
+  noticeExpiringShow: (total: number) =>
+    count(total, { one: "Afișează cheia", few: "Afișează cheile", other: "Afișează cheile" }),
+  noticeExpiringShowAll: "Afișează toate cheile",
+
+  // Quota
+  quota: (used: number, max: number) => `${number(used)} din ${keys(max)}`,
+  quotaReached: "Ați atins limita. Ștergeți o cheie pentru a crea alta.",
+
+  // Several keys: checkboxes
+  selectAll: "Selectează toate cheile",
+  selectKey: (name: string) => `Selectează ${name}`,
+
+  // The bar above the list
+  selectedCount: (total: number) =>
+    count(total, { one: "# selectată", few: "# selectate", other: "# selectate" }),
+  selectedHidden: (total: number) =>
+    count(total, { one: "# neafișată", few: "# neafișate", other: "# neafișate" }),
+  selectedLoaded: (total: number) =>
+    count(total, {
+      one: "Se poate selecta doar # cheie, singura încărcată până acum.",
+      few: "Se pot selecta doar cele # chei încărcate până acum.",
+      other: "Se pot selecta doar cele # de chei încărcate până acum.",
+    }),
+  selectedNone: "Selecția a fost anulată.",
+  bulkActions: "Acțiuni pentru cheile selectate",
+  bulkDelete: "Șterge",
+  bulkDisable: "Dezactivează",
+  bulkEnable: "Activează",
+  bulkClear: "Deselectează",
+  bulkClearName: "Deselectează tot",
+
+  // The question
+  bulkDeleteTitle: (total: number) => `Ștergeți ${keys(total)}?`,
+  bulkDeleteText: (total: number) =>
+    count(total, {
+      one: "Solicitările care folosesc această cheie vor eșua imediat. Acțiunea nu poate fi anulată.",
+      few: "Solicitările care folosesc aceste chei vor eșua imediat. Acțiunea nu poate fi anulată.",
+      other:
+        "Solicitările care folosesc aceste chei vor eșua imediat. Acțiunea nu poate fi anulată.",
+    }),
+  bulkDeleteConfirm: (total: number) => `Șterge ${keys(total)}`,
+  bulkDisableTitle: (total: number) => `Dezactivați ${keys(total)}?`,
+  bulkDisableText: (total: number) =>
+    count(total, {
+      one: "Solicitările care folosesc această cheie vor eșua până când o activați din nou.",
+      few: "Solicitările care folosesc aceste chei vor eșua până când le activați din nou.",
+      other: "Solicitările care folosesc aceste chei vor eșua până când le activați din nou.",
+    }),
+  bulkDisableConfirm: (total: number) => `Dezactivează ${keys(total)}`,
+  bulkEnableTitle: (total: number) => `Activați ${keys(total)}?`,
+  bulkEnableText: (total: number) =>
+    count(total, {
+      one: "Solicitările care folosesc această cheie vor funcționa din nou, dacă nu a expirat.",
+      few: "Solicitările care folosesc aceste chei vor funcționa din nou, dacă nicio cheie nu a expirat.",
+      other:
+        "Solicitările care folosesc aceste chei vor funcționa din nou, dacă nicio cheie nu a expirat.",
+    }),
+  bulkEnableConfirm: (total: number) => `Activează ${keys(total)}`,
+  bulkKeys: "Cheile selectate",
+  bulkUsed: (time: string) => `Ultima utilizare: ${time}`,
+  bulkMore: (total: number) =>
+    count(total, { one: "și încă # cheie", few: "și încă # chei", other: "și încă # de chei" }),
+  bulkRecent: (total: number) =>
+    count(total, {
+      one: "# dintre aceste chei a fost folosită în ultimele 24 de ore.",
+      few: "# dintre aceste chei au fost folosite în ultimele 24 de ore.",
+      other: "# dintre aceste chei au fost folosite în ultimele 24 de ore.",
+    }),
+  bulkLeftOut: (total: number) =>
+    count(total, {
+      one: "Acțiunea nu este posibilă pentru # dintre cheile selectate, care este omisă.",
+      few: "Acțiunea nu este posibilă pentru # dintre cheile selectate, care sunt omise.",
+      other: "Acțiunea nu este posibilă pentru # dintre cheile selectate, care sunt omise.",
+    }),
+  bulkWorkspace: (workspace: string) => `Aceste chei aparțin spațiului de lucru ${workspace}.`,
+
+  // While it's running
+  bulkDeleting: (done: number, total: number) => `Șterse: ${number(done)} din ${keys(total)}`,
+  bulkDisabling: (done: number, total: number) => `Dezactivate: ${number(done)} din ${keys(total)}`,
+  bulkEnabling: (done: number, total: number) => `Activate: ${number(done)} din ${keys(total)}`,
+  bulkStop: "Oprește",
+  bulkStopping: "Se oprește după solicitările deja trimise…",
+  bulkPaused: (waitSeconds: number) =>
+    `Serverul ne-a cerut să încetinim. Continuăm peste ${seconds(waitSeconds)}.`,
+  bulkUnanswered:
+    "Serverul încă nu a răspuns. Mai așteptați sau închideți această fereastră și verificați lista mai târziu.",
+
+  // At its end
+  bulkFailed: (total: number) =>
+    count(total, {
+      one: "Acțiunea nu a reușit pentru # cheie.",
+      few: "Acțiunea nu a reușit pentru # chei.",
+      other: "Acțiunea nu a reușit pentru # de chei.",
+    }),
+  bulkStopped: (total: number) =>
+    count(total, {
+      one: "Ați oprit acțiunea înainte să ajungă la # cheie. Aceasta nu s-a modificat.",
+      few: "Ați oprit acțiunea înainte să ajungă la # chei. Acestea nu s-au modificat.",
+      other: "Ați oprit acțiunea înainte să ajungă la # de chei. Acestea nu s-au modificat.",
+    }),
+  bulkLost: (total: number) =>
+    count(total, {
+      one: "Serverul nu mai răspunde, așa că # cheie nu a fost procesată.",
+      few: "Serverul nu mai răspunde, așa că # chei nu au fost procesate.",
+      other: "Serverul nu mai răspunde, așa că # de chei nu au fost procesate.",
+    }),
+  bulkRefused: (total: number) =>
+    count(total, {
+      one: "# cheie nu s-a modificat.",
+      few: "# chei nu s-au modificat.",
+      other: "# de chei nu s-au modificat.",
+    }),
+  bulkUncertain: "Niciun răspuns. Este posibil ca acțiunea să fi fost totuși efectuată.",
+  bulkRetry: "Reîncearcă ce a eșuat",
+  bulkContinue: "Continuă",
+  noticeBulkDeleted: (total: number) =>
+    count(total, {
+      one: "# cheie a fost ștearsă. Actualizați toate sistemele care o foloseau, altfel solicitările lor vor eșua.",
+      few: "# chei au fost șterse. Actualizați toate sistemele care le foloseau, altfel solicitările lor vor eșua.",
+      other:
+        "# de chei au fost șterse. Actualizați toate sistemele care le foloseau, altfel solicitările lor vor eșua.",
+    }),
+  noticeBulkDisabled: (total: number) =>
+    count(total, {
+      one: "# cheie a fost dezactivată. Solicitările care o folosesc vor eșua până când o activați din nou.",
+      few: "# chei au fost dezactivate. Solicitările care le folosesc vor eșua până când le activați din nou.",
+      other:
+        "# de chei au fost dezactivate. Solicitările care le folosesc vor eșua până când le activați din nou.",
+    }),
+  noticeBulkEnabled: (total: number) =>
+    count(total, {
+      one: "# cheie a fost activată.",
+      few: "# chei au fost activate.",
+      other: "# de chei au fost activate.",
+    }),
+
+  // The search for the key of a token
+  tokenSearching: "Se caută cheia căreia îi aparține acest token…",
+  tokenFound: (name: string) => `Acest token aparține cheii ${name}.`,
+  tokenFoundSeveral: (total: number) =>
+    count(total, {
+      one: "Acest token ar putea aparține unei singure chei (#).",
+      few: "Acest token ar putea aparține oricăreia dintre # chei.",
+      other: "Acest token ar putea aparține oricăreia dintre # de chei.",
+    }),
+  tokenNotFound:
+    "Acest token nu aparține niciunei chei din această listă. Este posibil să fi fost rotită sau ștearsă cheia lui.",
+  tokenNoHints:
+    "Nu putem ști cărei chei îi aparține acest token, deoarece aceste chei nu afișează un fragment din token.",
+  tokenFailed: "Nu am putut verifica toate cheile. Lipiți tokenul din nou pentru a reîncerca.",
+  tokenNotSent: "Tokenul nu a fost nici trimis, nici stocat.",
+  tokenShow: "Afișează cheia",
 };
