@@ -253,4 +253,289 @@ export const fi: Translation = {
   announceRenamed: (name: string) => `Avaimen nimi on nyt ${name}.`,
   announceRenameFailed: (name: string) =>
     `Avainta ei voitu nimetä uudelleen. Sen nimi on edelleen ${name}.`,
+
+  // Fields beyond the name
+  optional: "Valinnainen",
+  duplicateText: (name: string) =>
+    `Lomakkeen pohjana ovat avaimen ${name} asetukset. Uusi avain saa uuden tokenin.`,
+  editFieldsText:
+    "Muutokset koskevat heti pyyntöjä, jotka käyttävät tätä avainta. Avaimen token ei muutu.",
+  announceSaved: (name: string) => `Avaimen ${name} muutokset on tallennettu.`,
+  noticeSaveFailed: (name: string) => `Avaimen ${name} muutoksia ei voitu tallentaa.`,
+  descriptionLabel: "Kuvaus",
+  descriptionPlaceholder: "Mihin avainta käytetään ja keneltä siitä voi kysyä",
+
+  // Expiration
+  expiryLabel: "Vanhenee",
+  expiryDate: "Valitse päivä",
+  expiryNever: "Ei koskaan",
+  expiryUnchanged: "Ei muutosta",
+  expiryDateLabel: "Vanhenemispäivä",
+  expiresOn: (time: string) => `Vanhenee ${time}.`,
+  expiredOn: (time: string) => `Vanheni ${time}.`,
+  expiresNever: "Tämä avain ei vanhene koskaan.",
+  expiryNeverWarning:
+    "Jos avain vuotaa, se toimii, kunnes joku poistaa sen. Valitse päättymispäivä, jos voit.",
+  expiryMissing: "Valitse, milloin avain vanhenee.",
+  expiryPast: "Valitse tuleva ajankohta.",
+  expiryTooEarly: (date: string) => `Valitse ${date} tai myöhempi päivä.`,
+  expiryTooLate: (date: string) => `Valitse ${date} tai aiempi päivä.`,
+
+  // Custom fields
+  fieldMissing: "Tämä kenttä on pakollinen.",
+  fieldNotANumber: "Anna luku, esimerkiksi 1000 tai 0.5.",
+  fieldChoose: "Valitse vaihtoehto",
+  fieldListHelp: "Yksi arvo riviä kohti.",
+  permissionsMissing: "Valitse vähintään yksi oikeus.",
+
+  // Permissions
+  permissionsLabel: "Oikeudet",
+  permissionsSelected: (selected: number, total: number) =>
+    `${number(selected)} / ${number(total)} valittu`,
+  permissionsPresets: "Valmiit valinnat",
+  permissionsSearch: "Hae oikeuksia",
+  permissionsFound: (total: number) =>
+    count(total, { one: "# oikeus löytyi", other: "# oikeutta löytyi" }),
+  permissionsNoMatch: (search: string) => `Hakua ”${search}” vastaavia oikeuksia ei ole`,
+  permissionsSelectAll: "Valitse kaikki",
+  permissionsSelectAllOf: (group: string) => `Valitse kaikki: ${group}`,
+  permissionsClear: "Tyhjennä",
+  permissionsClearAllOf: (group: string) => `Tyhjennä: ${group}`,
+  permissionsOther: "Muut",
+  permissionSensitive: "Arkaluonteinen",
+  permissionIncluded: (source: string) => `Sisältyy oikeuteen ”${source}”`,
+  permissionsGone: "Ei enää käytettävissä",
+  permissionGone: "Tätä oikeutta ei ole enää olemassa.",
+  permissionsNone: "Valittavia oikeuksia ei ole.",
+  permissionsLoading: "Ladataan oikeuksia…",
+  permissionsErrorTitle: "Oikeuksia ei voitu ladata",
+  permissionsArrowKeys: "Liiku luettelossa nuolinäppäimillä.",
+
+  // Row menu
+  actionDuplicate: "Monista…",
+  actionRotateOptions: "Vaihda token…",
+  actionDisable: "Poista käytöstä",
+  actionEnable: "Ota käyttöön",
+
+  // Rotate, with a choice of how long the current token works
+  rotateTextGrace:
+    "Avain saa uuden tokenin, joka näytetään vain kerran. Valitse, kuinka kauan nykyinen token vielä toimii.",
+  graceLabel: "Nykyinen token",
+  graceNone: "Lakkaa heti toimimasta",
+  graceNoneHelp: "Nykyistä tokenia käyttävät pyynnöt epäonnistuvat, kunnes päivität ne.",
+  graceUntilToday: (time: string) =>
+    `Toimii tänään klo ${time} asti. Päivitä järjestelmäsi sitä ennen.`,
+  graceUntil: (moment: string) => `Toimii ${moment} asti. Päivitä järjestelmäsi sitä ennen.`,
+  graceFailed:
+    "Emme voineet ladata tietoa siitä, kuinka kauan nykyinen token voi vielä toimia. Jos vaihdat avaimen tokenin nyt, nykyinen lakkaa heti toimimasta.",
+
+  // A key whose old token still works
+  statusRotated: "Token vaihdettu",
+  oldTokenUntil: (moment: string) => `vanha token toimii ${moment} asti`,
+  revealOldTokenUntilToday: (time: string) =>
+    `Vanha token toimii tänään klo ${time} asti. Päivitä järjestelmäsi sitä ennen.`,
+  revealOldTokenUntil: (moment: string) =>
+    `Vanha token toimii ${moment} asti. Päivitä järjestelmäsi sitä ennen.`,
+
+  // Disable and enable
+  noticeDisabled: (name: string) =>
+    `Avain ${name} on poissa käytöstä. Sitä käyttävät pyynnöt epäonnistuvat, kunnes otat sen taas käyttöön.`,
+  noticeEnabled: (name: string) =>
+    `Avain ${name} on käytössä. Sitä käyttävät pyynnöt toimivat taas.`,
+  noticeEnabledExpired: (name: string) =>
+    `Avain ${name} on käytössä, mutta se on vanhentunut. Sitä käyttävät pyynnöt epäonnistuvat yhä.`,
+  noticeDisableFailed: (name: string) =>
+    `Avainta ${name} ei voitu poistaa käytöstä. Se toimii yhä.`,
+  noticeEnableFailed: (name: string) =>
+    `Avainta ${name} ei voitu ottaa käyttöön. Se on yhä poissa käytöstä.`,
+  noticeDisableUncertain: (name: string) =>
+    `Emme voineet varmistaa, että avain ${name} poistettiin käytöstä. Se saattaa vielä toimia.`,
+  noticeEnableUncertain: (name: string) =>
+    `Emme voineet varmistaa, että avain ${name} otettiin käyttöön. Se saattaa olla vielä poissa käytöstä.`,
+  noticeSwitchUnanswered: (name: string) =>
+    `Palvelin ei ole vielä vastannut, joten ei tiedetä, muuttuiko avain ${name}.`,
+
+  // Details
+  detailGone: "Tätä avainta ei ole enää olemassa. Nämä ovat sen viimeksi tunnetut tiedot.",
+  detailOldToken: "Vanha token",
+  detailOldTokenUntil: (time: string) => `Toimii ${time} asti`,
+  detailOn: "Päällä",
+  detailOff: "Pois päältä",
+
+  // Details: usage
+  usageTitle: "Pyynnöt",
+  usageTitleHours: (hours: number) =>
+    count(hours, { one: "Pyynnöt, viime tunti", other: "Pyynnöt, viimeiset # tuntia" }),
+  usageTitleDays: (days: number) =>
+    count(days, { one: "Pyynnöt, viime vuorokausi", other: "Pyynnöt, viimeiset # päivää" }),
+  usageFailed: (share: string) => `${share} niistä epäonnistui`,
+  usageNone: "Ei pyyntöjä tällä jaksolla.",
+  usageEmpty: "Mitään ei ole vielä laskettu.",
+  usageError: "Käyttötietoja ei voitu ladata",
+  usageShowNumbers: "Näytä luvut",
+  usageHideNumbers: "Piilota luvut",
+  usageColumnDay: "Päivä",
+  usageColumnTime: "Aika",
+  usageColumnFailed: "Epäonnistuneet",
+
+  // Details: activity
+  activityTitle: "Tapahtumat",
+  activityNone: "Ei vielä tapahtumia.",
+  activityError: "Tapahtumia ei voitu ladata",
+  activityMoreError: "Lisää tapahtumia ei voitu ladata",
+  activityLoaded: (total: number) =>
+    count(total, { one: "Ladattiin # tapahtuma lisää.", other: "Ladattiin # tapahtumaa lisää." }),
+
+  // Filters
+  filterLabel: "Suodata avaimia",
+  filterActive: "Aktiiviset",
+  filterScopes: "Oikeus",
+  filterCreatedBy: "Luoja",
+  filterChosen: (filter: string, chosen: string) => `${filter}: ${chosen}`,
+  filterChosenCount: (total: number) => number(total),
+  filterCount: (total: number) => number(total),
+  filterClear: "Tyhjennä suodattimet",
+  filterClearAll: "Tyhjennä haku ja suodattimet",
+  noMatchFilterTitle: "Mikään avain ei vastaa näitä suodattimia",
+  noMatchFilterSearchTitle: (search: string) =>
+    `Mikään avain ei vastaa hakua ”${search}” ja näitä suodattimia`,
+  noMatchFilterText: (filters: string) => `Käytössä olevat suodattimet: ${filters}.`,
+  noticeCreatedFiltered: (name: string) =>
+    `Avain ${name} luotiin, mutta suodattimesi piilottavat sen.`,
+
+  // Keys that end soon
+  noticeExpiring: (total: number) =>
+    count(total, {
+      one: "# avain vanhenee 7 päivän sisällä.",
+      other: "# avainta vanhenee 7 päivän sisällä.",
+    }),
+  noticeExpiringShow: (total: number) => count(total, { one: "Näytä se", other: "Näytä ne" }),
+  noticeExpiringShowAll: "Näytä kaikki avaimet",
+
+  // Quota
+  quota: (used: number, max: number) => `${number(used)} / ${keys(max)}`,
+  quotaReached: "Enimmäismäärä on täynnä. Poista jokin avain, jotta voit luoda uuden.",
+
+  // Checkboxes
+  selectAll: "Valitse kaikki avaimet",
+  selectKey: (name: string) => `Valitse ${name}`,
+
+  // The bar above the list
+  selectedCount: (total: number) => `${number(total)} valittu`,
+  selectedHidden: (total: number) => `${number(total)} ei näkyvissä`,
+  selectedLoaded: (total: number) =>
+    count(total, {
+      one: "Vain tähän mennessä ladatun avaimen voi valita.",
+      other: "Vain tähän mennessä ladatut # avainta voi valita.",
+    }),
+  selectedNone: "Valinta tyhjennetty.",
+  bulkActions: "Valittujen avainten toiminnot",
+  bulkDelete: "Poista",
+  bulkDisable: "Poista käytöstä",
+  bulkEnable: "Ota käyttöön",
+  bulkClear: "Tyhjennä",
+  bulkClearName: "Tyhjennä valinta",
+
+  // The question
+  bulkDeleteTitle: (total: number) => `Poistetaanko ${keys(total)}?`,
+  bulkDeleteText: (total: number) =>
+    count(total, {
+      one: "Tätä avainta käyttävät pyynnöt epäonnistuvat heti poistamisen jälkeen. Tätä ei voi kumota.",
+      other:
+        "Näitä avaimia käyttävät pyynnöt epäonnistuvat heti poistamisen jälkeen. Tätä ei voi kumota.",
+    }),
+  bulkDeleteConfirm: (total: number) => `Poista ${keys(total)}`,
+  bulkDisableTitle: (total: number) => `Poistetaanko käytöstä ${keys(total)}?`,
+  bulkDisableText: (total: number) =>
+    count(total, {
+      one: "Tätä avainta käyttävät pyynnöt epäonnistuvat, kunnes otat sen taas käyttöön.",
+      other: "Näitä avaimia käyttävät pyynnöt epäonnistuvat, kunnes otat ne taas käyttöön.",
+    }),
+  bulkDisableConfirm: (total: number) => `Poista käytöstä ${keys(total)}`,
+  bulkEnableTitle: (total: number) => `Otetaanko käyttöön ${keys(total)}?`,
+  bulkEnableText: (total: number) =>
+    count(total, {
+      one: "Tätä avainta käyttävät pyynnöt toimivat taas, ellei se ole vanhentunut.",
+      other: "Näitä avaimia käyttävät pyynnöt toimivat taas, ellei avain ole vanhentunut.",
+    }),
+  bulkEnableConfirm: (total: number) => `Ota käyttöön ${keys(total)}`,
+  bulkKeys: "Valitut avaimet",
+  bulkUsed: (time: string) => `Käytetty ${time}`,
+  bulkMore: (total: number) => count(total, { one: "ja # muu avain", other: "ja # muuta avainta" }),
+  bulkRecent: (total: number) =>
+    count(total, {
+      one: "Näistä avaimista # on käytetty viimeisten 24 tunnin aikana.",
+      other: "Näistä avaimista # on käytetty viimeisten 24 tunnin aikana.",
+    }),
+  bulkLeftOut: (total: number) =>
+    count(total, {
+      one: "Valituista avaimista # ei tue tätä toimintoa, joten se ohitetaan.",
+      other: "Valituista avaimista # ei tue tätä toimintoa, joten ne ohitetaan.",
+    }),
+  bulkWorkspace: (workspace: string) => `Nämä avaimet kuuluvat työtilaan ${workspace}.`,
+
+  // While it's running
+  bulkDeleting: (done: number, total: number) => `Poistettu ${number(done)} / ${keys(total)}`,
+  bulkDisabling: (done: number, total: number) =>
+    `Poistettu käytöstä ${number(done)} / ${keys(total)}`,
+  bulkEnabling: (done: number, total: number) => `Otettu käyttöön ${number(done)} / ${keys(total)}`,
+  bulkStop: "Pysäytä",
+  bulkStopping: "Pysäytetään jo lähetettyjen pyyntöjen jälkeen…",
+  bulkPaused: (waitSeconds: number) =>
+    `Palvelin pyysi hidastamaan. Jatkamme ${seconds(waitSeconds)} kuluttua.`,
+  bulkUnanswered:
+    "Odotamme yhä palvelinta. Odota vielä, tai sulje tämä ikkuna ja katso luetteloa myöhemmin.",
+
+  // At its end
+  bulkFailed: (total: number) =>
+    count(total, {
+      one: "Toiminto epäonnistui # avaimelle.",
+      other: "Toiminto epäonnistui # avaimelle.",
+    }),
+  bulkStopped: (total: number) =>
+    count(total, {
+      one: "Pysäytit toiminnon, ja # avain jäi käsittelemättä. Se ei muuttunut.",
+      other: "Pysäytit toiminnon, ja # avainta jäi käsittelemättä. Ne eivät muuttuneet.",
+    }),
+  bulkLost: (total: number) =>
+    count(total, {
+      one: "Palvelin lakkasi vastaamasta, joten # avain jäi käsittelemättä.",
+      other: "Palvelin lakkasi vastaamasta, joten # avainta jäi käsittelemättä.",
+    }),
+  bulkRefused: (total: number) =>
+    count(total, { one: "# avain ei muuttunut.", other: "# avainta ei muuttunut." }),
+  bulkUncertain: "Ei vastausta. Toiminto on silti saatettu tehdä.",
+  bulkRetry: "Yritä epäonnistuneita uudelleen",
+  bulkContinue: "Jatka",
+  noticeBulkDeleted: (total: number) =>
+    count(total, {
+      one: "# avain poistettiin. Päivitä kaikki järjestelmät, jotka käyttivät sitä, muuten niiden pyynnöt epäonnistuvat.",
+      other:
+        "# avainta poistettiin. Päivitä kaikki järjestelmät, jotka käyttivät niitä, muuten niiden pyynnöt epäonnistuvat.",
+    }),
+  noticeBulkDisabled: (total: number) =>
+    count(total, {
+      one: "# avain poistettiin käytöstä. Sitä käyttävät pyynnöt epäonnistuvat, kunnes otat sen taas käyttöön.",
+      other:
+        "# avainta poistettiin käytöstä. Niitä käyttävät pyynnöt epäonnistuvat, kunnes otat ne taas käyttöön.",
+    }),
+  noticeBulkEnabled: (total: number) =>
+    count(total, { one: "# avain otettiin käyttöön.", other: "# avainta otettiin käyttöön." }),
+
+  // The search for the key of a token
+  tokenSearching: "Etsitään avainta, johon tämä token kuuluu…",
+  tokenFound: (name: string) => `Tämä token kuuluu avaimeen ${name}.`,
+  tokenFoundSeveral: (total: number) =>
+    count(total, {
+      one: "Tämä token saattaa kuulua # avaimeen.",
+      other: "Tämä token saattaa kuulua johonkin näistä # avaimesta.",
+    }),
+  tokenNotFound:
+    "Tämä token ei kuulu mihinkään luettelon avaimeen. Avaimen token on ehkä vaihdettu tai avain on poistettu.",
+  tokenNoHints:
+    "Ei voida päätellä, mihin avaimeen tämä token kuuluu, koska näistä avaimista ei näy osaa tokenista.",
+  tokenFailed:
+    "Emme voineet tarkistaa kaikkia avaimia. Yritä uudelleen liittämällä token uudestaan.",
+  tokenNotSent: "Tokenia ei lähetetty eikä tallennettu.",
+  tokenShow: "Näytä se",
 };

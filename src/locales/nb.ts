@@ -253,4 +253,287 @@ export const nb: Translation = {
   announceRenamed: (name: string) => `Nøkkelen heter nå ${name}.`,
   announceRenameFailed: (name: string) =>
     `Vi kunne ikke gi nøkkelen nytt navn. Den heter fortsatt ${name}.`,
+
+  // Fields beyond the name
+  optional: "Valgfritt",
+  duplicateText: (name: string) =>
+    `Skjemaet tar utgangspunkt i innstillingene for ${name}. Den nye nøkkelen får et nytt token.`,
+  editFieldsText:
+    "Endringene gjelder umiddelbart for forespørsler som bruker nøkkelen. Tokenet forblir det samme.",
+  announceSaved: (name: string) => `Endringene i ${name} er lagret.`,
+  noticeSaveFailed: (name: string) => `Endringene i ${name} kunne ikke lagres.`,
+  descriptionLabel: "Beskrivelse",
+  descriptionPlaceholder: "Hva nøkkelen brukes til, og hvem man kan spørre om den",
+
+  // Expiration
+  expiryLabel: "Utløper",
+  expiryDate: "Velg en dato",
+  expiryNever: "Aldri",
+  expiryUnchanged: "Ingen endring",
+  expiryDateLabel: "Utløpsdato",
+  expiresOn: (time: string) => `Utløper ${time}.`,
+  expiredOn: (time: string) => `Utløp ${time}.`,
+  expiresNever: "Denne nøkkelen utløper aldri.",
+  expiryNeverWarning:
+    "Hvis nøkkelen lekker, virker den til noen sletter den. Velg en sluttdato hvis du kan.",
+  expiryMissing: "Velg når nøkkelen skal utløpe.",
+  expiryPast: "Velg et tidspunkt i fremtiden.",
+  expiryTooEarly: (date: string) => `Velg ${date} eller senere.`,
+  expiryTooLate: (date: string) => `Velg ${date} eller tidligere.`,
+
+  // Custom fields
+  fieldMissing: "Dette feltet er obligatorisk.",
+  fieldNotANumber: "Skriv inn et tall, for eksempel 1000 eller 0.5.",
+  fieldChoose: "Velg et alternativ",
+  fieldListHelp: "Én verdi per linje.",
+  permissionsMissing: "Velg minst én tillatelse.",
+
+  // Permissions
+  permissionsLabel: "Tillatelser",
+  permissionsSelected: (selected: number, total: number) =>
+    `${number(selected)} av ${number(total)} valgt`,
+  permissionsPresets: "Forhåndsvalg",
+  permissionsSearch: "Søk etter tillatelser",
+  permissionsFound: (total: number) =>
+    count(total, { one: "Fant # tillatelse", other: "Fant # tillatelser" }),
+  permissionsNoMatch: (search: string) => `Ingen tillatelser samsvarer med «${search}»`,
+  permissionsSelectAll: "Velg alle",
+  permissionsSelectAllOf: (group: string) => `Velg alle: ${group}`,
+  permissionsClear: "Fjern",
+  permissionsClearAllOf: (group: string) => `Fjern: ${group}`,
+  permissionsOther: "Andre",
+  permissionSensitive: "Sensitiv",
+  permissionIncluded: (source: string) => `Inngår i «${source}»`,
+  permissionsGone: "Ikke lenger tilgjengelige",
+  permissionGone: "Denne tillatelsen finnes ikke lenger.",
+  permissionsNone: "Det er ingen tillatelser å velge mellom.",
+  permissionsLoading: "Laster inn tillatelser…",
+  permissionsErrorTitle: "Tillatelsene kunne ikke lastes inn",
+  permissionsArrowKeys: "Bruk piltastene til å gå gjennom listen.",
+
+  // Row menu
+  actionDuplicate: "Dupliser…",
+  actionRotateOptions: "Roter…",
+  actionDisable: "Deaktiver",
+  actionEnable: "Aktiver",
+
+  // Rotate, with a choice of how long the current token works
+  rotateTextGrace:
+    "Nøkkelen får et nytt token, som bare vises én gang. Velg hvor lenge det nåværende tokenet fortsatt skal virke.",
+  graceLabel: "Nåværende token",
+  graceNone: "Slutter å virke umiddelbart",
+  graceNoneHelp:
+    "Forespørsler som bruker det nåværende tokenet, vil mislykkes til du oppdaterer dem.",
+  graceUntilToday: (time: string) =>
+    `Virker til i dag kl. ${time}. Oppdater systemene dine innen da.`,
+  graceUntil: (moment: string) => `Virker til ${moment}. Oppdater systemene dine innen da.`,
+  graceFailed:
+    "Vi kunne ikke laste inn hvor lenge det nåværende tokenet kan fortsette å virke. Hvis du roterer nøkkelen nå, slutter det å virke umiddelbart.",
+
+  // A key whose old token still works
+  statusRotated: "Rotert",
+  oldTokenUntil: (moment: string) => `gammelt token virker til ${moment}`,
+  revealOldTokenUntilToday: (time: string) =>
+    `Det gamle tokenet virker til i dag kl. ${time}. Oppdater systemene dine innen da.`,
+  revealOldTokenUntil: (moment: string) =>
+    `Det gamle tokenet virker til ${moment}. Oppdater systemene dine innen da.`,
+
+  // Disable and enable
+  noticeDisabled: (name: string) =>
+    `Nøkkelen ${name} er deaktivert. Forespørsler som bruker den, vil mislykkes til du aktiverer den igjen.`,
+  noticeEnabled: (name: string) =>
+    `Nøkkelen ${name} er aktivert. Forespørsler som bruker den, virker igjen.`,
+  noticeEnabledExpired: (name: string) =>
+    `Nøkkelen ${name} er aktivert, men den er utløpt. Forespørsler som bruker den, vil fortsatt mislykkes.`,
+  noticeDisableFailed: (name: string) =>
+    `Nøkkelen ${name} kunne ikke deaktiveres. Den virker fortsatt.`,
+  noticeEnableFailed: (name: string) =>
+    `Nøkkelen ${name} kunne ikke aktiveres. Den er fortsatt deaktivert.`,
+  noticeDisableUncertain: (name: string) =>
+    `Vi kunne ikke bekrefte at nøkkelen ${name} ble deaktivert. Den virker kanskje fortsatt.`,
+  noticeEnableUncertain: (name: string) =>
+    `Vi kunne ikke bekrefte at nøkkelen ${name} ble aktivert. Den er kanskje fortsatt deaktivert.`,
+  noticeSwitchUnanswered: (name: string) =>
+    `Serveren har ikke svart ennå, så det er uvisst om nøkkelen ${name} er endret.`,
+
+  // Details
+  detailGone: "Denne nøkkelen finnes ikke lenger. Dette er de sist kjente detaljene.",
+  detailOldToken: "Gammelt token",
+  detailOldTokenUntil: (time: string) => `Virker til ${time}`,
+  detailOn: "På",
+  detailOff: "Av",
+
+  // Details: usage
+  usageTitle: "Forespørsler",
+  usageTitleHours: (hours: number) =>
+    count(hours, { one: "Forespørsler, siste time", other: "Forespørsler, siste # timer" }),
+  usageTitleDays: (days: number) =>
+    count(days, { one: "Forespørsler, siste døgn", other: "Forespørsler, siste # dager" }),
+  usageFailed: (share: string) => `${share} av dem mislyktes`,
+  usageNone: "Ingen forespørsler i denne perioden.",
+  usageEmpty: "Ingenting er talt opp ennå.",
+  usageError: "Bruken kunne ikke lastes inn",
+  usageShowNumbers: "Vis tall",
+  usageHideNumbers: "Skjul tall",
+  usageColumnDay: "Dag",
+  usageColumnTime: "Tidspunkt",
+  usageColumnFailed: "Mislykkede",
+
+  // Details: activity
+  activityTitle: "Aktivitet",
+  activityNone: "Ingen aktivitet ennå.",
+  activityError: "Aktiviteten kunne ikke lastes inn",
+  activityMoreError: "Mer aktivitet kunne ikke lastes inn",
+  activityLoaded: (total: number) =>
+    count(total, {
+      one: "# oppføring til er lastet inn.",
+      other: "# oppføringer til er lastet inn.",
+    }),
+
+  // Filters
+  filterLabel: "Filtrer nøkler",
+  filterActive: "Aktive",
+  filterScopes: "Tillatelse",
+  filterCreatedBy: "Opprettet av",
+  filterChosen: (filter: string, chosen: string) => `${filter}: ${chosen}`,
+  filterChosenCount: (total: number) => number(total),
+  filterCount: (total: number) => number(total),
+  filterClear: "Nullstill filtre",
+  filterClearAll: "Nullstill søk og filtre",
+  noMatchFilterTitle: "Ingen nøkler samsvarer med disse filtrene",
+  noMatchFilterSearchTitle: (search: string) =>
+    `Ingen nøkler samsvarer med «${search}» og disse filtrene`,
+  noMatchFilterText: (filters: string) => `Du filtrerer på ${filters}.`,
+  noticeCreatedFiltered: (name: string) =>
+    `Nøkkelen ${name} ble opprettet, men filtrene dine skjuler den.`,
+
+  // Keys that end soon
+  noticeExpiring: (total: number) =>
+    count(total, {
+      one: "# nøkkel utløper innen 7 dager.",
+      other: "# nøkler utløper innen 7 dager.",
+    }),
+  noticeExpiringShow: (total: number) => count(total, { one: "Vis den", other: "Vis dem" }),
+  noticeExpiringShowAll: "Vis alle nøkler",
+
+  // Quota
+  quota: (used: number, max: number) => `${number(used)} av ${keys(max)}`,
+  quotaReached: "Du har nådd grensen. Slett en nøkkel for å opprette en ny.",
+
+  // Checkboxes
+  selectAll: "Velg alle nøkler",
+  selectKey: (name: string) => `Velg ${name}`,
+
+  // The bar above the list
+  selectedCount: (total: number) => `${number(total)} valgt`,
+  selectedHidden: (total: number) => `${number(total)} vises ikke`,
+  selectedLoaded: (total: number) =>
+    count(total, {
+      one: "Bare den ene nøkkelen som er lastet inn så langt, kan velges.",
+      other: "Bare de # nøklene som er lastet inn så langt, kan velges.",
+    }),
+  selectedNone: "Valget er fjernet.",
+  bulkActions: "Handlinger for valgte nøkler",
+  bulkDelete: "Slett",
+  bulkDisable: "Deaktiver",
+  bulkEnable: "Aktiver",
+  bulkClear: "Fjern",
+  bulkClearName: "Fjern valget",
+
+  // The question
+  bulkDeleteTitle: (total: number) => `Vil du slette ${keys(total)}?`,
+  bulkDeleteText: (total: number) =>
+    count(total, {
+      one: "Forespørsler som bruker nøkkelen, vil mislykkes fra nå av. Dette kan ikke angres.",
+      other: "Forespørsler som bruker nøklene, vil mislykkes fra nå av. Dette kan ikke angres.",
+    }),
+  bulkDeleteConfirm: (total: number) => `Slett ${keys(total)}`,
+  bulkDisableTitle: (total: number) => `Vil du deaktivere ${keys(total)}?`,
+  bulkDisableText: (total: number) =>
+    count(total, {
+      one: "Forespørsler som bruker nøkkelen, vil mislykkes til du aktiverer den igjen.",
+      other: "Forespørsler som bruker nøklene, vil mislykkes til du aktiverer dem igjen.",
+    }),
+  bulkDisableConfirm: (total: number) => `Deaktiver ${keys(total)}`,
+  bulkEnableTitle: (total: number) => `Vil du aktivere ${keys(total)}?`,
+  bulkEnableText: (total: number) =>
+    count(total, {
+      one: "Forespørsler som bruker nøkkelen, virker igjen, med mindre den er utløpt.",
+      other: "Forespørsler som bruker nøklene, virker igjen, med mindre en nøkkel er utløpt.",
+    }),
+  bulkEnableConfirm: (total: number) => `Aktiver ${keys(total)}`,
+  bulkKeys: "Valgte nøkler",
+  bulkUsed: (time: string) => `Brukt ${time}`,
+  bulkMore: (total: number) => count(total, { one: "og # nøkkel til", other: "og # nøkler til" }),
+  bulkRecent: (total: number) =>
+    count(total, {
+      one: "# av disse nøklene er brukt i løpet av de siste 24 timene.",
+      other: "# av disse nøklene er brukt i løpet av de siste 24 timene.",
+    }),
+  bulkLeftOut: (total: number) =>
+    count(total, {
+      one: "Dette kan ikke gjøres med # av de valgte nøklene, så den hoppes over.",
+      other: "Dette kan ikke gjøres med # av de valgte nøklene, så de hoppes over.",
+    }),
+  bulkWorkspace: (workspace: string) => `Disse nøklene tilhører arbeidsområdet ${workspace}.`,
+
+  // While it's running
+  bulkDeleting: (done: number, total: number) => `${number(done)} av ${keys(total)} slettet`,
+  bulkDisabling: (done: number, total: number) => `${number(done)} av ${keys(total)} deaktivert`,
+  bulkEnabling: (done: number, total: number) => `${number(done)} av ${keys(total)} aktivert`,
+  bulkStop: "Stopp",
+  bulkStopping: "Stopper etter forespørslene som allerede er sendt…",
+  bulkPaused: (waitSeconds: number) =>
+    `Serveren ba oss om å senke tempoet. Vi fortsetter om ${seconds(waitSeconds)}.`,
+  bulkUnanswered:
+    "Vi venter fortsatt på serveren. Vent litt til, eller lukk dette vinduet og se på listen senere.",
+
+  // At its end
+  bulkFailed: (total: number) =>
+    count(total, { one: "Det mislyktes for # nøkkel.", other: "Det mislyktes for # nøkler." }),
+  bulkStopped: (total: number) =>
+    count(total, {
+      one: "Du stoppet før vi kom til # nøkkel. Den er ikke endret.",
+      other: "Du stoppet før vi kom til # nøkler. De er ikke endret.",
+    }),
+  bulkLost: (total: number) =>
+    count(total, {
+      one: "Serveren sluttet å svare, så vi prøvde ikke med # nøkkel.",
+      other: "Serveren sluttet å svare, så vi prøvde ikke med # nøkler.",
+    }),
+  bulkRefused: (total: number) =>
+    count(total, { one: "# nøkkel er ikke endret.", other: "# nøkler er ikke endret." }),
+  bulkUncertain: "Ikke noe svar. Det kan ha blitt gjort likevel.",
+  bulkRetry: "Prøv mislykkede igjen",
+  bulkContinue: "Fortsett",
+  noticeBulkDeleted: (total: number) =>
+    count(total, {
+      one: "# nøkkel ble slettet. Oppdater alle systemer som brukte den, ellers vil forespørslene deres mislykkes.",
+      other:
+        "# nøkler ble slettet. Oppdater alle systemer som brukte dem, ellers vil forespørslene deres mislykkes.",
+    }),
+  noticeBulkDisabled: (total: number) =>
+    count(total, {
+      one: "# nøkkel ble deaktivert. Forespørsler som bruker den, vil mislykkes til du aktiverer den igjen.",
+      other:
+        "# nøkler ble deaktivert. Forespørsler som bruker dem, vil mislykkes til du aktiverer dem igjen.",
+    }),
+  noticeBulkEnabled: (total: number) =>
+    count(total, { one: "# nøkkel ble aktivert.", other: "# nøkler ble aktivert." }),
+
+  // The search for the key of a token
+  tokenSearching: "Leter etter nøkkelen dette tokenet tilhører…",
+  tokenFound: (name: string) => `Dette tokenet tilhører nøkkelen ${name}.`,
+  tokenFoundSeveral: (total: number) =>
+    count(total, {
+      one: "Dette tokenet kan tilhøre # nøkkel.",
+      other: "Dette tokenet kan tilhøre en av # nøkler.",
+    }),
+  tokenNotFound:
+    "Dette tokenet tilhører ingen nøkkel på listen. Nøkkelen kan ha blitt rotert eller slettet.",
+  tokenNoHints:
+    "Det er ikke mulig å avgjøre hvilken nøkkel dette tokenet tilhører, fordi disse nøklene ikke viser noe utdrag.",
+  tokenFailed: "Vi kunne ikke kontrollere alle nøklene. Lim inn tokenet på nytt for å prøve igjen.",
+  tokenNotSent: "Vi har verken sendt eller lagret tokenet.",
+  tokenShow: "Vis den",
 };
