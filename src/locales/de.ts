@@ -428,8 +428,7 @@ export const de: Translation = {
       one: "# Schlüssel läuft innerhalb von 7 Tagen ab.",
       other: "# Schlüssel laufen innerhalb von 7 Tagen ab.",
     }),
-  noticeExpiringShow: (total: number) =>
-    count(total, { one: "Diesen anzeigen", other: "Diese anzeigen" }),
+  noticeExpiringShow: (total: number) => count(total, { one: "Anzeigen", other: "Anzeigen" }),
   noticeExpiringShowAll: "Alle Schlüssel anzeigen",
 
   // Quota
@@ -446,8 +445,8 @@ export const de: Translation = {
   selectedHidden: (total: number) => `${number(total)} nicht angezeigt`,
   selectedLoaded: (total: number) =>
     count(total, {
-      one: "Nur der bisher geladene # Schlüssel kann ausgewählt werden.",
-      other: "Nur die bisher geladenen # Schlüssel können ausgewählt werden.",
+      one: "Bisher ist nur # Schlüssel geladen und kann ausgewählt werden.",
+      other: "Nur die # bisher geladenen Schlüssel können ausgewählt werden.",
     }),
   selectedNone: "Auswahl aufgehoben.",
   bulkActions: "Aktionen für ausgewählte Schlüssel",

@@ -464,7 +464,7 @@ export const fr: Translation = {
     count(total, { one: "# non affichée", many: "# non affichées", other: "# non affichées" }),
   selectedLoaded: (total: number) =>
     count(total, {
-      one: "Seule la # clé déjà chargée peut être sélectionnée.",
+      one: "Seule # clé est déjà chargée et peut être sélectionnée.",
       many: "Seules les clés déjà chargées (#) peuvent être sélectionnées.",
       other: "Seules les # clés déjà chargées peuvent être sélectionnées.",
     }),
@@ -529,10 +529,10 @@ export const fr: Translation = {
     `Ces clés appartiennent à l’espace de travail ${workspace}.`,
 
   // While it's running
-  bulkDeleting: (done: number, total: number) => `Suppression : ${number(done)} sur ${keys(total)}`,
+  bulkDeleting: (done: number, total: number) => `Supprimées : ${number(done)} sur ${keys(total)}`,
   bulkDisabling: (done: number, total: number) =>
-    `Désactivation : ${number(done)} sur ${keys(total)}`,
-  bulkEnabling: (done: number, total: number) => `Activation : ${number(done)} sur ${keys(total)}`,
+    `Désactivées : ${number(done)} sur ${keys(total)}`,
+  bulkEnabling: (done: number, total: number) => `Activées : ${number(done)} sur ${keys(total)}`,
   bulkStop: "Arrêter",
   bulkStopping: "Arrêt après les requêtes déjà envoyées…",
   bulkPaused: (waitSeconds: number) =>

@@ -561,7 +561,7 @@ export const it: Translation = {
       other: "# chiavi non sono cambiate.",
     }),
   bulkUncertain: "Nessuna risposta. L’azione potrebbe essere stata eseguita comunque.",
-  bulkRetry: "Riprova quelle non riuscite",
+  bulkRetry: "Riprova con quelle non riuscite",
   bulkContinue: "Continua",
   noticeBulkDeleted: (total: number) =>
     count(total, {

@@ -437,7 +437,7 @@ export const nl: Translation = {
   selectedHidden: (total: number) => `${number(total)} niet zichtbaar`,
   selectedLoaded: (total: number) =>
     count(total, {
-      one: "Alleen de # sleutel die tot nu toe is geladen, kan worden geselecteerd.",
+      one: "Er is tot nu toe maar # sleutel geladen die kan worden geselecteerd.",
       other: "Alleen de # sleutels die tot nu toe zijn geladen, kunnen worden geselecteerd.",
     }),
   selectedNone: "Selectie gewist.",
