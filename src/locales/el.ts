@@ -260,4 +260,295 @@ export const el: Translation = {
   announceRenamed: (name: string) => `Το κλειδί ονομάζεται πλέον ${name}.`,
   announceRenameFailed: (name: string) =>
     `Δεν μπορέσαμε να μετονομάσουμε το κλειδί. Ονομάζεται ακόμη ${name}.`,
+
+  // The fields beyond the name
+  optional: "Προαιρετικό",
+  duplicateText: (name: string) =>
+    `Η φόρμα ξεκινά με τις ρυθμίσεις του κλειδιού ${name}. Το νέο κλειδί αποκτά νέο διακριτικό.`,
+  editFieldsText:
+    "Οι αλλαγές ισχύουν αμέσως για τα αιτήματα που χρησιμοποιούν αυτό το κλειδί. Το διακριτικό του μένει ίδιο.",
+  announceSaved: (name: string) => `Οι αλλαγές στο κλειδί ${name} αποθηκεύτηκαν.`,
+  noticeSaveFailed: (name: string) =>
+    `Δεν μπορέσαμε να αποθηκεύσουμε τις αλλαγές σας στο κλειδί ${name}.`,
+  descriptionLabel: "Περιγραφή",
+  descriptionPlaceholder: "Τι λειτουργεί με αυτό το κλειδί και ποιον να ρωτήσετε γι’ αυτό",
+
+  // Expiration
+  expiryLabel: "Λήξη",
+  expiryDate: "Επιλογή ημερομηνίας",
+  expiryNever: "Ποτέ",
+  expiryUnchanged: "Χωρίς αλλαγή",
+  expiryDateLabel: "Ημερομηνία λήξης",
+  expiresOn: (time: string) => `Λήγει στις ${time}.`,
+  expiredOn: (time: string) => `Έληξε στις ${time}.`,
+  expiresNever: "Αυτό το κλειδί δεν λήγει ποτέ.",
+  expiryNeverWarning:
+    "Αν αυτό το κλειδί διαρρεύσει, θα λειτουργεί μέχρι κάποιος να κάνει τη διαγραφή του. Αν μπορείτε, επιλέξτε ημερομηνία λήξης.",
+  expiryMissing: "Επιλέξτε πότε λήγει το κλειδί.",
+  expiryPast: "Επιλέξτε μια μελλοντική στιγμή.",
+  expiryTooEarly: (date: string) => `Επιλέξτε ${date} ή αργότερα.`,
+  expiryTooLate: (date: string) => `Επιλέξτε ${date} ή νωρίτερα.`,
+
+  // Custom fields
+  fieldMissing: "Αυτό το πεδίο είναι υποχρεωτικό.",
+  fieldNotANumber: "Γράψτε έναν αριθμό, όπως 1000 ή 0,5.",
+  fieldChoose: "Επιλέξτε μια τιμή",
+  fieldListHelp: "Μία τιμή ανά γραμμή.",
+  permissionsMissing: "Επιλέξτε τουλάχιστον ένα δικαίωμα.",
+
+  // Permissions
+  permissionsLabel: "Δικαιώματα",
+  permissionsSelected: (selected: number, total: number) =>
+    `Επιλέχθηκαν ${number(selected)} από ${number(total)}`,
+  permissionsPresets: "Έτοιμα σύνολα",
+  permissionsSearch: "Αναζήτηση δικαιωμάτων",
+  permissionsFound: (total: number) =>
+    count(total, { one: "Βρέθηκε # δικαίωμα", other: "Βρέθηκαν # δικαιώματα" }),
+  permissionsNoMatch: (search: string) => `Δεν υπάρχουν δικαιώματα που ταιριάζουν με «${search}»`,
+  permissionsSelectAll: "Επιλογή όλων",
+  permissionsSelectAllOf: (group: string) => `Επιλογή όλων: ${group}`,
+  permissionsClear: "Καθαρισμός",
+  permissionsClearAllOf: (group: string) => `Καθαρισμός: ${group}`,
+  permissionsOther: "Άλλα",
+  permissionSensitive: "Ευαίσθητο",
+  permissionIncluded: (source: string) => `Περιλαμβάνεται στο «${source}»`,
+  permissionsGone: "Δεν είναι πλέον διαθέσιμα",
+  permissionGone: "Αυτό το δικαίωμα δεν υπάρχει πια.",
+  permissionsNone: "Δεν υπάρχουν δικαιώματα για επιλογή.",
+  permissionsLoading: "Φόρτωση δικαιωμάτων…",
+  permissionsErrorTitle: "Δεν ήταν δυνατή η φόρτωση των δικαιωμάτων",
+  permissionsArrowKeys: "Μετακινηθείτε στη λίστα με τα πλήκτρα βέλους.",
+
+  // Row menu
+  actionDuplicate: "Δημιουργία παρόμοιου…",
+  actionRotateOptions: "Περιστροφή…",
+  actionDisable: "Απενεργοποίηση",
+  actionEnable: "Ενεργοποίηση",
+
+  // Rotate, with a choice of how long the current token works
+  rotateTextGrace:
+    "Το κλειδί αποκτά νέο διακριτικό, που εμφανίζεται μία φορά. Επιλέξτε για πόσο ακόμη θα λειτουργεί το τρέχον διακριτικό.",
+  graceLabel: "Τρέχον διακριτικό",
+  graceNone: "Παύει αμέσως να λειτουργεί",
+  graceNoneHelp:
+    "Τα αιτήματα που χρησιμοποιούν το τρέχον διακριτικό θα αποτυγχάνουν μέχρι να τα ενημερώσετε.",
+  graceUntilToday: (time: string) =>
+    `Λειτουργεί έως σήμερα, ${time}. Ενημερώστε τα συστήματά σας πριν από τότε.`,
+  graceUntil: (moment: string) =>
+    `Λειτουργεί έως ${moment}. Ενημερώστε τα συστήματά σας πριν από τότε.`,
+  graceFailed:
+    "Δεν μπορέσαμε να φορτώσουμε για πόσο ακόμη μπορεί να λειτουργεί το τρέχον διακριτικό. Αν κάνετε περιστροφή του κλειδιού τώρα, παύει αμέσως να λειτουργεί.",
+
+  // A key whose old token still works
+  statusRotated: "Έγινε περιστροφή",
+  oldTokenUntil: (moment: string) => `το παλιό διακριτικό λειτουργεί έως ${moment}`,
+  revealOldTokenUntilToday: (time: string) =>
+    `Το παλιό διακριτικό λειτουργεί έως σήμερα, ${time}. Ενημερώστε τα συστήματά σας πριν από τότε.`,
+  revealOldTokenUntil: (moment: string) =>
+    `Το παλιό διακριτικό λειτουργεί έως ${moment}. Ενημερώστε τα συστήματά σας πριν από τότε.`,
+
+  // Disable and enable
+  noticeDisabled: (name: string) =>
+    `Το κλειδί ${name} απενεργοποιήθηκε. Τα αιτήματα που το χρησιμοποιούν θα αποτυγχάνουν μέχρι να το ενεργοποιήσετε ξανά.`,
+  noticeEnabled: (name: string) =>
+    `Το κλειδί ${name} ενεργοποιήθηκε. Τα αιτήματα που το χρησιμοποιούν λειτουργούν ξανά.`,
+  noticeEnabledExpired: (name: string) =>
+    `Το κλειδί ${name} ενεργοποιήθηκε, αλλά έχει λήξει. Τα αιτήματα που το χρησιμοποιούν θα συνεχίσουν να αποτυγχάνουν.`,
+  noticeDisableFailed: (name: string) =>
+    `Δεν μπορέσαμε να απενεργοποιήσουμε το κλειδί ${name}. Λειτουργεί ακόμη.`,
+  noticeEnableFailed: (name: string) =>
+    `Δεν μπορέσαμε να ενεργοποιήσουμε το κλειδί ${name}. Είναι ακόμη απενεργοποιημένο.`,
+  noticeDisableUncertain: (name: string) =>
+    `Δεν μπορέσαμε να επιβεβαιώσουμε ότι απενεργοποιήθηκε το κλειδί ${name}. Ίσως λειτουργεί ακόμη.`,
+  noticeEnableUncertain: (name: string) =>
+    `Δεν μπορέσαμε να επιβεβαιώσουμε ότι ενεργοποιήθηκε το κλειδί ${name}. Ίσως είναι ακόμη απενεργοποιημένο.`,
+  noticeSwitchUnanswered: (name: string) =>
+    `Ο διακομιστής δεν έχει απαντήσει ακόμη, οπότε δεν ξέρουμε αν άλλαξε το κλειδί ${name}.`,
+
+  // Details
+  detailGone: "Αυτό το κλειδί δεν υπάρχει πια. Αυτές είναι οι τελευταίες γνωστές λεπτομέρειές του.",
+  detailOldToken: "Παλιό διακριτικό",
+  detailOldTokenUntil: (time: string) => `Λειτουργεί έως ${time}`,
+  detailOn: "Ναι",
+  detailOff: "Όχι",
+
+  // Details: usage
+  usageTitle: "Αιτήματα",
+  usageTitleHours: (hours: number) =>
+    count(hours, { one: "Αιτήματα, τελευταία ώρα", other: "Αιτήματα, τελευταίες # ώρες" }),
+  usageTitleDays: (days: number) =>
+    count(days, { one: "Αιτήματα, τελευταία ημέρα", other: "Αιτήματα, τελευταίες # ημέρες" }),
+  usageFailed: (share: string) => `${share} από αυτά απέτυχαν`,
+  usageNone: "Κανένα αίτημα σε αυτή την περίοδο.",
+  usageEmpty: "Δεν έχει μετρηθεί τίποτα ακόμη.",
+  usageError: "Δεν ήταν δυνατή η φόρτωση της χρήσης",
+  usageShowNumbers: "Εμφάνιση αριθμών",
+  usageHideNumbers: "Απόκρυψη αριθμών",
+  usageColumnDay: "Ημέρα",
+  usageColumnTime: "Ώρα",
+  usageColumnFailed: "Απέτυχαν",
+
+  // Details: activity
+  activityTitle: "Δραστηριότητα",
+  activityNone: "Καμία δραστηριότητα ακόμη.",
+  activityError: "Δεν ήταν δυνατή η φόρτωση της δραστηριότητας",
+  activityMoreError: "Δεν ήταν δυνατή η φόρτωση περισσότερης δραστηριότητας",
+  activityLoaded: (total: number) =>
+    count(total, {
+      one: "Φορτώθηκε # ακόμη καταχώριση.",
+      other: "Φορτώθηκαν # ακόμη καταχωρίσεις.",
+    }),
+
+  // Filters
+  filterLabel: "Φιλτράρισμα κλειδιών",
+  filterActive: "Ενεργά",
+  filterScopes: "Δικαίωμα",
+  filterCreatedBy: "Δημιουργός",
+  filterChosen: (filter: string, chosen: string) => `${filter}: ${chosen}`,
+  filterChosenCount: (total: number) => number(total),
+  filterCount: (total: number) => number(total),
+  filterClear: "Καθαρισμός φίλτρων",
+  filterClearAll: "Καθαρισμός αναζήτησης και φίλτρων",
+  noMatchFilterTitle: "Κανένα κλειδί δεν ταιριάζει με αυτά τα φίλτρα",
+  noMatchFilterSearchTitle: (search: string) =>
+    `Κανένα κλειδί δεν ταιριάζει με «${search}» και αυτά τα φίλτρα`,
+  noMatchFilterText: (filters: string) => `Φίλτρα σε χρήση: ${filters}.`,
+  noticeCreatedFiltered: (name: string) =>
+    `Το κλειδί ${name} δημιουργήθηκε, αλλά τα φίλτρα σας το κρύβουν.`,
+
+  // Keys that end soon
+  noticeExpiring: (total: number) =>
+    count(total, {
+      one: "# κλειδί λήγει μέσα σε 7 ημέρες.",
+      other: "# κλειδιά λήγουν μέσα σε 7 ημέρες.",
+    }),
+  noticeExpiringShow: (total: number) =>
+    count(total, { one: "Εμφάνισή του", other: "Εμφάνισή τους" }),
+  noticeExpiringShowAll: "Εμφάνιση όλων των κλειδιών",
+
+  // Quota
+  quota: (used: number, max: number) => `${number(used)} από ${keys(max)}`,
+  quotaReached: "Φτάσατε το όριο. Διαγράψτε ένα κλειδί για να δημιουργήσετε άλλο.",
+
+  // Several keys: checkboxes
+  selectAll: "Επιλογή όλων των κλειδιών",
+  selectKey: (name: string) => `Επιλογή του κλειδιού ${name}`,
+
+  // The bar above the list
+  selectedCount: (total: number) => `Επιλεγμένα: ${number(total)}`,
+  selectedHidden: (total: number) => `Δεν εμφανίζονται: ${number(total)}`,
+  selectedLoaded: (total: number) =>
+    `Μπορείτε να επιλέξετε μόνο κλειδιά που φορτώθηκαν έως τώρα (${number(total)}).`,
+  selectedNone: "Η επιλογή καθαρίστηκε.",
+  bulkActions: "Ενέργειες για τα επιλεγμένα κλειδιά",
+  bulkDelete: "Διαγραφή",
+  bulkDisable: "Απενεργοποίηση",
+  bulkEnable: "Ενεργοποίηση",
+  bulkClear: "Καθαρισμός",
+  bulkClearName: "Καθαρισμός επιλογής",
+
+  // The question
+  bulkDeleteTitle: (total: number) =>
+    count(total, { one: "Διαγραφή # κλειδιού;", other: "Διαγραφή # κλειδιών;" }),
+  bulkDeleteText: (total: number) =>
+    count(total, {
+      one: "Τα αιτήματα που χρησιμοποιούν αυτό το κλειδί θα αρχίσουν αμέσως να αποτυγχάνουν. Αυτή η ενέργεια δεν αναιρείται.",
+      other:
+        "Τα αιτήματα που χρησιμοποιούν αυτά τα κλειδιά θα αρχίσουν αμέσως να αποτυγχάνουν. Αυτή η ενέργεια δεν αναιρείται.",
+    }),
+  bulkDeleteConfirm: (total: number) =>
+    count(total, { one: "Διαγραφή # κλειδιού", other: "Διαγραφή # κλειδιών" }),
+  bulkDisableTitle: (total: number) =>
+    count(total, { one: "Απενεργοποίηση # κλειδιού;", other: "Απενεργοποίηση # κλειδιών;" }),
+  bulkDisableText: (total: number) =>
+    count(total, {
+      one: "Τα αιτήματα που χρησιμοποιούν αυτό το κλειδί θα αποτυγχάνουν μέχρι να το ενεργοποιήσετε ξανά.",
+      other:
+        "Τα αιτήματα που χρησιμοποιούν αυτά τα κλειδιά θα αποτυγχάνουν μέχρι να τα ενεργοποιήσετε ξανά.",
+    }),
+  bulkDisableConfirm: (total: number) =>
+    count(total, { one: "Απενεργοποίηση # κλειδιού", other: "Απενεργοποίηση # κλειδιών" }),
+  bulkEnableTitle: (total: number) =>
+    count(total, { one: "Ενεργοποίηση # κλειδιού;", other: "Ενεργοποίηση # κλειδιών;" }),
+  bulkEnableText: (total: number) =>
+    count(total, {
+      one: "Τα αιτήματα που χρησιμοποιούν αυτό το κλειδί θα λειτουργούν ξανά, εκτός αν έχει λήξει.",
+      other:
+        "Τα αιτήματα που χρησιμοποιούν αυτά τα κλειδιά θα λειτουργούν ξανά, εκτός αν κάποιο κλειδί έχει λήξει.",
+    }),
+  bulkEnableConfirm: (total: number) =>
+    count(total, { one: "Ενεργοποίηση # κλειδιού", other: "Ενεργοποίηση # κλειδιών" }),
+  bulkKeys: "Επιλεγμένα κλειδιά",
+  bulkUsed: (time: string) => `Τελευταία χρήση: ${time}`,
+  bulkMore: (total: number) =>
+    count(total, { one: "και # ακόμη κλειδί", other: "και # ακόμη κλειδιά" }),
+  bulkRecent: (total: number) =>
+    count(total, {
+      one: "# από αυτά τα κλειδιά χρησιμοποιήθηκε τις τελευταίες 24 ώρες.",
+      other: "# από αυτά τα κλειδιά χρησιμοποιήθηκαν τις τελευταίες 24 ώρες.",
+    }),
+  bulkLeftOut: (total: number) =>
+    count(total, {
+      one: "Αυτό δεν γίνεται για # από τα επιλεγμένα κλειδιά, οπότε παραλείπεται.",
+      other: "Αυτό δεν γίνεται για # από τα επιλεγμένα κλειδιά, οπότε παραλείπονται.",
+    }),
+  bulkWorkspace: (workspace: string) => `Αυτά τα κλειδιά ανήκουν στον χώρο εργασίας ${workspace}.`,
+
+  // While it's running
+  bulkDeleting: (done: number, total: number) => `Διαγραφή: ${number(done)} από ${keys(total)}`,
+  bulkDisabling: (done: number, total: number) =>
+    `Απενεργοποίηση: ${number(done)} από ${keys(total)}`,
+  bulkEnabling: (done: number, total: number) => `Ενεργοποίηση: ${number(done)} από ${keys(total)}`,
+  bulkStop: "Διακοπή",
+  bulkStopping: "Διακοπή μετά τα αιτήματα που έχουν ήδη σταλεί…",
+  bulkPaused: (waitSeconds: number) =>
+    `Ο διακομιστής ζήτησε να επιβραδύνουμε. Θα συνεχίσουμε σε ${seconds(waitSeconds)}.`,
+  bulkUnanswered:
+    "Ο διακομιστής δεν έχει απαντήσει ακόμη. Περιμένετε ή κλείστε αυτό το παράθυρο και δείτε τη λίστα αργότερα.",
+
+  // At its end
+  bulkFailed: (total: number) => `Δεν μπορέσαμε να το κάνουμε για ${keys(total)}.`,
+  bulkStopped: (total: number) =>
+    count(total, {
+      one: "Κάνατε διακοπή πριν φτάσουμε σε # κλειδί. Δεν άλλαξε.",
+      other: "Κάνατε διακοπή πριν φτάσουμε σε # κλειδιά. Δεν άλλαξαν.",
+    }),
+  bulkLost: (total: number) =>
+    `Ο διακομιστής σταμάτησε να απαντά, οπότε δεν δοκιμάσαμε ${keys(total)}.`,
+  bulkRefused: (total: number) =>
+    count(total, { one: "# κλειδί δεν άλλαξε.", other: "# κλειδιά δεν άλλαξαν." }),
+  bulkUncertain: "Καμία απάντηση. Ίσως έγινε παρ’ όλα αυτά.",
+  bulkRetry: "Νέα προσπάθεια για όσα απέτυχαν",
+  bulkContinue: "Συνέχεια",
+  noticeBulkDeleted: (total: number) =>
+    count(total, {
+      one: "Διαγράφηκε # κλειδί. Ενημερώστε κάθε σύστημα που το χρησιμοποιούσε, αλλιώς τα αιτήματά του θα αποτυγχάνουν.",
+      other:
+        "Διαγράφηκαν # κλειδιά. Ενημερώστε κάθε σύστημα που τα χρησιμοποιούσε, αλλιώς τα αιτήματά του θα αποτυγχάνουν.",
+    }),
+  noticeBulkDisabled: (total: number) =>
+    count(total, {
+      one: "Απενεργοποιήθηκε # κλειδί. Τα αιτήματα που το χρησιμοποιούν θα αποτυγχάνουν μέχρι να το ενεργοποιήσετε ξανά.",
+      other:
+        "Απενεργοποιήθηκαν # κλειδιά. Τα αιτήματα που τα χρησιμοποιούν θα αποτυγχάνουν μέχρι να τα ενεργοποιήσετε ξανά.",
+    }),
+  noticeBulkEnabled: (total: number) =>
+    count(total, { one: "Ενεργοποιήθηκε # κλειδί.", other: "Ενεργοποιήθηκαν # κλειδιά." }),
+
+  // The search for the key of a token
+  tokenSearching: "Αναζήτηση του κλειδιού στο οποίο ανήκει αυτό το διακριτικό…",
+  tokenFound: (name: string) => `Αυτό το διακριτικό ανήκει στο κλειδί ${name}.`,
+  tokenFoundSeveral: (total: number) =>
+    count(total, {
+      one: "Αυτό το διακριτικό μπορεί να ανήκει σε # κλειδί.",
+      other: "Αυτό το διακριτικό μπορεί να ανήκει σε ένα από # κλειδιά.",
+    }),
+  tokenNotFound:
+    "Αυτό το διακριτικό δεν ανήκει σε κανένα κλειδί αυτής της λίστας. Ίσως έγινε περιστροφή ή διαγραφή του κλειδιού του.",
+  tokenNoHints:
+    "Δεν μπορούμε να βρούμε σε ποιο κλειδί ανήκει αυτό το διακριτικό, γιατί αυτά τα κλειδιά δεν έχουν αποσπάσματα.",
+  tokenFailed:
+    "Δεν μπορέσαμε να ελέγξουμε όλα τα κλειδιά. Επικολλήστε ξανά το διακριτικό για νέα προσπάθεια.",
+  tokenNotSent: "Δεν στείλαμε ούτε αποθηκεύσαμε το διακριτικό.",
+  tokenShow: "Εμφάνισή του",
 };

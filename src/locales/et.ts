@@ -250,4 +250,263 @@ export const et: Translation = {
   announceRenamed: (name: string) => `Võtme nimi on nüüd ${name}.`,
   announceRenameFailed: (name: string) =>
     `Võtit ei saanud ümber nimetada. Selle nimi on endiselt ${name}.`,
+
+  // The fields beyond the name
+  optional: "Valikuline",
+  duplicateText: (name: string) =>
+    `Vorm on eeltäidetud võtme ${name} sätetega. Uus võti saab uue pääsutõendi.`,
+  editFieldsText:
+    "Muudatused kehtivad seda võtit kasutavatele päringutele kohe. Pääsutõend jääb samaks.",
+  announceSaved: (name: string) => `Võtme ${name} muudatused on salvestatud.`,
+  noticeSaveFailed: (name: string) => `Me ei saanud võtme ${name} muudatusi salvestada.`,
+  descriptionLabel: "Kirjeldus",
+  descriptionPlaceholder: "Mis seda võtit kasutab ja kellelt selle kohta küsida",
+
+  // Expiration
+  expiryLabel: "Aegub",
+  expiryDate: "Vali kuupäev",
+  expiryNever: "Mitte kunagi",
+  expiryUnchanged: "Muutmata",
+  expiryDateLabel: "Aegumiskuupäev",
+  expiresOn: (time: string) => `Aegub: ${time}.`,
+  expiredOn: (time: string) => `Aegus: ${time}.`,
+  expiresNever: "See võti ei aegu kunagi.",
+  expiryNeverWarning:
+    "Kui see võti lekib, töötab see seni, kuni keegi selle kustutab. Võimaluse korral valige lõppkuupäev.",
+  expiryMissing: "Valige, millal võti aegub.",
+  expiryPast: "Valige aeg tulevikus.",
+  expiryTooEarly: (date: string) => `Valige ${date} või hilisem kuupäev.`,
+  expiryTooLate: (date: string) => `Valige ${date} või varasem kuupäev.`,
+
+  // Custom fields
+  fieldMissing: "See väli on kohustuslik.",
+  fieldNotANumber: "Sisestage arv, näiteks 1000 või 0,5.",
+  fieldChoose: "Valige variant",
+  fieldListHelp: "Üks väärtus rea kohta.",
+  permissionsMissing: "Valige vähemalt üks õigus.",
+
+  // Permissions
+  permissionsLabel: "Õigused",
+  permissionsSelected: (selected: number, total: number) =>
+    `Valitud ${number(selected)} / ${number(total)}`,
+  permissionsPresets: "Eelvalikud",
+  permissionsSearch: "Otsi õigusi",
+  permissionsFound: (total: number) =>
+    count(total, { one: "Leiti # õigus", other: "Leiti # õigust" }),
+  permissionsNoMatch: (search: string) => `Ükski õigus ei vasta otsingule „${search}“`,
+  permissionsSelectAll: "Vali kõik",
+  permissionsSelectAllOf: (group: string) => `Vali kõik: ${group}`,
+  permissionsClear: "Tühjenda",
+  permissionsClearAllOf: (group: string) => `Tühjenda: ${group}`,
+  permissionsOther: "Muud",
+  permissionSensitive: "Tundlik",
+  permissionIncluded: (source: string) => `Sisaldub õiguses „${source}“`,
+  permissionsGone: "Pole enam saadaval",
+  permissionGone: "Seda õigust pole enam olemas.",
+  permissionsNone: "Valitavaid õigusi pole.",
+  permissionsLoading: "Õiguste laadimine…",
+  permissionsErrorTitle: "Õigusi ei saanud laadida",
+  permissionsArrowKeys: "Loendis liikumiseks kasutage nooleklahve.",
+
+  // Row menu
+  actionDuplicate: "Tee koopia…",
+  actionRotateOptions: "Roteeri…",
+  actionDisable: "Keela",
+  actionEnable: "Luba",
+
+  // Rotate, with a choice of how long the current token works
+  rotateTextGrace:
+    "Võti saab uue pääsutõendi, mida näidatakse üks kord. Valige, kui kaua praegune pääsutõend veel töötab.",
+  graceLabel: "Praegune pääsutõend",
+  graceNone: "Kaotab kohe kehtivuse",
+  graceNoneHelp: "Praegust pääsutõendit kasutavad päringud nurjuvad, kuni te neid uuendate.",
+  graceUntilToday: (time: string) => `Töötab täna kuni ${time}. Uuendage oma süsteeme enne seda.`,
+  graceUntil: (moment: string) => `Töötab kuni: ${moment}. Uuendage oma süsteeme enne seda.`,
+  graceFailed:
+    "Me ei saanud laadida, kui kaua praegune pääsutõend veel töötada võib. Kui roteerite võtit kohe, kaotab see pääsutõend kohe kehtivuse.",
+
+  // A key whose old token still works
+  statusRotated: "Roteeritud",
+  oldTokenUntil: (moment: string) => `vana pääsutõend töötab kuni: ${moment}`,
+  revealOldTokenUntilToday: (time: string) =>
+    `Vana pääsutõend töötab täna kuni ${time}. Uuendage oma süsteeme enne seda.`,
+  revealOldTokenUntil: (moment: string) =>
+    `Vana pääsutõend töötab kuni: ${moment}. Uuendage oma süsteeme enne seda.`,
+
+  // Disable and enable
+  noticeDisabled: (name: string) =>
+    `Võti ${name} on keelatud. Seda kasutavad päringud nurjuvad, kuni te selle uuesti lubate.`,
+  noticeEnabled: (name: string) =>
+    `Võti ${name} on lubatud. Seda kasutavad päringud töötavad jälle.`,
+  noticeEnabledExpired: (name: string) =>
+    `Võti ${name} on lubatud, kuid see on aegunud. Seda kasutavad päringud nurjuvad endiselt.`,
+  noticeDisableFailed: (name: string) => `Me ei saanud võtit ${name} keelata. See töötab endiselt.`,
+  noticeEnableFailed: (name: string) =>
+    `Me ei saanud võtit ${name} lubada. See on endiselt keelatud.`,
+  noticeDisableUncertain: (name: string) =>
+    `Me ei saanud kinnitada, et võti ${name} keelati. See võib veel töötada.`,
+  noticeEnableUncertain: (name: string) =>
+    `Me ei saanud kinnitada, et võti ${name} lubati. See võib veel keelatud olla.`,
+  noticeSwitchUnanswered: (name: string) =>
+    `Server pole veel vastanud, seega pole teada, kas võti ${name} on muutunud.`,
+
+  // Details
+  detailGone: "Seda võtit pole enam olemas. Need on selle viimased teadaolevad üksikasjad.",
+  detailOldToken: "Vana pääsutõend",
+  detailOldTokenUntil: (time: string) => `Töötab kuni: ${time}`,
+  detailOn: "Sees",
+  detailOff: "Väljas",
+
+  // Details: usage
+  usageTitle: "Päringud",
+  usageTitleHours: (hours: number) =>
+    count(hours, { one: "Päringud, viimane tund", other: "Päringud, viimased # tundi" }),
+  usageTitleDays: (days: number) =>
+    count(days, { one: "Päringud, viimane päev", other: "Päringud, viimased # päeva" }),
+  usageFailed: (share: string) => `neist nurjus ${share}`,
+  usageNone: "Sel perioodil päringuid pole.",
+  usageEmpty: "Midagi pole veel loendatud.",
+  usageError: "Kasutusandmeid ei saanud laadida",
+  usageShowNumbers: "Näita arve",
+  usageHideNumbers: "Peida arvud",
+  usageColumnDay: "Päev",
+  usageColumnTime: "Aeg",
+  usageColumnFailed: "Nurjunud",
+
+  // Details: activity
+  activityTitle: "Tegevus",
+  activityNone: "Tegevust veel pole.",
+  activityError: "Tegevust ei saanud laadida",
+  activityMoreError: "Rohkem tegevust ei saanud laadida",
+  activityLoaded: (total: number) =>
+    count(total, { one: "Laaditi veel # kirje.", other: "Laaditi veel # kirjet." }),
+
+  // Filters
+  filterLabel: "Filtreeri võtmeid",
+  filterActive: "Aktiivsed",
+  filterScopes: "Õigus",
+  filterCreatedBy: "Looja",
+  filterChosen: (filter: string, chosen: string) => `${filter}: ${chosen}`,
+  filterChosenCount: (total: number) => number(total),
+  filterCount: (total: number) => number(total),
+  filterClear: "Tühjenda filtrid",
+  filterClearAll: "Tühjenda otsing ja filtrid",
+  noMatchFilterTitle: "Ükski võti ei vasta neile filtritele",
+  noMatchFilterSearchTitle: (search: string) =>
+    `Ükski võti ei vasta otsingule „${search}“ ja neile filtritele`,
+  noMatchFilterText: (filters: string) => `Kasutatavad filtrid: ${filters}.`,
+  noticeCreatedFiltered: (name: string) =>
+    `Võti ${name} on loodud, kuid teie filtrid peidavad selle.`,
+
+  // Keys that end soon
+  noticeExpiring: (total: number) =>
+    count(total, { one: "# võti aegub 7 päeva jooksul.", other: "# võtit aegub 7 päeva jooksul." }),
+  noticeExpiringShow: (total: number) => count(total, { one: "Näita seda", other: "Näita neid" }),
+  noticeExpiringShowAll: "Näita kõiki võtmeid",
+
+  // Quota
+  quota: (used: number, max: number) => `${number(used)} / ${keys(max)}`,
+  quotaReached: "Olete jõudnud piirini. Uue võtme loomiseks kustutage mõni olemasolev.",
+
+  // Several keys: checkboxes
+  selectAll: "Vali kõik võtmed",
+  selectKey: (name: string) => `Vali võti ${name}`,
+
+  // The bar above the list
+  selectedCount: (total: number) => `${number(total)} valitud`,
+  selectedHidden: (total: number) => `${number(total)} kuvamata`,
+  selectedLoaded: (total: number) => `Valida saab ainult seni laaditud võtmeid (${number(total)}).`,
+  selectedNone: "Valik on tühjendatud.",
+  bulkActions: "Valitud võtmete toimingud",
+  bulkDelete: "Kustuta",
+  bulkDisable: "Keela",
+  bulkEnable: "Luba",
+  bulkClear: "Tühjenda",
+  bulkClearName: "Tühjenda valik",
+
+  // The question
+  bulkDeleteTitle: (total: number) => `Kas kustutada ${keys(total)}?`,
+  bulkDeleteText: (total: number) =>
+    count(total, {
+      one: "Seda võtit kasutavad päringud nurjuvad siis kohe. Seda ei saa tagasi võtta.",
+      other: "Neid võtmeid kasutavad päringud nurjuvad siis kohe. Seda ei saa tagasi võtta.",
+    }),
+  bulkDeleteConfirm: (total: number) => `Kustuta ${keys(total)}`,
+  bulkDisableTitle: (total: number) => `Kas keelata ${keys(total)}?`,
+  bulkDisableText: (total: number) =>
+    count(total, {
+      one: "Seda võtit kasutavad päringud nurjuvad, kuni te selle uuesti lubate.",
+      other: "Neid võtmeid kasutavad päringud nurjuvad, kuni te need uuesti lubate.",
+    }),
+  bulkDisableConfirm: (total: number) => `Keela ${keys(total)}`,
+  bulkEnableTitle: (total: number) => `Kas lubada ${keys(total)}?`,
+  bulkEnableText: (total: number) =>
+    count(total, {
+      one: "Seda võtit kasutavad päringud töötavad jälle, välja arvatud juhul, kui võti on aegunud.",
+      other:
+        "Neid võtmeid kasutavad päringud töötavad jälle, välja arvatud juhul, kui mõni võti on aegunud.",
+    }),
+  bulkEnableConfirm: (total: number) => `Luba ${keys(total)}`,
+  bulkKeys: "Valitud võtmed",
+  bulkUsed: (time: string) => `Viimati kasutatud: ${time}`,
+  bulkMore: (total: number) => `ja veel ${keys(total)}`,
+  bulkRecent: (total: number) =>
+    `Viimase 24 tunni jooksul kasutati neist ${count(total, { one: "# võtit", other: "# võtit" })}.`,
+  bulkLeftOut: (total: number) =>
+    `Vahele jäetakse võtmed, millega seda teha ei saa: ${number(total)}.`,
+  bulkWorkspace: (workspace: string) => `Need võtmed kuuluvad tööruumi ${workspace}.`,
+
+  // While it's running
+  bulkDeleting: (done: number, total: number) => `Kustutatud ${number(done)} / ${keys(total)}`,
+  bulkDisabling: (done: number, total: number) => `Keelatud ${number(done)} / ${keys(total)}`,
+  bulkEnabling: (done: number, total: number) => `Lubatud ${number(done)} / ${keys(total)}`,
+  bulkStop: "Peata",
+  bulkStopping: "Peatamine pärast juba saadetud päringuid…",
+  bulkPaused: (waitSeconds: number) =>
+    `Server palus aeglustada. Jätkame ${seconds(waitSeconds)} pärast.`,
+  bulkUnanswered:
+    "Server pole ikka veel vastanud. Oodake edasi või sulgege see aken ja vaadake hiljem loendit.",
+
+  // At its end
+  bulkFailed: (total: number) =>
+    count(total, { one: "See ei õnnestunud # võtmega.", other: "See ei õnnestunud # võtmega." }),
+  bulkStopped: (total: number) =>
+    count(total, {
+      one: "Peatasite enne, kui jõudsime # võtmeni. See ei muutunud.",
+      other: "Peatasite enne, kui jõudsime # võtmeni. Need ei muutunud.",
+    }),
+  bulkLost: (total: number) => `Server lakkas vastamast, seega jäi proovimata ${keys(total)}.`,
+  bulkRefused: (total: number) => `Muutmata jäi ${keys(total)}.`,
+  bulkUncertain: "Vastust pole. See võis siiski teoks saada.",
+  bulkRetry: "Proovi nurjunuid uuesti",
+  bulkContinue: "Jätka",
+  noticeBulkDeleted: (total: number) =>
+    count(total, {
+      one: "Kustutati # võti. Uuendage kõiki süsteeme, mis seda kasutasid, muidu nende päringud nurjuvad.",
+      other:
+        "Kustutati # võtit. Uuendage kõiki süsteeme, mis neid kasutasid, muidu nende päringud nurjuvad.",
+    }),
+  noticeBulkDisabled: (total: number) =>
+    count(total, {
+      one: "Keelati # võti. Seda kasutavad päringud nurjuvad, kuni te selle uuesti lubate.",
+      other: "Keelati # võtit. Neid kasutavad päringud nurjuvad, kuni te need uuesti lubate.",
+    }),
+  noticeBulkEnabled: (total: number) => `Lubati ${keys(total)}.`,
+
+  // The search for the key of a token
+  tokenSearching: "Otsitakse võtit, millele see pääsutõend kuulub…",
+  tokenFound: (name: string) => `See pääsutõend kuulub võtmele ${name}.`,
+  tokenFoundSeveral: (total: number) =>
+    count(total, {
+      one: "See pääsutõend võib kuuluda # võtmele.",
+      other: "See pääsutõend võib kuuluda ühele # võtmest.",
+    }),
+  tokenNotFound:
+    "See pääsutõend ei kuulu ühelegi selle loendi võtmele. Võimalik, et selle võtit on roteeritud või see on kustutatud.",
+  tokenNoHints:
+    "Ei saa öelda, millisele võtmele see pääsutõend kuulub, sest neil võtmetel pole pääsutõendi katkendit.",
+  tokenFailed:
+    "Me ei saanud kõiki võtmeid kontrollida. Uuesti proovimiseks kleepige pääsutõend veel kord.",
+  tokenNotSent: "Me ei saatnud ega salvestanud seda pääsutõendit.",
+  tokenShow: "Näita seda",
 };

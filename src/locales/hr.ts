@@ -264,4 +264,281 @@ export const hr: Translation = {
   announceRenamed: (name: string) => `Ključ se sada zove ${name}.`,
   announceRenameFailed: (name: string) =>
     `Nismo mogli preimenovati ključ. I dalje se zove ${name}.`,
+
+  // The fields beyond the name
+  optional: "Neobavezno",
+  duplicateText: (name: string) =>
+    `Obrazac je popunjen postavkama ključa ${name}. Novi ključ dobiva novi token.`,
+  editFieldsText:
+    "Promjene odmah vrijede za zahtjeve koji koriste ovaj ključ. Njegov token ostaje isti.",
+  announceSaved: (name: string) => `Promjene ključa ${name} su spremljene.`,
+  noticeSaveFailed: (name: string) => `Nismo mogli spremiti vaše promjene ključa ${name}.`,
+  descriptionLabel: "Opis",
+  descriptionPlaceholder: "Što radi s ovim ključem i koga pitati za njega",
+
+  // Expiration
+  expiryLabel: "Istječe",
+  expiryDate: "Odaberi datum",
+  expiryNever: "Nikad",
+  expiryUnchanged: "Bez promjene",
+  expiryDateLabel: "Datum isteka",
+  expiresOn: (time: string) => `Istječe: ${time}.`,
+  expiredOn: (time: string) => `Istekao: ${time}.`,
+  expiresNever: "Ovaj ključ nikad ne istječe.",
+  expiryNeverWarning:
+    "Ako ovaj ključ procuri, radit će dok ga netko ne izbriše. Ako možete, odaberite datum isteka.",
+  expiryMissing: "Odaberite kada ključ istječe.",
+  expiryPast: "Odaberite vrijeme u budućnosti.",
+  expiryTooEarly: (date: string) => `Odaberite ${date} ili kasniji datum.`,
+  expiryTooLate: (date: string) => `Odaberite ${date} ili raniji datum.`,
+
+  // Custom fields
+  fieldMissing: "Ovo je polje obavezno.",
+  fieldNotANumber: "Unesite broj, na primjer 1000 ili 0,5.",
+  fieldChoose: "Odaberite opciju",
+  fieldListHelp: "Jedna vrijednost po retku.",
+  permissionsMissing: "Odaberite barem jednu dozvolu.",
+
+  // Permissions
+  permissionsLabel: "Dozvole",
+  permissionsSelected: (selected: number, total: number) =>
+    `Odabrano ${number(selected)} od ${number(total)}`,
+  permissionsPresets: "Gotovi skupovi",
+  permissionsSearch: "Pretraži dozvole",
+  permissionsFound: (total: number) =>
+    count(total, {
+      one: "Pronađena je # dozvola",
+      few: "Pronađene su # dozvole",
+      other: "Pronađeno je # dozvola",
+    }),
+  permissionsNoMatch: (search: string) => `Nijedna dozvola ne odgovara upitu „${search}”`,
+  permissionsSelectAll: "Odaberi sve",
+  permissionsSelectAllOf: (group: string) => `Odaberi sve: ${group}`,
+  permissionsClear: "Poništi",
+  permissionsClearAllOf: (group: string) => `Poništi: ${group}`,
+  permissionsOther: "Ostalo",
+  permissionSensitive: "Osjetljivo",
+  permissionIncluded: (source: string) => `Uključeno u „${source}”`,
+  permissionsGone: "Više nije dostupno",
+  permissionGone: "Ova dozvola više ne postoji.",
+  permissionsNone: "Nema dozvola za odabir.",
+  permissionsLoading: "Učitavanje dozvola…",
+  permissionsErrorTitle: "Dozvole nije moguće učitati",
+  permissionsArrowKeys: "Za kretanje po popisu koristite tipke sa strelicama.",
+
+  // Row menu
+  actionDuplicate: "Dupliciraj…",
+  actionRotateOptions: "Rotiraj…",
+  actionDisable: "Onemogući",
+  actionEnable: "Omogući",
+
+  // Rotate, with a choice of how long the current token works
+  rotateTextGrace:
+    "Ključ dobiva novi token, koji se prikazuje samo jednom. Odaberite koliko će još raditi trenutačni token.",
+  graceLabel: "Trenutačni token",
+  graceNone: "Odmah prestaje raditi",
+  graceNoneHelp: "Zahtjevi koji koriste trenutačni token neće uspijevati dok ih ne ažurirate.",
+  graceUntilToday: (time: string) => `Radi danas do ${time}. Prije toga ažurirajte svoje sustave.`,
+  graceUntil: (moment: string) => `Radi do: ${moment}. Prije toga ažurirajte svoje sustave.`,
+  graceFailed:
+    "Nismo mogli učitati koliko dugo trenutačni token još može raditi. Ako sada rotirate ključ, token odmah prestaje raditi.",
+
+  // A key whose old token still works
+  statusRotated: "Rotiran",
+  oldTokenUntil: (moment: string) => `stari token radi do: ${moment}`,
+  revealOldTokenUntilToday: (time: string) =>
+    `Stari token radi danas do ${time}. Prije toga ažurirajte svoje sustave.`,
+  revealOldTokenUntil: (moment: string) =>
+    `Stari token radi do: ${moment}. Prije toga ažurirajte svoje sustave.`,
+
+  // Disable and enable
+  noticeDisabled: (name: string) =>
+    `Ključ ${name} je onemogućen. Zahtjevi koji ga koriste neće uspijevati dok ga ponovno ne omogućite.`,
+  noticeEnabled: (name: string) =>
+    `Ključ ${name} je omogućen. Zahtjevi koji ga koriste ponovno rade.`,
+  noticeEnabledExpired: (name: string) =>
+    `Ključ ${name} je omogućen, ali je istekao. Zahtjevi koji ga koriste i dalje neće uspijevati.`,
+  noticeDisableFailed: (name: string) => `Nismo mogli onemogućiti ključ ${name}. Još radi.`,
+  noticeEnableFailed: (name: string) => `Nismo mogli omogućiti ključ ${name}. Još je onemogućen.`,
+  noticeDisableUncertain: (name: string) =>
+    `Nismo mogli potvrditi da je ključ ${name} onemogućen. Možda još radi.`,
+  noticeEnableUncertain: (name: string) =>
+    `Nismo mogli potvrditi da je ključ ${name} omogućen. Možda je još onemogućen.`,
+  noticeSwitchUnanswered: (name: string) =>
+    `Poslužitelj još nije odgovorio, pa nije poznato je li se ključ ${name} promijenio.`,
+
+  // Details
+  detailGone: "Ovaj ključ više ne postoji. Ovo su njegovi posljednji poznati detalji.",
+  detailOldToken: "Stari token",
+  detailOldTokenUntil: (time: string) => `Radi do: ${time}`,
+  detailOn: "Uključeno",
+  detailOff: "Isključeno",
+
+  // Details: usage
+  usageTitle: "Zahtjevi",
+  usageTitleHours: (hours: number) =>
+    hours === 1
+      ? "Zahtjevi u zadnjih sat vremena"
+      : count(hours, {
+          one: "Zahtjevi u zadnjih # sat",
+          few: "Zahtjevi u zadnja # sata",
+          other: "Zahtjevi u zadnjih # sati",
+        }),
+  usageTitleDays: (days: number) =>
+    days === 1
+      ? "Zahtjevi u zadnjem danu"
+      : count(days, {
+          one: "Zahtjevi u zadnjih # dan",
+          few: "Zahtjevi u zadnja # dana",
+          other: "Zahtjevi u zadnjih # dana",
+        }),
+  usageFailed: (share: string) => `${share} ih nije uspjelo`,
+  usageNone: "Nema zahtjeva u ovom razdoblju.",
+  usageEmpty: "Još ništa nije izbrojeno.",
+  usageError: "Podatke o upotrebi nije moguće učitati",
+  usageShowNumbers: "Prikaži brojeve",
+  usageHideNumbers: "Sakrij brojeve",
+  usageColumnDay: "Dan",
+  usageColumnTime: "Vrijeme",
+  usageColumnFailed: "Neuspjelo",
+
+  // Details: activity
+  activityTitle: "Aktivnost",
+  activityNone: "Još nema aktivnosti.",
+  activityError: "Aktivnost nije moguće učitati",
+  activityMoreError: "Ostatak aktivnosti nije moguće učitati",
+  activityLoaded: (total: number) =>
+    count(total, {
+      one: "Učitan je još # zapis.",
+      few: "Učitana su još # zapisa.",
+      other: "Učitano je još # zapisa.",
+    }),
+
+  // Filters
+  filterLabel: "Filtriraj ključeve",
+  filterActive: "Aktivni",
+  filterScopes: "Dozvola",
+  filterCreatedBy: "Autor",
+  filterChosen: (filter: string, chosen: string) => `${filter}: ${chosen}`,
+  filterChosenCount: (total: number) => number(total),
+  filterCount: (total: number) => number(total),
+  filterClear: "Poništi filtre",
+  filterClearAll: "Poništi pretraživanje i filtre",
+  noMatchFilterTitle: "Nijedan ključ ne odgovara ovim filtrima",
+  noMatchFilterSearchTitle: (search: string) =>
+    `Nijedan ključ ne odgovara upitu „${search}” i ovim filtrima`,
+  noMatchFilterText: (filters: string) => `Primijenjeni filtri: ${filters}.`,
+  noticeCreatedFiltered: (name: string) => `Ključ ${name} je izrađen, ali ga vaši filtri skrivaju.`,
+
+  // Keys that end soon
+  noticeExpiring: (total: number) =>
+    count(total, {
+      one: "# ključ istječe u roku od 7 dana.",
+      few: "# ključa istječu u roku od 7 dana.",
+      other: "# ključeva istječe u roku od 7 dana.",
+    }),
+  noticeExpiringShow: (total: number) => (total === 1 ? "Prikaži ga" : "Prikaži ih"),
+  noticeExpiringShowAll: "Prikaži sve ključeve",
+
+  // Quota
+  quota: (used: number, max: number) => `${number(used)} od ${ofKeys(max)}`,
+  quotaReached: "Dosegnuli ste ograničenje. Izbrišite neki ključ da biste izradili drugi.",
+
+  // Several keys: checkboxes
+  selectAll: "Odaberi sve ključeve",
+  selectKey: (name: string) => `Odaberi ključ ${name}`,
+
+  // The bar above the list
+  selectedCount: (total: number) => `Odabrano: ${number(total)}`,
+  selectedHidden: (total: number) => `Nije prikazano: ${number(total)}`,
+  selectedLoaded: (total: number) =>
+    `Možete odabrati samo dosad učitane ključeve (${number(total)}).`,
+  selectedNone: "Odabir je poništen.",
+  bulkActions: "Radnje za odabrane ključeve",
+  bulkDelete: "Izbriši",
+  bulkDisable: "Onemogući",
+  bulkEnable: "Omogući",
+  bulkClear: "Poništi",
+  bulkClearName: "Poništi odabir",
+
+  // The question
+  bulkDeleteTitle: (total: number) => `Izbrisati ${keys(total)}?`,
+  bulkDeleteText: (total: number) =>
+    `Zahtjevi koji koriste ${total === 1 ? "ovaj ključ" : "ove ključeve"} odmah prestaju raditi. To se ne može poništiti.`,
+  bulkDeleteConfirm: (total: number) => `Izbriši ${keys(total)}`,
+  bulkDisableTitle: (total: number) => `Onemogućiti ${keys(total)}?`,
+  bulkDisableText: (total: number) =>
+    total === 1
+      ? "Zahtjevi koji koriste ovaj ključ neće uspijevati dok ga ponovno ne omogućite."
+      : "Zahtjevi koji koriste ove ključeve neće uspijevati dok ih ponovno ne omogućite.",
+  bulkDisableConfirm: (total: number) => `Onemogući ${keys(total)}`,
+  bulkEnableTitle: (total: number) => `Omogućiti ${keys(total)}?`,
+  bulkEnableText: (total: number) =>
+    total === 1
+      ? "Zahtjevi koji koriste ovaj ključ ponovno će raditi, osim ako je istekao."
+      : "Zahtjevi koji koriste ove ključeve ponovno će raditi, osim ako je neki ključ istekao.",
+  bulkEnableConfirm: (total: number) => `Omogući ${keys(total)}`,
+  bulkKeys: "Odabrani ključevi",
+  bulkUsed: (time: string) => `Upotrijebljen: ${time}`,
+  bulkMore: (total: number) => `i još ${keys(total)}`,
+  bulkRecent: (total: number) =>
+    `Ključevi s ovog popisa upotrijebljeni u zadnja 24 sata: ${number(total)}.`,
+  bulkLeftOut: (total: number) =>
+    `Izostavljeni ključevi, za koje ova radnja nije moguća: ${number(total)}.`,
+  bulkWorkspace: (workspace: string) => `Ovi ključevi pripadaju radnom prostoru ${workspace}.`,
+
+  // While it's running
+  bulkDeleting: (done: number, total: number) => `Izbrisano ${number(done)} od ${ofKeys(total)}`,
+  bulkDisabling: (done: number, total: number) => `Onemogućeno ${number(done)} od ${ofKeys(total)}`,
+  bulkEnabling: (done: number, total: number) => `Omogućeno ${number(done)} od ${ofKeys(total)}`,
+  bulkStop: "Zaustavi",
+  bulkStopping: "Zaustavljanje nakon već poslanih zahtjeva…",
+  bulkPaused: (waitSeconds: number) =>
+    `Poslužitelj je zatražio da usporimo. Nastavljamo za ${seconds(waitSeconds)}.`,
+  bulkUnanswered:
+    "Poslužitelj još nije odgovorio. Nastavite čekati ili zatvorite ovaj prozor i poslije pogledajte popis.",
+
+  // At its end
+  bulkFailed: (total: number) => `Radnja nije uspjela za ${keys(total)}.`,
+  bulkStopped: (total: number) =>
+    total === 1
+      ? `Zaustavili ste radnju prije nego što je došao na red ${keys(total)}. Nije promijenjen.`
+      : `Zaustavili ste radnju prije nego što je obuhvatila još ${keys(total)}. Nisu promijenjeni.`,
+  bulkLost: (total: number) =>
+    `Poslužitelj je prestao odgovarati, pa radnja nije pokušana za ${keys(total)}.`,
+  bulkRefused: (total: number) =>
+    count(total, {
+      one: "# ključ nije promijenjen.",
+      few: "# ključa nisu promijenjena.",
+      other: "# ključeva nije promijenjeno.",
+    }),
+  bulkUncertain: "Nema odgovora. Promjena je možda ipak provedena.",
+  bulkRetry: "Ponovi neuspjele",
+  bulkContinue: "Nastavi",
+  noticeBulkDeleted: (total: number) =>
+    `${count(total, { one: "Izbrisan je # ključ.", few: "Izbrisana su # ključa.", other: "Izbrisano je # ključeva." })} Ažurirajte svaki sustav koji ${total === 1 ? "ga" : "ih"} je upotrebljavao, inače njegovi zahtjevi neće uspjeti.`,
+  noticeBulkDisabled: (total: number) =>
+    `${count(total, { one: "Onemogućen je # ključ.", few: "Onemogućena su # ključa.", other: "Onemogućeno je # ključeva." })} Zahtjevi koji ${total === 1 ? "ga" : "ih"} koriste neće uspijevati dok ${total === 1 ? "ga" : "ih"} ponovno ne omogućite.`,
+  noticeBulkEnabled: (total: number) =>
+    count(total, {
+      one: "Omogućen je # ključ.",
+      few: "Omogućena su # ključa.",
+      other: "Omogućeno je # ključeva.",
+    }),
+
+  // The search for the key of a token
+  tokenSearching: "Traži se ključ kojem pripada ovaj token…",
+  tokenFound: (name: string) => `Ovaj token pripada ključu ${name}.`,
+  tokenFoundSeveral: (total: number) =>
+    total === 1
+      ? "Ovaj token mogao bi pripadati 1 ključu."
+      : `Ovaj token mogao bi pripadati jednom od ${ofKeys(total)}.`,
+  tokenNotFound:
+    "Ovaj token ne pripada nijednom ključu na ovom popisu. Njegov je ključ možda rotiran ili izbrisan.",
+  tokenNoHints:
+    "Nije moguće utvrditi kojem ključu pripada ovaj token jer uz ove ključeve nema isječaka tokena.",
+  tokenFailed:
+    "Nismo mogli provjeriti sve ključeve. Ponovno zalijepite token da biste pokušali još jednom.",
+  tokenNotSent: "Token nismo poslali ni pohranili.",
+  tokenShow: "Prikaži ga",
 };

@@ -256,4 +256,265 @@ export const hu: Translation = {
   announceRenamed: (name: string) => `A kulcs neve mostantól ${name}.`,
   announceRenameFailed: (name: string) =>
     `A kulcsot nem sikerült átnevezni. A neve továbbra is ${name}.`,
+
+  // The fields beyond the name
+  optional: "Nem kötelező",
+  duplicateText: (name: string) =>
+    `Az űrlap kezdetben ennek a kulcsnak a beállításait tartalmazza: ${name}. Az új kulcs új tokent kap.`,
+  editFieldsText:
+    "A változások azonnal érvényesek a kulcsot használó kérésekre. A token nem változik.",
+  announceSaved: (name: string) => `Mentettük a kulcs módosításait: ${name}.`,
+  noticeSaveFailed: (name: string) => `Nem sikerült menteni a kulcs módosításait: ${name}.`,
+  descriptionLabel: "Leírás",
+  descriptionPlaceholder: "Mi használja ezt a kulcsot, és kit lehet róla kérdezni",
+
+  // Expiration
+  expiryLabel: "Lejárat",
+  expiryDate: "Dátum választása",
+  expiryNever: "Soha",
+  expiryUnchanged: "Nem változik",
+  expiryDateLabel: "Lejárat dátuma",
+  expiresOn: (time: string) => `Lejárat: ${time}.`,
+  expiredOn: (time: string) => `Lejárt: ${time}.`,
+  expiresNever: "Ez a kulcs soha nem jár le.",
+  expiryNeverWarning:
+    "Ha ez a kulcs kiszivárog, addig működik, amíg valaki nem törli. Ha lehet, adjon meg lejárati dátumot.",
+  expiryMissing: "Adja meg, mikor járjon le a kulcs.",
+  expiryPast: "Jövőbeli időpontot adjon meg.",
+  expiryTooEarly: (date: string) => `A legkorábbi választható dátum: ${date}.`,
+  expiryTooLate: (date: string) => `A legkésőbbi választható dátum: ${date}.`,
+
+  // Custom fields
+  fieldMissing: "Ezt a mezőt ki kell tölteni.",
+  fieldNotANumber: "Számot adjon meg, például: 1000 vagy 0,5.",
+  fieldChoose: "Válasszon egy lehetőséget",
+  fieldListHelp: "Soronként egy érték.",
+  permissionsMissing: "Válasszon ki legalább egy jogosultságot.",
+
+  // Permissions
+  permissionsLabel: "Jogosultságok",
+  permissionsSelected: (selected: number, total: number) =>
+    `Kiválasztva: ${number(selected)} / ${number(total)}`,
+  permissionsPresets: "Előre beállított készletek",
+  permissionsSearch: "Jogosultságok keresése",
+  permissionsFound: (total: number) => `Talált jogosultságok: ${number(total)}`,
+  permissionsNoMatch: (search: string) => `Egyetlen jogosultság sem felel meg ennek: „${search}”`,
+  permissionsSelectAll: "Az összes kiválasztása",
+  permissionsSelectAllOf: (group: string) => `Az összes kiválasztása: ${group}`,
+  permissionsClear: "Kiválasztás megszüntetése",
+  permissionsClearAllOf: (group: string) => `Kiválasztás megszüntetése: ${group}`,
+  permissionsOther: "Egyéb",
+  permissionSensitive: "Érzékeny",
+  permissionIncluded: (source: string) => `Ennek a része: „${source}”`,
+  permissionsGone: "Már nem érhető el",
+  permissionGone: "Ez a jogosultság már nem létezik.",
+  permissionsNone: "Nincsenek választható jogosultságok.",
+  permissionsLoading: "Jogosultságok betöltése…",
+  permissionsErrorTitle: "A jogosultságokat nem sikerült betölteni",
+  permissionsArrowKeys: "A listában a nyílbillentyűkkel mozoghat.",
+
+  // Row menu
+  actionDuplicate: "Duplikálás…",
+  actionRotateOptions: "Rotálás…",
+  actionDisable: "Letiltás",
+  actionEnable: "Engedélyezés",
+
+  // Rotate, with a choice of how long the current token works
+  rotateTextGrace:
+    "A kulcs új tokent kap, amely csak egyszer jelenik meg. Válassza ki, meddig működjön még a jelenlegi token.",
+  graceLabel: "Jelenlegi token",
+  graceNone: "Azonnal érvényét veszti",
+  graceNoneHelp:
+    "A jelenlegi tokent használó kérések sikertelenek lesznek, amíg nem frissíti őket.",
+  graceUntilToday: (time: string) =>
+    `Még ma működik, eddig: ${time}. Addig frissítse a rendszereit.`,
+  graceUntil: (moment: string) => `Eddig működik: ${moment}. Addig frissítse a rendszereit.`,
+  graceFailed:
+    "Nem sikerült betölteni, meddig működhet még a jelenlegi token. Ha most rotálja a kulcsot, a token azonnal érvényét veszti.",
+
+  // A key whose old token still works
+  statusRotated: "Rotálva",
+  oldTokenUntil: (moment: string) => `a régi token eddig működik: ${moment}`,
+  revealOldTokenUntilToday: (time: string) =>
+    `A régi token még ma működik, eddig: ${time}. Addig frissítse a rendszereit.`,
+  revealOldTokenUntil: (moment: string) =>
+    `A régi token eddig működik: ${moment}. Addig frissítse a rendszereit.`,
+
+  // Disable and enable
+  noticeDisabled: (name: string) =>
+    `A következő kulcs le van tiltva: ${name}. Az ezt használó kérések sikertelenek lesznek, amíg újra nem engedélyezi.`,
+  noticeEnabled: (name: string) =>
+    `A következő kulcs engedélyezve van: ${name}. Az ezt használó kérések újra működnek.`,
+  noticeEnabledExpired: (name: string) =>
+    `A következő kulcs engedélyezve van, de lejárt: ${name}. Az ezt használó kérések továbbra is sikertelenek lesznek.`,
+  noticeDisableFailed: (name: string) =>
+    `A következő kulcsot nem sikerült letiltani: ${name}. Még működik.`,
+  noticeEnableFailed: (name: string) =>
+    `A következő kulcsot nem sikerült engedélyezni: ${name}. Még le van tiltva.`,
+  noticeDisableUncertain: (name: string) =>
+    `Nem tudtuk megállapítani, hogy a következő kulcs letiltása sikerült-e: ${name}. Lehet, hogy még működik.`,
+  noticeEnableUncertain: (name: string) =>
+    `Nem tudtuk megállapítani, hogy a következő kulcs engedélyezése sikerült-e: ${name}. Lehet, hogy még le van tiltva.`,
+  noticeSwitchUnanswered: (name: string) =>
+    `A kiszolgáló még nem válaszolt, ezért nem tudni, hogy a következő kulcs állapota megváltozott-e: ${name}.`,
+
+  // Details
+  detailGone: "Ez a kulcs már nem létezik. Ezek az utolsó ismert részletei.",
+  detailOldToken: "Régi token",
+  detailOldTokenUntil: (time: string) => `Eddig működik: ${time}`,
+  detailOn: "Be",
+  detailOff: "Ki",
+
+  // Details: usage
+  usageTitle: "Kérések",
+  usageTitleHours: (hours: number) =>
+    count(hours, { one: "Kérések az elmúlt órában", other: "Kérések az elmúlt # órában" }),
+  usageTitleDays: (days: number) =>
+    count(days, { one: "Kérések az elmúlt napban", other: "Kérések az elmúlt # napban" }),
+  usageFailed: (share: string) => `ebből sikertelen: ${share}`,
+  usageNone: "Ebben az időszakban nem voltak kérések.",
+  usageEmpty: "Még nincs mit összesíteni.",
+  usageError: "A használati adatokat nem sikerült betölteni",
+  usageShowNumbers: "Számok megjelenítése",
+  usageHideNumbers: "Számok elrejtése",
+  usageColumnDay: "Nap",
+  usageColumnTime: "Időpont",
+  usageColumnFailed: "Sikertelen",
+
+  // Details: activity
+  activityTitle: "Tevékenység",
+  activityNone: "Még nincs tevékenység.",
+  activityError: "A tevékenységet nem sikerült betölteni",
+  activityMoreError: "A további tevékenységet nem sikerült betölteni",
+  activityLoaded: (total: number) => `További ${number(total)} bejegyzés betöltve.`,
+
+  // Filters
+  filterLabel: "Kulcsok szűrése",
+  filterActive: "Aktív",
+  filterScopes: "Jogosultság",
+  filterCreatedBy: "Létrehozta",
+  filterChosen: (filter: string, chosen: string) => `${filter}: ${chosen}`,
+  filterChosenCount: (total: number) => number(total),
+  filterCount: (total: number) => number(total),
+  filterClear: "Szűrők törlése",
+  filterClearAll: "Keresés és szűrők törlése",
+  noMatchFilterTitle: "Egyetlen kulcs sem felel meg ezeknek a szűrőknek",
+  noMatchFilterSearchTitle: (search: string) =>
+    `Egyetlen kulcs sem felel meg ezeknek a szűrőknek és ennek: „${search}”`,
+  noMatchFilterText: (filters: string) => `Az aktuális szűrők: ${filters}.`,
+  noticeCreatedFiltered: (name: string) =>
+    `A következő kulcs létrejött, de a szűrők elrejtik: ${name}.`,
+
+  // Keys that end soon
+  noticeExpiring: (total: number) => `${keys(total)} 7 napon belül lejár.`,
+  noticeExpiringShow: (total: number) =>
+    count(total, { one: "Kulcs megjelenítése", other: "Kulcsok megjelenítése" }),
+  noticeExpiringShowAll: "Az összes kulcs megjelenítése",
+
+  // Quota
+  quota: (used: number, max: number) => `${number(used)} / ${keys(max)}`,
+  quotaReached: "Elérte a korlátot. Új kulcs létrehozásához töröljön egyet.",
+
+  // Several keys: checkboxes
+  selectAll: "Az összes kulcs kiválasztása",
+  selectKey: (name: string) => `Kulcs kiválasztása: ${name}`,
+
+  // The bar above the list
+  selectedCount: (total: number) => `${number(total)} kiválasztva`,
+  selectedHidden: (total: number) => `${number(total)} nem látható`,
+  selectedLoaded: (total: number) => `Csak az eddig betöltött ${keys(total)} választható ki.`,
+  selectedNone: "Kiválasztás megszüntetve.",
+  bulkActions: "Műveletek a kiválasztott kulcsokkal",
+  bulkDelete: "Törlés",
+  bulkDisable: "Letiltás",
+  bulkEnable: "Engedélyezés",
+  bulkClear: "Megszüntetés",
+  bulkClearName: "Kiválasztás megszüntetése",
+
+  // The question
+  bulkDeleteTitle: (total: number) => `Töröl ${number(total)} kulcsot?`,
+  bulkDeleteText: (total: number) =>
+    count(total, {
+      one: "Az ezt a kulcsot használó kérések a törléstől kezdve sikertelenek lesznek. Ez nem vonható vissza.",
+      other:
+        "Az ezeket a kulcsokat használó kérések a törléstől kezdve sikertelenek lesznek. Ez nem vonható vissza.",
+    }),
+  bulkDeleteConfirm: (total: number) => `${keys(total)} törlése`,
+  bulkDisableTitle: (total: number) => `Letilt ${number(total)} kulcsot?`,
+  bulkDisableText: (total: number) =>
+    count(total, {
+      one: "Az ezt a kulcsot használó kérések sikertelenek lesznek, amíg újra nem engedélyezi a kulcsot.",
+      other:
+        "Az ezeket a kulcsokat használó kérések sikertelenek lesznek, amíg újra nem engedélyezi a kulcsokat.",
+    }),
+  bulkDisableConfirm: (total: number) => `${keys(total)} letiltása`,
+  bulkEnableTitle: (total: number) => `Engedélyez ${number(total)} kulcsot?`,
+  bulkEnableText: (total: number) =>
+    count(total, {
+      one: "Az ezt a kulcsot használó kérések újra működni fognak, hacsak a kulcs le nem járt.",
+      other:
+        "Az ezeket a kulcsokat használó kérések újra működni fognak, hacsak egy kulcs le nem járt.",
+    }),
+  bulkEnableConfirm: (total: number) => `${keys(total)} engedélyezése`,
+  bulkKeys: "Kiválasztott kulcsok",
+  bulkUsed: (time: string) => `Utolsó használat: ${time}`,
+  bulkMore: (total: number) => `és további ${keys(total)}`,
+  bulkRecent: (total: number) =>
+    `Ezek közül ${number(total)} kulcsot használtak az elmúlt 24 órában.`,
+  bulkLeftOut: (total: number) =>
+    `Ez a művelet a kiválasztottak közül ${number(total)} kulccsal nem végezhető el, ezért ez kimarad.`,
+  bulkWorkspace: (workspace: string) =>
+    `Ezek a kulcsok ehhez a munkaterülethez tartoznak: ${workspace}.`,
+
+  // While it's running
+  bulkDeleting: (done: number, total: number) => `Törölve: ${number(done)} / ${keys(total)}`,
+  bulkDisabling: (done: number, total: number) => `Letiltva: ${number(done)} / ${keys(total)}`,
+  bulkEnabling: (done: number, total: number) => `Engedélyezve: ${number(done)} / ${keys(total)}`,
+  bulkStop: "Leállítás",
+  bulkStopping: "Leállítás a már elküldött kérések után…",
+  bulkPaused: (waitSeconds: number) =>
+    `A kiszolgáló lassítást kért. Folytatás ${seconds(waitSeconds)} múlva.`,
+  bulkUnanswered:
+    "A kiszolgáló még mindig nem válaszolt. Várjon tovább, vagy zárja be ezt az ablakot, és később nézze meg a listát.",
+
+  // At its end
+  bulkFailed: (total: number) => `Ez ${number(total)} kulcsnál nem sikerült.`,
+  bulkStopped: (total: number) =>
+    `A leállítás miatt ${number(total)} kulcsra már nem került sor. ${total === 1 ? "Ez nem változott" : "Ezek nem változtak"}.`,
+  bulkLost: (total: number) =>
+    `A kiszolgáló már nem válaszol, ezért ${number(total)} kulccsal nem próbálkoztunk.`,
+  bulkRefused: (total: number) => `${keys(total)} nem változott.`,
+  bulkUncertain: "Nincs válasz. Lehet, hogy ennek ellenére megtörtént.",
+  bulkRetry: "Sikertelenek újrapróbálása",
+  bulkContinue: "Folytatás",
+  noticeBulkDeleted: (total: number) =>
+    count(total, {
+      one: "# kulcs törölve. Frissítsen minden rendszert, amely ezt a kulcsot használta, különben a kéréseik sikertelenek lesznek.",
+      other:
+        "# kulcs törölve. Frissítsen minden rendszert, amely ezeket a kulcsokat használta, különben a kéréseik sikertelenek lesznek.",
+    }),
+  noticeBulkDisabled: (total: number) =>
+    count(total, {
+      one: "# kulcs letiltva. Az ezt használó kérések sikertelenek lesznek, amíg újra nem engedélyezi.",
+      other:
+        "# kulcs letiltva. Az ezeket használó kérések sikertelenek lesznek, amíg újra nem engedélyezi őket.",
+    }),
+  noticeBulkEnabled: (total: number) => `${keys(total)} engedélyezve.`,
+
+  // The search for the key of a token
+  tokenSearching: "A tokenhez tartozó kulcs keresése…",
+  tokenFound: (name: string) => `Ez a token ehhez a kulcshoz tartozik: ${name}.`,
+  tokenFoundSeveral: (total: number) =>
+    count(total, {
+      one: "Ez a token # kulcshoz tartozhat.",
+      other: "Ez a token # kulcs bármelyikéhez tartozhat.",
+    }),
+  tokenNotFound:
+    "Ez a token a lista egyetlen kulcsához sem tartozik. Lehet, hogy a kulcsát rotálták vagy törölték.",
+  tokenNoHints:
+    "Nem állapítható meg, melyik kulcshoz tartozik ez a token, mert ezeknél a kulcsoknál nincs tokenrészlet.",
+  tokenFailed:
+    "Nem sikerült minden kulcsot ellenőrizni. Az újrapróbálkozáshoz illessze be ismét a tokent.",
+  tokenNotSent: "A tokent nem küldtük el, és nem is tároltuk.",
+  tokenShow: "Megjelenítés",
 };
