@@ -250,4 +250,273 @@ export const fa: Translation = {
   announceRenamed: (name: string) => `نام کلید اکنون ${name} است.`,
   announceRenameFailed: (name: string) =>
     `نتوانستیم نام کلید را تغییر دهیم. نام آن همچنان ${name} است.`,
+
+  // Fields beyond the name
+  optional: "اختیاری",
+  duplicateText: (name: string) =>
+    `این فرم با تنظیمات کلید ${name} شروع می‌شود. کلید جدید توکن جدیدی می‌گیرد.`,
+  editFieldsText:
+    "تغییرات بلافاصله بر درخواست‌هایی که از این کلید استفاده می‌کنند اعمال می‌شود. توکن آن تغییر نمی‌کند.",
+  announceSaved: (name: string) => `تغییرات کلید ${name} ذخیره شد.`,
+  noticeSaveFailed: (name: string) => `نتوانستیم تغییرات شما در کلید ${name} را ذخیره کنیم.`,
+  descriptionLabel: "توضیحات",
+  descriptionPlaceholder: "چه چیزی با این کلید کار می‌کند و دربارهٔ آن از چه کسی می‌توان پرسید",
+
+  // Expiration
+  expiryLabel: "تاریخ انقضا",
+  expiryDate: "انتخاب تاریخ",
+  expiryNever: "بدون انقضا",
+  expiryUnchanged: "بدون تغییر",
+  expiryDateLabel: "روز انقضا",
+  expiresOn: (time: string) => `تاریخ انقضا: ${time}.`,
+  expiredOn: (time: string) => `منقضی‌شده: ${time}.`,
+  expiresNever: "این کلید هرگز منقضی نمی‌شود.",
+  expiryNeverWarning:
+    "اگر این کلید فاش شود، تا وقتی کسی آن را حذف نکند کار می‌کند. اگر می‌توانید، تاریخ پایانی انتخاب کنید.",
+  expiryMissing: "انتخاب کنید کلید چه زمانی منقضی شود.",
+  expiryPast: "زمانی در آینده انتخاب کنید.",
+  expiryTooEarly: (date: string) => `${date} یا پس از آن را انتخاب کنید.`,
+  expiryTooLate: (date: string) => `${date} یا پیش از آن را انتخاب کنید.`,
+
+  // Custom fields
+  fieldMissing: "این فیلد الزامی است.",
+  fieldNotANumber: "یک عدد وارد کنید، مانند 1000 یا 0.5.",
+  fieldChoose: "یک گزینه را انتخاب کنید",
+  fieldListHelp: "در هر خط یک مقدار.",
+  permissionsMissing: "دست‌کم یک محدوده انتخاب کنید.",
+
+  // Permissions
+  permissionsLabel: "محدوده‌ها",
+  permissionsSelected: (selected: number, total: number) =>
+    `${number(selected)} از ${number(total)} انتخاب شده`,
+  permissionsPresets: "گزینه‌های آماده",
+  permissionsSearch: "جستجوی محدوده‌ها",
+  permissionsFound: (total: number) =>
+    count(total, { one: "# محدوده پیدا شد", other: "# محدوده پیدا شد" }),
+  permissionsNoMatch: (search: string) => `هیچ محدوده‌ای با «${search}» مطابقت ندارد`,
+  permissionsSelectAll: "انتخاب همه",
+  permissionsSelectAllOf: (group: string) => `انتخاب همه: ${group}`,
+  permissionsClear: "پاک کردن",
+  permissionsClearAllOf: (group: string) => `پاک کردن: ${group}`,
+  permissionsOther: "سایر",
+  permissionSensitive: "حساس",
+  permissionIncluded: (source: string) => `مشمول «${source}»`,
+  permissionsGone: "دیگر در دسترس نیست",
+  permissionGone: "این محدوده دیگر وجود ندارد.",
+  permissionsNone: "هیچ محدوده‌ای برای انتخاب وجود ندارد.",
+  permissionsLoading: "در حال بارگیری محدوده‌ها…",
+  permissionsErrorTitle: "محدوده‌ها بارگیری نشدند",
+  permissionsArrowKeys: "برای حرکت در فهرست از کلیدهای جهت‌نما استفاده کنید.",
+
+  // Row menu
+  actionDuplicate: "تکثیر…",
+  actionRotateOptions: "چرخش…",
+  actionDisable: "غیرفعال کردن",
+  actionEnable: "فعال کردن",
+
+  // Rotate, with a choice of how long the current token works
+  rotateTextGrace:
+    "کلید توکن جدیدی می‌گیرد که فقط یک بار نمایش داده می‌شود. انتخاب کنید توکن فعلی تا چه زمانی کار کند.",
+  graceLabel: "توکن فعلی",
+  graceNone: "بلافاصله از کار می‌افتد",
+  graceNoneHelp:
+    "درخواست‌هایی که از توکن فعلی استفاده می‌کنند تا زمانی که آن‌ها را به‌روزرسانی کنید ناموفق خواهند بود.",
+  graceUntilToday: (time: string) =>
+    `تا امروز ساعت ${time} کار می‌کند. پیش از آن سیستم‌های خود را به‌روزرسانی کنید.`,
+  graceUntil: (moment: string) =>
+    `تا ${moment} کار می‌کند. پیش از آن سیستم‌های خود را به‌روزرسانی کنید.`,
+  graceFailed:
+    "نتوانستیم مدت زمانی را که توکن فعلی می‌تواند به کار ادامه دهد بارگیری کنیم. اگر کلید را همین حالا بچرخانید، این توکن بلافاصله از کار می‌افتد.",
+
+  // A key whose old token still works
+  statusRotated: "چرخانده‌شده",
+  oldTokenUntil: (moment: string) => `توکن قدیمی تا ${moment} کار می‌کند`,
+  revealOldTokenUntilToday: (time: string) =>
+    `توکن قدیمی تا امروز ساعت ${time} کار می‌کند. پیش از آن سیستم‌های خود را به‌روزرسانی کنید.`,
+  revealOldTokenUntil: (moment: string) =>
+    `توکن قدیمی تا ${moment} کار می‌کند. پیش از آن سیستم‌های خود را به‌روزرسانی کنید.`,
+
+  // Disable and enable
+  noticeDisabled: (name: string) =>
+    `کلید ${name} غیرفعال است. درخواست‌هایی که از آن استفاده می‌کنند تا فعال شدن دوبارهٔ آن ناموفق خواهند بود.`,
+  noticeEnabled: (name: string) =>
+    `کلید ${name} فعال است. درخواست‌هایی که از آن استفاده می‌کنند دوباره کار می‌کنند.`,
+  noticeEnabledExpired: (name: string) =>
+    `کلید ${name} فعال است، اما منقضی شده است. درخواست‌هایی که از آن استفاده می‌کنند همچنان ناموفق خواهند بود.`,
+  noticeDisableFailed: (name: string) => `نتوانستیم کلید ${name} را غیرفعال کنیم. هنوز کار می‌کند.`,
+  noticeEnableFailed: (name: string) => `نتوانستیم کلید ${name} را فعال کنیم. هنوز غیرفعال است.`,
+  noticeDisableUncertain: (name: string) =>
+    `نتوانستیم تأیید کنیم که کلید ${name} غیرفعال شده است. شاید هنوز کار کند.`,
+  noticeEnableUncertain: (name: string) =>
+    `نتوانستیم تأیید کنیم که کلید ${name} فعال شده است. شاید هنوز غیرفعال باشد.`,
+  noticeSwitchUnanswered: (name: string) =>
+    `سرور هنوز پاسخ نداده است، بنابراین معلوم نیست کلید ${name} تغییر کرده است یا نه.`,
+
+  // Details
+  detailGone: "این کلید دیگر وجود ندارد. این‌ها آخرین جزئیات شناخته‌شدهٔ آن است.",
+  detailOldToken: "توکن قدیمی",
+  detailOldTokenUntil: (time: string) => `تا ${time} کار می‌کند`,
+  detailOn: "روشن",
+  detailOff: "خاموش",
+
+  // Details: usage
+  usageTitle: "درخواست‌ها",
+  usageTitleHours: (hours: number) =>
+    count(hours, { one: "درخواست‌ها، # ساعت گذشته", other: "درخواست‌ها، # ساعت گذشته" }),
+  usageTitleDays: (days: number) =>
+    count(days, { one: "درخواست‌ها، # روز گذشته", other: "درخواست‌ها، # روز گذشته" }),
+  usageFailed: (share: string) => `${share} آن‌ها ناموفق بود`,
+  usageNone: "در این دوره درخواستی نبوده است.",
+  usageEmpty: "هنوز چیزی شمرده نشده است.",
+  usageError: "میزان استفاده بارگیری نشد",
+  usageShowNumbers: "نمایش اعداد",
+  usageHideNumbers: "پنهان کردن اعداد",
+  usageColumnDay: "روز",
+  usageColumnTime: "زمان",
+  usageColumnFailed: "ناموفق",
+
+  // Details: activity
+  activityTitle: "فعالیت",
+  activityNone: "هنوز فعالیتی ثبت نشده است.",
+  activityError: "فعالیت‌ها بارگیری نشدند",
+  activityMoreError: "فعالیت‌های بیشتر بارگیری نشدند",
+  activityLoaded: (total: number) =>
+    count(total, { one: "# مورد دیگر بارگیری شد.", other: "# مورد دیگر بارگیری شد." }),
+
+  // Filters
+  filterLabel: "فیلتر کردن کلیدها",
+  filterActive: "فعال",
+  filterScopes: "محدوده",
+  filterCreatedBy: "ایجادکننده",
+  filterChosen: (filter: string, chosen: string) => `${filter}: ${chosen}`,
+  filterChosenCount: (total: number) => number(total),
+  filterCount: (total: number) => number(total),
+  filterClear: "پاک کردن فیلترها",
+  filterClearAll: "پاک کردن جستجو و فیلترها",
+  noMatchFilterTitle: "هیچ کلیدی با این فیلترها مطابقت ندارد",
+  noMatchFilterSearchTitle: (search: string) =>
+    `هیچ کلیدی با «${search}» و این فیلترها مطابقت ندارد`,
+  noMatchFilterText: (filters: string) => `فیلترهای فعلی: ${filters}.`,
+  noticeCreatedFiltered: (name: string) =>
+    `کلید ${name} ایجاد شد، اما فیلترهای شما آن را پنهان می‌کنند.`,
+
+  // Keys that end soon
+  noticeExpiring: (total: number) => `${keys(total)} تا ${number(7)} روز دیگر منقضی می‌شود.`,
+  noticeExpiringShow: (total: number) => count(total, { one: "نمایش آن", other: "نمایش آن‌ها" }),
+  noticeExpiringShowAll: "نمایش همهٔ کلیدها",
+
+  // Quota
+  quota: (used: number, max: number) => `${number(used)} از ${keys(max)}`,
+  quotaReached: "به سقف مجاز رسیده‌اید. برای ایجاد کلید دیگر، یکی را حذف کنید.",
+
+  // Checkboxes
+  selectAll: "انتخاب همهٔ کلیدها",
+  selectKey: (name: string) => `انتخاب ${name}`,
+
+  // The bar above the list
+  selectedCount: (total: number) => `${number(total)} مورد انتخاب شده`,
+  selectedHidden: (total: number) => `${number(total)} مورد نمایش داده نمی‌شود`,
+  selectedLoaded: (total: number) =>
+    count(total, {
+      one: "فقط # کلیدی را که تاکنون بارگیری شده است می‌توان انتخاب کرد.",
+      other: "فقط # کلیدی را که تاکنون بارگیری شده‌اند می‌توان انتخاب کرد.",
+    }),
+  selectedNone: "انتخاب پاک شد.",
+  bulkActions: "کنش‌های کلیدهای انتخاب‌شده",
+  bulkDelete: "حذف",
+  bulkDisable: "غیرفعال کردن",
+  bulkEnable: "فعال کردن",
+  bulkClear: "پاک کردن",
+  bulkClearName: "پاک کردن انتخاب",
+
+  // The question
+  bulkDeleteTitle: (total: number) => `${keys(total)} حذف شود؟`,
+  bulkDeleteText: (total: number) =>
+    count(total, {
+      one: "درخواست‌هایی که از این کلید استفاده می‌کنند بلافاصله ناموفق می‌شوند. این کار قابل بازگشت نیست.",
+      other:
+        "درخواست‌هایی که از این کلیدها استفاده می‌کنند بلافاصله ناموفق می‌شوند. این کار قابل بازگشت نیست.",
+    }),
+  bulkDeleteConfirm: (total: number) => `حذف ${keys(total)}`,
+  bulkDisableTitle: (total: number) => `${keys(total)} غیرفعال شود؟`,
+  bulkDisableText: (total: number) =>
+    count(total, {
+      one: "درخواست‌هایی که از این کلید استفاده می‌کنند تا فعال شدن دوبارهٔ آن ناموفق خواهند بود.",
+      other:
+        "درخواست‌هایی که از این کلیدها استفاده می‌کنند تا فعال شدن دوبارهٔ آن‌ها ناموفق خواهند بود.",
+    }),
+  bulkDisableConfirm: (total: number) => `غیرفعال کردن ${keys(total)}`,
+  bulkEnableTitle: (total: number) => `${keys(total)} فعال شود؟`,
+  bulkEnableText: (total: number) =>
+    count(total, {
+      one: "درخواست‌هایی که از این کلید استفاده می‌کنند دوباره کار می‌کنند، مگر اینکه منقضی شده باشد.",
+      other:
+        "درخواست‌هایی که از این کلیدها استفاده می‌کنند دوباره کار می‌کنند، مگر اینکه کلیدی منقضی شده باشد.",
+    }),
+  bulkEnableConfirm: (total: number) => `فعال کردن ${keys(total)}`,
+  bulkKeys: "کلیدهای انتخاب‌شده",
+  bulkUsed: (time: string) => `آخرین استفاده: ${time}`,
+  bulkMore: (total: number) => `و ${keys(total)} دیگر`,
+  bulkRecent: (total: number) =>
+    `از ${number(total)} مورد از این کلیدها در ${number(24)} ساعت گذشته استفاده شده است.`,
+  bulkLeftOut: (total: number) =>
+    count(total, {
+      one: "این کار برای # مورد از کلیدهای انتخاب‌شده ممکن نیست و آن کنار گذاشته می‌شود.",
+      other: "این کار برای # مورد از کلیدهای انتخاب‌شده ممکن نیست و آن‌ها کنار گذاشته می‌شوند.",
+    }),
+  bulkWorkspace: (workspace: string) => `این کلیدها متعلق به فضای کاری ${workspace} هستند.`,
+
+  // While it's running
+  bulkDeleting: (done: number, total: number) => `${number(done)} از ${keys(total)} حذف شد`,
+  bulkDisabling: (done: number, total: number) => `${number(done)} از ${keys(total)} غیرفعال شد`,
+  bulkEnabling: (done: number, total: number) => `${number(done)} از ${keys(total)} فعال شد`,
+  bulkStop: "توقف",
+  bulkStopping: "در حال توقف پس از درخواست‌هایی که فرستاده شده‌اند…",
+  bulkPaused: (waitSeconds: number) =>
+    `سرور از ما خواست آهسته‌تر پیش برویم. ${seconds(waitSeconds)} دیگر ادامه می‌دهیم.`,
+  bulkUnanswered:
+    "هنوز منتظر سرور هستیم. منتظر بمانید، یا این پنجره را ببندید و بعداً فهرست را ببینید.",
+
+  // At its end
+  bulkFailed: (total: number) => `نتوانستیم این کار را برای ${keys(total)} انجام دهیم.`,
+  bulkStopped: (total: number) =>
+    count(total, {
+      one: "پیش از رسیدن به # کلید، کار را متوقف کردید. آن تغییری نکرده است.",
+      other: "پیش از رسیدن به # کلید، کار را متوقف کردید. آن‌ها تغییری نکرده‌اند.",
+    }),
+  bulkLost: (total: number) => `سرور دیگر پاسخ نداد، بنابراین برای ${keys(total)} تلاش نکردیم.`,
+  bulkRefused: (total: number) => `${keys(total)} تغییر نکرده است.`,
+  bulkUncertain: "پاسخی نرسید. شاید با این حال انجام شده باشد.",
+  bulkRetry: "تلاش دوباره برای موارد ناموفق",
+  bulkContinue: "ادامه",
+  noticeBulkDeleted: (total: number) =>
+    count(total, {
+      one: "# کلید حذف شد. همهٔ سیستم‌هایی را که از آن استفاده می‌کردند به‌روزرسانی کنید، وگرنه درخواست‌هایشان ناموفق خواهد بود.",
+      other:
+        "# کلید حذف شد. همهٔ سیستم‌هایی را که از آن‌ها استفاده می‌کردند به‌روزرسانی کنید، وگرنه درخواست‌هایشان ناموفق خواهد بود.",
+    }),
+  noticeBulkDisabled: (total: number) =>
+    count(total, {
+      one: "# کلید غیرفعال شد. درخواست‌هایی که از آن استفاده می‌کنند تا فعال شدن دوبارهٔ آن ناموفق خواهند بود.",
+      other:
+        "# کلید غیرفعال شد. درخواست‌هایی که از آن‌ها استفاده می‌کنند تا فعال شدن دوبارهٔ آن‌ها ناموفق خواهند بود.",
+    }),
+  noticeBulkEnabled: (total: number) => `${keys(total)} فعال شد.`,
+
+  // The search for the key of a token
+  tokenSearching: "در حال یافتن کلیدی که این توکن به آن تعلق دارد…",
+  tokenFound: (name: string) => `این توکن متعلق به کلید ${name} است.`,
+  tokenFoundSeveral: (total: number) =>
+    count(total, {
+      one: "شاید این توکن متعلق به # کلید باشد.",
+      other: "شاید این توکن متعلق به یکی از # کلید باشد.",
+    }),
+  tokenNotFound:
+    "این توکن متعلق به هیچ کلیدی در این فهرست نیست. شاید کلید آن چرخانده یا حذف شده باشد.",
+  tokenNoHints:
+    "نمی‌توانیم تشخیص دهیم این توکن متعلق به کدام کلید است، چون این کلیدها بخشی از توکن را نشان نمی‌دهند.",
+  tokenFailed:
+    "نتوانستیم همهٔ کلیدها را بررسی کنیم. برای تلاش دوباره، توکن را دوباره جای‌گذاری کنید.",
+  tokenNotSent: "توکن را نه فرستادیم و نه ذخیره کردیم.",
+  tokenShow: "نمایش آن",
 };

@@ -10,6 +10,9 @@ const seconds = (total: number) =>
   count(total, { one: "שנייה אחת", two: "שתי שניות", other: "# שניות" });
 const characters = (total: number) =>
   count(total, { one: "תו אחד", two: "שני תווים", other: "# תווים" });
+// Where only a pronoun or an agreement differs: by one or more.
+const byNumber = (total: number, one: string, more: string) =>
+  count(total, { one, two: more, other: more });
 
 /** The Hebrew messages. */
 export const he: Translation = {
@@ -242,4 +245,304 @@ export const he: Translation = {
   announceCreated: (name: string) => `נוצר מפתח API בשם ${name}.`,
   announceRenamed: (name: string) => `שם המפתח הוא עכשיו ${name}.`,
   announceRenameFailed: (name: string) => `לא הצלחנו לשנות את שם המפתח. שמו עדיין ${name}.`,
+
+  // Fields beyond the name
+  optional: "אופציונלי",
+  duplicateText: (name: string) => `הטופס מתחיל עם ההגדרות של ${name}. המפתח החדש יקבל אסימון חדש.`,
+  editFieldsText: "השינויים חלים מיד על בקשות שמשתמשות במפתח הזה. האסימון שלו לא משתנה.",
+  announceSaved: (name: string) => `השינויים במפתח ${name} נשמרו.`,
+  noticeSaveFailed: (name: string) => `לא הצלחנו לשמור את השינויים שלך במפתח ${name}.`,
+  descriptionLabel: "תיאור",
+  descriptionPlaceholder: "מה פועל עם המפתח הזה, ואת מי אפשר לשאול עליו",
+
+  // Expiration
+  expiryLabel: "מועד תפוגה",
+  expiryDate: "בחירת תאריך",
+  expiryNever: "ללא תפוגה",
+  expiryUnchanged: "ללא שינוי",
+  expiryDateLabel: "תאריך תפוגה",
+  expiresOn: (time: string) => `מועד תפוגה: ${time}.`,
+  expiredOn: (time: string) => `פג תוקף: ${time}.`,
+  expiresNever: "למפתח הזה אין תפוגה.",
+  expiryNeverWarning:
+    "אם המפתח הזה ידלוף, הוא יפעל עד שמישהו ימחק אותו. כדאי לבחור תאריך תפוגה, אם אפשר.",
+  expiryMissing: "יש לבחור מתי המפתח יפוג.",
+  expiryPast: "יש לבחור מועד בעתיד.",
+  expiryTooEarly: (date: string) => `יש לבחור ${date} או תאריך מאוחר יותר.`,
+  expiryTooLate: (date: string) => `יש לבחור ${date} או תאריך מוקדם יותר.`,
+
+  // Custom fields
+  fieldMissing: "זהו שדה חובה.",
+  fieldNotANumber: "יש להזין מספר, למשל 1000 או 0.5.",
+  fieldChoose: "בחירת אפשרות",
+  fieldListHelp: "ערך אחד בכל שורה.",
+  permissionsMissing: "יש לבחור לפחות היקף הרשאה אחד.",
+
+  // Permissions
+  permissionsLabel: "היקפי הרשאה",
+  permissionsSelected: (selected: number, total: number) =>
+    `נבחרו ${number(selected)} מתוך ${number(total)}`,
+  permissionsPresets: "ערכות מוכנות",
+  permissionsSearch: "חיפוש היקפי הרשאה",
+  permissionsFound: (total: number) =>
+    count(total, {
+      one: "נמצא היקף הרשאה אחד",
+      two: "נמצאו שני היקפי הרשאה",
+      other: "נמצאו # היקפי הרשאה",
+    }),
+  permissionsNoMatch: (search: string) => `אין היקפי הרשאה שמתאימים לחיפוש ״${search}״`,
+  permissionsSelectAll: "בחירת הכול",
+  permissionsSelectAllOf: (group: string) => `בחירת הכול: ${group}`,
+  permissionsClear: "ניקוי",
+  permissionsClearAllOf: (group: string) => `ניקוי: ${group}`,
+  permissionsOther: "אחר",
+  permissionSensitive: "רגיש",
+  permissionIncluded: (source: string) => `כלול ב״${source}״`,
+  permissionsGone: "כבר לא זמינים",
+  permissionGone: "היקף ההרשאה הזה כבר לא קיים.",
+  permissionsNone: "אין היקפי הרשאה לבחירה.",
+  permissionsLoading: "היקפי ההרשאה נטענים…",
+  permissionsErrorTitle: "לא ניתן היה לטעון את היקפי ההרשאה",
+  permissionsArrowKeys: "אפשר לעבור ברשימה בעזרת מקשי החיצים.",
+
+  // Row menu
+  actionDuplicate: "שכפול…",
+  actionRotateOptions: "רוטציה…",
+  actionDisable: "השבתה",
+  actionEnable: "הפעלה",
+
+  // Rotate, with a choice of how long the current token works
+  rotateTextGrace:
+    "המפתח יקבל אסימון חדש, שיוצג פעם אחת בלבד. יש לבחור כמה זמן האסימון הנוכחי ימשיך לפעול.",
+  graceLabel: "האסימון הנוכחי",
+  graceNone: "יפסיק לפעול מיד",
+  graceNoneHelp: "בקשות שמשתמשות באסימון הנוכחי ייכשלו עד שיעודכנו.",
+  graceUntilToday: (time: string) => `יפעל עד היום בשעה ${time}. יש לעדכן את המערכות שלך לפני כן.`,
+  graceUntil: (moment: string) => `יפעל עד ${moment}. יש לעדכן את המערכות שלך לפני כן.`,
+  graceFailed:
+    "לא הצלחנו לטעון כמה זמן האסימון הנוכחי יכול להמשיך לפעול. אם תבוצע רוטציה למפתח עכשיו, הוא יפסיק לפעול מיד.",
+
+  // A key whose old token still works
+  statusRotated: "בוצעה רוטציה",
+  oldTokenUntil: (moment: string) => `האסימון הישן פועל עד ${moment}`,
+  revealOldTokenUntilToday: (time: string) =>
+    `האסימון הישן יפעל עד היום בשעה ${time}. יש לעדכן את המערכות שלך לפני כן.`,
+  revealOldTokenUntil: (moment: string) =>
+    `האסימון הישן יפעל עד ${moment}. יש לעדכן את המערכות שלך לפני כן.`,
+
+  // Disable and enable
+  noticeDisabled: (name: string) => `המפתח ${name} מושבת. בקשות שמשתמשות בו ייכשלו עד שיופעל שוב.`,
+  noticeEnabled: (name: string) => `המפתח ${name} מופעל. בקשות שמשתמשות בו פועלות שוב.`,
+  noticeEnabledExpired: (name: string) =>
+    `המפתח ${name} מופעל, אבל פג תוקפו. בקשות שמשתמשות בו ימשיכו להיכשל.`,
+  noticeDisableFailed: (name: string) => `לא הצלחנו להשבית את המפתח ${name}. הוא עדיין פועל.`,
+  noticeEnableFailed: (name: string) => `לא הצלחנו להפעיל את המפתח ${name}. הוא עדיין מושבת.`,
+  noticeDisableUncertain: (name: string) =>
+    `לא הצלחנו לוודא שהמפתח ${name} הושבת. ייתכן שהוא עדיין פועל.`,
+  noticeEnableUncertain: (name: string) =>
+    `לא הצלחנו לוודא שהמפתח ${name} הופעל. ייתכן שהוא עדיין מושבת.`,
+  noticeSwitchUnanswered: (name: string) =>
+    `השרת עדיין לא הגיב, ולכן לא ידוע אם המפתח ${name} השתנה.`,
+
+  // Details
+  detailGone: "המפתח הזה כבר לא קיים. אלה הפרטים האחרונים הידועים שלו.",
+  detailOldToken: "האסימון הישן",
+  detailOldTokenUntil: (time: string) => `פועל עד ${time}`,
+  detailOn: "מופעל",
+  detailOff: "כבוי",
+
+  // Details: usage
+  usageTitle: "בקשות",
+  usageTitleHours: (hours: number) =>
+    count(hours, {
+      one: "בקשות בשעה האחרונה",
+      two: "בקשות בשעתיים האחרונות",
+      other: "בקשות ב-# השעות האחרונות",
+    }),
+  usageTitleDays: (days: number) =>
+    count(days, {
+      one: "בקשות ביממה האחרונה",
+      two: "בקשות ביומיים האחרונים",
+      other: "בקשות ב-# הימים האחרונים",
+    }),
+  usageFailed: (share: string) => `${share} מהן נכשלו`,
+  usageNone: "אין בקשות בתקופה הזו.",
+  usageEmpty: "עדיין לא נספר דבר.",
+  usageError: "לא ניתן היה לטעון את נתוני השימוש",
+  usageShowNumbers: "הצגת המספרים",
+  usageHideNumbers: "הסתרת המספרים",
+  usageColumnDay: "יום",
+  usageColumnTime: "שעה",
+  usageColumnFailed: "נכשלו",
+
+  // Details: activity
+  activityTitle: "פעילות",
+  activityNone: "אין עדיין פעילות.",
+  activityError: "לא ניתן היה לטעון את הפעילות",
+  activityMoreError: "לא ניתן היה לטעון פעילות נוספת",
+  activityLoaded: (total: number) =>
+    count(total, {
+      one: "נטענה רשומה נוספת אחת.",
+      two: "נטענו שתי רשומות נוספות.",
+      other: "נטענו # רשומות נוספות.",
+    }),
+
+  // Filters
+  filterLabel: "סינון מפתחות",
+  filterActive: "פעיל",
+  filterScopes: "היקף הרשאה",
+  filterCreatedBy: "נוצר על ידי",
+  filterChosen: (filter: string, chosen: string) => `${filter}: ${chosen}`,
+  filterChosenCount: (total: number) => number(total),
+  filterCount: (total: number) => number(total),
+  filterClear: "ניקוי המסננים",
+  filterClearAll: "ניקוי החיפוש והמסננים",
+  noMatchFilterTitle: "אין מפתחות שמתאימים למסננים האלה",
+  noMatchFilterSearchTitle: (search: string) =>
+    `אין מפתחות שמתאימים לחיפוש ״${search}״ ולמסננים האלה`,
+  noMatchFilterText: (filters: string) => `הסינון הנוכחי: ${filters}.`,
+  noticeCreatedFiltered: (name: string) => `המפתח ${name} נוצר, אבל המסננים שלך מסתירים אותו.`,
+
+  // Keys that end soon
+  noticeExpiring: (total: number) =>
+    count(total, {
+      one: "מפתח אחד יפוג בתוך 7 ימים.",
+      two: "שני מפתחות יפוגו בתוך 7 ימים.",
+      other: "# מפתחות יפוגו בתוך 7 ימים.",
+    }),
+  noticeExpiringShow: (total: number) => byNumber(total, "הצגת המפתח", "הצגתם"),
+  noticeExpiringShowAll: "הצגת כל המפתחות",
+
+  // Quota
+  quota: (used: number, max: number) => `${number(used)} מתוך ${keys(max)}`,
+  quotaReached: "הגעת למגבלה. כדי ליצור מפתח נוסף, יש למחוק מפתח קיים.",
+
+  // Checkboxes
+  selectAll: "בחירת כל המפתחות",
+  selectKey: (name: string) => `בחירת ${name}`,
+
+  // The bar above the list
+  selectedCount: (total: number) =>
+    count(total, { one: "נבחר אחד", two: "נבחרו שניים", other: "נבחרו #" }),
+  selectedHidden: (total: number) =>
+    count(total, { one: "אחד לא מוצג", two: "שניים לא מוצגים", other: "# לא מוצגים" }),
+  selectedLoaded: (total: number) =>
+    count(total, {
+      one: "אפשר לבחור רק את המפתח שנטען עד כה.",
+      two: "אפשר לבחור רק את שני המפתחות שנטענו עד כה.",
+      other: "אפשר לבחור רק את # המפתחות שנטענו עד כה.",
+    }),
+  selectedNone: "הבחירה נוקתה.",
+  bulkActions: "פעולות עבור המפתחות שנבחרו",
+  bulkDelete: "מחיקה",
+  bulkDisable: "השבתה",
+  bulkEnable: "הפעלה",
+  bulkClear: "ניקוי",
+  bulkClearName: "ניקוי הבחירה",
+
+  // The question
+  bulkDeleteTitle: (total: number) => `למחוק ${keys(total)}?`,
+  bulkDeleteText: (total: number) =>
+    byNumber(
+      total,
+      "בקשות שמשתמשות במפתח הזה ייכשלו מיד. אי אפשר לבטל את הפעולה הזו.",
+      "בקשות שמשתמשות במפתחות האלה ייכשלו מיד. אי אפשר לבטל את הפעולה הזו.",
+    ),
+  bulkDeleteConfirm: (total: number) => `מחיקת ${keys(total)}`,
+  bulkDisableTitle: (total: number) => `להשבית ${keys(total)}?`,
+  bulkDisableText: (total: number) =>
+    byNumber(
+      total,
+      "בקשות שמשתמשות במפתח הזה ייכשלו עד שיופעל שוב.",
+      "בקשות שמשתמשות במפתחות האלה ייכשלו עד שיופעלו שוב.",
+    ),
+  bulkDisableConfirm: (total: number) => `השבתת ${keys(total)}`,
+  bulkEnableTitle: (total: number) => `להפעיל ${keys(total)}?`,
+  bulkEnableText: (total: number) =>
+    byNumber(
+      total,
+      "בקשות שמשתמשות במפתח הזה יפעלו שוב, אלא אם פג תוקפו.",
+      "בקשות שמשתמשות במפתחות האלה יפעלו שוב, אלא אם פג תוקפו של מפתח.",
+    ),
+  bulkEnableConfirm: (total: number) => `הפעלת ${keys(total)}`,
+  bulkKeys: "המפתחות שנבחרו",
+  bulkUsed: (time: string) => `שימוש אחרון: ${time}`,
+  bulkMore: (total: number) =>
+    count(total, { one: "ועוד מפתח אחד", two: "ועוד שני מפתחות", other: "ועוד # מפתחות" }),
+  bulkRecent: (total: number) =>
+    count(total, {
+      one: "באחד מהמפתחות האלה נעשה שימוש ב-24 השעות האחרונות.",
+      two: "בשניים מהמפתחות האלה נעשה שימוש ב-24 השעות האחרונות.",
+      other: "ב-# מהמפתחות האלה נעשה שימוש ב-24 השעות האחרונות.",
+    }),
+  bulkLeftOut: (total: number) =>
+    count(total, {
+      one: "אי אפשר לבצע את הפעולה הזו באחד מהמפתחות שנבחרו, ולכן הוא לא ייכלל.",
+      two: "אי אפשר לבצע את הפעולה הזו בשניים מהמפתחות שנבחרו, ולכן הם לא ייכללו.",
+      other: "אי אפשר לבצע את הפעולה הזו ב-# מהמפתחות שנבחרו, ולכן הם לא ייכללו.",
+    }),
+  bulkWorkspace: (workspace: string) => `המפתחות האלה שייכים למרחב העבודה ${workspace}.`,
+
+  // While it's running
+  bulkDeleting: (done: number, total: number) => `נמחקו ${number(done)} מתוך ${keys(total)}`,
+  bulkDisabling: (done: number, total: number) => `הושבתו ${number(done)} מתוך ${keys(total)}`,
+  bulkEnabling: (done: number, total: number) => `הופעלו ${number(done)} מתוך ${keys(total)}`,
+  bulkStop: "עצירה",
+  bulkStopping: "הפעולה תיעצר אחרי הבקשות שכבר נשלחו…",
+  bulkPaused: (waitSeconds: number) => `השרת ביקש להאט. נמשיך בעוד ${seconds(waitSeconds)}.`,
+  bulkUnanswered:
+    "עדיין ממתינים לשרת. אפשר להמשיך להמתין, או לסגור את החלון ולבדוק את הרשימה מאוחר יותר.",
+
+  // At its end
+  bulkFailed: (total: number) =>
+    count(total, {
+      one: "לא הצלחנו לבצע את הפעולה במפתח אחד.",
+      two: "לא הצלחנו לבצע את הפעולה בשני מפתחות.",
+      other: "לא הצלחנו לבצע את הפעולה ב-# מפתחות.",
+    }),
+  bulkStopped: (total: number) =>
+    count(total, {
+      one: "עצרת לפני שהגענו למפתח אחד. הוא לא השתנה.",
+      two: "עצרת לפני שהגענו לשני מפתחות. הם לא השתנו.",
+      other: "עצרת לפני שהגענו ל-# מפתחות. הם לא השתנו.",
+    }),
+  bulkLost: (total: number) =>
+    count(total, {
+      one: "השרת הפסיק להגיב, ולכן לא ניסינו עם מפתח אחד.",
+      two: "השרת הפסיק להגיב, ולכן לא ניסינו עם שני מפתחות.",
+      other: "השרת הפסיק להגיב, ולכן לא ניסינו עם # מפתחות.",
+    }),
+  bulkRefused: (total: number) => `${keys(total)} ${byNumber(total, "לא השתנה.", "לא השתנו.")}`,
+  bulkUncertain: "אין תשובה. ייתכן שהפעולה בוצעה בכל זאת.",
+  bulkRetry: "ניסיון חוזר לפעולות שנכשלו",
+  bulkContinue: "המשך",
+  noticeBulkDeleted: (total: number) =>
+    count(total, {
+      one: "מפתח אחד נמחק. יש לעדכן כל מערכת שהשתמשה בו, אחרת הבקשות שלה ייכשלו.",
+      two: "שני מפתחות נמחקו. יש לעדכן כל מערכת שהשתמשה בהם, אחרת הבקשות שלה ייכשלו.",
+      other: "# מפתחות נמחקו. יש לעדכן כל מערכת שהשתמשה בהם, אחרת הבקשות שלה ייכשלו.",
+    }),
+  noticeBulkDisabled: (total: number) =>
+    count(total, {
+      one: "מפתח אחד הושבת. בקשות שמשתמשות בו ייכשלו עד שיופעל שוב.",
+      two: "שני מפתחות הושבתו. בקשות שמשתמשות בהם ייכשלו עד שיופעלו שוב.",
+      other: "# מפתחות הושבתו. בקשות שמשתמשות בהם ייכשלו עד שיופעלו שוב.",
+    }),
+  noticeBulkEnabled: (total: number) => `${keys(total)} ${byNumber(total, "הופעל.", "הופעלו.")}`,
+
+  // The search for the key of a token
+  tokenSearching: "מחפשים את המפתח שהאסימון הזה שייך אליו…",
+  tokenFound: (name: string) => `האסימון הזה שייך למפתח ${name}.`,
+  tokenFoundSeveral: (total: number) =>
+    count(total, {
+      one: "ייתכן שהאסימון הזה שייך למפתח אחד.",
+      two: "ייתכן שהאסימון הזה שייך לאחד משני מפתחות.",
+      other: "ייתכן שהאסימון הזה שייך לאחד מתוך # מפתחות.",
+    }),
+  tokenNotFound:
+    "האסימון הזה לא שייך לאף מפתח ברשימה הזו. ייתכן שבוצעה רוטציה למפתח שלו או שהוא נמחק.",
+  tokenNoHints: "אי אפשר לדעת לאיזה מפתח האסימון הזה שייך, כי במפתחות האלה לא מוצג קטע מהאסימון.",
+  tokenFailed: "לא הצלחנו לבדוק את כל המפתחות. כדי לנסות שוב, יש להדביק שוב את האסימון.",
+  tokenNotSent: "לא שלחנו את האסימון ולא שמרנו אותו.",
+  tokenShow: "הצגת המפתח",
 };
