@@ -4,6 +4,8 @@ import type { Translation } from "./en.js";
 const { number, count } = createCounts<"one" | "other">("bg");
 const keys = (total: number) => count(total, { one: "# ключ", other: "# ключа" });
 const seconds = (total: number) => count(total, { one: "# секунда", other: "# секунди" });
+// A date that ends in a period ends the sentence, too.
+const sentence = (text: string) => (text.endsWith(".") ? text : `${text}.`);
 
 /** The Bulgarian messages. */
 export const bg: Translation = {
@@ -272,8 +274,8 @@ export const bg: Translation = {
   expiryNever: "Никога",
   expiryUnchanged: "Без промяна",
   expiryDateLabel: "Дата на изтичане",
-  expiresOn: (time: string) => `Изтича на ${time}.`,
-  expiredOn: (time: string) => `Изтекъл на ${time}.`,
+  expiresOn: (time: string) => sentence(`Изтича: ${time}`),
+  expiredOn: (time: string) => sentence(`Изтекъл: ${time}`),
   expiresNever: "Този ключ не изтича.",
   expiryNeverWarning:
     "Ако този ключ попадне в чужди ръце, той ще работи, докато някой не го изтрие. Ако можете, изберете крайна дата.",

@@ -4,6 +4,8 @@ import type { Translation } from "./en.js";
 const { number, count } = createCounts<"one" | "other">("el");
 const keys = (total: number) => count(total, { one: "# κλειδί", other: "# κλειδιά" });
 const seconds = (total: number) => count(total, { one: "# δευτερόλεπτο", other: "# δευτερόλεπτα" });
+// A time that ends in a period ends the sentence, too.
+const sentence = (text: string) => (text.endsWith(".") ? text : `${text}.`);
 
 /** The Greek messages. */
 export const el: Translation = {
@@ -279,8 +281,8 @@ export const el: Translation = {
   expiryNever: "Ποτέ",
   expiryUnchanged: "Χωρίς αλλαγή",
   expiryDateLabel: "Ημερομηνία λήξης",
-  expiresOn: (time: string) => `Λήγει στις ${time}.`,
-  expiredOn: (time: string) => `Έληξε στις ${time}.`,
+  expiresOn: (time: string) => sentence(`Λήγει: ${time}`),
+  expiredOn: (time: string) => sentence(`Έληξε: ${time}`),
   expiresNever: "Αυτό το κλειδί δεν λήγει ποτέ.",
   expiryNeverWarning:
     "Αν αυτό το κλειδί διαρρεύσει, θα λειτουργεί μέχρι κάποιος να κάνει τη διαγραφή του. Αν μπορείτε, επιλέξτε ημερομηνία λήξης.",
@@ -333,9 +335,9 @@ export const el: Translation = {
   graceNoneHelp:
     "Τα αιτήματα που χρησιμοποιούν το τρέχον διακριτικό θα αποτυγχάνουν μέχρι να τα ενημερώσετε.",
   graceUntilToday: (time: string) =>
-    `Λειτουργεί έως σήμερα, ${time}. Ενημερώστε τα συστήματά σας πριν από τότε.`,
+    `${sentence(`Λειτουργεί έως σήμερα, ${time}`)} Ενημερώστε τα συστήματά σας πριν από τότε.`,
   graceUntil: (moment: string) =>
-    `Λειτουργεί έως ${moment}. Ενημερώστε τα συστήματά σας πριν από τότε.`,
+    `${sentence(`Λειτουργεί έως ${moment}`)} Ενημερώστε τα συστήματά σας πριν από τότε.`,
   graceFailed:
     "Δεν μπορέσαμε να φορτώσουμε για πόσο ακόμη μπορεί να λειτουργεί το τρέχον διακριτικό. Αν κάνετε περιστροφή του κλειδιού τώρα, παύει αμέσως να λειτουργεί.",
 
@@ -343,9 +345,9 @@ export const el: Translation = {
   statusRotated: "Έγινε περιστροφή",
   oldTokenUntil: (moment: string) => `το παλιό διακριτικό λειτουργεί έως ${moment}`,
   revealOldTokenUntilToday: (time: string) =>
-    `Το παλιό διακριτικό λειτουργεί έως σήμερα, ${time}. Ενημερώστε τα συστήματά σας πριν από τότε.`,
+    `${sentence(`Το παλιό διακριτικό λειτουργεί έως σήμερα, ${time}`)} Ενημερώστε τα συστήματά σας πριν από τότε.`,
   revealOldTokenUntil: (moment: string) =>
-    `Το παλιό διακριτικό λειτουργεί έως ${moment}. Ενημερώστε τα συστήματά σας πριν από τότε.`,
+    `${sentence(`Το παλιό διακριτικό λειτουργεί έως ${moment}`)} Ενημερώστε τα συστήματά σας πριν από τότε.`,
 
   // Disable and enable
   noticeDisabled: (name: string) =>
@@ -422,8 +424,7 @@ export const el: Translation = {
       one: "# κλειδί λήγει μέσα σε 7 ημέρες.",
       other: "# κλειδιά λήγουν μέσα σε 7 ημέρες.",
     }),
-  noticeExpiringShow: (total: number) =>
-    count(total, { one: "Εμφάνισή του", other: "Εμφάνισή τους" }),
+  noticeExpiringShow: (total: number) => count(total, { one: "Εμφάνιση", other: "Εμφάνιση" }),
   noticeExpiringShowAll: "Εμφάνιση όλων των κλειδιών",
 
   // Quota
@@ -514,7 +515,7 @@ export const el: Translation = {
       other: "Κάνατε διακοπή πριν φτάσουμε σε # κλειδιά. Δεν άλλαξαν.",
     }),
   bulkLost: (total: number) =>
-    `Ο διακομιστής σταμάτησε να απαντά, οπότε δεν δοκιμάσαμε ${keys(total)}.`,
+    `Ο διακομιστής σταμάτησε να απαντά, οπότε δεν έγινε προσπάθεια για ${keys(total)}.`,
   bulkRefused: (total: number) =>
     count(total, { one: "# κλειδί δεν άλλαξε.", other: "# κλειδιά δεν άλλαξαν." }),
   bulkUncertain: "Καμία απάντηση. Ίσως έγινε παρ’ όλα αυτά.",
@@ -550,5 +551,5 @@ export const el: Translation = {
   tokenFailed:
     "Δεν μπορέσαμε να ελέγξουμε όλα τα κλειδιά. Επικολλήστε ξανά το διακριτικό για νέα προσπάθεια.",
   tokenNotSent: "Δεν στείλαμε ούτε αποθηκεύσαμε το διακριτικό.",
-  tokenShow: "Εμφάνισή του",
+  tokenShow: "Εμφάνιση",
 };

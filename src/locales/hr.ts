@@ -10,6 +10,8 @@ const ofKeys = (total: number) =>
 // After “za”, in the accusative.
 const seconds = (total: number) =>
   count(total, { one: "# sekundu", few: "# sekunde", other: "# sekundi" });
+// A date that ends in a period ends the sentence, too.
+const sentence = (text: string) => (text.endsWith(".") ? text : `${text}.`);
 
 /** The Croatian messages. */
 export const hr: Translation = {
@@ -282,8 +284,8 @@ export const hr: Translation = {
   expiryNever: "Nikad",
   expiryUnchanged: "Bez promjene",
   expiryDateLabel: "Datum isteka",
-  expiresOn: (time: string) => `Istječe: ${time}.`,
-  expiredOn: (time: string) => `Istekao: ${time}.`,
+  expiresOn: (time: string) => sentence(`Istječe: ${time}`),
+  expiredOn: (time: string) => sentence(`Istekao: ${time}`),
   expiresNever: "Ovaj ključ nikad ne istječe.",
   expiryNeverWarning:
     "Ako ovaj ključ procuri, radit će dok ga netko ne izbriše. Ako možete, odaberite datum isteka.",

@@ -5,6 +5,8 @@ const { number, count } = createCounts<"one" | "other">("hu");
 // After a number the noun stays in the singular.
 const keys = (total: number) => count(total, { one: "# kulcs", other: "# kulcs" });
 const seconds = (total: number) => count(total, { one: "# másodperc", other: "# másodperc" });
+// A date that ends in a period ends the sentence, too.
+const sentence = (text: string) => (text.endsWith(".") ? text : `${text}.`);
 
 /** The Hungarian messages: names stand where they need neither an article (a or az) nor a suffix. */
 export const hu: Translation = {
@@ -274,15 +276,15 @@ export const hu: Translation = {
   expiryNever: "Soha",
   expiryUnchanged: "Nem változik",
   expiryDateLabel: "Lejárat dátuma",
-  expiresOn: (time: string) => `Lejárat: ${time}.`,
-  expiredOn: (time: string) => `Lejárt: ${time}.`,
+  expiresOn: (time: string) => sentence(`Lejárat: ${time}`),
+  expiredOn: (time: string) => sentence(`Lejárt: ${time}`),
   expiresNever: "Ez a kulcs soha nem jár le.",
   expiryNeverWarning:
     "Ha ez a kulcs kiszivárog, addig működik, amíg valaki nem törli. Ha lehet, adjon meg lejárati dátumot.",
   expiryMissing: "Adja meg, mikor járjon le a kulcs.",
   expiryPast: "Jövőbeli időpontot adjon meg.",
-  expiryTooEarly: (date: string) => `A legkorábbi választható dátum: ${date}.`,
-  expiryTooLate: (date: string) => `A legkésőbbi választható dátum: ${date}.`,
+  expiryTooEarly: (date: string) => sentence(`A legkorábbi választható dátum: ${date}`),
+  expiryTooLate: (date: string) => sentence(`A legkésőbbi választható dátum: ${date}`),
 
   // Custom fields
   fieldMissing: "Ezt a mezőt ki kell tölteni.",

@@ -272,7 +272,7 @@ export const pl: Translation = {
   // The fields beyond the name
   optional: "Opcjonalne",
   duplicateText: (name: string) =>
-    `Formularz zawiera na początek ustawienia klucza ${name}. Nowy klucz otrzyma nowy token.`,
+    `Formularz jest wstępnie wypełniony ustawieniami klucza ${name}. Nowy klucz otrzyma nowy token.`,
   editFieldsText: "Zmiany od razu obejmą żądania, które używają tego klucza. Token się nie zmieni.",
   announceSaved: (name: string) => `Zapisano zmiany w kluczu ${name}.`,
   noticeSaveFailed: (name: string) => `Nie udało się zapisać zmian w kluczu ${name}.`,

@@ -10,6 +10,8 @@ const ofKeys = (total: number) =>
 // After «через», in the accusative.
 const seconds = (total: number) =>
   count(total, { one: "# секунду", few: "# секунди", many: "# секунд", other: "# секунди" });
+// A date that ends in a period ends the sentence, too.
+const sentence = (text: string) => (text.endsWith(".") ? text : `${text}.`);
 
 /** The Ukrainian messages. */
 export const uk: Translation = {
@@ -275,8 +277,8 @@ export const uk: Translation = {
   expiryNever: "Ніколи",
   expiryUnchanged: "Без змін",
   expiryDateLabel: "Дата закінчення терміну",
-  expiresOn: (time: string) => `Термін спливає: ${time}.`,
-  expiredOn: (time: string) => `Термін сплив: ${time}.`,
+  expiresOn: (time: string) => sentence(`Термін спливає: ${time}`),
+  expiredOn: (time: string) => sentence(`Термін сплив: ${time}`),
   expiresNever: "Цей ключ безстроковий.",
   expiryNeverWarning:
     "Якщо цей ключ потрапить у чужі руки, він працюватиме, доки його не видалять. Якщо можете, виберіть дату закінчення.",
