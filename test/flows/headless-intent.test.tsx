@@ -1,4 +1,4 @@
-import { act, render, screen } from "@testing-library/react";
+import { act, render, screen, waitFor } from "@testing-library/react";
 import {
   type ApiKeysAdapter,
   ApiKeysError,
@@ -120,6 +120,8 @@ describe("an intent to create", () => {
     adapter.failNext("create", "unavailable", { after: true });
     render(<Form adapter={adapter} />);
     await submit("CRM Sync");
+    // The list is read again.
+    await waitFor(() => expect(intent.found).toBeDefined());
     const { found } = intent;
     act(() => intent.giveUp());
     expect(intent).toMatchObject({ phase: "editing", input: null, found: undefined });
