@@ -180,8 +180,14 @@ export function getReadProgress(client: QueryClient, queryKey: readonly unknown[
 export function noteChangeOf(progress: ReadProgress): void {
   const { reading } = progress;
   // A long reading continues, or it would never end while keys are being created. Its head is read again at its end.
-  if (reading && !reading.isBounded && reading.pages.size > HEAD_PAGES) progress.isHeadStale = true;
-  else forgetPages(progress);
+  if (reading && !reading.isBounded && reading.pages.size > HEAD_PAGES) {
+    progress.isHeadStale = true;
+    return;
+  }
+  // TanStack Query restarts a reading that runs, but not the very first one.
+  const isRunning = reading !== null && !reading.hasFailed && !reading.signal.aborted;
+  forgetPages(progress);
+  progress.isHeadStale = isRunning;
 }
 
 /** Notes that something has changed since the lists were read. */

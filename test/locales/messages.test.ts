@@ -31,11 +31,11 @@ function read(value: Messages[keyof Messages], number = 3): string {
   return isNumber ? fill(number, 7) : fill("⟦a⟧", "⟦b⟧");
 }
 
-/** The functions that take numbers, in every language: those where English makes a number of what's filled in. */
+/** The functions that take numbers, in every language: those where English doesn't repeat a text that's filled in. */
 const NUMERIC_KEYS = (Object.keys(en) as (keyof Messages)[]).filter((key) => {
   const value = en[key] as unknown;
   if (typeof value !== "function") return false;
-  return /NaN/.test((value as (...args: unknown[]) => string)("⟦a⟧", "⟦b⟧"));
+  return !(value as (...args: unknown[]) => string)("⟦a⟧", "⟦b⟧").includes("⟦a⟧");
 });
 const NUMERIC = new Set<unknown>();
 
