@@ -1,5 +1,5 @@
 import { createCounts } from "./counts.js";
-import type { Translation } from "./en.js";
+import type { Messages } from "./en.js";
 
 const { number, count } = createCounts<"zero" | "one" | "two" | "few" | "many" | "other">("ar");
 // As after “من”, in the genitive.
@@ -66,7 +66,7 @@ const byNumber = (total: number, one: string, two: string, more: string) =>
   count(total, { zero: more, one, two, few: more, many: more, other: more });
 
 /** The Arabic messages. */
-export const ar: Translation = {
+export const ar: Messages = {
   locale: "ar",
   dir: "rtl",
   // Header

@@ -1,5 +1,5 @@
 import { createCounts } from "./counts.js";
-import type { Translation } from "./en.js";
+import type { Messages } from "./en.js";
 
 const { number, count } = createCounts<"one" | "other">("bg");
 const keys = (total: number) => count(total, { one: "# ключ", other: "# ключа" });
@@ -8,7 +8,7 @@ const seconds = (total: number) => count(total, { one: "# секунда", other
 const sentence = (text: string) => (text.endsWith(".") ? text : `${text}.`);
 
 /** The Bulgarian messages. */
-export const bg: Translation = {
+export const bg: Messages = {
   locale: "bg",
   dir: "ltr",
   // Header

@@ -1,5 +1,5 @@
 import { createCounts } from "./counts.js";
-import type { Translation } from "./en.js";
+import type { Messages } from "./en.js";
 
 const { number, count } = createCounts<"one" | "many" | "other">("ca");
 const keys = (total: number) =>
@@ -8,7 +8,7 @@ const seconds = (total: number) =>
   count(total, { one: "# segon", many: "# de segons", other: "# segons" });
 
 /** The Catalan messages. */
-export const ca: Translation = {
+export const ca: Messages = {
   locale: "ca",
   dir: "ltr",
   // Header

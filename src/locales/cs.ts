@@ -1,5 +1,5 @@
 import { createCounts } from "./counts.js";
-import type { Translation } from "./en.js";
+import type { Messages } from "./en.js";
 
 const { number, count } = createCounts<"one" | "few" | "many" | "other">("cs");
 const keys = (total: number) =>
@@ -12,7 +12,7 @@ const seconds = (total: number) =>
   count(total, { one: "# sekundu", few: "# sekundy", many: "# sekundy", other: "# sekund" });
 
 /** The Czech messages. */
-export const cs: Translation = {
+export const cs: Messages = {
   locale: "cs",
   dir: "ltr",
   // Header

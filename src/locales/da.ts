@@ -1,12 +1,12 @@
 import { createCounts } from "./counts.js";
-import type { Translation } from "./en.js";
+import type { Messages } from "./en.js";
 
 const { number, count } = createCounts<"one" | "other">("da");
 const keys = (total: number) => count(total, { one: "# nøgle", other: "# nøgler" });
 const seconds = (total: number) => count(total, { one: "# sekund", other: "# sekunder" });
 
 /** The Danish messages. */
-export const da: Translation = {
+export const da: Messages = {
   locale: "da",
   dir: "ltr",
   // Header

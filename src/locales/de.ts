@@ -1,5 +1,5 @@
 import { createCounts } from "./counts.js";
-import type { Translation } from "./en.js";
+import type { Messages } from "./en.js";
 
 const { number, count } = createCounts<"one" | "other">("de");
 const keys = (total: number) => count(total, { one: "# Schlüssel", other: "# Schlüssel" });
@@ -8,7 +8,7 @@ const ofKeys = (total: number) => count(total, { one: "# Schlüssel", other: "# 
 const seconds = (total: number) => count(total, { one: "# Sekunde", other: "# Sekunden" });
 
 /** The German messages. */
-export const de: Translation = {
+export const de: Messages = {
   locale: "de",
   dir: "ltr",
   // Header

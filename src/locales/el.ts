@@ -1,5 +1,5 @@
 import { createCounts } from "./counts.js";
-import type { Translation } from "./en.js";
+import type { Messages } from "./en.js";
 
 const { number, count } = createCounts<"one" | "other">("el");
 const keys = (total: number) => count(total, { one: "# κλειδί", other: "# κλειδιά" });
@@ -8,7 +8,7 @@ const seconds = (total: number) => count(total, { one: "# δευτερόλεπτ
 const sentence = (text: string) => (text.endsWith(".") ? text : `${text}.`);
 
 /** The Greek messages. */
-export const el: Translation = {
+export const el: Messages = {
   locale: "el",
   dir: "ltr",
   // Header

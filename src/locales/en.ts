@@ -8,8 +8,8 @@ import { pageWords } from "./english/page.js";
 import { tokenSearchWords } from "./english/token-search.js";
 
 /**
- * The English messages, and by their type the list of what every other language has to say. In two files, as the page is on
- * screen before the words of its dialogs are loaded.
+ * The English messages, and by their type the list of what every other language has to say. In several files, as the page is
+ * on screen before the words of its other parts are loaded.
  */
 export const en = {
   ...pageWords,
@@ -35,14 +35,3 @@ export type PageMessages = Pick<Messages, keyof typeof pageWords>;
 
 /** The texts of the page and of the dialogs that every panel has. */
 export type DialogMessages = Pick<Messages, keyof typeof pageWords | keyof typeof dialogWords>;
-
-type NewWords =
-  | keyof typeof formWords
-  | keyof typeof lifecycleWords
-  | keyof typeof detailsWords
-  | keyof typeof findingWords
-  | keyof typeof bulkWords
-  | keyof typeof tokenSearchWords;
-
-/** The messages of a language that may lack the newest ones. */
-export type Translation = Omit<Messages, NewWords> & Partial<Pick<Messages, NewWords>>;

@@ -1,5 +1,5 @@
 import { createCounts } from "./counts.js";
-import type { Translation } from "./en.js";
+import type { Messages } from "./en.js";
 
 const { number, count } = createCounts<"one" | "many" | "other">("es");
 const keys = (total: number) =>
@@ -8,7 +8,7 @@ const seconds = (total: number) =>
   count(total, { one: "# segundo", many: "# de segundos", other: "# segundos" });
 
 /** The Spanish messages. */
-export const es: Translation = {
+export const es: Messages = {
   locale: "es",
   dir: "ltr",
   // Header

@@ -1,5 +1,5 @@
 import { createCounts } from "./counts.js";
-import type { Translation } from "./en.js";
+import type { Messages } from "./en.js";
 
 const { number, count } = createCounts<"one" | "other">("et");
 const keys = (total: number) => count(total, { one: "# võti", other: "# võtit" });
@@ -7,7 +7,7 @@ const keys = (total: number) => count(total, { one: "# võti", other: "# võtit"
 const seconds = (total: number) => count(total, { one: "# sekundi", other: "# sekundi" });
 
 /** The Estonian messages. */
-export const et: Translation = {
+export const et: Messages = {
   locale: "et",
   dir: "ltr",
   // Header

@@ -1,5 +1,5 @@
 import { createCounts } from "./counts.js";
-import type { Translation } from "./en.js";
+import type { Messages } from "./en.js";
 
 const { number, count } = createCounts<"one" | "other">("fa");
 const keys = (total: number) => count(total, { one: "# کلید", other: "# کلید" });
@@ -7,7 +7,7 @@ const keys = (total: number) => count(total, { one: "# کلید", other: "# کل
 const seconds = (total: number) => count(total, { one: "# ثانیهٔ", other: "# ثانیهٔ" });
 
 /** The Persian messages. */
-export const fa: Translation = {
+export const fa: Messages = {
   locale: "fa",
   dir: "rtl",
   // Header

@@ -1,5 +1,5 @@
 import { createCounts } from "./counts.js";
-import type { Translation } from "./en.js";
+import type { Messages } from "./en.js";
 
 const { number, count } = createCounts<"one" | "other">("fi");
 const keys = (total: number) => count(total, { one: "# avain", other: "# avainta" });
@@ -7,7 +7,7 @@ const keys = (total: number) => count(total, { one: "# avain", other: "# avainta
 const seconds = (total: number) => count(total, { one: "# sekunnin", other: "# sekunnin" });
 
 /** The Finnish messages. */
-export const fi: Translation = {
+export const fi: Messages = {
   locale: "fi",
   dir: "ltr",
   // Header

@@ -1,5 +1,5 @@
 import { createCounts } from "./counts.js";
-import type { Translation } from "./en.js";
+import type { Messages } from "./en.js";
 
 const { number, count } = createCounts<"one" | "many" | "other">("fr");
 const keys = (total: number) => count(total, { one: "# clé", many: "# de clés", other: "# clés" });
@@ -7,7 +7,7 @@ const seconds = (total: number) =>
   count(total, { one: "# seconde", many: "# de secondes", other: "# secondes" });
 
 /** The French messages. */
-export const fr: Translation = {
+export const fr: Messages = {
   locale: "fr",
   dir: "ltr",
   // Header

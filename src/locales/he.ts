@@ -1,5 +1,5 @@
 import { createCounts } from "./counts.js";
-import type { Translation } from "./en.js";
+import type { Messages } from "./en.js";
 
 const { number, count } = createCounts<"one" | "two" | "other">("he");
 const keys = (total: number) =>
@@ -15,7 +15,7 @@ const byNumber = (total: number, one: string, more: string) =>
   count(total, { one, two: more, other: more });
 
 /** The Hebrew messages. */
-export const he: Translation = {
+export const he: Messages = {
   locale: "he",
   dir: "rtl",
   // Header

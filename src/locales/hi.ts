@@ -1,5 +1,5 @@
 import { createCounts } from "./counts.js";
-import type { Translation } from "./en.js";
+import type { Messages } from "./en.js";
 
 const { number, count } = createCounts<"one" | "other">("hi");
 const keys = (total: number) => count(total, { one: "# कुंजी", other: "# कुंजियाँ" });
@@ -8,7 +8,7 @@ const ofKeys = (total: number) => count(total, { one: "# कुंजी", other
 const seconds = (total: number) => count(total, { one: "# सेकंड", other: "# सेकंड" });
 
 /** The Hindi messages. */
-export const hi: Translation = {
+export const hi: Messages = {
   locale: "hi",
   dir: "ltr",
   // Header

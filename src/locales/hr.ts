@@ -1,5 +1,5 @@
 import { createCounts } from "./counts.js";
-import type { Translation } from "./en.js";
+import type { Messages } from "./en.js";
 
 const { number, count } = createCounts<"one" | "few" | "other">("hr");
 const keys = (total: number) =>
@@ -14,7 +14,7 @@ const seconds = (total: number) =>
 const sentence = (text: string) => (text.endsWith(".") ? text : `${text}.`);
 
 /** The Croatian messages. */
-export const hr: Translation = {
+export const hr: Messages = {
   locale: "hr",
   dir: "ltr",
   // Header

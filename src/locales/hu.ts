@@ -1,5 +1,5 @@
 import { createCounts } from "./counts.js";
-import type { Translation } from "./en.js";
+import type { Messages } from "./en.js";
 
 const { number, count } = createCounts<"one" | "other">("hu");
 // After a number the noun stays in the singular.
@@ -9,7 +9,7 @@ const seconds = (total: number) => count(total, { one: "# másodperc", other: "#
 const sentence = (text: string) => (text.endsWith(".") ? text : `${text}.`);
 
 /** The Hungarian messages: names stand where they need neither an article (a or az) nor a suffix. */
-export const hu: Translation = {
+export const hu: Messages = {
   locale: "hu",
   dir: "ltr",
   // Header

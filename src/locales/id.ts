@@ -1,12 +1,12 @@
 import { createCounts } from "./counts.js";
-import type { Translation } from "./en.js";
+import type { Messages } from "./en.js";
 
 const { number, count } = createCounts<"other">("id");
 const keys = (total: number) => count(total, { other: "# kunci" });
 const seconds = (total: number) => count(total, { other: "# detik" });
 
 /** The Indonesian messages. */
-export const id: Translation = {
+export const id: Messages = {
   locale: "id",
   dir: "ltr",
   // Header

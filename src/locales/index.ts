@@ -1,9 +1,9 @@
-import type { Messages, Translation } from "./en.js";
+import type { Messages } from "./en.js";
 import { type LocaleTag, matchLocale } from "./match.js";
 
 export { LOCALE_TAGS, type LocaleTag, matchLocale } from "./match.js";
 
-const LOADERS: { readonly [Tag in LocaleTag]: () => Promise<Translation> } = {
+const LOADERS: { readonly [Tag in LocaleTag]: () => Promise<Messages> } = {
   ar: async () => (await import("./ar.js")).ar,
   bg: async () => (await import("./bg.js")).bg,
   ca: async () => (await import("./ca.js")).ca,
@@ -47,5 +47,5 @@ const LOADERS: { readonly [Tag in LocaleTag]: () => Promise<Translation> } = {
  * const messages = await loadMessages(navigator.languages);
  */
 export function loadMessages(wanted: string | readonly string[]): Promise<Messages> {
-  return LOADERS[matchLocale(wanted)]() as Promise<Messages>;
+  return LOADERS[matchLocale(wanted)]();
 }

@@ -1,5 +1,5 @@
 import { createCounts } from "./counts.js";
-import type { Translation } from "./en.js";
+import type { Messages } from "./en.js";
 
 const { number, count } = createCounts<"one" | "many" | "other">("it");
 const keys = (total: number) =>
@@ -8,7 +8,7 @@ const seconds = (total: number) =>
   count(total, { one: "# secondo", many: "# di secondi", other: "# secondi" });
 
 /** The Italian messages. */
-export const it: Translation = {
+export const it: Messages = {
   locale: "it",
   dir: "ltr",
   // Header

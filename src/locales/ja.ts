@@ -1,12 +1,12 @@
 import { createCounts } from "./counts.js";
-import type { Translation } from "./en.js";
+import type { Messages } from "./en.js";
 
 const { number, count } = createCounts<"other">("ja");
 const keys = (total: number) => count(total, { other: "キー # 個" });
 const seconds = (total: number) => count(total, { other: "# 秒" });
 
 /** The Japanese messages. */
-export const ja: Translation = {
+export const ja: Messages = {
   locale: "ja",
   dir: "ltr",
   // Header

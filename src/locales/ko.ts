@@ -1,12 +1,12 @@
 import { createCounts } from "./counts.js";
-import type { Translation } from "./en.js";
+import type { Messages } from "./en.js";
 
 const { number, count } = createCounts<"other">("ko");
 const keys = (total: number) => count(total, { other: "키 #개" });
 const seconds = (total: number) => count(total, { other: "#초" });
 
 /** The Korean messages. */
-export const ko: Translation = {
+export const ko: Messages = {
   locale: "ko",
   dir: "ltr",
   // Header

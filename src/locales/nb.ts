@@ -1,12 +1,12 @@
 import { createCounts } from "./counts.js";
-import type { Translation } from "./en.js";
+import type { Messages } from "./en.js";
 
 const { number, count } = createCounts<"one" | "other">("nb");
 const keys = (total: number) => count(total, { one: "# nøkkel", other: "# nøkler" });
 const seconds = (total: number) => count(total, { one: "# sekund", other: "# sekunder" });
 
 /** The Norwegian Bokmål messages. */
-export const nb: Translation = {
+export const nb: Messages = {
   locale: "nb",
   dir: "ltr",
   // Header

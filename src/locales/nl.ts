@@ -1,12 +1,12 @@
 import { createCounts } from "./counts.js";
-import type { Translation } from "./en.js";
+import type { Messages } from "./en.js";
 
 const { number, count } = createCounts<"one" | "other">("nl");
 const keys = (total: number) => count(total, { one: "# sleutel", other: "# sleutels" });
 const seconds = (total: number) => count(total, { one: "# seconde", other: "# seconden" });
 
 /** The Dutch messages. */
-export const nl: Translation = {
+export const nl: Messages = {
   locale: "nl",
   dir: "ltr",
   // Header

@@ -1,5 +1,5 @@
 import { createCounts } from "./counts.js";
-import type { Translation } from "./en.js";
+import type { Messages } from "./en.js";
 
 const { number, count } = createCounts<"one" | "few" | "many" | "other">("pl");
 const keys = (total: number) =>
@@ -12,7 +12,7 @@ const seconds = (total: number) =>
   count(total, { one: "# sekundę", few: "# sekundy", many: "# sekund", other: "# sekundy" });
 
 /** The Polish messages. */
-export const pl: Translation = {
+export const pl: Messages = {
   locale: "pl",
   dir: "ltr",
   // Header

@@ -1,5 +1,5 @@
 import { createCounts } from "./counts.js";
-import type { Translation } from "./en.js";
+import type { Messages } from "./en.js";
 
 const { number, count } = createCounts<"one" | "many" | "other">("pt-BR");
 const keys = (total: number) =>
@@ -8,7 +8,7 @@ const seconds = (total: number) =>
   count(total, { one: "# segundo", many: "# de segundos", other: "# segundos" });
 
 /** The Brazilian Portuguese messages. */
-export const ptBR: Translation = {
+export const ptBR: Messages = {
   locale: "pt-BR",
   dir: "ltr",
   // Header

@@ -1,5 +1,5 @@
 import { createCounts } from "./counts.js";
-import type { Translation } from "./en.js";
+import type { Messages } from "./en.js";
 
 const { number, count } = createCounts<"one" | "few" | "other">("ro");
 const keys = (total: number) => count(total, { one: "# cheie", few: "# chei", other: "# de chei" });
@@ -7,7 +7,7 @@ const seconds = (total: number) =>
   count(total, { one: "# secundă", few: "# secunde", other: "# de secunde" });
 
 /** The Romanian messages. */
-export const ro: Translation = {
+export const ro: Messages = {
   locale: "ro",
   dir: "ltr",
   // Header

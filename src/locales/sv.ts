@@ -1,12 +1,12 @@
 import { createCounts } from "./counts.js";
-import type { Translation } from "./en.js";
+import type { Messages } from "./en.js";
 
 const { number, count } = createCounts<"one" | "other">("sv");
 const keys = (total: number) => count(total, { one: "# nyckel", other: "# nycklar" });
 const seconds = (total: number) => count(total, { one: "# sekund", other: "# sekunder" });
 
 /** The Swedish messages. */
-export const sv: Translation = {
+export const sv: Messages = {
   locale: "sv",
   dir: "ltr",
   // Header

@@ -1,5 +1,5 @@
 import { createCounts } from "./counts.js";
-import type { Translation } from "./en.js";
+import type { Messages } from "./en.js";
 
 const { number, count } = createCounts<"one" | "other">("tr");
 // After a number the noun stays in the singular.
@@ -7,7 +7,7 @@ const keys = (total: number) => count(total, { one: "# anahtar", other: "# anaht
 const seconds = (total: number) => count(total, { one: "# saniye", other: "# saniye" });
 
 /** The Turkish messages. */
-export const tr: Translation = {
+export const tr: Messages = {
   locale: "tr",
   dir: "ltr",
   // Header

@@ -1,5 +1,5 @@
 import { createCounts } from "./counts.js";
-import type { Translation } from "./en.js";
+import type { Messages } from "./en.js";
 
 const { number, count } = createCounts<"one" | "few" | "many" | "other">("uk");
 const keys = (total: number) =>
@@ -14,7 +14,7 @@ const seconds = (total: number) =>
 const sentence = (text: string) => (text.endsWith(".") ? text : `${text}.`);
 
 /** The Ukrainian messages. */
-export const uk: Translation = {
+export const uk: Messages = {
   locale: "uk",
   dir: "ltr",
   // Header

@@ -1,12 +1,12 @@
 import { createCounts } from "./counts.js";
-import type { Translation } from "./en.js";
+import type { Messages } from "./en.js";
 
 const { number, count } = createCounts<"other">("vi");
 const keys = (total: number) => count(total, { other: "# khóa" });
 const seconds = (total: number) => count(total, { other: "# giây" });
 
 /** The Vietnamese messages. */
-export const vi: Translation = {
+export const vi: Messages = {
   locale: "vi",
   dir: "ltr",
   // Header

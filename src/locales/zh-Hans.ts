@@ -1,12 +1,12 @@
 import { createCounts } from "./counts.js";
-import type { Translation } from "./en.js";
+import type { Messages } from "./en.js";
 
 const { number, count } = createCounts<"other">("zh-Hans");
 const keys = (total: number) => count(total, { other: "# 个密钥" });
 const seconds = (total: number) => count(total, { other: "# 秒" });
 
 /** The Chinese messages in simplified characters. */
-export const zhHans: Translation = {
+export const zhHans: Messages = {
   locale: "zh-Hans",
   dir: "ltr",
   // Header

@@ -1,12 +1,12 @@
 import { createCounts } from "./counts.js";
-import type { Translation } from "./en.js";
+import type { Messages } from "./en.js";
 
 const { number, count } = createCounts<"other">("zh-Hant");
 const keys = (total: number) => count(total, { other: "# 個金鑰" });
 const seconds = (total: number) => count(total, { other: "# 秒" });
 
 /** The Chinese messages in traditional characters. */
-export const zhHant: Translation = {
+export const zhHant: Messages = {
   locale: "zh-Hant",
   dir: "ltr",
   // Header

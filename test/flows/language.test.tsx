@@ -3,7 +3,6 @@ import type { ApiKeysPanelProps } from "api-keys-panel";
 import { createMemoryAdapter } from "api-keys-panel/adapters/memory";
 import { ar } from "api-keys-panel/locales/ar";
 import { de } from "api-keys-panel/locales/de";
-import type { Messages } from "api-keys-panel/locales/en";
 import { sv } from "api-keys-panel/locales/sv";
 import { afterEach, describe, expect, it } from "vitest";
 import { controlsIn } from "../../mocks/words.js";
@@ -47,8 +46,8 @@ describe("messages", () => {
   it("bring their language and direction to the panel and its dialogs", async () => {
     document.documentElement.lang = "en";
     const { root, user } = await show({ messages: ar });
-    await user.click(get(controlsIn(ar as Messages).createButton));
-    const dialog = (await find(controlsIn(ar as Messages).createDialog)).closest(".akp-root");
+    await user.click(get(controlsIn(ar).createButton));
+    const dialog = (await find(controlsIn(ar).createDialog)).closest(".akp-root");
 
     for (const element of [root, dialog]) {
       expect(element).toHaveAttribute("lang", "ar");

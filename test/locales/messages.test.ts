@@ -9,7 +9,7 @@ import { LOCALE_TAGS } from "../../src/locales/match.js";
 const GLOSSARY = readFileSync(new URL("../../docs/glossary.md", import.meta.url), "utf8");
 
 const WORDS = {
-  key: /\bkeys?\b/i,
+  key: /(?<!arrow )\bkeys?\b/i,
   token: /\btokens?\b/i,
   workspace: /\bworkspace\b/i,
   scopes: /\bpermissions\b/i,
@@ -49,7 +49,7 @@ const ACCESSIBLE_NAMES = [
 
 /** Texts that are rightly the same in two languages. */
 const SAME_WORDS =
-  /^(?:Token|Name|Scopes|<token>|API keys?|Status|Workspace|Expired|Copy|Show|Done|Unknown|Edit|Create|Delete)$/i;
+  /^(?:Token|Name|Scopes|<token>|API keys?|Status|Workspace|Expired|Copy|Show|Done|Unknown|Description|Active|Edit|Create|Delete)$/i;
 
 function glossaryOf(tag: string): Record<keyof typeof WORDS, readonly string[]> {
   const row = GLOSSARY.split("\n").find((line) => line.startsWith(`| ${tag} |`));

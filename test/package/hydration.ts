@@ -1,7 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { ar } from "api-keys-panel/locales/ar";
-import type { Messages } from "api-keys-panel/locales/en";
 import type { Page } from "playwright";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { setUpBrowser } from "./browser-page.js";
@@ -63,7 +62,7 @@ export function testHydration(
       expect(await readMarkup("arabic")).toContain(ar.heading);
       const { page, getComplaints } = await open("arabic");
 
-      await createKey(page, ar as Messages);
+      await createKey(page, ar);
 
       expect(await isTakenOver(page)).toBe(true);
       expect(getComplaints()).toEqual([]);

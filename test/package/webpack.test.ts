@@ -2,7 +2,6 @@ import { existsSync, readFileSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { de } from "api-keys-panel/locales/de";
-import type { Messages } from "api-keys-panel/locales/en";
 import { ja } from "api-keys-panel/locales/ja";
 import { beforeAll, describe, expect, it } from "vitest";
 import { setUpBrowser } from "./browser-page.js";
@@ -60,7 +59,7 @@ describe.each(reactsFor("webpack"))("an app built by webpack with React %s", (re
       page.on("request", (request) => loaded.push(request.url().split("/").at(-1) as string));
     });
 
-    await createKey(page, de as Messages);
+    await createKey(page, de);
 
     const [german, ...more] = await findScripts(de.revealTitle);
     const [japanese] = await findScripts(ja.revealTitle);
