@@ -193,11 +193,11 @@ export class Page {
     if (item) fireEvent.click(item);
   }
 
-  /** Changes one of the fields below the name in the open dialog. */
+  /** Changes one of the fields below the name in the open dialog. -1: the last one. */
   fill(index: number, value: string): void {
     const form = this.dialog?.querySelector("form") ?? this.dialog;
     const fields = [...(form?.querySelectorAll("input, textarea, select") ?? [])].slice(1);
-    const field = fields[index % (fields.length || 1)];
+    const field = fields.at(index < 0 ? index : index % (fields.length || 1));
     if (!field || byClass("akp-token-input").length > 0) return;
     if (!(field instanceof HTMLInputElement) && !(field instanceof HTMLTextAreaElement)) return;
     if (field.readOnly || field.disabled) return;

@@ -67,6 +67,11 @@ export function createServer(id: string, honorsIdempotency = true, traits: Trait
   const plans: Record<"list" | "write", Fault> = { list: "none", write: "none" };
   const underWay = new Set<string>();
   const changed = new Set<string>();
+  const note = (fields: object) => {
+    for (const [field, value] of Object.entries(fields)) {
+      if (String(value) !== "") changed.add(field);
+    }
+  };
   let opening = 0;
 
   const wait = () => new Promise<void>((resolve) => held.push(resolve));
@@ -194,6 +199,7 @@ export function createServer(id: string, honorsIdempotency = true, traits: Trait
     },
     create: ({ name, ...fields }, { workspaceId, idempotencyKey }) =>
       callIssue(workspaceId, idempotencyKey, () => {
+        note({ ...fields, ...fields.metadata });
         const apiKey = { ...store.make(workspaceId, name), ...fields };
         store.add(workspaceId, apiKey);
         return apiKey;
@@ -219,7 +225,7 @@ export function createServer(id: string, honorsIdempotency = true, traits: Trait
         () => {
           const stored = traits.storesOtherwise ? `${name} (stored)` : name;
           const before = store.find(workspaceId, apiKeyId);
-          for (const field of Object.keys({ ...fields, ...metadata })) changed.add(field);
+          note({ ...fields, ...metadata });
           const apiKey = {
             ...before,
             ...fields,

@@ -93,12 +93,22 @@ function step<Kind extends Step["do"]>(
 
 const weighted = (weight: number, arbitrary: fc.Arbitrary<Step>) => ({ weight, arbitrary });
 
+/** One of the fields below the name: often the first or the last. */
+const field = fc.oneof(fc.constantFrom(0, -1), fc.nat(12));
+
 /** A create from the first press to the last, so that walks get far. */
 const wholeCreate: fc.Arbitrary<readonly Step[]> = fc
-  .tuple(slot, fc.constantFrom("Gamma", "Delta", "Alpha"), writeFault, fc.constantFrom(1, 1, 2, 3))
-  .map(([at, name, fault, times]) => [
+  .tuple(
+    slot,
+    fc.constantFrom("Gamma", "Delta", "Alpha"),
+    field,
+    writeFault,
+    fc.constantFrom(1, 1, 2, 3),
+  )
+  .map(([at, name, index, fault, times]) => [
     { do: "create", slot: at },
     { do: "type", name },
+    { do: "fill", index, value: "Nightly" },
     { do: "primary", fault, times },
   ]);
 
@@ -113,17 +123,15 @@ const wholeChange: fc.Arbitrary<readonly Step[]> = fc
       words.actionDuplicate,
     ),
     fc.constantFrom("Alpha", "Omega", "Psi"),
-    fc.nat(12),
+    field,
     writeFault,
   )
-  .map(([index, label, name, field, fault]): readonly Step[] => [
+  .map(([index, label, name, at, fault]): readonly Step[] => [
     { do: "row", index, label },
     ...(label === words.actionEdit || label === words.actionDuplicate
       ? [{ do: "type", name } as const]
       : []),
-    ...(label === words.actionDelete
-      ? []
-      : [{ do: "fill", index: field, value: "Nightly" } as const]),
+    ...(label === words.actionDelete ? [] : [{ do: "fill", index: at, value: "Nightly" } as const]),
     { do: "primary", fault, times: 1 },
   ]);
 
@@ -148,7 +156,7 @@ const wholeSwitch: fc.Arbitrary<readonly Step[]> = fc
   .map(([index, label, fault]) => [{ do: "turn", index, label, fault }]);
 
 const fill = step("fill", {
-  index: fc.nat(12),
+  index: field,
   value: fc.constantFrom("Nightly", "2027-01-31", "2020-01-31", ""),
 });
 
