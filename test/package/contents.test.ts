@@ -126,14 +126,14 @@ describe("the package", () => {
     expect(maps.filter((path) => /locales|\.cjs\.map$/.test(path))).toEqual([]);
   });
 
-  it("stays under half a megabyte unpacked for each module type, without the languages", async () => {
+  it("stays under 0.7 megabytes unpacked for each module type, without the languages", async () => {
     const sizes = await Promise.all(
       paths
         .filter((path) => /\.c?js$/.test(path) && !path.includes("/locales/"))
         .map(async (path) => (await stat(join(folder, path.replace("package/", "")))).size),
     );
 
-    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(1_000_000);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(1_400_000);
   });
 
   it("reveals nothing about the machine that built it", async () => {
