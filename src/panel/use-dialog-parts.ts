@@ -7,8 +7,7 @@ import { recordsChunk } from "./dialogs/records-chunk.js";
 
 /**
  * Loads what the dialogs of this backend need, once the dialogs are there and the browser is idle, so that no one waits for
- * it. It stands with the page because bundlers keep what the page and a part of a part share in small files otherwise, which
- * the page then waits for.
+ * it.
  * @param isReady the dialogs are there
  * @param isChoosing rows can be chosen
  */

@@ -3,12 +3,11 @@ import { useApiKeyRules } from "../../headless/use-api-key-rules.js";
 import type { UseApiKeysResult } from "../../headless/use-api-keys.js";
 import type { ResolvedRules } from "../../model/rules.js";
 import { isAmbiguousFailure } from "../../model/write-outcome.js";
-import { Button } from "../../ui/button.js";
-import { Notice } from "../../ui/notice.js";
 import { Skeleton } from "../../ui/text.js";
 import { describeListError } from "../frame/error-messages.js";
 import { useChunk } from "../frame/use-chunk.js";
 import { keyFieldsChunk } from "./key-fields-chunk.js";
+import { RetryNotice } from "./retry-notice.js";
 import { useDialogPanel } from "./use-dialog-panel.js";
 
 /** What a dialog has beyond the name, and whether it's there. */
@@ -74,22 +73,13 @@ export function KeyFieldsFrame(props: {
   readonly place: KeyFieldsPlace;
   readonly children: ReactNode;
 }) {
-  const { messages } = useDialogPanel();
   const { place } = props;
   if (place.isReady) return props.children;
   if (place.failure !== undefined) {
     return (
-      <Notice
-        tone="danger"
-        role="alert"
-        actions={
-          <Button isPending={place.isRetrying} onClick={place.retry}>
-            {messages.retry}
-          </Button>
-        }
-      >
+      <RetryNotice tone="danger" isRetrying={place.isRetrying} onRetry={place.retry}>
         {place.failure}
-      </Notice>
+      </RetryNotice>
     );
   }
   return (

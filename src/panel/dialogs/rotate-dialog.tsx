@@ -8,7 +8,6 @@ import type { ApiKey } from "../../model/api-key.js";
 import { getDisplayName } from "../../model/display-text.js";
 import { describeMoment, formatDuration } from "../../model/moment.js";
 import type { ResolvedRules } from "../../model/rules.js";
-import { Button } from "../../ui/button.js";
 import { ChoiceChips } from "../../ui/choice-chips.js";
 import { ConfirmDialog } from "../../ui/confirm-dialog.js";
 import { Notice } from "../../ui/notice.js";
@@ -18,6 +17,7 @@ import { useWords } from "../frame/use-words.js";
 import { withName } from "../frame/with-name.js";
 import { AttemptNotice, hasAttemptNotice } from "./attempt-notice.js";
 import { KeyIdentity } from "./key-identity.js";
+import { RetryNotice } from "./retry-notice.js";
 import { useDialogPanel } from "./use-dialog-panel.js";
 
 /**
@@ -106,7 +106,7 @@ function Grace(props: {
   /** What was sent can't be changed while it may still count. */
   readonly isFixed: boolean;
 }) {
-  const { announce, timeStyle, messages } = useDialogPanel();
+  const { announce, timeStyle } = useDialogPanel();
   const words = useWords(lifecycleWords);
   const now = useNow();
   const { rules, seconds, onChoose, isFixed } = props;
@@ -128,17 +128,9 @@ function Grace(props: {
       );
     }
     return (
-      <Notice
-        tone="warning"
-        role="alert"
-        actions={
-          <Button isPending={rules.isFetching} onClick={rules.reload}>
-            {messages.retry}
-          </Button>
-        }
-      >
+      <RetryNotice tone="warning" isRetrying={rules.isFetching} onRetry={rules.reload}>
         {words.graceFailed}
-      </Notice>
+      </RetryNotice>
     );
   }
   return (
